@@ -1,0 +1,146 @@
+/// A day, a month or a year of the Gregorian calendar: a date with its precision, and no more.
+///
+/// Written as in ISO 8601: `2019`, `2019-07`, `2019-07-05`. Years run from 0001 to 9999.
+public struct CalendarDate: Hashable, Sendable {
+    /// The year, 1 to 9999.
+    public let year: Int
+    /// The month, 1 to 12; nil when only the year is known.
+    public let month: Int?
+    /// The day, 1 to 31; nil when only the year or the month is known.
+    public let day: Int?
+
+    /// Makes a date; nil when there is no such day in the calendar.
+    public init?(year: Int, month: Int? = nil, day: Int? = nil) {
+        guard (1...9999).contains(year) else { return nil }
+        if let month {
+            guard (1...12).contains(month) else { return nil }
+            if let day { guard (1...Self.days(in: month, of: year)).contains(day) else { return nil } }
+        } else if day != nil {
+            return nil
+        }
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
+    /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; nil for anything else.
+    public init?(_ text: String) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard (1...3).contains(parts.count), parts[0].utf8.count == 4 else { return nil }
+        var numbers: [Int] = []
+        for (position, part) in parts.enumerated() {
+            guard position == 0 || part.utf8.count == 2, part.utf8.allSatisfy({ (48...57).contains($0) }),
+                let number = Int(part)
+            else { return nil }
+            numbers.append(number)
+        }
+        self.init(
+            year: numbers[0],
+            month: numbers.count > 1 ? numbers[1] : nil,
+            day: numbers.count > 2 ? numbers[2] : nil
+        )
+    }
+
+    /// The first day that this date may mean.
+    public var firstDay: CalendarDate {
+        CalendarDate(unchecked: year, month ?? 1, day ?? 1)
+    }
+
+    /// The last day that this date may mean.
+    public var lastDay: CalendarDate {
+        let month = month ?? 12
+        return CalendarDate(unchecked: year, month, day ?? Self.days(in: month, of: year))
+    }
+
+    /// Whether this date is certainly later than the other: its first day follows the other's last.
+    ///
+    /// `2022` is later than `2021-11-01`; `2021` is not, for it may mean a day before.
+    public func isLater(than other: CalendarDate) -> Bool {
+        let mine = firstDay
+        let others = other.lastDay
+        return (mine.year, mine.month ?? 0, mine.day ?? 0) > (others.year, others.month ?? 0, others.day ?? 0)
+    }
+
+    private init(unchecked year: Int, _ month: Int, _ day: Int) {
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
+    private static func days(in month: Int, of year: Int) -> Int {
+        switch month {
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+}
+
+extension CalendarDate: Comparable {
+    /// Orders by year, month and day; a coarser date comes before the finer ones within it.
+    public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+        (left.year, left.month ?? 0, left.day ?? 0) < (right.year, right.month ?? 0, right.day ?? 0)
+    }
+}
+
+extension CalendarDate: CustomStringConvertible {
+    /// The date as ISO 8601 writes it, to its precision.
+    public var description: String {
+        var text = String(repeating: "0", count: 4 - String(year).utf8.count) + String(year)
+        for part in [month, day] {
+            guard let part else { break }
+            text += part < 10 ? "-0\(part)" : "-\(part)"
+        }
+        return text
+    }
+}
+
+/// The time that a claim is about: a date, or an interval of dates that may be open at one end.
+///
+/// Written as in ISO 8601-2 (EDTF level 0 and open intervals): `2019-07-05`, `2016/2019`, `2021-11/..`, `../2008`.
+public struct DateSpan: Hashable, Sendable {
+    /// Where the span begins; nil when it is open there.
+    public let start: CalendarDate?
+    /// Where the span ends, inclusive; nil when it is open there.
+    public let end: CalendarDate?
+
+    /// A span of one date.
+    public init(_ date: CalendarDate) {
+        start = date
+        end = date
+    }
+
+    /// A span between two dates, or open at one end; nil when both are open or the end comes first.
+    public init?(start: CalendarDate?, end: CalendarDate?) {
+        guard start != nil || end != nil else { return nil }
+        if let start, let end, start.isLater(than: end) { return nil }
+        self.start = start
+        self.end = end
+    }
+
+    /// Reads a date or an interval; nil for anything else.
+    public init?(_ text: String) {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        switch parts.count {
+        case 1:
+            guard let date = CalendarDate(parts[0]) else { return nil }
+            self.init(date)
+        case 2:
+            func side(_ part: String) -> CalendarDate?? {
+                if part == ".." { return .some(nil) }
+                return CalendarDate(part).map { .some($0) }
+            }
+            guard let start = side(parts[0]), let end = side(parts[1]) else { return nil }
+            self.init(start: start, end: end)
+        default: return nil
+        }
+    }
+}
+
+extension DateSpan: CustomStringConvertible {
+    /// The span as ISO 8601-2 writes it.
+    public var description: String {
+        if let start, start == end { return start.description }
+        return "\(start?.description ?? "..")/\(end?.description ?? "..")"
+    }
+}

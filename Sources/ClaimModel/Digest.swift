@@ -1,0 +1,82 @@
+/// A SHA-256 digest (FIPS 180-4): the name of some bytes.
+///
+/// It is written as 64 lower-case hexadecimal digits. Two things have the same digest only if they are the
+/// same bytes; what a digest can't show is that the bytes were genuine to begin with.
+public struct Digest: Hashable, Sendable {
+    private let words: (UInt64, UInt64, UInt64, UInt64)
+
+    /// Makes a digest of its 32 bytes; nil when there are not exactly 32.
+    public init?(bytes: some Sequence<UInt8>) {
+        var iterator = bytes.makeIterator()
+        func word() -> UInt64? {
+            var value: UInt64 = 0
+            for _ in 0..<8 {
+                guard let byte = iterator.next() else { return nil }
+                value = value << 8 | UInt64(byte)
+            }
+            return value
+        }
+        guard let first = word(), let second = word(), let third = word(), let fourth = word(),
+            iterator.next() == nil
+        else { return nil }
+        words = (first, second, third, fourth)
+    }
+
+    /// Reads 64 lower-case hexadecimal digits; nil for anything else.
+    public init?(hex: String) {
+        self.init(hexBytes: hex.utf8)
+    }
+
+    /// Reads 64 lower-case hexadecimal digits given as ASCII bytes; nil for anything else.
+    public init?(hexBytes: some Collection<UInt8>) {
+        guard hexBytes.count == 64 else { return nil }
+        var parsed: [UInt64] = [0, 0, 0, 0]
+        for (position, byte) in hexBytes.enumerated() {
+            let nibble: UInt8
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): nibble = byte - UInt8(ascii: "0")
+            case UInt8(ascii: "a")...UInt8(ascii: "f"): nibble = byte - UInt8(ascii: "a") + 10
+            default: return nil
+            }
+            parsed[position / 16] = parsed[position / 16] << 4 | UInt64(nibble)
+        }
+        words = (parsed[0], parsed[1], parsed[2], parsed[3])
+    }
+
+    /// The digest as 64 lower-case hexadecimal digits.
+    public var hex: String {
+        let digits = Array("0123456789abcdef".utf8)
+        return String(unsafeUninitializedCapacity: 64) { buffer in
+            var position = 0
+            for word in [words.0, words.1, words.2, words.3] {
+                for shift in stride(from: UInt64(60), through: 0, by: -4) {
+                    buffer[position] = digits[Int(word >> shift & 0xF)]
+                    position += 1
+                }
+            }
+            return 64
+        }
+    }
+
+    /// The first eight hexadecimal digits: enough to tell records apart by eye, not to prove anything.
+    public var short: String { String(hex.prefix(8)) }
+
+    /// Whether both name the same bytes.
+    public static func == (left: Digest, right: Digest) -> Bool { left.words == right.words }
+
+    /// Hashes the digest's own bits, which are already well spread.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(words.0)
+        hasher.combine(words.1)
+    }
+}
+
+extension Digest: Comparable {
+    /// Orders digests as their hexadecimal forms would be.
+    public static func < (left: Digest, right: Digest) -> Bool { left.words < right.words }
+}
+
+extension Digest: CustomStringConvertible {
+    /// The digest as 64 hexadecimal digits.
+    public var description: String { hex }
+}

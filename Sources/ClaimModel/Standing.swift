@@ -1,0 +1,43 @@
+/// Where a claim stands, as follows from its reviews. Nobody sets it.
+public enum Standing: String, Sendable, CaseIterable {
+    /// Nobody has reviewed it.
+    case unreviewed
+    /// Its reviews say verified.
+    case verified
+    /// Its reviews say disputed.
+    case disputed
+    /// Its reviews say that the evidence does not decide it.
+    case unverifiable
+    /// Its reviews say that it can't be checked.
+    case notCheckable = "not checkable"
+    /// Reviewers who did not see each other's reviews disagree.
+    case split
+    /// It was reviewed, and its evidence or its article changed since.
+    case stale
+
+    /// The standing that a single verdict gives.
+    public init(_ verdict: Verdict) {
+        switch verdict {
+        case .verified: self = .verified
+        case .disputed: self = .disputed
+        case .unverifiable: self = .unverifiable
+        case .notCheckable: self = .notCheckable
+        }
+    }
+}
+
+/// Why a claim is split or stale.
+public enum StandingReason: Hashable, Sendable {
+    /// These reviews did not see each other, and differ.
+    case reviewsDiffer([RecordID])
+    /// This evidence speaks against the verdict and is of a day after the one the verdict holds as of.
+    case overtaken(evidence: RecordID, date: CalendarDate, asOf: CalendarDate)
+    /// The verdict rests on this evidence, and it was rejected or withdrawn afterwards.
+    case evidenceDropped(RecordID)
+    /// The verdict rests on this evidence, and its quote fared so in a newer edition of the source.
+    case sourceChanged(evidence: RecordID, edition: Digest, outcome: AnchorOutcome)
+    /// The claim's quote fared so in a newer edition of the article.
+    case articleChanged(edition: Digest, outcome: AnchorOutcome)
+    /// The claim was revised after the review.
+    case claimRevised(RecordID)
+}
