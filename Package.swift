@@ -4,7 +4,7 @@ import PackageDescription
 
 let package = Package(
     name: "assay",
-    platforms: [.macOS(.v14)],
+    platforms: [.macOS(.v15)],
     products: [
         .executable(name: "assay", targets: ["assay"]),
         .library(name: "ClaimModel", targets: ["ClaimModel"]),
@@ -34,7 +34,9 @@ let package = Package(
         .target(name: "ProvenanceReport", dependencies: ["ClaimModel", "ClaimLedger"]),
         .target(
             name: "Workspace",
-            dependencies: ["ClaimModel", "TextAnchoring", "ClaimLedger", "DocumentImport", "ProvenanceReport"]
+            dependencies: [
+                "ClaimModel", "TextAnchoring", "ClaimLedger", "DocumentImport", "ProvenanceReport",
+            ]
         ),
         .target(
             name: "AssayCommands",

@@ -76,7 +76,9 @@ public enum Slug {
     /// before the few digits that set two records of one name apart (`budget~3fa9`).
     public static func isValid(_ name: String) -> Bool {
         let bytes = Array(name.utf8)
-        guard lengths.contains(bytes.count), let first = bytes.first, let last = bytes.last else { return false }
+        guard lengths.contains(bytes.count), let first = bytes.first, let last = bytes.last else {
+            return false
+        }
         guard isLetterOrDigit(first), isLetterOrDigit(last) else { return false }
         return bytes.allSatisfy {
             isLetterOrDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "~")
@@ -130,7 +132,9 @@ public enum Slug {
     }
 
     private static let latinBases: [String: String] = {
-        var bases: [String: String] = ["ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ı": "i"]
+        var bases: [String: String] = [
+            "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ı": "i",
+        ]
         let groups = [
             "a": "àáâãäåāăą", "c": "çćĉċč", "d": "ďð", "e": "èéêëēĕėęě", "g": "ĝğġģ", "h": "ĥħ",
             "i": "ìíîïĩīĭį", "j": "ĵ", "k": "ķ", "l": "ĺļľ", "n": "ñńņň", "o": "òóôõöōŏő", "r": "ŕŗř",

@@ -68,7 +68,8 @@ public struct Selector: Hashable, Sendable {
     public let xpath: XPathSelector?
 
     /// A selector of a quote, with what else is known of its place.
-    public init(quote: TextQuoteSelector, position: TextPositionSelector? = nil, xpath: XPathSelector? = nil) {
+    public init(quote: TextQuoteSelector, position: TextPositionSelector? = nil, xpath: XPathSelector? = nil)
+    {
         self.quote = quote
         self.position = position
         self.xpath = xpath

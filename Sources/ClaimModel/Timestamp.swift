@@ -33,7 +33,8 @@ public struct Timestamp: Hashable, Sendable {
             let hour = number(11..<13), hour < 24, let minute = number(14..<16), minute < 60,
             let second = number(17..<19), second < 60, let fraction = number(20..<23)
         else { return nil }
-        let seconds = Int64(Self.dayNumber(year, month, day)) * 86_400 + Int64(hour * 3_600 + minute * 60 + second)
+        let seconds =
+            Int64(Self.dayNumber(year, month, day)) * 86_400 + Int64(hour * 3_600 + minute * 60 + second)
         milliseconds = seconds * 1_000 + Int64(fraction)
     }
 
@@ -72,7 +73,9 @@ public struct Timestamp: Hashable, Sendable {
 
 extension Timestamp: Comparable {
     /// Orders instants by time.
-    public static func < (left: Timestamp, right: Timestamp) -> Bool { left.milliseconds < right.milliseconds }
+    public static func < (left: Timestamp, right: Timestamp) -> Bool {
+        left.milliseconds < right.milliseconds
+    }
 }
 
 extension Timestamp: CustomStringConvertible {

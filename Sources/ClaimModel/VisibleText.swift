@@ -7,7 +7,8 @@ public enum VisibleText {
         for scalar in text.unicodeScalars {
             if isInvisible(scalar) {
                 let hex = String(scalar.value, radix: 16)
-                visible += scalar.value < 0x100 ? (hex.utf8.count < 2 ? "\\x0\(hex)" : "\\x\(hex)") : "\\u{\(hex)}"
+                visible +=
+                    scalar.value < 0x100 ? (hex.utf8.count < 2 ? "\\x0\(hex)" : "\\x\(hex)") : "\\u{\(hex)}"
             } else {
                 visible.unicodeScalars.append(scalar)
             }

@@ -1,0 +1,78 @@
+public import ClaimModel
+
+extension Ledger {
+    /// How far a record's clock may lag behind a record that it saw before it is worth a word, in milliseconds.
+    private static let clockTolerance: Int64 = 60_000
+
+    /// Everything that the ledger's own text shows to be wrong: edited, damaged and missing lines, records that
+    /// refer to nothing, clocks that ran backwards.
+    ///
+    /// - Parameters:
+    ///   - state: The same ledger, replayed.
+    ///   - heads: The newest records of an earlier report. What the ledger can't show by itself, that its newest
+    ///     records were removed, shows against these.
+    public func check(_ state: LedgerState, against heads: [RecordID] = []) -> [Finding] {
+        var findings = findings + missingRecords() + state.findings + clocks()
+        for head in heads where !contains(head) && !editedIDs.contains(head) {
+            findings.append(
+                Finding(
+                    code: "ledger.head-missing",
+                    meaning: "the earlier report rests on record \(head.description), which no ledger holds",
+                    advice:
+                        "The ledger's newest records were removed since. Restore them from version control."
+                )
+            )
+        }
+        for id in state.unknown {
+            findings.append(
+                Finding(
+                    code: "ledger.unknown-kind",
+                    severity: .warning,
+                    place: place(of: id)?.finding ?? Finding.Place(),
+                    meaning:
+                        "a record of the kind \"\(state.record(id)?.kind ?? "")\" is kept, but not understood",
+                    advice: "A newer version of Assay wrote it. Update Assay to see what it says."
+                )
+            )
+        }
+        return findings
+    }
+
+    private func missingRecords() -> [Finding] {
+        var missing: [RecordID: RecordID] = [:]
+        for record in records {
+            for parent in record.parents where !contains(parent) && !editedIDs.contains(parent) {
+                missing[parent] = missing[parent] ?? record.id
+            }
+        }
+        return missing.sorted { $0.key < $1.key }.map { parent, child in
+            Finding(
+                code: "ledger.missing",
+                place: place(of: child)?.finding ?? Finding.Place(),
+                meaning: "record \(child.short) saw record \(parent.short), which no ledger holds",
+                advice:
+                    "A line was removed. Restore it from version control: 'git log -p -S\(parent.short) Claims' "
+                    + "finds it."
+            )
+        }
+    }
+
+    private func clocks() -> [Finding] {
+        var times: [RecordID: Timestamp] = [:]
+        for record in records { times[record.id] = record.at }
+        return records.compactMap { record in
+            let newest = record.parents.compactMap { times[$0] }.max()
+            guard let newest, newest.milliseconds - record.at.milliseconds > Self.clockTolerance else {
+                return nil
+            }
+            return Finding(
+                code: "ledger.clock-went-back",
+                severity: .warning,
+                place: place(of: record.id)?.finding ?? Finding.Place(),
+                meaning:
+                    "record \(record.id.short) says \(record.at), earlier than a record it saw (\(newest))",
+                advice: "A computer's clock was wrong. The order of records does not rest on clocks."
+            )
+        }
+    }
+}

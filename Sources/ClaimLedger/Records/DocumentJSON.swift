@@ -1,0 +1,95 @@
+public import ClaimModel
+
+extension Document {
+    /// The edition as a JSON object.
+    public var json: JSONObject {
+        JSONObject([
+            "archivePath": .string(archivePath),
+            "bytes": .integer(byteCount),
+            "creators": metadata.creators.isEmpty ? nil : .array(metadata.creators.map { .object($0.json) }),
+            "dialect": .string(dialect),
+            "id": .string(id.name),
+            "language": metadata.language.map(JSONValue.string),
+            "mediaType": .string(mediaType),
+            "origin": .string(origin),
+            "published": metadata.published.map { .string($0.description) },
+            "publisher": metadata.publisher.map(JSONValue.string),
+            "replaces": replaces.map { .string($0.hex) },
+            "retrieved": metadata.retrieved.map { .string($0.description) },
+            "sha256": .string(edition.hex),
+            "title": metadata.title.map(JSONValue.string),
+            "url": metadata.url.map(JSONValue.string),
+        ])
+    }
+
+    init(_ reader: ObjectReader, isArticle: Bool) throws(ShapeError) {
+        let archivePath = try reader.string("archivePath")
+        let parts = archivePath.split(separator: "/", omittingEmptySubsequences: false)
+        // A ledger may come from anybody: a path in it must not lead out of the archive.
+        guard parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." }), !archivePath.utf8.contains(0)
+        else {
+            throw reader.fail("archivePath", "a path inside Sources-Archive")
+        }
+        self.init(
+            id: try reader.parsed(
+                "id",
+                "a readable name: lower-case letters, digits, hyphens",
+                DocumentID.init(_:)
+            ),
+            edition: try reader.digest("sha256"),
+            byteCount: try reader.integer("bytes"),
+            archivePath: archivePath,
+            mediaType: try reader.string("mediaType"),
+            dialect: try reader.string("dialect"),
+            origin: try reader.string("origin"),
+            metadata: DocumentMetadata(
+                title: try reader.optionalString("title"),
+                creators: try reader.objects("creators", Creator.init(_:)),
+                publisher: try reader.optionalString("publisher"),
+                published: try reader.optionalDate("published"),
+                retrieved: try reader.optionalDate("retrieved"),
+                url: try reader.optionalString("url"),
+                language: try reader.optionalString("language")
+            ),
+            replaces: reader.object["replaces"] == nil ? nil : try reader.digest("replaces"),
+            isArticle: isArticle
+        )
+    }
+}
+
+extension Creator {
+    /// The creator as a JSON object.
+    public var json: JSONObject {
+        JSONObject(["kind": .string(kind.rawValue), "name": .string(name)])
+    }
+
+    init(_ reader: ObjectReader) throws(ShapeError) {
+        self.init(name: try reader.string("name"), kind: try reader.oneOf("kind"))
+    }
+}
+
+extension Requoted {
+    /// The quote's fate as a JSON object.
+    public var json: JSONObject {
+        JSONObject([
+            "end": position.map { .integer($0.end) },
+            "outcome": .string(outcome.rawValue),
+            "reads": reads.map(JSONValue.string),
+            "record": .string(record.description),
+            "start": position.map { .integer($0.start) },
+        ])
+    }
+
+    init(_ reader: ObjectReader) throws(ShapeError) {
+        var position: CodePointRange?
+        if reader.object["start"] != nil {
+            position = CodePointRange(start: try reader.integer("start"), end: try reader.integer("end"))
+        }
+        self.init(
+            record: try reader.recordID("record"),
+            outcome: try reader.oneOf("outcome"),
+            position: position,
+            reads: try reader.optionalString("reads")
+        )
+    }
+}

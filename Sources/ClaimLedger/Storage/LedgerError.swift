@@ -1,0 +1,36 @@
+public import ClaimModel
+
+/// Why the ledger could not be read or added to. Work can't go on.
+public enum LedgerError: Error, Hashable, Sendable {
+    /// A file or folder operation failed: which, on what, and the system's reason.
+    case fileSystem(action: String, path: String, errno: Int32)
+    /// The storage is full; nothing was added.
+    case diskFull(path: String)
+    /// The system could not say whether the records reached the storage. They may or may not be there: read
+    /// the ledger again before trying again.
+    case outcomeUnknown(path: String, records: [RecordID], errno: Int32)
+    /// A ledger has lines that can't be read, so nothing is added to any until they are mended.
+    case damaged([Finding])
+    /// Some value can't be recorded: which, and what it should be.
+    case notRecordable(what: String, expected: String)
+}
+
+extension LedgerError: CustomStringConvertible {
+    /// What happened, and what to do.
+    public var description: String {
+        switch self {
+        case .fileSystem(let action, let path, let errno):
+            "can't \(action) \(path): \(SystemCall.reason(errno))"
+        case .diskFull(let path):
+            "the disk is full: nothing was added to \(path); make room and try again"
+        case .outcomeUnknown(let path, let records, let errno):
+            "\(path): the system can't say whether the record was stored (\(SystemCall.reason(errno))); "
+                + "look for \(records.map(\.short).joined(separator: ", ")) with 'assay history' before trying again"
+        case .damaged(let findings):
+            "nothing was added, because a ledger is damaged:\n"
+                + findings.map(\.description).joined(separator: "\n")
+        case .notRecordable(let what, let expected):
+            "\(what) can't be recorded: expected \(expected)"
+        }
+    }
+}

@@ -1,0 +1,161 @@
+import ClaimModel
+
+/// What stands in one ledger file: its records with their lines, and what is wrong.
+struct LedgerFileReading {
+    /// The file's name within the folder, for instance `dubrovin-2021.jsonl`.
+    let name: String
+    /// The records in the order of their lines, the same one perhaps twice.
+    private(set) var records: [(record: Record, line: Int)] = []
+    /// What is wrong with other lines.
+    private(set) var findings: [Finding] = []
+    /// The ids of records whose lines were changed.
+    private(set) var editedIDs: Set<RecordID> = []
+    /// How many bytes are read, up to and with the last line feed.
+    private(set) var byteCount = 0
+    /// What stands behind the last line feed.
+    private(set) var tail = Tail.none
+
+    /// What stands behind the last line feed of a file.
+    enum Tail: Equatable {
+        /// Nothing, as it should be.
+        case none
+        /// A whole record that only lacks its line feed.
+        case record
+        /// The beginning of a line whose writer never finished: so many bytes.
+        case torn(Int)
+    }
+
+    /// Whether anything but a torn last line is wrong.
+    var isDamaged: Bool { findings.contains { $0.severity == .error && $0.code != Self.tornCode } }
+
+    static let tornCode = "ledger.torn-line"
+
+    private var lineCount = 0
+    private var tailRecord: Record?
+
+    init(name: String) { self.name = name }
+
+    /// Takes the bytes that follow what was read before, to the end of the file.
+    mutating func take(_ bytes: [UInt8]) {
+        if tailRecord != nil { records.removeLast() }
+        tailRecord = nil
+        tail = .none
+        findings.removeAll { $0.code == Self.tornCode }
+        bytes.withUnsafeBufferPointer { buffer in
+            var start = 0
+            while start < buffer.count {
+                let rest = UnsafeBufferPointer(rebasing: buffer[start...])
+                guard let length = rest.firstIndex(of: UInt8(ascii: "\n")) else {
+                    takeTail(rest)
+                    break
+                }
+                lineCount += 1
+                take(UnsafeBufferPointer(rebasing: rest[..<length]), line: lineCount)
+                start += length + 1
+            }
+            byteCount += min(start, buffer.count)
+        }
+    }
+
+    private mutating func takeTail(_ bytes: UnsafeBufferPointer<UInt8>) {
+        switch LedgerLine.read(bytes) {
+        case .record(let record, _):
+            tail = .record
+            tailRecord = record
+            records.append((record, lineCount + 1))
+        case .blank, .mergeMarker, .edited, .unreadable:
+            tail = .torn(bytes.count)
+            findings.append(
+                Finding(
+                    code: Self.tornCode,
+                    place: place(line: lineCount + 1),
+                    excerpt: excerpt(bytes),
+                    meaning: "the last line was never finished: whatever wrote it stopped in the middle",
+                    advice: "The next record added to this ledger sets it aside. It was never acknowledged."
+                )
+            )
+        }
+    }
+
+    private mutating func take(_ bytes: UnsafeBufferPointer<UInt8>, line: Int) {
+        var bytes = bytes
+        let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        if line == 1, bytes.starts(with: byteOrderMark) { bytes = UnsafeBufferPointer(rebasing: bytes[3...]) }
+        switch LedgerLine.read(bytes) {
+        case .blank: break
+        case .record(let record, let isCanonical):
+            records.append((record, line))
+            if !isCanonical {
+                add(
+                    "ledger.form",
+                    .warning,
+                    line,
+                    bytes,
+                    "the record is whole, but its line is spaced or escaped otherwise than it was written",
+                    "An editor or git changed white space. Keep ledgers out of automatic formatting."
+                )
+            }
+        case .mergeMarker:
+            add(
+                "ledger.merge-marker",
+                .error,
+                line,
+                bytes,
+                "git left a merge marker here",
+                "Delete the marker lines and keep the records of both sides: their order does not matter. "
+                    + "With 'Claims/*.jsonl merge=union' in .gitattributes git does this by itself."
+            )
+        case .edited(let id):
+            editedIDs.insert(id)
+            add(
+                "ledger.edited",
+                .error,
+                line,
+                bytes,
+                "the record \(id.short) was changed after it was recorded: its digest is no longer its id",
+                "Restore the line from version control. To correct a record, add a new one: "
+                    + "'assay revise', 'assay mark' and 'assay note' do."
+            )
+        case .unreadable(let reason, let offset):
+            add(
+                "ledger.unreadable",
+                .error,
+                line,
+                offset.map { UnsafeBufferPointer(rebasing: bytes[min($0, bytes.count)...]) } ?? bytes,
+                "the line is not a record: \(reason)",
+                "Restore the line from version control, or delete it if it never was a record.",
+                column: offset.map { $0 + 1 }
+            )
+        }
+    }
+
+    private mutating func add(
+        _ code: String,
+        _ severity: Finding.Severity,
+        _ line: Int,
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        _ meaning: String,
+        _ advice: String,
+        column: Int? = nil
+    ) {
+        findings.append(
+            Finding(
+                code: code,
+                severity: severity,
+                place: place(line: line, column: column),
+                excerpt: excerpt(bytes),
+                meaning: meaning,
+                advice: advice
+            )
+        )
+    }
+
+    private func place(line: Int, column: Int? = nil) -> Finding.Place {
+        Finding.Place(file: "Claims/\(name)", line: line, column: column)
+    }
+
+    private func excerpt(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        let text = String(decoding: bytes.prefix(72), as: UTF8.self)
+        return bytes.count > 72 ? text + "…" : text
+    }
+}

@@ -1,0 +1,54 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// The folder of ledgers of a workspace: `Claims`.
+public struct LedgerFolder: Hashable, Sendable {
+    /// The path of the folder.
+    public let path: String
+
+    /// The folder at this path, which need not exist yet to be named.
+    public init(path: String) { self.path = path }
+
+    /// Reads all ledgers. Damaged lines are findings, not errors.
+    public func read() throws(LedgerError) -> Ledger {
+        var readings: [LedgerFileReading] = []
+        for name in try fileNames() {
+            var reading = LedgerFileReading(name: name)
+            reading.take(try Descriptor(path: "\(path)/\(name)", O_RDONLY, action: "read").read(from: 0))
+            readings.append(reading)
+        }
+        return Ledger(readings)
+    }
+
+    /// The ledgers' file names in order.
+    func fileNames() throws(LedgerError) -> [String] {
+        try entries().filter { LedgerName(fileName: $0) != nil }.sorted {
+            $0.utf8.lexicographicallyPrecedes($1.utf8)
+        }
+    }
+
+    /// What was set aside of ledgers' torn last lines: file names.
+    func tornFileNames() throws(LedgerError) -> [String] {
+        try entries().filter { $0.hasSuffix(LedgerWriter.tornEnding) }.sorted()
+    }
+
+    private func entries() throws(LedgerError) -> [String] {
+        guard let folder = opendir(path) else {
+            throw .fileSystem(action: "open the folder", path: path, errno: errno)
+        }
+        defer { closedir(folder) }
+        var names: [String] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+            }
+            names.append(name)
+        }
+        return names
+    }
+}

@@ -1,0 +1,83 @@
+import ClaimModel
+
+/// One line of a ledger file, looked at: a record, or what is wrong with it.
+enum LedgerLine {
+    /// A record whose digest is its id. `isCanonical` is false where the line is spaced or escaped otherwise.
+    case record(Record, isCanonical: Bool)
+    /// Nothing but white space.
+    case blank
+    /// A marker that git left in the file where it could not merge.
+    case mergeMarker
+    /// A record whose digest is not its id: the line was changed after it was recorded.
+    case edited(id: RecordID)
+    /// Not a record: why, and the byte (counted from 0) where reading stopped, where that is known.
+    case unreadable(reason: String, offset: Int?)
+
+    /// The longest line that is read, in bytes.
+    static let lengthLimit = 16 << 20
+
+    /// Reads a line without its line feed.
+    static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> LedgerLine {
+        guard bytes.count <= lengthLimit else {
+            return .unreadable(reason: "the line is longer than \(lengthLimit >> 20) MiB", offset: nil)
+        }
+        if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return .blank }
+        for marker in ["<<<<<<<", "=======", ">>>>>>>", "|||||||"] where bytes.starts(with: marker.utf8) {
+            return .mergeMarker
+        }
+        let reading: JSONParser.Reading
+        do throws(JSONError) { reading = try JSONParser.read(bytes) } catch {
+            return .unreadable(reason: "not a JSON object: \(error.description)", offset: error.offset)
+        }
+        guard var object = reading.value.object else {
+            return .unreadable(reason: "not a JSON object", offset: nil)
+        }
+        guard let id = object["id"]?.string.flatMap(RecordID.init(hex:)) else {
+            return .unreadable(
+                reason: "the member \"id\" is missing or not 64 hexadecimal digits",
+                offset: nil
+            )
+        }
+        object["id"] = nil
+        guard digest(of: bytes, reading, withoutID: object) == id.digest else { return .edited(id: id) }
+        do throws(ShapeError) {
+            return .record(
+                try Record(id: id, ObjectReader(object, path: "")),
+                isCanonical: reading.isCanonical
+            )
+        } catch {
+            return .unreadable(
+                reason: "the member \"\(error.path)\" should be \(error.expected)",
+                offset: nil
+            )
+        }
+    }
+
+    /// The digest of the record's canonical form without its id. Where the line is canonical, and it nearly
+    /// always is, its bytes serve as they stand.
+    private static func digest(
+        of bytes: UnsafeBufferPointer<UInt8>,
+        _ reading: JSONParser.Reading,
+        withoutID object: JSONObject
+    ) -> Digest {
+        guard reading.isCanonical, let member = reading.idMember else {
+            return SHA256Digest.of(CanonicalJSON.bytes(.object(object)))
+        }
+        return SHA256Digest.of(
+            UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[..<member.lowerBound]),
+            UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[member.upperBound...])
+        )
+    }
+}
+
+extension Record {
+    fileprivate init(id: RecordID, _ reader: ObjectReader) throws(ShapeError) {
+        self.init(
+            id: id,
+            parents: try reader.recordIDs("parents"),
+            at: try reader.parsed("at", "a time: 2026-11-24T10:58:00.000Z", Timestamp.init(_:)),
+            by: try reader.string("by"),
+            body: try RecordBody(kind: try reader.string("kind"), try reader.reader("body"))
+        )
+    }
+}

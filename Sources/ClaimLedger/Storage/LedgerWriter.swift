@@ -1,0 +1,161 @@
+public import ClaimModel
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// Adds records to the ledgers of one folder, safely among other processes that do the same.
+///
+/// Every addition takes the folder's lock, reads what others added meanwhile, writes at the end of one file
+/// and waits until it is on the storage. Nothing that stands in a ledger is ever rewritten. A writer keeps what
+/// it has read, so that adding costs what is new, not what is there.
+public struct LedgerWriter: ~Copyable {
+    /// The folder that is written to.
+    public let folder: LedgerFolder
+    private var readings: [String: (reading: LedgerFileReading, inode: UInt64)] = [:]
+    private var ledger = Ledger()
+
+    static let tornEnding = ".torn"
+
+    /// A writer to this folder.
+    public init(_ folder: LedgerFolder) { self.folder = folder }
+
+    /// Adds what `bodies` makes of the ledger as it stands, while no other process can change it.
+    ///
+    /// - Parameters:
+    ///   - name: The ledger that the records go to; it is created when it is not there yet.
+    ///   - by: Who records.
+    ///   - at: The time of recording, asked once the lock is held.
+    ///   - bodies: What to record, given the ledger; throwing adds nothing.
+    /// - Returns: The records, which are on the storage; each saw the one before it.
+    public mutating func append<Failure: Error>(
+        to name: LedgerName,
+        by author: String,
+        at clock: () -> Timestamp,
+        _ bodies: (Ledger) throws(Failure) -> [RecordBody]
+    ) throws -> [Record] {
+        let lock = try Descriptor(path: folder.path, O_RDONLY | O_DIRECTORY, action: "open the folder")
+        try lock.lock()
+        try refresh()
+        let damage = readings.values.filter(\.reading.isDamaged).flatMap(\.reading.findings)
+            .filter { $0.severity == .error }
+        guard damage.isEmpty else {
+            throw LedgerError.damaged(damage.sorted { $0.place.description < $1.place.description })
+        }
+        var parents = ledger.heads
+        let at = clock()
+        var records: [Record] = []
+        for body in try bodies(ledger) {
+            let record = Record(parents: parents, at: at, by: author, body: body)
+            records.append(record)
+            parents = [record.id]
+        }
+        guard !records.isEmpty else { return [] }
+        try write(records, to: name, lock)
+        return records
+    }
+
+    /// Reads what was added since the last time, by anyone. A file that was replaced or cut is read anew.
+    private mutating func refresh() throws(LedgerError) {
+        let names = try folder.fileNames()
+        var isAddedTo = false
+        var isReplaced = readings.keys.contains { !names.contains($0) }
+        if isReplaced { readings = readings.filter { names.contains($0.key) } }
+        for name in names {
+            let file = try Descriptor(path: "\(folder.path)/\(name)", O_RDONLY, action: "read")
+            let status = try file.status()
+            let (size, inode) = (Int(status.st_size), UInt64(status.st_ino))
+            var reading = LedgerFileReading(name: name)
+            if let known = readings[name] {
+                let isWhole = known.inode == inode && known.reading.tail == .none
+                if isWhole, known.reading.byteCount == size { continue }
+                if isWhole, known.reading.byteCount < size {
+                    reading = known.reading
+                } else {
+                    isReplaced = true
+                }
+            }
+            let count = reading.records.count
+            reading.take(try file.read(from: reading.byteCount))
+            readings[name] = (reading, inode)
+            ledger.add(recordsOf: reading, from: count)
+            isAddedTo = true
+        }
+        let all = names.compactMap { readings[$0]?.reading }
+        if isReplaced { ledger = Ledger(all) } else if isAddedTo { ledger.setFindings(all) }
+    }
+
+    private mutating func write(
+        _ records: [Record],
+        to name: LedgerName,
+        _ directory: borrowing Descriptor
+    ) throws(LedgerError) {
+        let path = "\(folder.path)/\(name.fileName)"
+        let file = try Descriptor(path: path, O_RDWR | O_CREAT | O_APPEND, action: "write")
+        let isNew = readings[name.fileName] == nil
+        var bytes: [UInt8] = []
+        switch readings[name.fileName]?.reading.tail ?? .none {
+        case .none: break
+        case .record: bytes.append(UInt8(ascii: "\n"))
+        case .torn(let count): try setAside(count, of: file, name)
+        }
+        for record in records { bytes += record.line }
+        let size = try file.status().st_size
+        let writing = file.append(bytes)
+        guard writing == 0 else {
+            // What was written in part is taken back; if even that fails it is a torn line, and never read.
+            _ = ftruncate(file.number, size)
+            if writing == ENOSPC || writing == EDQUOT { throw .diskFull(path: path) }
+            throw .fileSystem(action: "write", path: path, errno: writing)
+        }
+        var synchronising = file.synchronise()
+        if synchronising == 0, isNew { synchronising = directory.synchronise() }
+        // After a failed fsync the system may have dropped the data, and a second call would not say so.
+        guard synchronising == 0 else {
+            throw .outcomeUnknown(path: path, records: records.map(\.id), errno: synchronising)
+        }
+    }
+
+    /// Moves the unfinished last line into a file of its own, so that the next record begins on a new line.
+    private func setAside(
+        _ count: Int,
+        of file: borrowing Descriptor,
+        _ name: LedgerName
+    ) throws(LedgerError) {
+        let size = Int(try file.status().st_size)
+        let torn = try file.read(from: size - count)
+        let path = "\(folder.path)/\(name.name)\(Self.tornEnding)"
+        let aside = try Descriptor(
+            path: path,
+            O_RDWR | O_CREAT | O_APPEND,
+            action: "set aside a torn line in"
+        )
+        var failure = aside.append(torn + [UInt8(ascii: "\n")])
+        if failure == 0 { failure = aside.synchronise() }
+        guard failure == 0 else {
+            throw .fileSystem(action: "set aside a torn line in", path: path, errno: failure)
+        }
+        guard ftruncate(file.number, off_t(size - count)) == 0 else {
+            throw .fileSystem(action: "set aside a torn line of", path: file.path, errno: errno)
+        }
+    }
+}
+
+extension Timestamp {
+    /// What the system's clock says.
+    public static func now() -> Timestamp {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        let milliseconds = Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
+        // A clock outside the years 0001 to 9999 is broken; its instant is held to the nearest that can be written.
+        let held = min(max(milliseconds, range.lowerBound), range.upperBound)
+        guard let now = Timestamp(milliseconds: held) else {
+            preconditionFailure("the instant is within range")
+        }
+        return now
+    }
+}
