@@ -13,6 +13,8 @@ public struct Document: Hashable, Sendable {
     public var mediaType: String
     /// The dialect that it was read in, for instance `nitf`.
     public var dialect: String
+    /// The character encoding that whoever imported it gave, where the file itself does not say; else nil.
+    public var encoding: String?
     /// Where it came from: a URL, or the name of the file that was imported.
     public var origin: String
     /// What the document says of itself.
@@ -30,6 +32,7 @@ public struct Document: Hashable, Sendable {
         archivePath: String,
         mediaType: String,
         dialect: String,
+        encoding: String? = nil,
         origin: String,
         metadata: DocumentMetadata,
         replaces: Digest? = nil,
@@ -41,6 +44,7 @@ public struct Document: Hashable, Sendable {
         self.archivePath = archivePath
         self.mediaType = mediaType
         self.dialect = dialect
+        self.encoding = encoding
         self.origin = origin
         self.metadata = metadata
         self.replaces = replaces

@@ -8,6 +8,7 @@ extension Document {
             "bytes": .integer(byteCount),
             "creators": metadata.creators.isEmpty ? nil : .array(metadata.creators.map { .object($0.json) }),
             "dialect": .string(dialect),
+            "encoding": encoding.map(JSONValue.string),
             "id": .string(id.name),
             "language": metadata.language.map(JSONValue.string),
             "mediaType": .string(mediaType),
@@ -41,6 +42,7 @@ extension Document {
             archivePath: archivePath,
             mediaType: try reader.string("mediaType"),
             dialect: try reader.string("dialect"),
+            encoding: try reader.optionalString("encoding"),
             origin: try reader.string("origin"),
             metadata: DocumentMetadata(
                 title: try reader.optionalString("title"),

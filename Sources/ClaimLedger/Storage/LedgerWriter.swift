@@ -8,6 +8,20 @@ public import ClaimModel
     import Darwin
 #endif
 
+/// Records to be added, and the ledger they go to.
+public struct LedgerAddition: Sendable {
+    /// The ledger; it is created when it is not there yet.
+    public var ledger: LedgerName
+    /// What to record, in order; none adds nothing.
+    public var bodies: [RecordBody]
+
+    /// Records to be added to a ledger.
+    public init(to ledger: LedgerName, _ bodies: [RecordBody]) {
+        self.ledger = ledger
+        self.bodies = bodies
+    }
+}
+
 /// Adds records to the ledgers of one folder, safely among other processes that do the same.
 ///
 /// Every addition takes the folder's lock, reads what others added meanwhile, writes at the end of one file
@@ -24,19 +38,17 @@ public struct LedgerWriter: ~Copyable {
     /// A writer to this folder.
     public init(_ folder: LedgerFolder) { self.folder = folder }
 
-    /// Adds what `bodies` makes of the ledger as it stands, while no other process can change it.
+    /// Adds what `make` makes of the ledger as it stands, while no other process can change it.
     ///
     /// - Parameters:
-    ///   - name: The ledger that the records go to; it is created when it is not there yet.
-    ///   - by: Who records.
-    ///   - at: The time of recording, asked once the lock is held.
-    ///   - bodies: What to record, given the ledger; throwing adds nothing.
+    ///   - author: Who records.
+    ///   - clock: The time of recording, asked once the lock is held.
+    ///   - make: What to record where, given the ledger; throwing or giving no record adds nothing.
     /// - Returns: The records, which are on the storage; each saw the one before it.
     public mutating func append<Failure: Error>(
-        to name: LedgerName,
         by author: String,
         at clock: () -> Timestamp,
-        _ bodies: (Ledger) throws(Failure) -> [RecordBody]
+        _ make: (Ledger) throws(Failure) -> LedgerAddition
     ) throws -> [Record] {
         let lock = try Descriptor(path: folder.path, O_RDONLY | O_DIRECTORY, action: "open the folder")
         try lock.lock()
@@ -47,16 +59,27 @@ public struct LedgerWriter: ~Copyable {
             throw LedgerError.damaged(damage.sorted { $0.place.description < $1.place.description })
         }
         var parents = ledger.heads
+        let addition = try make(ledger)
         let at = clock()
         var records: [Record] = []
-        for body in try bodies(ledger) {
+        for body in addition.bodies {
             let record = Record(parents: parents, at: at, by: author, body: body)
             records.append(record)
             parents = [record.id]
         }
         guard !records.isEmpty else { return [] }
-        try write(records, to: name, lock)
+        try write(records, to: addition.ledger, lock)
         return records
+    }
+
+    /// Adds records to one ledger, whatever stands in it.
+    public mutating func append(
+        _ bodies: [RecordBody],
+        to name: LedgerName,
+        by author: String,
+        at clock: () -> Timestamp
+    ) throws -> [Record] {
+        try append(by: author, at: clock) { _ in LedgerAddition(to: name, bodies) }
     }
 
     /// Reads what was added since the last time, by anyone. A file that was replaced or cut is read anew.
