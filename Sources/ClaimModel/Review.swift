@@ -9,8 +9,14 @@ public enum Verdict: String, Sendable, CaseIterable {
     /// It can't be checked: a forecast without a date or a measure, a taste, a private remark.
     case notCheckable = "not checkable"
 
-    /// Whether this verdict wants accepted evidence to rest on.
-    public var wantsEvidence: Bool { self == .verified || self == .disputed }
+    /// The stance of the accepted evidence that this verdict wants to rest on; nil when it wants none.
+    public var wantedStance: Evidence.Stance? {
+        switch self {
+        case .verified: .supports
+        case .disputed: .conflicts
+        case .unverifiable, .notCheckable: nil
+        }
+    }
 
     /// Whether a passage of this stance speaks against this verdict.
     public func isContradicted(by stance: Evidence.Stance) -> Bool {

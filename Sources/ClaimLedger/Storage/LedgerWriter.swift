@@ -72,14 +72,16 @@ public struct LedgerWriter: ~Copyable {
         return records
     }
 
-    /// Adds records to one ledger, whatever stands in it.
-    public mutating func append(
-        _ bodies: [RecordBody],
+    /// Adds what `bodies` makes of the ledger as it stands to the ledger of this name.
+    public mutating func append<Failure: Error>(
         to name: LedgerName,
         by author: String,
-        at clock: () -> Timestamp
+        at clock: () -> Timestamp,
+        _ bodies: (Ledger) throws(Failure) -> [RecordBody]
     ) throws -> [Record] {
-        try append(by: author, at: clock) { _ in LedgerAddition(to: name, bodies) }
+        try append(by: author, at: clock) { (ledger) throws(Failure) in
+            LedgerAddition(to: name, try bodies(ledger))
+        }
     }
 
     /// Reads what was added since the last time, by anyone. A file that was replaced or cut is read anew.
