@@ -16,6 +16,12 @@ public enum VisibleText {
         return visible
     }
 
+    /// The same line by line: line feeds stay.
+    public static func escapingLines(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { escaping(String($0)) }
+            .joined(separator: "\n")
+    }
+
     /// Whether a code point acts on the text around it without being seen itself: C0 and C1 controls, line and
     /// paragraph separators, soft hyphen, zero-width and bidirectional controls (UAX 9), tag characters.
     public static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,2 +1,6 @@
+import AssayCommands
+
 @main
-struct Main { static func main() {} }
+struct Assay {
+    static func main() { AssayProgram.main() }
+}

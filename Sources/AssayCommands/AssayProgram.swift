@@ -1,0 +1,93 @@
+public import ArgumentParser
+import ClaimModel
+import Workspace
+
+/// The command `assay`.
+public struct AssayCommand: ParsableCommand {
+    /// What the command is called and holds.
+    public static let configuration = CommandConfiguration(
+        commandName: "assay",
+        abstract: "Keeps what articles claim, who said it, what bears on it and what was decided.",
+        discussion: """
+            A workspace is a folder with Claims (a ledger an article) and Sources-Archive (the documents, byte \
+            for byte). Begin with 'assay init', import an article, record a claim by quote, attach evidence by \
+            quote, mark the claim, and make a report that anyone can recheck.
+
+            Exit codes: 0 all is well, 1 something in the data is wrong, 2 the command was misused, 3 reading \
+            or writing failed.
+            """,
+        version: "0.1.0",
+        groupedSubcommands: [
+            CommandGroup(
+                name: "Workspace",
+                subcommands: [InitCommand.self, CheckCommand.self, HistoryCommand.self, ReportCommand.self]
+            ),
+            CommandGroup(name: "Documents", subcommands: [ImportCommand.self, DocumentsCommand.self]),
+            CommandGroup(
+                name: "Claims",
+                subcommands: [
+                    ClaimsCommand.self, ShowCommand.self, RecordCommand.self, AppearanceCommand.self,
+                    ReviseCommand.self, LinkCommand.self, NoteCommand.self, WithdrawCommand.self,
+                ]
+            ),
+            CommandGroup(
+                name: "Evidence and reviews",
+                subcommands: [AttachCommand.self, AcceptCommand.self, RejectCommand.self, MarkCommand.self]
+            ),
+        ]
+    )
+
+    /// Makes the command; its options come from parsing.
+    public init() {}
+}
+
+/// Runs `assay` and ends the process with its exit code.
+public enum AssayProgram {
+    /// Parses the process's arguments, runs the command, and exits.
+    public static func main() -> Never {
+        Terminal.ignoreClosedPipes()
+        let code: ExitCode
+        do {
+            var command = try AssayCommand.parseAsRoot()
+            try command.run()
+            code = Terminal.standardOutput.flush() ? .success : .storage
+        } catch {
+            _ = Terminal.standardOutput.flush()
+            code = report(error)
+        }
+        AssayCommand.exit(withError: code)
+    }
+
+    private static func report(_ error: any Error) -> ExitCode {
+        if let error = error as? WorkspaceError {
+            Terminal.standardError.write("assay: \(error)\n")
+            return ExitCode(error.category)
+        }
+        if let code = error as? ExitCode { return code }
+        let message = AssayCommand.fullMessage(for: error)
+        guard AssayCommand.exitCode(for: error) != .success else {
+            Terminal.standardOutput.write(message.hasSuffix("\n") ? message : message + "\n")
+            return Terminal.standardOutput.flush() ? .success : .storage
+        }
+        Terminal.standardError.write(message.hasSuffix("\n") ? message : message + "\n")
+        return .usage
+    }
+}
+
+extension ExitCode {
+    /// Something in the data is wrong.
+    static let findings = ExitCode(1)
+    /// The command was misused.
+    static let usage = ExitCode(2)
+    /// Reading or writing failed.
+    static let storage = ExitCode(3)
+
+    /// The exit code of a kind of failure.
+    init(_ category: WorkspaceError.Category) {
+        switch category {
+        case .findings: self = .findings
+        case .usage: self = .usage
+        case .storage: self = .storage
+        }
+    }
+}

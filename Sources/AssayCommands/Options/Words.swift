@@ -1,0 +1,66 @@
+import ArgumentParser
+import ClaimModel
+import ProvenanceReport
+
+// The model's words as they are written on a command line: hyphens for spaces.
+
+/// A word of the model that can be given as an argument.
+protocol CommandLineWord: ExpressibleByArgument, RawRepresentable, CaseIterable where RawValue == String {}
+
+extension CommandLineWord {
+    /// Reads the word, written with hyphens or spaces.
+    init?(argument: String) {
+        self.init(rawValue: argument.lowercased().replacing("-", with: " "))
+    }
+
+    /// The words that can be given.
+    static var allValueStrings: [String] { allCases.map { $0.rawValue.replacing(" ", with: "-") } }
+
+    /// How the default is shown in help.
+    var defaultValueDescription: String { rawValue.replacing(" ", with: "-") }
+}
+
+extension Verdict: @retroactive ExpressibleByArgument, CommandLineWord {}
+extension Standing: @retroactive ExpressibleByArgument, CommandLineWord {}
+extension Claim.Kind: @retroactive ExpressibleByArgument, CommandLineWord {}
+extension ClaimRelation: @retroactive ExpressibleByArgument, CommandLineWord {}
+extension Evidence.Stance: @retroactive ExpressibleByArgument, CommandLineWord {}
+extension Evidence.Strength: @retroactive ExpressibleByArgument, CommandLineWord {}
+extension ReportFormat: @retroactive ExpressibleByArgument, CommandLineWord {}
+
+extension CalendarDate: @retroactive ExpressibleByArgument {
+    /// Reads a date as ISO 8601 writes it.
+    public init?(argument: String) { self.init(argument) }
+}
+
+extension DateSpan: @retroactive ExpressibleByArgument {
+    /// Reads a date or an interval as ISO 8601-2 writes it.
+    public init?(argument: String) { self.init(argument) }
+}
+
+extension Attribution.Link: @retroactive ExpressibleByArgument {
+    /// Reads `NAME`, `NAME|MODE` or `NAME|MODE|ROLE`.
+    public init?(argument: String) {
+        let parts = argument.split(separator: "|", maxSplits: 2, omittingEmptySubsequences: false)
+            .map { String($0).trimmingSpaces }
+        guard !parts[0].isEmpty else { return nil }
+        var mode = Attribution.Mode.indirectSpeech
+        if parts.count > 1 {
+            guard let given = Attribution.Mode(rawValue: parts[1].replacing("-", with: " ")) else {
+                return nil
+            }
+            mode = given
+        }
+        self.init(name: parts[0], role: parts.count > 2 && !parts[2].isEmpty ? parts[2] : nil, mode: mode)
+    }
+}
+
+extension String {
+    /// The text without spaces around it.
+    var trimmingSpaces: String {
+        var text = self[...]
+        while text.first?.isWhitespace == true { text.removeFirst() }
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return String(text)
+    }
+}

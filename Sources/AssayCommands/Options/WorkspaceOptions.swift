@@ -1,0 +1,76 @@
+import ArgumentParser
+import ClaimModel
+import Foundation
+import Workspace
+
+/// Which workspace a command works on.
+struct WorkspaceOptions: ParsableArguments {
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The workspace's folder, or one inside it; the current folder unless given.",
+            valueName: "folder"
+        ),
+        completion: .directory
+    )
+    var workspace = "."
+
+    /// The workspace.
+    func open() throws(WorkspaceError) -> Workspace { try Workspace.holding(workspace) }
+
+    /// The workspace's ledger, replayed. Damaged lines are told on standard error.
+    func read() throws(WorkspaceError) -> WorkspaceReading {
+        let reading = try open().read()
+        let damaged = reading.ledger.findings.filter { $0.severity == .error }
+        if !damaged.isEmpty {
+            let lines = damaged.count == 1 ? "1 line" : "\(damaged.count) lines"
+            Terminal.standardError.write(
+                "assay: warning: \(lines) of the ledgers can't be read and are left out; 'assay check' says which\n"
+            )
+        }
+        return reading
+    }
+}
+
+/// Who records.
+struct AuthorOptions: ParsableArguments {
+    @Option(help: "Who records; ASSAY_BY or git's user.name unless given.")
+    var by: String?
+
+    /// The name of who records.
+    func name() throws(WorkspaceError) -> String {
+        for candidate in [by, ProcessInfo.processInfo.environment["ASSAY_BY"]] {
+            if let candidate, candidate.contains(where: { !$0.isWhitespace }) { return candidate }
+        }
+        if let name = Self.gitUserName() { return name }
+        throw .invalid(
+            what: "who records",
+            expected: "named with --by, in ASSAY_BY, or as user.name in git's configuration"
+        )
+    }
+
+    private static func gitUserName() -> String? {
+        let git = Process()
+        let output = Pipe()
+        git.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        git.arguments = ["git", "config", "user.name"]
+        git.standardOutput = output
+        git.standardError = FileHandle.nullDevice
+        guard (try? git.run()) != nil else { return nil }
+        let data = output.fileHandleForReading.readDataToEndOfFile()
+        git.waitUntilExit()
+        let name = String(decoding: data, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+        return git.terminationStatus == 0 && !name.isEmpty ? name : nil
+    }
+}
+
+/// A workspace and who records in it.
+struct EditingOptions: ParsableArguments {
+    @OptionGroup var workspace: WorkspaceOptions
+    @OptionGroup var author: AuthorOptions
+
+    /// An editor of the workspace.
+    func editor() throws(WorkspaceError) -> WorkspaceEditor {
+        try WorkspaceEditor(try workspace.open(), by: try author.name())
+    }
+}

@@ -1,0 +1,35 @@
+import ClaimModel
+
+/// How standings look on a terminal: a symbol and the word, and on top of them a colour.
+enum StandingLook {
+    static func symbol(_ standing: Standing) -> String {
+        switch standing {
+        case .unreviewed: "·"
+        case .verified: "✓"
+        case .disputed: "✗"
+        case .unverifiable: "?"
+        case .notCheckable: "–"
+        case .split: "≠"
+        case .stale: "↻"
+        }
+    }
+
+    static func style(_ standing: Standing) -> Style? {
+        switch standing {
+        case .unreviewed, .notCheckable: .dim
+        case .verified: .green
+        case .disputed: .red
+        case .unverifiable: .blue
+        case .split: .magenta
+        case .stale: .yellow
+        }
+    }
+
+    /// The symbol and the word.
+    static func cell(_ standing: Standing) -> String { "\(symbol(standing)) \(standing.rawValue)" }
+
+    /// The style of such a cell.
+    static func style(ofCell cell: String) -> Style? {
+        Standing.allCases.first { self.cell($0) == cell }.flatMap(style)
+    }
+}

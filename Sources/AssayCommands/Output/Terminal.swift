@@ -1,0 +1,102 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// Where a command writes: standard output or standard error, a terminal or not.
+///
+/// Output is gathered and written in large pieces; `flush` tells whether all of it arrived.
+final class Terminal: @unchecked Sendable {
+    // Unchecked, because a command runs on one thread and the two instances are its only mutable globals.
+
+    /// Standard output.
+    static let standardOutput = Terminal(descriptor: 1, gathers: true)
+    /// Standard error; written at once.
+    static let standardError = Terminal(descriptor: 2, gathers: false)
+
+    /// Whether it is a terminal that a person looks at.
+    let isTerminal: Bool
+    /// Whether colours are shown: on a terminal, unless NO_COLOR is set (https://no-color.org) or it is dumb.
+    let hasColours: Bool
+
+    private let descriptor: Int32
+    private let gathers: Bool
+    private var gathered: [UInt8] = []
+    private var hasFailed = false
+
+    private init(descriptor: Int32, gathers: Bool) {
+        self.descriptor = descriptor
+        self.gathers = gathers
+        isTerminal = isatty(descriptor) == 1
+        let isDumb = getenv("TERM").map { String(cString: $0) == "dumb" } ?? false
+        hasColours = isTerminal && !isDumb && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+    }
+
+    /// The terminal's width in columns; nil when it is not a terminal.
+    var width: Int? {
+        guard isTerminal else { return nil }
+        var size = winsize()
+        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+        return Int(size.ws_col)
+    }
+
+    /// Writes text.
+    func write(_ text: String) {
+        gathered += Array(text.utf8)
+        if !gathers || gathered.count >= 1 << 16 { _ = flush() }
+    }
+
+    /// Writes what was gathered; false when it, or something before it, could not be written.
+    @discardableResult
+    func flush() -> Bool {
+        gathered.withUnsafeBytes { buffer in
+            var written = 0
+            while written < buffer.count, !hasFailed {
+                #if canImport(Darwin)
+                    let count = Darwin.write(
+                        descriptor,
+                        buffer.baseAddress?.advanced(by: written),
+                        buffer.count - written
+                    )
+                #elseif canImport(Musl)
+                    let count = Musl.write(
+                        descriptor,
+                        buffer.baseAddress?.advanced(by: written),
+                        buffer.count - written
+                    )
+                #else
+                    let count = Glibc.write(
+                        descriptor,
+                        buffer.baseAddress?.advanced(by: written),
+                        buffer.count - written
+                    )
+                #endif
+                if count >= 0 { written += count } else if errno != EINTR { hasFailed = true }
+            }
+        }
+        gathered.removeAll(keepingCapacity: true)
+        return !hasFailed
+    }
+
+    /// Makes writing to a pipe that nobody reads an error instead of the process's end.
+    static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+}
+
+/// The look of a stretch of text on a terminal.
+enum Style: String {
+    case bold = "1"
+    case dim = "2"
+    case red = "31"
+    case green = "32"
+    case yellow = "33"
+    case blue = "34"
+    case magenta = "35"
+
+    /// The text in this style, where standard output shows colours.
+    func callAsFunction(_ text: String) -> String {
+        Terminal.standardOutput.hasColours ? "\u{1B}[\(rawValue)m\(text)\u{1B}[0m" : text
+    }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import ClaimModel
+import ProvenanceReport
+import Workspace
+
+struct ReportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report",
+        abstract: "Make a provenance report on the workspace, an article or a claim.",
+        discussion: "The same ledger and archive give the same bytes, whoever makes the report and when."
+    )
+
+    @OptionGroup var workspace: WorkspaceOptions
+
+    @Option(help: ArgumentHelp("Report on this article.", valueName: "document"))
+    var article: String?
+
+    @Option(help: ArgumentHelp("Report on this claim.", valueName: "claim"))
+    var claim: String?
+
+    @Option(help: "The report's form.")
+    var format = ReportFormat.html
+
+    @Option(
+        name: [.short, .long],
+        help: ArgumentHelp("Where to store it; standard output unless given.", valueName: "file"),
+        completion: .file()
+    )
+    var output: String?
+
+    func validate() throws {
+        if article != nil, claim != nil { throw ValidationError("give --article or --claim, not both") }
+    }
+
+    func run() throws {
+        let reading = try workspace.read()
+        var scope = ReportScope.workspace
+        if let article { scope = .article(try reading.document(named: article).id) }
+        if let claim { scope = .claim(try reading.claim(named: claim).id) }
+        let rendered = try reading.report(scope).rendered(as: format)
+        guard let output else { return Terminal.standardOutput.write(rendered) }
+        try reading.store(rendered, at: output)
+        Terminal.standardError.write("the report is in \(output)\n")
+    }
+}

@@ -1,0 +1,112 @@
+import ClaimLedger
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// A file that appears under its name whole, or not at all: it is written beside it first, and put on the
+/// storage before it is given its name. Dropped without a name, it leaves nothing behind.
+struct StoredFile: ~Copyable {
+    private let descriptor: Int32
+    private let folder: String
+    private let path: String
+
+    /// The beginning of the names that unfinished files have.
+    static let incomingPrefix = ".incoming-"
+
+    /// Begins a file in a folder.
+    init(in folder: String) throws(WorkspaceError) {
+        self.folder = folder
+        var attempt = 0
+        while true {
+            let path = "\(folder)/\(Self.incomingPrefix)\(getpid())-\(attempt)"
+            let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+            if descriptor >= 0 {
+                self.path = path
+                self.descriptor = descriptor
+                return
+            }
+            guard errno == EEXIST, attempt < 10_000 else { throw FileSystem.failure("write in", folder) }
+            attempt += 1
+        }
+    }
+
+    deinit {
+        close(descriptor)
+        unlink(path)
+    }
+
+    /// Adds bytes to it.
+    func write(_ bytes: UnsafeRawBufferPointer) throws(WorkspaceError) {
+        var written = 0
+        while written < bytes.count {
+            #if canImport(Darwin)
+                let count = Darwin.write(
+                    descriptor,
+                    bytes.baseAddress?.advanced(by: written),
+                    bytes.count - written
+                )
+            #elseif canImport(Musl)
+                let count = Musl.write(
+                    descriptor,
+                    bytes.baseAddress?.advanced(by: written),
+                    bytes.count - written
+                )
+            #else
+                let count = Glibc.write(
+                    descriptor,
+                    bytes.baseAddress?.advanced(by: written),
+                    bytes.count - written
+                )
+            #endif
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw FileSystem.failure("write", path)
+            }
+            written += count
+        }
+    }
+
+    /// Gives it a name that nothing has yet; false when something has.
+    func keep(as name: String) throws(WorkspaceError) -> Bool {
+        guard fsync(descriptor) == 0 else { throw FileSystem.failure("store", path) }
+        let final = "\(folder)/\(name)"
+        guard link(path, final) == 0 else {
+            if errno == EEXIST { return false }
+            throw FileSystem.failure("store", final)
+        }
+        try Self.synchronise(folder)
+        return true
+    }
+
+    /// Gives it a name, in place of whatever has it.
+    func replace(_ final: String) throws(WorkspaceError) {
+        guard fsync(descriptor) == 0 else { throw FileSystem.failure("store", final) }
+        guard rename(path, final) == 0 else { throw FileSystem.failure("store", final) }
+        try Self.synchronise(folder)
+    }
+
+    /// Writes a whole file, in place of whatever has its name.
+    static func write(_ bytes: [UInt8], to path: String) throws(WorkspaceError) {
+        let folder = path.contains("/") ? FileSystem.parent(of: path) : "."
+        let file = try StoredFile(in: folder)
+        let result: Result<Void, WorkspaceError> = bytes.withUnsafeBytes { buffer in
+            do throws(WorkspaceError) { return .success(try file.write(buffer)) } catch {
+                return .failure(error)
+            }
+        }
+        try result.get()
+        try file.replace(path)
+    }
+
+    private static func synchronise(_ folder: String) throws(WorkspaceError) {
+        let handle = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard handle >= 0 else { throw FileSystem.failure("store in", folder) }
+        defer { close(handle) }
+        guard fsync(handle) == 0 else { throw FileSystem.failure("store in", folder) }
+    }
+}

@@ -1,0 +1,268 @@
+import ClaimLedger
+public import ClaimModel
+import TextAnchoring
+
+extension WorkspaceReading {
+    /// Checks again everything that a machine can: the ledger's digests and graph, the archived files' SHA-256,
+    /// every quote in its document, every verdict's evidence, and that the archive holds nothing unrecorded.
+    ///
+    /// - Parameters:
+    ///   - heads: The newest records that an earlier report names, to find what was removed since.
+    ///   - progress: Told how many of how many documents are checked.
+    /// - Returns: What is wrong; nothing when all is well.
+    public func check(
+        against heads: [RecordID] = [],
+        progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
+    ) throws(WorkspaceError) -> [Finding] {
+        var findings = ledger.check(state, against: heads) + ledgerNames() + verdicts() + invisibleText()
+        findings += try unfinishedLines()
+        findings += try documents(progress)
+        findings += try unrecordedFiles()
+        return findings
+    }
+
+    // MARK: - Documents and their quotes
+
+    /// A quote to be found again in an edition: whose it is, and what it should come to.
+    private struct Quote {
+        let selector: Selector
+        let record: RecordID
+        let what: String
+        /// What an import recorded of it; nil for the edition that the quote was taken from.
+        let requoted: Requoted?
+    }
+
+    private func documents(_ progress: (Int, Int) -> Void) throws(WorkspaceError) -> [Finding] {
+        let quotes = quotesByEdition()
+        let editions = state.documents.flatMap(\.editions)
+        var findings: [Finding] = []
+        for (position, edition) in editions.enumerated() {
+            progress(position, editions.count)
+            // A shelf for one edition only: a whole archive's texts need not be in memory.
+            var shelf = TextShelf(workspace.archive)
+            do throws(WorkspaceError) {
+                let entry = try shelf.entry(for: edition.document)
+                for quote in quotes[edition.document.edition] ?? [] {
+                    if let finding = check(quote, in: entry, of: edition.document) {
+                        findings.append(finding)
+                    }
+                }
+            } catch {
+                guard case .refused(var finding) = error else { throw error }
+                finding.meaning += " (recorded in \(placeText(edition.record)))"
+                findings.append(finding)
+            }
+        }
+        progress(editions.count, editions.count)
+        return findings
+    }
+
+    private func quotesByEdition() -> [Digest: [Quote]] {
+        var quotes: [Digest: [Quote]] = [:]
+        for claim in state.claims where claim.withdrawn == nil {
+            for appearance in claim.appearances {
+                let (selector, record) = (appearance.appearance.selector, appearance.record)
+                let what = "the quote of \(claim.id)"
+                quotes[appearance.appearance.article, default: []].append(
+                    Quote(selector: selector, record: record, what: what, requoted: nil)
+                )
+                for requote in appearance.requoted {
+                    quotes[requote.edition, default: []].append(
+                        Quote(
+                            selector: selector,
+                            record: requote.record,
+                            what: what,
+                            requoted: requote.requoted
+                        )
+                    )
+                }
+            }
+            for evidence in claim.evidence where evidence.state == .accepted {
+                let (selector, record) = (evidence.evidence.selector, evidence.record)
+                let what = "the quote of evidence \(record.short) of \(claim.id)"
+                quotes[evidence.evidence.source, default: []].append(
+                    Quote(selector: selector, record: record, what: what, requoted: nil)
+                )
+                for requote in evidence.requoted {
+                    quotes[requote.edition, default: []].append(
+                        Quote(
+                            selector: selector,
+                            record: requote.record,
+                            what: what,
+                            requoted: requote.requoted
+                        )
+                    )
+                }
+            }
+        }
+        return quotes
+    }
+
+    private func check(_ quote: Quote, in entry: TextShelf.Entry, of document: Document) -> Finding? {
+        if let requoted = quote.requoted {
+            let found = entry.requote(quote.selector, requoted.record)
+            guard found.outcome != requoted.outcome || found.position != requoted.position else { return nil }
+            return finding(
+                "anchor.differs",
+                .warning,
+                quote,
+                "\(quote.what) is \(found.outcome.rawValue) in \(document.archivePath), and was recorded as "
+                    + requoted.outcome.rawValue,
+                "The importer or the anchoring changed since. Look at the quote with 'assay show'."
+            )
+        }
+        let anchor = entry.anchoring.anchor(quote.selector)
+        guard anchor.outcome != .exact else { return nil }
+        return finding(
+            "anchor.\(anchor.outcome.rawValue)",
+            .error,
+            quote,
+            "\(quote.what) is \(anchor.outcome.rawValue) in \(document.archivePath)",
+            "The archived file or the record is not what it was: restore both from version control."
+        )
+    }
+
+    // MARK: - Verdicts
+
+    private func verdicts() -> [Finding] {
+        state.claims.filter { $0.withdrawn == nil }.flatMap { claim in
+            claim.currentReviews.compactMap { review in
+                guard let stance = review.review.verdict.wantedStance, review.review.withoutEvidence == nil
+                else {
+                    return nil
+                }
+                let accepted = Set(
+                    claim.evidence.filter { $0.state == .accepted && $0.evidence.stance == stance }.map(
+                        \.record
+                    )
+                )
+                guard accepted.isDisjoint(with: review.review.evidence) else { return nil }
+                return Finding(
+                    code: "verdict.without-evidence",
+                    place: place(review.record),
+                    excerpt: review.review.rationale,
+                    meaning:
+                        "\(claim.id) is marked \(review.review.verdict.rawValue), and no accepted evidence that it "
+                        + "rests on \(stance.rawValue) it",
+                    advice: "Attach or accept evidence and mark it anew, or mark it with --without-evidence."
+                )
+            }
+        }
+    }
+
+    // MARK: - Files
+
+    private func ledgerNames() -> [Finding] {
+        var findings: [Finding] = []
+        var folded: [String: LedgerName] = [:]
+        let articles = Set(state.documents.filter(\.isArticle).map(\.id.name))
+        for name in Set(ledger.records.compactMap { ledger.place(of: $0.id)?.ledger }).sorted() {
+            if let other = folded.updateValue(name, forKey: name.name.lowercased()) {
+                findings.append(
+                    Finding(
+                        code: "ledger.names-alike",
+                        place: Finding.Place(file: "Claims/\(name.fileName)"),
+                        meaning: "\(other.fileName) and \(name.fileName) differ in case only",
+                        advice: "Some systems take them for one file. Move the records of one into the other."
+                    )
+                )
+            }
+            guard name != .sources, !articles.contains(name.name) else { continue }
+            findings.append(
+                Finding(
+                    code: "ledger.name",
+                    severity: .warning,
+                    place: Finding.Place(file: "Claims/\(name.fileName)"),
+                    meaning: "no article is called \(name)",
+                    advice: "A ledger is named like its article. Rename the file."
+                )
+            )
+        }
+        return findings
+    }
+
+    private func unfinishedLines() throws(WorkspaceError) -> [Finding] {
+        try FileSystem.files(below: workspace.ledgers.path).filter { $0.hasSuffix(".torn") }.map { name in
+            Finding(
+                code: "ledger.torn-set-aside",
+                severity: .warning,
+                place: Finding.Place(file: "\(Workspace.claimsName)/\(name)"),
+                meaning: "an unfinished line was set aside here",
+                advice: "It was never acknowledged as recorded. Look at it, then delete the file."
+            )
+        }
+    }
+
+    private func unrecordedFiles() throws(WorkspaceError) -> [Finding] {
+        let recorded = Set(state.documents.flatMap(\.editions).map(\.document.archivePath))
+        return try FileSystem.files(below: workspace.archive.path)
+            .filter { !recorded.contains($0) && FileSystem.lastPart(of: $0) != ".gitkeep" }
+            .map { path in
+                Finding(
+                    code: "archive.unrecorded",
+                    severity: .warning,
+                    place: Finding.Place(file: "\(Workspace.archiveName)/\(path)"),
+                    meaning: "no ledger records this file",
+                    advice: "'assay import' it, or delete it."
+                )
+            }
+    }
+
+    // MARK: - Texts
+
+    private func invisibleText() -> [Finding] {
+        state.claims.flatMap { claim -> [Finding] in
+            var texts = [("the statement", claim.claim.statement, claim.revisions.last ?? claim.record)]
+            for appearance in claim.appearances {
+                for link in appearance.appearance.attribution.links {
+                    texts.append(("the name of a voice", link.name, appearance.record))
+                }
+            }
+            for review in claim.reviews {
+                texts.append(("the rationale", review.review.rationale, review.record))
+            }
+            return texts.compactMap { what, text, record in
+                // Joiners belong to the spelling of some languages; what else is invisible misleads.
+                let isMisleading = text.unicodeScalars.contains {
+                    VisibleText.isInvisible($0) && $0 != "\n" && $0 != "\u{200C}" && $0 != "\u{200D}"
+                }
+                guard isMisleading else { return nil }
+                return Finding(
+                    code: "text.invisible",
+                    severity: .warning,
+                    place: place(record),
+                    excerpt: text,
+                    meaning:
+                        "\(what) of \(claim.id) has characters that are not seen, or that reorder the text",
+                    advice:
+                        "They are stored as they are and shown as escapes. Revise the text if they are not meant."
+                )
+            }
+        }
+    }
+
+    // MARK: - Places
+
+    private func finding(
+        _ code: String,
+        _ severity: Finding.Severity,
+        _ quote: Quote,
+        _ meaning: String,
+        _ advice: String
+    ) -> Finding {
+        Finding(
+            code: code,
+            severity: severity,
+            place: place(quote.record),
+            excerpt: quote.selector.quote.exact,
+            meaning: meaning,
+            advice: advice
+        )
+    }
+
+    private func place(_ record: RecordID) -> Finding.Place {
+        ledger.place(of: record)?.finding ?? Finding.Place()
+    }
+
+    private func placeText(_ record: RecordID) -> String { place(record).description }
+}

@@ -1,0 +1,196 @@
+public import ClaimLedger
+public import ClaimModel
+
+/// A quote that a person gives to name a place in a document.
+public struct QuoteRequest: Sendable {
+    /// The words, as they stand in the document; typography may differ.
+    public var words: String
+    /// Which occurrence is meant, counted from 1, where the words stand there several times.
+    public var occurrence: Int?
+
+    /// Words to find in a document.
+    public init(_ words: String, occurrence: Int? = nil) {
+        self.words = words
+        self.occurrence = occurrence
+    }
+}
+
+extension WorkspaceEditor {
+    /// Records a claim with the first place where it appears.
+    ///
+    /// - Parameters:
+    ///   - name: The claim's readable name; made of the statement when nil.
+    ///   - claim: The statement with its kind, time and tags.
+    ///   - article: The name of the article, or its unique beginning.
+    ///   - quote: The words in which the article makes it.
+    ///   - attribution: Who says it, through whom; the article's own voice when empty.
+    /// - Returns: The claim as it was recorded.
+    public mutating func recordClaim(
+        named name: String? = nil,
+        _ claim: Claim,
+        article: String,
+        quote: QuoteRequest,
+        attribution: Attribution = Attribution([])
+    ) throws(WorkspaceError) -> TrackedClaim {
+        var claim = claim
+        claim.statement = try Self.text(claim.statement, "the statement")
+        var shelf = TextShelf(workspace.archive)
+        let records = try record { (reading) throws(WorkspaceError) in
+            let id = try Self.newClaimID(name, for: claim, in: reading.state)
+            let document = try reading.document(named: article)
+            let appearance = try Self.appearance(quote, attribution, document, &shelf)
+            return LedgerAddition(
+                to: LedgerName(article: document.id),
+                [.claimRecorded(name: id, claim: claim, appearance: appearance)]
+            )
+        }
+        return try tracked(records)
+    }
+
+    /// Records that a claim appears in another place.
+    public mutating func addAppearance(
+        of name: String,
+        article: String,
+        quote: QuoteRequest,
+        attribution: Attribution = Attribution([])
+    ) throws(WorkspaceError) -> Record {
+        var shelf = TextShelf(workspace.archive)
+        return try record(about: name) { (reading, claim) throws(WorkspaceError) in
+            let document = try reading.document(named: article)
+            let appearance = try Self.appearance(quote, attribution, document, &shelf)
+            let isThere = claim.appearances.contains {
+                $0.appearance.article == appearance.article
+                    && $0.appearance.selector.position == appearance.selector.position
+            }
+            if isThere { throw .alreadySo("\(claim.id) already appears there") }
+            return .appearanceAdded(claim: claim.record, appearance: appearance)
+        }
+    }
+
+    /// Words, classes, dates or tags a claim anew. What `change` leaves alone stays.
+    public mutating func reviseClaim(
+        _ name: String,
+        _ change: (inout Claim) -> Void
+    ) throws(WorkspaceError) -> Record {
+        try record(about: name) { (_, claim) throws(WorkspaceError) in
+            var revised = claim.claim
+            change(&revised)
+            revised.statement = try Self.text(revised.statement, "the statement")
+            if revised == claim.claim { throw .alreadySo("\(claim.id) reads so already") }
+            return .claimRevised(record: claim.record, claim: revised)
+        }
+    }
+
+    /// Takes a claim back. It stays in the history.
+    public mutating func withdrawClaim(_ name: String, because reason: String) throws(WorkspaceError)
+        -> Record
+    {
+        let reason = try Self.text(reason, "the reason")
+        return try record(about: name) { (_, claim) throws(WorkspaceError) in
+            if claim.withdrawn != nil { throw .alreadySo("\(claim.id) is withdrawn already") }
+            return .claimWithdrawn(record: claim.record, reason: reason)
+        }
+    }
+
+    /// Links two claims.
+    public mutating func link(
+        _ name: String,
+        to other: String,
+        as relation: ClaimRelation
+    ) throws(WorkspaceError) -> Record {
+        try record(about: name) { (reading, claim) throws(WorkspaceError) in
+            let other = try reading.claim(named: other)
+            guard other.record != claim.record else {
+                throw .invalid(what: "the other claim", expected: "a claim other than \(claim.id)")
+            }
+            if claim.links.contains(where: { $0.other == other.record && $0.relation == relation }) {
+                throw .alreadySo("\(claim.id) and \(other.id) are linked as \(relation.rawValue) already")
+            }
+            return .claimsLinked(claim: claim.record, other: other.record, relation: relation)
+        }
+    }
+
+    /// Writes down something about a claim.
+    public mutating func note(_ text: String, aboutClaim name: String) throws(WorkspaceError) -> Record {
+        let text = try Self.text(text, "the note")
+        return try record(about: name) { (_, claim) throws(WorkspaceError) in
+            .note(about: .claim(claim.record), text: text)
+        }
+    }
+
+    /// Writes down something about a document.
+    public mutating func note(_ text: String, aboutDocument name: String) throws(WorkspaceError) -> Record {
+        let text = try Self.text(text, "the note")
+        let records = try record { (reading) throws(WorkspaceError) in
+            let document = try reading.document(named: name)
+            return LedgerAddition(
+                to: document.isArticle ? LedgerName(article: document.id) : .sources,
+                [.note(about: .document(document.newest.edition), text: text)]
+            )
+        }
+        guard let record = records.first else { throw .alreadySo("there is nothing to record") }
+        return record
+    }
+
+    // MARK: - Parts
+
+    private func tracked(_ records: [Record]) throws(WorkspaceError) -> TrackedClaim {
+        let state = LedgerState(Ledger(records: records))
+        guard let claim = state.claims.first else { throw .alreadySo("there is nothing to record") }
+        return claim
+    }
+
+    private static func newClaimID(
+        _ name: String?,
+        for claim: Claim,
+        in state: LedgerState
+    ) throws(WorkspaceError) -> ClaimID {
+        if let name {
+            guard let id = ClaimID(name) else {
+                throw .invalid(
+                    what: "the claim's name '\(name)'",
+                    expected: "lower-case letters, digits and hyphens"
+                )
+            }
+            guard state.claim(id) == nil else { throw .nameTaken(.claim, name: name) }
+            return id
+        }
+        let base = Slug.from(claim.statement) ?? "claim"
+        for number in 1... {
+            guard let id = ClaimID(number == 1 ? base : "\(base)-\(number)") else { break }
+            if state.claim(id) == nil { return id }
+        }
+        throw .invalid(what: "the claim's name", expected: "given with --id")
+    }
+
+    private static func appearance(
+        _ quote: QuoteRequest,
+        _ attribution: Attribution,
+        _ document: TrackedDocument,
+        _ shelf: inout TextShelf
+    ) throws(WorkspaceError) -> Appearance {
+        let article = document.newest
+        guard document.isArticle else {
+            throw .invalid(
+                what: "\(document.id)",
+                expected: "an article: import it again with --article to check its claims"
+            )
+        }
+        let selector = try shelf.entry(for: article).selector(
+            quoting: quote.words,
+            in: document.id,
+            occurrence: quote.occurrence
+        )
+        return Appearance(
+            article: article.edition,
+            selector: selector,
+            attribution: attribution.links.isEmpty ? Attribution([ownVoice(of: article)]) : attribution
+        )
+    }
+
+    /// The voice of an article: its author's, its publisher's, or if it names neither its own.
+    private static func ownVoice(of article: Document) -> Attribution.Link {
+        let name = article.metadata.creators.first?.name ?? article.metadata.publisher
+        return Attribution.Link(name: name ?? article.metadata.title ?? article.id.name, mode: .ownVoice)
+    }
+}

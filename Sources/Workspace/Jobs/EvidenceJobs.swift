@@ -1,0 +1,113 @@
+public import ClaimLedger
+public import ClaimModel
+
+/// What a person says of a passage when attaching it.
+public struct EvidenceRequest: Sendable {
+    /// The name of the source, or its unique beginning.
+    public var source: String
+    /// The passage's words.
+    public var quote: QuoteRequest
+    /// What the passage does to the claim.
+    public var stance: Evidence.Stance
+    /// What it says, in our words.
+    public var summary: String?
+    /// How much it weighs.
+    public var strength: Evidence.Strength?
+    /// Why it weighs so much or so little.
+    public var strengthNote: String?
+    /// The date that it speaks for; when the source was published unless given.
+    public var date: CalendarDate?
+
+    /// A passage to be attached.
+    public init(source: String, quote: QuoteRequest, stance: Evidence.Stance) {
+        self.source = source
+        self.quote = quote
+        self.stance = stance
+    }
+}
+
+extension WorkspaceEditor {
+    /// Attaches a passage of a source to a claim, as a person who stands behind it.
+    public mutating func attach(_ request: EvidenceRequest, to name: String) throws(WorkspaceError) -> Record
+    {
+        var shelf = TextShelf(workspace.archive)
+        return try record(about: name) { (reading, claim) throws(WorkspaceError) in
+            let document = try reading.document(named: request.source)
+            let source = document.newest
+            let selector = try shelf.entry(for: source).selector(
+                quoting: request.quote.words,
+                in: document.id,
+                occurrence: request.quote.occurrence
+            )
+            let isThere = claim.evidence.contains {
+                $0.state == .accepted && $0.evidence.source == source.edition
+                    && $0.evidence.selector.position == selector.position
+                    && $0.evidence.stance == request.stance
+            }
+            if isThere { throw .alreadySo("this passage is attached to \(claim.id) already") }
+            return .evidenceAttached(
+                claim: claim.record,
+                evidence: Evidence(
+                    source: source.edition,
+                    selector: selector,
+                    stance: request.stance,
+                    summary: Self.trimmed(request.summary),
+                    strength: request.strength,
+                    strengthNote: Self.trimmed(request.strengthNote),
+                    date: request.date ?? source.metadata.published
+                )
+            )
+        }
+    }
+
+    /// Stands behind evidence that was proposed, or was rejected before.
+    public mutating func accept(
+        _ name: String,
+        as stance: Evidence.Stance? = nil,
+        because reason: String? = nil
+    ) throws(WorkspaceError) -> Record {
+        try decide(name) { (claim, evidence) throws(WorkspaceError) in
+            guard evidence.state != .accepted || stance != nil && stance != evidence.evidence.stance else {
+                throw .alreadySo("evidence \(evidence.record.short) of \(claim.id) is accepted already")
+            }
+            return .evidenceAccepted(evidence: evidence.record, stance: stance, reason: Self.trimmed(reason))
+        }
+    }
+
+    /// Does not stand behind evidence. It stays in the history.
+    public mutating func reject(_ name: String, because reason: String? = nil) throws(WorkspaceError)
+        -> Record
+    {
+        try decide(name) { (claim, evidence) throws(WorkspaceError) in
+            guard evidence.state != .rejected else {
+                throw .alreadySo("evidence \(evidence.record.short) of \(claim.id) is rejected already")
+            }
+            return .evidenceRejected(evidence: evidence.record, reason: Self.trimmed(reason))
+        }
+    }
+
+    /// Takes evidence back. It stays in the history.
+    public mutating func withdrawEvidence(_ name: String, because reason: String) throws(WorkspaceError)
+        -> Record
+    {
+        let reason = try Self.text(reason, "the reason")
+        return try decide(name) { (claim, evidence) throws(WorkspaceError) in
+            guard evidence.state != .withdrawn else {
+                throw .alreadySo("evidence \(evidence.record.short) of \(claim.id) is withdrawn already")
+            }
+            return .evidenceWithdrawn(evidence: evidence.record, reason: reason)
+        }
+    }
+
+    private mutating func decide(
+        _ name: String,
+        _ decision: (TrackedClaim, TrackedEvidence) throws(WorkspaceError) -> RecordBody
+    ) throws(WorkspaceError) -> Record {
+        let records = try record { (reading) throws(WorkspaceError) in
+            let (claim, evidence) = try reading.evidence(named: name)
+            return LedgerAddition(to: try reading.ledgerName(of: claim), [try decision(claim, evidence)])
+        }
+        guard let record = records.first else { throw .alreadySo("there is nothing to record") }
+        return record
+    }
+}

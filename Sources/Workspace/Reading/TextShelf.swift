@@ -1,0 +1,108 @@
+import ClaimLedger
+import ClaimModel
+import ProvenanceReport
+import TextAnchoring
+
+/// The texts of editions, read from the archive once each, prepared for finding quotes in them.
+struct TextShelf {
+    /// A document's text with its passages, and the same prepared for anchoring.
+    struct Entry {
+        let text: DocumentText
+        let anchoring: AnchoringText
+    }
+
+    private let archive: Archive
+    private var entries: [Digest: Result<Entry, WorkspaceError>] = [:]
+
+    init(_ archive: Archive) { self.archive = archive }
+
+    /// The text of an edition.
+    mutating func entry(for document: Document) throws(WorkspaceError) -> Entry {
+        if let entry = entries[document.edition] { return try entry.get() }
+        let entry: Result<Entry, WorkspaceError>
+        do throws(WorkspaceError) {
+            let text = try archive.text(of: document)
+            entry = .success(Entry(text: text, anchoring: AnchoringText(text.text)))
+        } catch {
+            entry = .failure(error)
+        }
+        entries[document.edition] = entry
+        return try entry.get()
+    }
+}
+
+extension TextShelf.Entry {
+    /// How many code points of a passage are shown before and after a quote at most.
+    private static let contextLength = 220
+
+    /// A quote looked for in this text, with what stands around it in its passage.
+    func quoteInContext(_ selector: Selector) -> QuoteInContext {
+        let anchor = anchoring.anchor(selector)
+        guard let range = anchor.range else {
+            return QuoteInContext(outcome: anchor.outcome, before: "", quote: selector.quote.exact, after: "")
+        }
+        return context(of: range, outcome: anchor.outcome)
+    }
+
+    /// A stretch of this text with what stands around it in its passages.
+    func context(of range: CodePointRange, outcome: AnchorOutcome) -> QuoteInContext {
+        var start = range.start
+        var end = range.end
+        if let first = text.passageIndex(at: range.start) { start = text.ranges[first].start }
+        if let last = text.passageIndex(at: max(range.start, range.end - 1)) {
+            end = max(end, text.ranges[last].end)
+        }
+        let cutStart = max(start, range.start - Self.contextLength)
+        let cutEnd = min(end, range.end + Self.contextLength)
+        var before = anchoring.quote(CodePointRange(start: cutStart, end: range.start))
+        var after = anchoring.quote(CodePointRange(start: range.end, end: cutEnd))
+        if cutStart > start, let space = before.firstIndex(of: " ") { before = "…" + before[space...] }
+        if cutEnd < end, let space = after.lastIndex(of: " ") { after = after[...space] + "…" }
+        return QuoteInContext(
+            outcome: outcome,
+            before: before,
+            quote: anchoring.quote(range),
+            after: after,
+            range: range
+        )
+    }
+
+    /// Finds words that a person typed, as they stand in the text.
+    func selector(
+        quoting quote: String,
+        in document: DocumentID,
+        occurrence: Int?
+    ) throws(WorkspaceError) -> Selector {
+        let places = anchoring.occurrences(of: quote)
+        guard !places.isEmpty else {
+            let nearest = anchoring.anchor(Selector(quote: TextQuoteSelector(exact: quote)))
+            throw .quoteNotFound(
+                quote: quote,
+                document: document,
+                closest: nearest.range.map(anchoring.quote)
+            )
+        }
+        if let occurrence, !places.indices.contains(occurrence - 1) {
+            throw .invalid(what: "--occurrence", expected: "from 1 to \(places.count)")
+        }
+        guard places.count == 1 || occurrence != nil else {
+            throw .quoteAmbiguous(
+                quote: quote,
+                document: document,
+                places: places.map { place in
+                    let context = context(of: place, outcome: .exact)
+                    return "…\(context.before.suffix(40))[\(context.quote)]\(context.after.prefix(40))…"
+                }
+            )
+        }
+        let range = places[(occurrence ?? 1) - 1]
+        let passage = text.passageIndex(at: range.start)
+        guard
+            let selector = anchoring.selector(
+                for: range,
+                xpath: passage.map { XPathSelector(text.passages[$0].locator) }
+            )
+        else { throw .invalid(what: "the quote", expected: "some words of the document") }
+        return selector
+    }
+}

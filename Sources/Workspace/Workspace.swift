@@ -1,0 +1,65 @@
+public import ClaimLedger
+public import ClaimModel
+
+/// A folder that holds a case: `Claims`, one ledger an article, and `Sources-Archive`, the archived documents.
+public struct Workspace: Hashable, Sendable {
+    /// The folder's path.
+    public let root: String
+
+    /// The ledgers' folder within a workspace.
+    public static let claimsName = "Claims"
+    /// The archived documents' folder within a workspace.
+    public static let archiveName = "Sources-Archive"
+
+    /// The ledgers.
+    public var ledgers: LedgerFolder { LedgerFolder(path: "\(root)/\(Self.claimsName)") }
+    /// The archived documents.
+    public var archive: Archive { Archive(path: "\(root)/\(Self.archiveName)") }
+
+    private init(root: String) { self.root = root }
+
+    /// Opens the workspace that holds this folder: the folder itself, or the nearest one above it.
+    public static func holding(_ path: String) throws(WorkspaceError) -> Workspace {
+        let start = try FileSystem.absolutePath(path)
+        var folder = start
+        while true {
+            let base = folder == "/" ? "" : folder
+            if FileSystem.isFolder("\(base)/\(claimsName)"), FileSystem.isFolder("\(base)/\(archiveName)") {
+                return Workspace(root: folder)
+            }
+            guard folder != "/" else { throw .noWorkspace(path: start) }
+            folder = FileSystem.parent(of: folder)
+        }
+    }
+
+    /// Makes a workspace in a folder: its two folders, and what git must know to merge ledgers and to keep
+    /// archived files byte for byte. What is there already is left as it is.
+    public static func make(at path: String) throws(WorkspaceError) -> Workspace {
+        try FileSystem.makeFolder(path)
+        let root = try FileSystem.absolutePath(path)
+        let workspace = Workspace(root: root)
+        if FileSystem.isFolder(workspace.ledgers.path), FileSystem.isFolder(workspace.archive.path) {
+            throw .alreadyThere(path: root)
+        }
+        try FileSystem.makeFolder(workspace.ledgers.path)
+        try FileSystem.makeFolder(workspace.archive.path)
+        try FileSystem.addMissingLines(
+            [
+                "\(claimsName)/*.jsonl text eol=lf merge=union",
+                "\(archiveName)/** -text",
+            ],
+            to: "\(root)/.gitattributes"
+        )
+        try FileSystem.addMissingLines([".assay/"], to: "\(root)/.gitignore")
+        return workspace
+    }
+
+    /// Reads the ledgers and replays them.
+    public func read() throws(WorkspaceError) -> WorkspaceReading {
+        do throws(LedgerError) {
+            return WorkspaceReading(workspace: self, ledger: try ledgers.read())
+        } catch {
+            throw .ledger(error)
+        }
+    }
+}

@@ -1,0 +1,113 @@
+public import ClaimLedger
+public import ClaimModel
+
+/// Why a job could not be done.
+public enum WorkspaceError: Error, Sendable {
+    /// What a name was taken for.
+    public enum Subject: String, Sendable {
+        /// A claim.
+        case claim
+        /// A document.
+        case document
+        /// A piece of evidence.
+        case evidence
+        /// A review.
+        case review
+        /// A record of any kind.
+        case record
+    }
+
+    /// No folder from here up is a workspace.
+    case noWorkspace(path: String)
+    /// The folder is a workspace already.
+    case alreadyThere(path: String)
+    /// Nothing has this name; `similar` are names that begin alike or hold it.
+    case noSuch(Subject, name: String, similar: [String])
+    /// Several things' names begin so.
+    case ambiguousName(Subject, name: String, matches: [String])
+    /// Something else has this name.
+    case nameTaken(Subject, name: String)
+    /// A value can't be taken: which, and what it should be.
+    case invalid(what: String, expected: String)
+    /// The quote isn't in the document. `closest` is what comes nearest, if anything does.
+    case quoteNotFound(quote: String, document: DocumentID, closest: String?)
+    /// The quote stands in the document several times: each with what stands around it.
+    case quoteAmbiguous(quote: String, document: DocumentID, places: [String])
+    /// The verdict wants accepted evidence of this stance, and the claim has none.
+    case evidenceWanted(verdict: Verdict, stance: Evidence.Stance, claim: ClaimID)
+    /// What was asked for is already so.
+    case alreadySo(String)
+    /// A file was refused.
+    case refused(Finding)
+    /// The ledger could not be read or added to.
+    case ledger(LedgerError)
+    /// A file or folder operation failed: which, on what, and the system's reason.
+    case fileSystem(action: String, path: String, reason: String)
+
+    /// What kind of failure it is, which decides a command's exit code.
+    public var category: Category {
+        switch self {
+        case .refused: .findings
+        case .ledger(.damaged): .findings
+        case .ledger(.notRecordable): .usage
+        case .ledger, .fileSystem: .storage
+        case .noWorkspace, .alreadyThere, .noSuch, .ambiguousName, .nameTaken, .invalid, .quoteNotFound,
+            .quoteAmbiguous, .evidenceWanted, .alreadySo:
+            .usage
+        }
+    }
+
+    /// The kinds of failure.
+    public enum Category: Sendable {
+        /// Something in the data is wrong.
+        case findings
+        /// The caller asked for what can't be done.
+        case usage
+        /// Reading or writing failed.
+        case storage
+    }
+}
+
+extension WorkspaceError: CustomStringConvertible {
+    /// What happened and what to do, made safe for a terminal.
+    public var description: String {
+        switch self {
+        case .refused(let finding): finding.description
+        case .ledger(let error): error.description
+        default: VisibleText.escapingLines(message)
+        }
+    }
+
+    private var message: String {
+        switch self {
+        case .noWorkspace(let path):
+            "no workspace in \(path) or above it: a workspace has the folders Claims and Sources-Archive. "
+                + "'assay init' makes one."
+        case .alreadyThere(let path): "\(path) is a workspace already"
+        case .noSuch(let subject, let name, let similar):
+            "no \(subject.rawValue) is called '\(name)'"
+                + (similar.isEmpty
+                    ? "" : "; did you mean \(similar.map { "'\($0)'" }.joined(separator: ", "))?")
+        case .ambiguousName(let subject, let name, let matches):
+            "'\(name)' may be any of these: "
+                + matches.prefix(8).joined(separator: ", ") + (matches.count > 8 ? ", …" : "")
+                + "; give more of the \(subject.rawValue)'s name"
+        case .nameTaken(let subject, let name):
+            "another \(subject.rawValue) is called '\(name)': give it another name"
+        case .invalid(let what, let expected): "\(what) should be \(expected)"
+        case .quoteNotFound(let quote, let document, let closest):
+            "'\(quote)' is not in \(document)"
+                + (closest.map { "; the closest there is '\($0)'" } ?? "; quote the text as it stands there")
+        case .quoteAmbiguous(let quote, let document, let places):
+            "'\(quote)' stands in \(document) \(places.count) times; quote more of it, or say which with "
+                + "--occurrence:\n"
+                + places.enumerated().map { "  \($0.offset + 1): \($0.element)" }.joined(separator: "\n")
+        case .evidenceWanted(let verdict, let stance, let claim):
+            "'\(verdict.rawValue)' wants accepted evidence that \(stance.rawValue) \(claim), and there is none: attach it with "
+                + "'assay attach', accept a proposal with 'assay accept', or give the reason with --without-evidence"
+        case .alreadySo(let what): what
+        case .fileSystem(let action, let path, let reason): "can't \(action) \(path): \(reason)"
+        case .refused, .ledger: ""
+        }
+    }
+}
