@@ -25,13 +25,14 @@ struct Alignment {
     ///   - pattern: The letters to find, capitals folded.
     ///   - text: The text's letters, capitals folded.
     ///   - window: Where in the text to look. The pattern may begin and end anywhere in it.
+    ///   - edits: About how many letters are wrong, missing or added.
     /// - Returns: nil when the work would be more than `workLimit` steps.
-    init?(_ pattern: [UInt32], in text: [UInt32], window: Range<Int>) {
+    init?(_ pattern: [UInt32], in text: [UInt32], window: Range<Int>, edits: Int) {
         let rowCount = pattern.count
         let width = window.count
-        // A gap of row r lies within these columns: those before and after are out of the window's reach.
-        let slack = max(0, width - rowCount)
-        let reach = min(rowCount, slack + 8)
+        // A gap of row r lies between the columns r - reach and r + slack.
+        let reach = min(rowCount, edits + 8)
+        let slack = min(width, max(0, width - rowCount) + edits + 8)
         let bandWidth = reach + slack + 1
         guard rowCount > 0, (rowCount + 1) * bandWidth <= Self.workLimit else { return nil }
         let never: Int32 = .max / 2

@@ -107,13 +107,14 @@ struct Anchoring {
         Anchor.Candidate(range: range(place), score: place.reading)
     }
 
-    /// The recorded range where it covers the same letters, so that hyphens and spaces at its ends stay in.
+    /// The code points of a place, with the spaces and dashes that the quote has at its edges.
     private func range(_ place: Place) -> CodePointRange {
-        if let position = quote.position, position.end <= text.codePointCount, isAtPosition(place),
-            text.key.letters(within: position) == place.letters
-        {
-            return position
-        }
-        return text.key.range(place.letters)
+        let range = text.key.range(place.letters)
+        let before = Margin(scalars: text.scalars, start: range.start - 1, step: -1)
+        let after = Margin(scalars: text.scalars, start: range.end, step: 1)
+        return CodePointRange(
+            start: range.start - before.length(of: quote.margins.before),
+            end: range.end + after.length(of: quote.margins.after)
+        )
     }
 }

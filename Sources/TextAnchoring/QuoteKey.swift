@@ -10,6 +10,8 @@ struct QuoteKey {
     let exact: Range<Int>
     /// How many letters and digits the quote has.
     let wordLetterCount: Int
+    /// The spaces and dashes at the quote's edges, which are no letters of its own, and what stands beyond.
+    let margins: (before: Margin.Signs, after: Margin.Signs)
     /// Where it stood when it was recorded, in code points.
     let position: CodePointRange?
 
@@ -37,6 +39,13 @@ struct QuoteKey {
         folded = Array(key.folded[lower..<upper])
         self.exact = exact.lowerBound - lower..<exact.upperBound - lower
         wordLetterCount = key.folded[exact].count(where: LetterKind.isWord)
+        let signs = quote.map { Typography.sign($0.value) }
+        let first = max(0, Int(key.starts[exact.lowerBound]) - prefix.count)
+        let end = min(signs.count, Int(key.ends[exact.upperBound - 1]) - prefix.count)
+        margins = (
+            Margin.Signs(own: signs.prefix(first).reversed(), neighbour: prefix.last?.value),
+            Margin.Signs(own: Array(signs.suffix(from: max(first, end))), neighbour: suffix.first?.value)
+        )
         position = selector.position?.range
     }
 

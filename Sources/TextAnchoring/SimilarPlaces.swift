@@ -33,10 +33,10 @@ struct SimilarPlaces {
     }
 
     private func search(_ pattern: ArraySlice<UInt32>, share: Double, into result: inout Result) {
-        for window in windows(pattern, share: share) {
-            guard let alignment = Alignment(Array(pattern), in: text.key.folded, window: window) else {
-                continue
-            }
+        for (window, edits) in windows(pattern, share: share) {
+            guard
+                let alignment = Alignment(Array(pattern), in: text.key.folded, window: window, edits: edits)
+            else { continue }
             let exact =
                 quote.exact.lowerBound - pattern.startIndex..<quote.exact.upperBound - pattern.startIndex
             guard let letters = letters(alignment, exact: exact) else { continue }
@@ -44,8 +44,8 @@ struct SimilarPlaces {
         }
     }
 
-    /// Where in the text a pattern may stand, best first.
-    private func windows(_ pattern: ArraySlice<UInt32>, share: Double) -> [Range<Int>] {
+    /// Where in the text a pattern may stand, and with about how many edits; best first.
+    private func windows(_ pattern: ArraySlice<UInt32>, share: Double) -> [(window: Range<Int>, edits: Int)] {
         let total = text.key.count
         let limit = Int(Double(min(pattern.count, Self.longestPattern)) * share)
         func best(_ part: ArraySlice<UInt32>) -> [ApproximateSearch.Place] {
@@ -54,17 +54,21 @@ struct SimilarPlaces {
         }
         if pattern.count <= Self.longestPattern {
             return best(pattern).map {
-                max(0, $0.end - pattern.count - $0.edits - 2)..<min(total, $0.end + 4 + $0.edits / 4)
+                (
+                    max(0, $0.end - pattern.count - $0.edits - 2)..<min(total, $0.end + 4 + $0.edits / 4),
+                    $0.edits
+                )
             }
         }
         let half = Self.longestPattern / 2
         let slack = min(pattern.count / 8, 256)
         let heads = best(pattern.prefix(half)).map { max(0, $0.end - half - $0.edits - 2) }
         let tails = best(pattern.suffix(half)).map { min(total, $0.end + 4 + $0.edits / 4) }
-        var windows: [Range<Int>] = []
+        var windows: [(window: Range<Int>, edits: Int)] = []
         for start in heads {
-            for end in tails where abs(end - start - pattern.count) <= slack + half / 2 && windows.count < 4 {
-                windows.append(start..<end)
+            for end in tails
+            where end > start && abs(end - start - pattern.count) <= slack + half / 2 && windows.count < 4 {
+                windows.append((start..<end, slack))
             }
         }
         return windows
@@ -110,7 +114,7 @@ struct SimilarPlaces {
         let place = Place(letters: letters, reading: reading, context: context, isVerbatim: false)
         let isAccepted =
             Edges(text: folded, quote: quote).fit(letters) != .wrong && isNear(edits / count, context)
-            && isNoise(changes, edits: edits, context: context)
+            && isNoise(changes, context: context)
         if isAccepted {
             if !result.accepted.contains(where: { $0.overlaps(place) }) { result.accepted.append(place) }
         } else if reading >= 0.5, (result.refused?.merit ?? 0) < place.merit {
@@ -127,17 +131,19 @@ struct SimilarPlaces {
 
     /// Whether what differs may be noise. In a text that reads clean otherwise, a changed number or word was
     /// changed by somebody.
-    private func isNoise(_ changes: WordChanges, edits: Double, context: Double) -> Bool {
+    private func isNoise(_ changes: WordChanges, context: Double) -> Bool {
         if changes.turnsMeaning { return false }
-        let isNoisy = changes.noisyWords >= 2 || (context < 0.97 && context >= 0.5 && changes.noisyWords >= 1)
+        let isAround = context >= Anchoring.sameSurroundings
+        let noiseAround = isAround ? (context < 0.92 ? 2 : context < 0.98 ? 1 : 0) : 0
+        let isNoisy = changes.noisyWords + noiseAround >= 2
         let isLong = quote.wordLetterCount >= 40
         if changes.changedNumbers > 0 {
-            let mayBeNoise = isNoisy && isLong && context >= Anchoring.sameSurroundings
+            let mayBeNoise = isNoisy && isLong && isAround
             if !mayBeNoise || changes.changedNumbers > 1 + changes.noisyWords / 4 { return false }
         }
         let changed = changes.changedWords + (isNoisy ? 0 : changes.doubtfulWords)
         if changed == 0 { return true }
-        let isKnown = isLong || context >= Anchoring.sameSurroundings && isNoisy
+        let isKnown = isLong || isAround && isNoisy
         return isKnown && changed <= max(1, changes.wordCount / 8)
     }
 }

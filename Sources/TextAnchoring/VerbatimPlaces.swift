@@ -17,7 +17,8 @@ struct VerbatimPlaces {
         }
         guard !found.isEmpty else { return }
         let edges = Edges(text: key.folded, quote: quote)
-        let sameCapitals = found.filter { key.letters[$0].elementsEqual(quote.letters[quote.exact]) }
+        let sameCapitals = verbatimPlaces(of: quote.letters[quote.exact], in: key.letters)
+            .map { $0..<$0 + quote.count }
         let hasFewLetters = quote.wordLetterCount < Self.fewLetters
         for (candidates, reading) in [(sameCapitals, 1), (found, 1 - Self.capitalsCost)] {
             if hasFewLetters, reading < 1 { break }

@@ -41,8 +41,8 @@ enum WordLists {
             """
             no not never none nor neither nobody nothing nowhere without cannot cant dont wont isnt arent wasnt \
             werent didnt doesnt hasnt havent hadnt couldnt wouldnt shouldnt hardly scarcely barely \
-            ne pas jamais rien aucun aucune sans ni nicht kein keine keinen keinem keiner nie niemals nichts ohne \
-            sin nunca nada ninguno ninguna tampoco não nao nem jamais sem non mai senza nessuno nessuna \
+            pas jamais rien aucun aucune sans nicht kein keine keinen keinem keiner nie niemals nichts ohne \
+            sin nunca nada ninguno ninguna tampoco não nao nem sem non senza nessuno nessuna \
             не нет ни никогда никто ничего нигде без нельзя
             """
         )
