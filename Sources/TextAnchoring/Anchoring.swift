@@ -55,7 +55,9 @@ struct Anchoring {
             ($0.merit, distance($1), $1.letters.lowerBound) > ($1.merit, distance($0), $0.letters.lowerBound)
         }
         guard let first = ranked.first else { return nil }
-        let others = ranked.dropFirst().filter { !$0.overlaps(first) }
+        let others = ranked.dropFirst().filter {
+            $0.isVerbatim && first.isVerbatim || !$0.overlaps(first)
+        }
         guard let second = others.first else { return Decision(place: first, isClear: true) }
         if first.merit - second.merit >= Self.clearDifference {
             return Decision(place: first, isClear: true, runnerUp: second)
@@ -74,7 +76,7 @@ struct Anchoring {
     }
 
     private func distance(_ place: Place) -> Int {
-        guard let position = quote.position else { return 0 }
+        guard let position = quote.position, !isAtPosition(place) else { return 0 }
         return abs(Int(text.key.starts[place.letters.lowerBound]) - position.start)
     }
 

@@ -7,7 +7,7 @@ struct Edges {
 
     /// What an edge says of a place.
     enum Fit: Comparable {
-        /// The place cuts a number short: it says something else.
+        /// The place cuts a number or a negation short: it says something else.
         case wrong
         /// The place begins or ends inside a word where the quote, as far as is known, does not.
         case partOfWord
@@ -46,8 +46,17 @@ struct Edges {
             let later = place + 1 < text.count ? text[place + 1] : Typography.space
             if Self.isSeparator(after), LetterKind.isDigit(later) { return .wrong }
         }
+        if deniesAfter(place) { return .wrong }
         return LetterKind.isSpacedLetter(last) && LetterKind.isSpacedLetter(after) && quote.endsWord != false
             ? .partOfWord : .whole
+    }
+
+    /// Whether a word goes on with "'t": the place would turn a "can't" into a "can".
+    private func deniesAfter(_ place: Int) -> Bool {
+        guard place + 1 < text.count, text[place] == Typography.singleQuote, text[place + 1] == 0x74 else {
+            return false
+        }
+        return place + 2 == text.count || !LetterKind.isWord(text[place + 2])
     }
 
     private static func isSeparator(_ letter: UInt32) -> Bool {

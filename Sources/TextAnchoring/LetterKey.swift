@@ -46,11 +46,10 @@ struct LetterKey: Sendable {
         )
     }
 
-    /// The letters that lie within a stretch of the text, spaces at its ends left out.
+    /// The letters that begin within a stretch of the text, spaces at its ends left out.
     func letters(within range: CodePointRange) -> Range<Int> {
         var lower = firstLetter(at: range.start)
         var upper = max(lower, firstLetter(at: range.end))
-        while upper > lower, Int(ends[upper - 1]) > range.end { upper -= 1 }
         while lower < upper, folded[lower] == Typography.space { lower += 1 }
         while upper > lower, folded[upper - 1] == Typography.space { upper -= 1 }
         return lower..<max(lower, upper)

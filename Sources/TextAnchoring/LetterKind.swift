@@ -38,7 +38,7 @@ enum LetterKind {
             .initialPunctuation,
             .finalPunctuation, .otherPunctuation, .spaceSeparator, .lineSeparator, .paragraphSeparator,
             .control,
-            .format:
+            .format, .nonspacingMark, .enclosingMark:
             return false
         default: return true
         }

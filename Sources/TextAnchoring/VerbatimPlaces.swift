@@ -5,7 +5,7 @@ struct VerbatimPlaces {
     /// A place that has the letters and says something else: a longer number, a part of another word.
     private(set) var refused: Place?
 
-    /// Quotes of fewer letters must have the same capitals, and must not be part of a word.
+    /// Quotes of fewer letters must have the same capitals.
     private static let fewLetters = 8
     /// What a difference of capitals takes from the score.
     private static let capitalsCost = 0.02
@@ -19,13 +19,15 @@ struct VerbatimPlaces {
         let edges = Edges(text: key.folded, quote: quote)
         let sameCapitals = verbatimPlaces(of: quote.letters[quote.exact], in: key.letters)
             .map { $0..<$0 + quote.count }
+        let recorded = quote.position.map(key.letters(within:))
         let hasFewLetters = quote.wordLetterCount < Self.fewLetters
         for (candidates, reading) in [(sameCapitals, 1), (found, 1 - Self.capitalsCost)] {
             if hasFewLetters, reading < 1 { break }
             let whole = candidates.filter { edges.fit($0) == .whole }
+            // Nothing but its recorded place can say that a quote begins or ends inside a word.
             let chosen =
-                whole.isEmpty && !hasFewLetters && quote.beginsWord != true && quote.endsWord != true
-                ? candidates.filter { edges.fit($0) == .partOfWord } : whole
+                whole.isEmpty && !quote.hasContext
+                ? candidates.filter { edges.fit($0) == .partOfWord && $0 == recorded } : whole
             if chosen.isEmpty { continue }
             let surroundings = Surroundings(text: key.folded, quote: quote)
             places = Self.closest(chosen, surroundings: surroundings, quote: quote, key: key).map {

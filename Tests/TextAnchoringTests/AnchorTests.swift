@@ -56,7 +56,7 @@ struct AnchorTests {
             ("from 10–20 people", "from 10-20 people"),
             ("fell to −5 degrees", "fell to -5 degrees"),
             ("wait… there is more", "wait... there is more"),
-            ("wait . . . there is more", "wait… there is more"),
+            ("wait. . . there is more", "wait… there is more"),
             ("ten\u{A0}thousand\u{2009}people", "ten thousand people"),
             ("a zero\u{200B}width space", "a zerowidth space"),
             ("a co\u{AD}operative bank", "a cooperative bank"),
@@ -173,6 +173,9 @@ struct AnchorTests {
             ("by 20", "by 20.5"),
             ("by 20", "by 20,000"),
             ("5 degrees", "-5 degrees"),
+            ("it is known that he could", "it is known that he couldn’t"),
+            ("it is said that he can", "it is said that he can't"),
+            ("legal proceedings", "illegal proceedings"),
         ]
     )
     func meaning(quote: String, there: String) {
@@ -310,8 +313,10 @@ struct AnchorTests {
 
     @Test("A text of one letter, over and over, is searched in bounded steps")
     func hostileText() {
+        let words = AnchoringText(String(repeating: "a ", count: 50_000))
+        #expect(words.anchor(typed(String(repeating: "a ", count: 20_000))).outcome == .ambiguous)
         let text = AnchoringText(String(repeating: "a", count: 100_000))
-        #expect(text.anchor(typed(String(repeating: "a", count: 40_000))).outcome == .ambiguous)
+        #expect(text.anchor(typed(String(repeating: "a", count: 40_000))).outcome == .orphaned)
         #expect(text.anchor(typed(String(repeating: "a", count: 40_000) + "b")).outcome == .orphaned)
         let quote = TextQuoteSelector(
             exact: String(repeating: "a", count: 40),
@@ -319,7 +324,7 @@ struct AnchorTests {
             suffix: "baaaa"
         )
         let selector = Selector(quote: quote, position: TextPositionSelector(range(50_000, 50_040)))
-        #expect(text.anchor(selector).range != nil)
+        #expect(text.anchor(selector).outcome == .exact)
         #expect(text.anchor(typed(String(repeating: "ab", count: 300))).outcome == .orphaned)
     }
 }
