@@ -5,10 +5,12 @@ struct SimilarPlaces {
 
     /// How many places are aligned at most.
     private static let mostPlaces = 12
+    /// How many places of a long pattern are aligned at most.
+    private static let mostLongPlaces = 3
     /// Patterns are searched by their first and last letters beyond this length.
     private static let longestPattern = 512
     /// Without its surroundings, a quote of fewer letters is not recognised by similar letters.
-    private static let fewestLettersAlone = 16
+    private static let fewestLettersAlone = 20
     /// Even with its surroundings, a quote of fewer letters is not recognised by similar letters.
     private static let fewestLetters = 8
 
@@ -47,8 +49,8 @@ struct SimilarPlaces {
     /// Where in the text a pattern may stand, and with about how many edits; best first.
     private func windows(_ pattern: ArraySlice<UInt32>, share: Double) -> [(window: Range<Int>, edits: Int)] {
         let total = text.key.count
-        let limit = Int(Double(min(pattern.count, Self.longestPattern)) * share)
         func best(_ part: ArraySlice<UInt32>) -> [ApproximateSearch.Place] {
+            let limit = Int(Double(part.count) * share)
             let places = ApproximateSearch(part).places(in: text.key.folded, atMost: limit)
             return Array(places.sorted { ($0.edits, $0.end) < ($1.edits, $1.end) }.prefix(Self.mostPlaces))
         }
@@ -61,14 +63,18 @@ struct SimilarPlaces {
             }
         }
         let half = Self.longestPattern / 2
-        let slack = min(pattern.count / 8, 256)
-        let heads = best(pattern.prefix(half)).map { max(0, $0.end - half - $0.edits - 2) }
-        let tails = best(pattern.suffix(half)).map { min(total, $0.end + 4 + $0.edits / 4) }
+        let heads = best(pattern.prefix(half))
+        let tails = best(pattern.suffix(half))
         var windows: [(window: Range<Int>, edits: Int)] = []
-        for start in heads {
-            for end in tails
-            where end > start && abs(end - start - pattern.count) <= slack + half / 2 && windows.count < 4 {
-                windows.append((start..<end, slack))
+        for head in heads {
+            let start = max(0, head.end - half - head.edits - 2)
+            for tail in tails where windows.count < Self.mostLongPlaces {
+                let end = min(total, tail.end + 4 + tail.edits / 4)
+                // What lies between is taken to be about as noisy as the two ends.
+                let edits = 16 + (head.edits + tail.edits) * pattern.count / Self.longestPattern
+                if end > start, abs(end - start - pattern.count) <= edits {
+                    windows.append((start..<end, edits))
+                }
             }
         }
         return windows
@@ -143,7 +149,7 @@ struct SimilarPlaces {
         }
         let changed = changes.changedWords + (isNoisy ? 0 : changes.doubtfulWords)
         if changed == 0 { return true }
-        let isKnown = isLong || isAround && isNoisy
+        let isKnown = isAround && (isLong || isNoisy)
         return isKnown && changed <= max(1, changes.wordCount / 8)
     }
 }
