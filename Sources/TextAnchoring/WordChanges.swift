@@ -7,7 +7,8 @@ struct WordChanges {
     private(set) var noisyWords = 0
     /// Words added, left out or put in place of others.
     private(set) var changedWords = 0
-    /// Common words in place of others that resemble them; noise in a noisy text, a change of wording elsewhere.
+    /// Common words in place of others that can stand there too, and short words that hardly resemble each
+    /// other; noise in a noisy text, a change of wording elsewhere.
     private(set) var doubtfulWords = 0
     /// Numbers that differ.
     private(set) var changedNumbers = 0
@@ -122,7 +123,7 @@ struct WordChanges {
             } else {
                 changedWords += 1
             }
-        } else if WordLists.isCommon(one), WordLists.isCommon(other) {
+        } else if WordLists.areExchangeable(one, other) {
             doubtfulWords += 1
         } else {
             noisyWords += 1

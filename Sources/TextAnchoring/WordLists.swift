@@ -8,9 +8,15 @@ enum WordLists {
         return word.count <= 12 && negations.contains(Array(word))
     }
 
-    /// Words so common that one in place of another is a change of wording, not a misread letter.
+    /// Words so common that one in place of a negation is another word, not a misread letter.
     static func isCommon(_ word: ArraySlice<UInt32>) -> Bool {
-        word.count <= 8 && common.contains(Array(word))
+        word.count <= 8 && groupOfWord[Array(word)] != nil
+    }
+
+    /// Whether two words can stand in for each other: *he* and *she*, but not *the* and *he*.
+    static func areExchangeable(_ one: ArraySlice<UInt32>, _ other: ArraySlice<UInt32>) -> Bool {
+        guard one.count <= 8, other.count <= 8, let group = groupOfWord[Array(one)] else { return false }
+        return group == groupOfWord[Array(other)]
     }
 
     /// Whether two words differ by a syllable at the front that turns the meaning round: *legal* and *illegal*,
@@ -52,19 +58,26 @@ enum WordLists {
         "un in im il ir dis non mis anti de pro over under up down out pre post"
     )
 
-    private static let common = Set(
-        words(
-            """
-            a an the this that these those he she it its his her hers him they them their we us our you your i me \
-            my is was are were am be been has had have do does did done can could may might must will would shall \
-            should all any some most many more less least few fewer each every both either one two three four \
-            five six seven eight nine ten and or but if so as at by for from in into of on off onto out over \
-            under up upon to toward with within before after above below since until while when where who whom \
-            whose which what why how than then there here now new net know note noted hot lot got pot dot rot \
-            knot nut ever lever fever go so son ton won nor yes only also even still just yet too very again \
-            against for about near far first last next same other another such own up down high low man men \
-            woman women day week month year said says say told tell ago well good bad best worst rose fell
-            """
-        )
-    )
+    /// Words of one line can stand in for each other in a sentence; those of the last line are only common.
+    private static let groups = [
+        "a an the this that these those",
+        "he she it we they you i him them us me his her hers its their our your my who whom whose which what",
+        "is was are were am be been being has had have do does did done can could may might must will would shall should",
+        "all any some most many more less least few fewer each every both either much",
+        "one two three four five six seven eight nine ten",
+        "and or but if so as than then because though while when where why how since until before after",
+        "at by for from in into of on off onto out over under up upon to toward with within above below near far against",
+        "now ever once again still yet only just even also too very here there first last next today",
+        "man men woman women son sons day days week weeks month months year years",
+        "said says say told tell rose fell won lost win lose good bad best worst high low well ill",
+        "new net know note noted hot lot got pot dot rot knot nut lever fever go ton yes same other another such own ago",
+    ]
+
+    private static let groupOfWord: [[UInt32]: Int] = {
+        var groupOfWord: [[UInt32]: Int] = [:]
+        for (number, group) in groups.enumerated() {
+            for word in words(group) { groupOfWord[word] = number }
+        }
+        return groupOfWord
+    }()
 }

@@ -188,6 +188,21 @@ struct AnchorTests {
         }
     }
 
+    @Test("A word added to a long quote is seen through where the surroundings are the same, and costs score")
+    func wording() {
+        let text = AnchoringText(
+            "The mayor said that the old stone bridge will soon be closed to traffic, as planned."
+        )
+        let quote = "the old stone bridge will be closed to traffic"
+        let known = text.anchor(typed(quote, prefix: "The mayor said that ", suffix: ", as planned."))
+        #expect(known.outcome == .moved)
+        #expect(known.score < 0.95)
+        #expect(known.range.map(text.quote) == "the old stone bridge will soon be closed to traffic")
+        let alone = text.anchor(typed(quote))
+        #expect(alone.outcome == .orphaned)
+        #expect(alone.runnerUp?.range == known.range)
+    }
+
     @Test("A digit read as a letter is noise")
     func digitLookalikes() {
         let text = AnchoringText("The mayor said that the bridge will be closed for 2O days in March.")

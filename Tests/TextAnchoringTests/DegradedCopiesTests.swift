@@ -5,7 +5,10 @@ import Testing
 @testable import TextAnchoring
 
 /// Quotes of news articles are looked for in spoilt copies of the articles. Needs `../shared/data/polnear`.
-@Suite("Quotes in spoilt copies", .enabled(if: SharedData.exists("data/polnear/dev/text")))
+@Suite(
+    "Quotes in spoilt copies",
+    .enabled(if: SharedData.exists("data/polnear/dev/text"), "needs ../shared/data/polnear")
+)
 struct DegradedCopiesTests {
     struct Quote {
         let article: Int
@@ -49,6 +52,7 @@ struct DegradedCopiesTests {
         return String(view)
     }
 
+    /// One quote in so many is looked for; ASSAY_QUOTE_STRIDE=1 takes them all. ASSAY_SHOW_MISSES prints misses.
     static let stride = Int(ProcessInfo.processInfo.environment["ASSAY_QUOTE_STRIDE"] ?? "") ?? 6
 
     @Test(

@@ -7,7 +7,10 @@ import Testing
 /// The fragments of the worked case in its two articles. Needs `../shared/case` and `../shared/articles`.
 @Suite(
     "The worked case",
-    .enabled(if: SharedData.exists("case/case.json") && SharedData.exists("articles/dubrovin-2021.txt"))
+    .enabled(
+        if: SharedData.exists("case/case.json") && SharedData.exists("articles/dubrovin-2021.txt"),
+        "needs ../shared/case and ../shared/articles"
+    )
 )
 struct WorkedCaseTests {
     private struct Claim: Decodable {
