@@ -76,7 +76,9 @@ struct WordChanges {
             case .joined(let words, let word), .split(let word, let words):
                 let negations = words.count(where: WordLists.isNegation)
                 if (negations > 0) != WordLists.isNegation(word) { turnsMeaning = true }
-                if words.contains(where: Self.isNumber) || Self.isNumber(word) {
+                // "the 1" may lose its space; two numbers must not become one.
+                let isSame = words.joined().elementsEqual(word) && !words.allSatisfy(Self.isNumber)
+                if !isSame, words.contains(where: Self.isNumber) || Self.isNumber(word) {
                     changedNumbers += 1
                 } else {
                     noisyWords += 1

@@ -175,6 +175,7 @@ struct AnchorTests {
             ("5 degrees", "-5 degrees"),
             ("it is known that he could", "it is known that he couldn’t"),
             ("it is said that he can", "it is said that he can't"),
+            ("there were 20 30 years ago, they said", "there were 2030 years ago, they said"),
             ("legal proceedings", "illegal proceedings"),
         ]
     )
@@ -191,13 +192,13 @@ struct AnchorTests {
     @Test("A word added to a long quote is seen through where the surroundings are the same, and costs score")
     func wording() {
         let text = AnchoringText(
-            "The mayor said that the old stone bridge will soon be closed to traffic, as planned."
+            "The mayor said that the old stone bridge will soon be closed to all traffic, as planned."
         )
-        let quote = "the old stone bridge will be closed to traffic"
+        let quote = "the old stone bridge will be closed to all traffic"
         let known = text.anchor(typed(quote, prefix: "The mayor said that ", suffix: ", as planned."))
         #expect(known.outcome == .moved)
         #expect(known.score < 0.95)
-        #expect(known.range.map(text.quote) == "the old stone bridge will soon be closed to traffic")
+        #expect(known.range.map(text.quote) == "the old stone bridge will soon be closed to all traffic")
         let alone = text.anchor(typed(quote))
         #expect(alone.outcome == .orphaned)
         #expect(alone.runnerUp?.range == known.range)
