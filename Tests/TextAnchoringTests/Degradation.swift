@@ -1,0 +1,117 @@
+/// A small random generator (SplitMix64), the same on every machine.
+struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+
+    mutating func chance(_ share: Double) -> Bool { Double.random(in: 0..<1, using: &self) < share }
+}
+
+/// A spoilt copy of a text, which knows where each code point of the original went.
+struct Degradation {
+    enum Kind: String, CaseIterable {
+        case typography, lightNoise, heavyNoise, brokenLines
+    }
+
+    private(set) var scalars: [Unicode.Scalar] = []
+    /// Where each code point of the original begins in the copy; one more for the end.
+    private(set) var places: [Int] = []
+
+    var text: String {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars)
+        return String(view)
+    }
+
+    init(_ original: [Unicode.Scalar], _ kind: Kind, seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        var column = 0
+        for index in original.indices {
+            places.append(scalars.count)
+            let scalar = original[index]
+            switch kind {
+            case .typography: setDifferently(scalar, &generator)
+            case .lightNoise: spoil(scalar, 0.02, &generator)
+            case .heavyNoise: spoil(scalar, 0.08, &generator)
+            case .brokenLines:
+                breakLines(original, index, &column, &generator)
+            }
+        }
+        places.append(scalars.count)
+    }
+
+    private mutating func add(_ text: String) { scalars.append(contentsOf: text.unicodeScalars) }
+
+    private mutating func setDifferently(_ scalar: Unicode.Scalar, _ generator: inout SeededGenerator) {
+        switch scalar {
+        case "’", "‘": add("'")
+        case "'": add(["’", "‘", "ʼ"].randomElement(using: &generator) ?? "'")
+        case "“", "”": add(["\"", "«", "„"].randomElement(using: &generator) ?? "\"")
+        case "\"": add(["“", "”", "»"].randomElement(using: &generator) ?? "\"")
+        case "—", "–", "―": add(["-", "--", "−"].randomElement(using: &generator) ?? "-")
+        case "-": add(["‐", "–", "‑"].randomElement(using: &generator) ?? "-")
+        case "…": add("...")
+        case " ":
+            add(
+                generator.chance(0.2)
+                    ? ["\u{A0}", "\u{2009}", "  ", "\n", "\u{202F} "].randomElement(using: &generator) ?? " "
+                    : " "
+            )
+        case "é", "ñ", "ú", "à": add(String(scalar) == "ñ" ? "n\u{303}" : String(scalar))
+        default:
+            scalars.append(scalar)
+            if scalar.properties.isAlphabetic, generator.chance(0.02) {
+                add(generator.chance(0.5) ? "\u{AD}" : "\u{200B}")
+            }
+        }
+    }
+
+    private mutating func spoil(_ scalar: Unicode.Scalar, _ share: Double, _ generator: inout SeededGenerator)
+    {
+        guard scalar.properties.isAlphabetic, generator.chance(share) else {
+            scalars.append(scalar)
+            return
+        }
+        let letter = Unicode.Scalar(UInt8.random(in: 0x61...0x7A, using: &generator))
+        switch Int.random(in: 0..<3, using: &generator) {
+        case 0: scalars.append(letter)
+        case 1:
+            let first = generator.chance(0.5)
+            scalars.append(first ? letter : scalar)
+            scalars.append(first ? scalar : letter)
+        default: break
+        }
+    }
+
+    private mutating func breakLines(
+        _ original: [Unicode.Scalar],
+        _ index: Int,
+        _ column: inout Int,
+        _ generator: inout SeededGenerator
+    ) {
+        let scalar = original[index]
+        column += 1
+        if scalar == " ", column > 60 {
+            add("\n")
+            column = 0
+            return
+        }
+        scalars.append(scalar)
+        let next = index + 1 < original.count ? original[index + 1] : " "
+        guard scalar.properties.isAlphabetic, next.properties.isAlphabetic else { return }
+        if column > 56, generator.chance(0.3) {
+            add("-\n")
+            column = 0
+        } else if generator.chance(0.01) {
+            add("-")
+        }
+    }
+}
