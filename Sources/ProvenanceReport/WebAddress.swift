@@ -1,0 +1,20 @@
+import ClaimModel
+
+/// Which addresses a report may lead to.
+enum WebAddress {
+    /// The address itself where it is plainly one of the web, with `http` or `https` and a host; nil for
+    /// anything else, which is shown as text.
+    static func linkable(_ text: String) -> String? {
+        let lowered = text.utf8.prefix(8).map { (65...90).contains($0) ? $0 + 32 : $0 }
+        let scheme = ["https://", "http://"].first { lowered.starts(with: $0.utf8) }
+        guard let scheme, let first = text.utf8.dropFirst(scheme.utf8.count).first else { return nil }
+        let isHost = (48...57).contains(first) || (65...90).contains(first) || (97...122).contains(first)
+        guard isHost || first >= 0x80 || first == UInt8(ascii: "[") else { return nil }
+        let isPlain = text.unicodeScalars.allSatisfy {
+            !VisibleText.isInvisible($0) && !$0.properties.isWhitespace && $0 != "\"" && $0 != "<"
+                && $0 != ">"
+                && $0 != "\\" && $0 != "`"
+        }
+        return isPlain ? text : nil
+    }
+}
