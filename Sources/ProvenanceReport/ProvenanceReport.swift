@@ -42,6 +42,11 @@ public struct ProvenanceReport: Hashable, Sendable {
         problems = material.state.findings.map(\.meaning)
     }
 
+    /// Whether counts say anything: the report of one claim has it all on its card.
+    var hasOverview: Bool {
+        if case .claim = scope { false } else { true }
+    }
+
     /// The cards of the claims that stand, each once.
     var cards: [ClaimCard] {
         articles.flatMap { section in section.entries.compactMap(\.card) } + strays

@@ -10,6 +10,11 @@ enum WebAddress {
         guard let scheme, let first = text.utf8.dropFirst(scheme.utf8.count).first else { return nil }
         let isHost = (48...57).contains(first) || (65...90).contains(first) || (97...122).contains(first)
         guard isHost || first >= 0x80 || first == UInt8(ascii: "[") else { return nil }
+        // "https://known.example@other.example" leads to the other: such an address is not plain.
+        let authority = text.utf8.dropFirst(scheme.utf8.count).prefix {
+            $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
+        }
+        guard !authority.contains(UInt8(ascii: "@")) else { return nil }
         let isPlain = text.unicodeScalars.allSatisfy {
             !VisibleText.isInvisible($0) && !$0.properties.isWhitespace && $0 != "\"" && $0 != "<"
                 && $0 != ">"

@@ -35,7 +35,6 @@ struct HostileTextTests {
         let html = try HarbourTown.report().rendered(as: .html)
         #expect(html.components(separatedBy: "<script").count == 2)
         #expect(!html.contains("<img"))
-        #expect(html.components(separatedBy: "</title>").count(where: { $0.contains("<title>Prov") }) <= 1)
         #expect(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;"))
         #expect(!html.contains("fr-CA"))
     }
@@ -46,7 +45,7 @@ struct HostileTextTests {
             "javascript:alert(1)", "JaVaScRiPt:alert(1)", " javascript:alert(1)", "data:text/html,x",
             "vbscript:x",
             "//host/x", "file:///etc/passwd", "java\tscript:x", "http:/host", "https://", "http:///x",
-            "https:\\\\x",
+            "https:\\\\x", "https://known.example@other.example/",
             "https://a.example/\u{202E}x", "https://a.example/ x", "https://a.example/\"x", "ftp://a.example",
             "",
         ]
@@ -131,6 +130,20 @@ struct HostileTextTests {
         var markdown = MarkdownWriter()
         markdown.text(text)
         #expect(String(decoding: markdown.bytes, as: UTF8.self) == escaped)
+    }
+
+    @Test("The title holds text only, whatever the article is called (32)")
+    func title() throws {
+        var ledger = LedgerFixture()
+        _ = try ledger.document("odd", title: HarbourTown.hostile + "\nx", publisher: nil, isArticle: true)
+        let id = try #require(DocumentID("odd"))
+        let material = ReportMaterial(state: ledger.state)
+        let html = try #require(ProvenanceReport(material, scope: .article(id))).rendered(as: .html)
+        let start = try #require(html.range(of: "<title>")).upperBound
+        let end = try #require(html.range(of: "</title>")).lowerBound
+        #expect(start < end)
+        #expect(!html[start..<end].contains { "<>".contains($0) })
+        #expect(html[start..<end].contains("[U+202E]gpj.exe x – provenance report"))
     }
 
     @Test("Data in the page can't end its element (32)")

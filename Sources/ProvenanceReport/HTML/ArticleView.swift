@@ -7,7 +7,7 @@ extension HTMLWriter {
         let anchor = Anchor.article(section.document.id)
         block("section", ["id": anchor, "class": "document", "aria-labelledby": "\(anchor)-title"]) { html in
             html.articleHead(section, anchor)
-            if let text = section.text { html.markedText(text, section.document) }
+            if let text = section.text { html.markedText(text, section) }
             for entry in section.entries {
                 switch entry {
                 case .card(let card): html.claim(card)
@@ -107,15 +107,15 @@ extension HTMLWriter {
     }
 
     /// The article's own text with its claims marked.
-    private mutating func markedText(_ text: MarkedText, _ document: Document) {
-        block("details", ["class": "text"]) { html in
+    private mutating func markedText(_ text: MarkedText, _ section: ArticleSection) {
+        block("details", ["class": "text", "open": section.isWholeReport ? "" : nil]) { html in
             html.block("summary") { html in
                 html.text("The article with its claims marked")
                 html.inline("span", ["class": "aside"]) {
                     $0.text(" (edition \(text.edition.short), \(text.passages.count) passages)")
                 }
             }
-            let language = document.metadata.language.flatMap(LanguageTag.valid)
+            let language = section.document.metadata.language.flatMap(LanguageTag.valid)
             html.block("div", ["class": "running", "lang": language, "dir": "auto"]) { html in
                 for passage in text.passages { html.passage(passage, text.claims) }
             }

@@ -133,9 +133,9 @@ extension HTMLWriter {
                     if link.other.isWithdrawn { html.text(" (withdrawn)") }
                     for verdict in link.verdicts {
                         html.inline("span", ["class": "why"]) { html in
-                            html.text("There \(verdict.review.verdict.rawValue) by ")
+                            html.text("There \(verdict.verdict.rawValue) by ")
                             html.foreign(verdict.by)
-                            html.text(", as of \(verdict.review.asOf).")
+                            html.text(", as of \(verdict.asOf).")
                         }
                     }
                 }

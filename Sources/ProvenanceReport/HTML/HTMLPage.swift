@@ -36,7 +36,7 @@ extension HTMLWriter {
             html.markup("<meta name=\"referrer\" content=\"no-referrer\">\n")
             html.markup("<meta name=\"color-scheme\" content=\"light dark\">\n")
             html.markup("<meta name=\"generator\" content=\"Assay\">\n")
-            html.block("title", text: "\(report.title) – provenance report")
+            html.block("title") { $0.unmarked("\(report.title) – provenance report") }
             html.markup(HeadsData.openingTag)
             html.data(HeadsData.content(report.heads))
             html.markup(HeadsData.closingTag)
@@ -61,7 +61,7 @@ extension HTMLWriter {
     fileprivate mutating func contents(of report: ProvenanceReport) {
         block("nav", ["class": "contents", "aria-label": "Contents", "tabindex": "0"]) { html in
             html.block("ul") { html in
-                html.contentsLink("overview", "Overview")
+                if report.hasOverview { html.contentsLink("overview", "Overview") }
                 for section in report.articles {
                     html.block("li") { html in
                         html.inline("a", ["href": "#\(Anchor.article(section.document.id))"]) {
@@ -106,7 +106,7 @@ extension HTMLWriter {
     }
 
     fileprivate mutating func body(of report: ProvenanceReport) {
-        overview(of: report)
+        if report.hasOverview { overview(of: report) }
         for section in report.articles { article(section) }
         if !report.strays.isEmpty {
             block("section", ["id": "strays", "aria-labelledby": "strays-title"]) { html in

@@ -68,7 +68,7 @@ struct HTMLWriter {
             markup(" ")
             markup(name)
             markup("=\"")
-            attribute(value)
+            unmarked(value)
             markup("\"")
         }
         markup(">")
@@ -95,7 +95,8 @@ struct HTMLWriter {
         inline("bdi", ["lang": language.flatMap(LanguageTag.valid)], text: text)
     }
 
-    private mutating func attribute(_ value: String) {
+    /// Writes text where no element may stand: in the title and in attributes.
+    mutating func unmarked(_ value: String) {
         TextPieces.forEach(in: value, isSpecial: Self.isSpecial) { piece in
             switch piece {
             case .plain(let part): bytes.append(contentsOf: part)

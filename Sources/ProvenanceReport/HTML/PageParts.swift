@@ -48,7 +48,7 @@ extension HTMLWriter {
                     html.foreign(remark.text)
                     if let evidence = remark.evidence {
                         html.text(" ")
-                        html.inline("a", ["href": "#\(Anchor.evidence(evidence))"], text: "See it")
+                        html.inline("a", ["href": "#\(Anchor.evidence(evidence))"], text: "Show the evidence")
                     }
                 }
             }

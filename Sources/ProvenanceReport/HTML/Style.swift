@@ -89,6 +89,7 @@ enum Style {
           border-bottom: 1px solid var(--line); }
         thead th { color: var(--soft); font-size: .85rem; }
         .number, .date, time { font-variant-numeric: tabular-nums; }
+        .date, time { white-space: nowrap; }
         .number { text-align: end; }
         .standings { max-width: 48rem; }
         .standings .none td, .standings .none .badge { color: var(--soft); }
@@ -120,10 +121,16 @@ enum Style {
         mark { background: var(--mark); color: inherit; padding: .05em .1em; }
         .anchor { margin-bottom: .3rem; }
         .a-moved, .a-ambiguous { color: var(--stale); } .a-orphaned { color: var(--disputed); }
-        .chain { list-style: none; padding: 0; margin: .7rem 0 0; display: flex; flex-wrap: wrap; gap: .5rem 0; }
+        .chain { list-style: none; padding: 0; margin: .7rem 0 0; display: flex; flex-wrap: wrap; gap: .5rem 1.8rem; }
         .chain li { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .4rem; padding: .35rem .8rem;
-          background: var(--wash); font-size: .92rem; max-width: 100%; }
-        .chain li + li::before { content: "→" / "through"; color: var(--soft); margin-inline: -.2rem .3rem; }
+          background: var(--wash); font-size: .92rem; max-width: 100%; position: relative; }
+        .chain li + li::before { content: "→" / "through"; color: var(--soft); position: absolute;
+          inset-inline-start: -1.4rem; }
+        .chain li + li:dir(rtl)::before { content: "←" / "through"; }
+        @media (max-width: 30rem) {
+          .chain { flex-direction: column; align-items: flex-start; gap: 1.5rem; }
+          .chain li + li::before { content: "↓" / "through"; inset-inline-start: .8rem; top: -1.5rem; }
+        }
         .role, .mode { color: var(--soft); }
         .mode { font-style: italic; }
         .verdicts { display: grid; gap: 1rem; }
@@ -172,6 +179,8 @@ enum Style {
         .elsewhere { padding: .8rem 0; border-bottom: 1px solid var(--line); }
         .withdrawn h3 { color: var(--soft); font-weight: 500; }
         .caution { font-family: var(--serif); font-size: 1.1rem; max-width: 62ch; }
+        .recheck { border-top: 3px solid var(--ink); margin-top: 3rem; }
+        .recheck h2, .recheck h3, #withdrawn h2, #problems h2 { margin-bottom: .8rem; }
         .recheck ol { max-width: 70ch; }
         .heads { list-style: none; padding: 0; }
         .unseen { font: .75em var(--mono); border: 1px solid currentColor; padding: 0 .2em; margin: 0 .1em;

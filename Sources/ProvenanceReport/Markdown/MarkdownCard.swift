@@ -88,9 +88,8 @@ extension MarkdownWriter {
             markup("…")
         }
         line("\n")
-        markup("\(indent)Quote ")
+        markup(indent)
         text(SourceWords.outcome(quote.outcome))
-        markup(".")
         if let recorded = quote.recordedAs {
             markup(" Recorded as “")
             text(recorded)

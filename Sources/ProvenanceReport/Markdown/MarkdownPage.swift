@@ -6,7 +6,7 @@ enum MarkdownPage {
     static func of(_ report: ProvenanceReport) -> String {
         var page = MarkdownWriter()
         page.head(report)
-        page.overview(report.overview)
+        if report.hasOverview { page.overview(report.overview) }
         for section in report.articles { page.section(section) }
         if !report.strays.isEmpty {
             page.heading(2, "Claims without an article")

@@ -22,6 +22,8 @@ struct ArticleSection: Hashable, Sendable {
     let notes: [TrackedNote]
     let tally: Tally
     let entries: [Entry]
+    /// Whether the report is on this article alone, so that its text is shown at once.
+    let isWholeReport: Bool
     /// The article's text with its claims marked; nil where it isn't at hand.
     let text: MarkedText?
 }

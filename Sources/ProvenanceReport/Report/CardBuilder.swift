@@ -23,14 +23,14 @@ struct CardBuilder {
         self.indices = indices
     }
 
-    /// The claim as it is named outside its card.
-    func mention(_ index: Int) -> ClaimMention {
+    /// The claim as it is named outside its card, on demand with the reasons of its standing.
+    func mention(_ index: Int, withReasons: Bool = false) -> ClaimMention {
         let claim = state.claims[index]
         return ClaimMention(
             id: claim.id,
             statement: claim.claim.statement,
             standing: claim.standing,
-            reasons: reasons(claim, claim.standingReasons.isEmpty ? [:] : references(claim)),
+            reasons: withReasons ? reasons(claim, references(claim)) : [],
             isWithdrawn: claim.withdrawn != nil,
             hasCard: claimsWithCards.contains(index)
         )
@@ -172,12 +172,12 @@ struct CardBuilder {
             guard seen.insert(Pair(other: link.other, relation: link.relation)).inserted,
                 let index = indices[link.other]
             else { return nil }
-            let other = state.claims[index]
-            let references = references(other)
             return LinkCard(
                 relation: link.relation,
                 other: mention(index),
-                verdicts: other.currentReviews.map { card($0, references) }
+                verdicts: state.claims[index].currentReviews.map {
+                    LinkCard.Verdict(by: $0.by, verdict: $0.review.verdict, asOf: $0.review.asOf)
+                }
             )
         }
     }

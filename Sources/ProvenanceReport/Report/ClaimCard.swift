@@ -135,9 +135,16 @@ struct VerdictCard: Hashable, Sendable {
 
 /// A link to another claim, with what holds there.
 struct LinkCard: Hashable, Sendable {
+    /// A verdict that holds there.
+    struct Verdict: Hashable, Sendable {
+        let by: String
+        let verdict: ClaimModel.Verdict
+        let asOf: CalendarDate
+    }
+
     let relation: ClaimRelation
     let other: ClaimMention
-    let verdicts: [VerdictCard]
+    let verdicts: [Verdict]
 }
 
 /// One record about a claim, in a few words.

@@ -77,18 +77,24 @@ struct MarkedText: Hashable, Sendable {
         }
         let scalars = text.unicodeScalars
         var index = scalars.startIndex
+        var next = 0
+        var open: [Place] = []
         var runs: [Run] = []
         var start = range.start
         for cut in cuts.sorted().dropFirst() {
+            while next < places.count, places[next].range.start <= start {
+                open.append(places[next])
+                next += 1
+            }
             let end = scalars.index(index, offsetBy: cut - start)
-            let marks = places.filter { $0.range.start <= start && cut <= $0.range.end }
             runs.append(
                 Run(
                     text: String(scalars[index..<end]),
-                    marks: marks.map(\.claim),
-                    ends: marks.filter { $0.range.end == cut }.map(\.claim)
+                    marks: open.map(\.claim),
+                    ends: open.filter { $0.range.end == cut }.map(\.claim)
                 )
             )
+            open.removeAll { $0.range.end <= cut }
             index = end
             start = cut
         }

@@ -34,7 +34,9 @@ struct ReportBuilder {
             tally.count(claim.standing)
             switch claim.standing {
             case .stale, .split, .unreviewed:
-                mentions[claim.standing, default: []].append(cards.mention(index))
+                mentions[claim.standing, default: []].append(
+                    cards.mention(index, withReasons: true)
+                )
             case .verified, .disputed, .unverifiable, .notCheckable: break
             }
         }
@@ -79,6 +81,7 @@ struct ReportBuilder {
                 }
                 return .card(cards.card(claim))
             },
+            isWholeReport: selection.documents.count == 1,
             text: selection.showsTexts ? text(of: document, claims) : nil
         )
     }

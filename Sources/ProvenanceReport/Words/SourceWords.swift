@@ -12,14 +12,14 @@ enum SourceWords {
         )
     }
 
-    /// What became of a quote.
+    /// What became of a quote, as a sentence.
     static func outcome(_ outcome: AnchorOutcome?) -> String {
         switch outcome {
-        case .exact: "exact: the archived document has these words at this place"
-        case .moved: "moved: found in the archived document elsewhere, or in slightly other words"
-        case .ambiguous: "ambiguous: the archived document has it in several places"
-        case .orphaned: "orphaned: the archived document does not have these words"
-        case nil: "not looked up for this report"
+        case .exact: "Quote exact."
+        case .moved: "Quote moved: the archived document has it elsewhere, or in slightly other words."
+        case .ambiguous: "Quote ambiguous: the archived document has it in several places."
+        case .orphaned: "Quote orphaned: the archived document does not have these words."
+        case nil: "Quote not looked up for this report."
         }
     }
 
