@@ -39,7 +39,12 @@ public struct ProvenanceReport: Hashable, Sendable {
         overview = builder.overview()
         (articles, strays) = builder.sections()
         withdrawn = builder.withdrawn()
-        problems = material.state.findings.map(\.meaning)
+        let unknown = material.state.unknown.count
+        let newer =
+            "\(SourceWords.count(unknown, "record", "records")) of kinds that this version does not know "
+        problems =
+            material.state.findings.map(\.meaning)
+            + (unknown == 0 ? [] : [newer + "\(unknown == 1 ? "is" : "are") kept, and not shown here."])
     }
 
     /// Whether counts say anything: the report of one claim has it all on its card.

@@ -16,10 +16,13 @@ enum WebAddress {
         }
         guard !authority.contains(UInt8(ascii: "@")) else { return nil }
         let isPlain = text.unicodeScalars.allSatisfy {
-            !VisibleText.isInvisible($0) && !$0.properties.isWhitespace && $0 != "\"" && $0 != "<"
-                && $0 != ">"
-                && $0 != "\\" && $0 != "`"
+            $0.isASCII
+                ? (0x21...0x7E).contains($0.value) && !refused.contains($0)
+                : !VisibleText.isInvisible($0) && !$0.properties.isWhitespace
         }
         return isPlain ? text : nil
     }
+
+    /// Signs that no address holds unescaped (RFC 3986, appendix A) and that would end it in HTML or Markdown.
+    private static let refused: [Unicode.Scalar] = ["\"", "<", ">", "\\", "`"]
 }

@@ -1,4 +1,5 @@
 import ClaimModel
+import Foundation
 import Testing
 
 @testable import ProvenanceReport
@@ -130,6 +131,25 @@ struct HostileTextTests {
         var markdown = MarkdownWriter()
         markdown.text(text)
         #expect(String(decoding: markdown.bytes, as: UTF8.self) == escaped)
+    }
+
+    @Test("Every element of the page is closed in its place")
+    func balanced() throws {
+        let html = try HarbourTown.report().rendered(as: .html)
+        let style = try #require(html.range(of: "<style>")).upperBound
+        let styleEnd = try #require(html.range(of: "</style>")).lowerBound
+        var open: [Substring] = []
+        for tag in html.replacingCharacters(in: style..<styleEnd, with: "").matches(
+            of: /<(\/?)([a-z0-9]+)[^<>]*>/
+        ) {
+            if tag.2 == "meta" || tag.2 == "br" { continue }
+            if tag.1.isEmpty {
+                open.append(tag.2)
+            } else {
+                #expect(open.popLast() == tag.2)
+            }
+        }
+        #expect(open.isEmpty)
     }
 
     @Test("The title holds text only, whatever the article is called (32)")

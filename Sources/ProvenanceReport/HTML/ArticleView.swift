@@ -29,8 +29,10 @@ extension HTMLWriter {
             html.byline(document)
             html.block("p", ["class": "tally"]) { html in
                 for standing in Tally.order where section.tally[standing] > 0 {
-                    html.badge(standing)
-                    html.text(" \(section.tally[standing]) ")
+                    html.inline("span") { html in
+                        html.badge(standing)
+                        html.text(" \(section.tally[standing])")
+                    }
                 }
             }
             html.archived(section.editions)

@@ -68,11 +68,7 @@ extension HTMLWriter {
                     html.inline("b") { $0.foreign(publisher) }
                     html.text(" ")
                 }
-                if WebAddress.linkable(source.metadata.url ?? source.origin) == nil {
-                    html.foreign(title, language: source.metadata.language)
-                } else {
-                    html.address(source.metadata.url ?? source.origin, text: title)
-                }
+                html.title(title, of: source)
             } else {
                 html.text("A source that no ledger records: edition ")
                 html.shortID(card.evidence.source)
@@ -93,6 +89,15 @@ extension HTMLWriter {
                 html.text(" ")
                 html.inline("span", ["class": "tag strongest"], text: "strongest against the verdict")
             }
+        }
+    }
+
+    /// The source's title, leading to the source where its address is plainly one of the web.
+    private mutating func title(_ title: String, of source: Document) {
+        if let url = WebAddress.linkable(source.metadata.url ?? source.origin) {
+            link(url, text: title, language: source.metadata.language)
+        } else {
+            foreign(title, language: source.metadata.language)
         }
     }
 

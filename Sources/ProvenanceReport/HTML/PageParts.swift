@@ -58,11 +58,16 @@ extension HTMLWriter {
     /// An address: a link where it is plainly one of the web, text otherwise.
     mutating func address(_ address: String, text: String) {
         if let url = WebAddress.linkable(address) {
-            inline("a", ["class": "out", "href": url, "rel": "noopener noreferrer nofollow"]) {
-                $0.foreign(text)
-            }
+            link(url, text: text)
         } else {
             inline("code", ["class": "address"]) { $0.foreign(text) }
+        }
+    }
+
+    /// A link out of the page that tells the other side nothing and lends it no weight.
+    mutating func link(_ url: String, text: String, language: String? = nil) {
+        inline("a", ["class": "out", "href": url, "rel": "noopener noreferrer nofollow"]) {
+            $0.foreign(text, language: language)
         }
     }
 }

@@ -58,7 +58,6 @@ extension EvidenceCard {
         object["quote"] = .object(quote.json)
         object["record"] = .string(record.description)
         object["source"] = .string(evidence.source.hex)
-        object["sourceDocument"] = source.map { .object($0.json) }
         object["state"] = .string(state.rawValue)
         return object
     }

@@ -12,6 +12,7 @@ enum JSONReport {
                 JSONObject([
                     "articles": .array(report.articles.map { .object(section($0)) }),
                     "claims": .array((report.cards + report.withdrawn).map { .object($0.json) }),
+                    "documents": .array(documents(report).map { .object($0.json) }),
                     "format": .string("assay-report"),
                     HeadsData.key: .strings(report.heads.map(\.description)),
                     "newestRecord": report.newestRecord.map { .string($0.description) },
@@ -25,6 +26,17 @@ enum JSONReport {
                 ])
             )
         )
+    }
+
+    /// Every document edition that a card names, once, in the order in which the cards name them.
+    private static func documents(_ report: ProvenanceReport) -> [Document] {
+        var seen: Set<Digest> = []
+        var documents: [Document] = []
+        for card in report.cards + report.withdrawn {
+            let named = card.appearances.lazy.compactMap(\.article) + card.evidence.lazy.compactMap(\.source)
+            for document in named where seen.insert(document.edition).inserted { documents.append(document) }
+        }
+        return documents
     }
 
     private static func section(_ section: ArticleSection) -> JSONObject {

@@ -64,7 +64,9 @@ enum StandingWords {
             let wanted = Set(records)
             let parts = claim.reviews.filter { wanted.contains($0.record) }
                 .map { "\($0.by) says \($0.review.verdict.rawValue), as of \($0.review.asOf)" }
-            return Remark("Split: \(parts.joined(separator: "; ")). Neither saw the other's review.")
+            let blind =
+                parts.count == 2 ? "Neither saw the other's review." : "None of them saw another's review."
+            return Remark("Split: \(parts.joined(separator: "; ")). \(blind)")
         case .overtaken(let evidence, let date, let asOf):
             return Remark(
                 "Overtaken: evidence of \(date), \(name(evidence)), speaks against a verdict that holds as of "

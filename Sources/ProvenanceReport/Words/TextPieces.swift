@@ -17,6 +17,7 @@ enum TextPieces {
     /// A line feed and a tab are special, not invisible: what they become is the format's business. A zero-width
     /// joiner or non-joiner behind a letter beyond Latin is plain: Persian, Hindi and emoji are spelt with it, and
     /// it reorders nothing.
+    @inline(__always)  // Most of a large report's time is spent here; the closures must not be calls.
     static func forEach(
         in text: String,
         isSpecial: (UInt8) -> Bool,
