@@ -105,7 +105,7 @@ extension HTMLWriter {
                         html.inline("span", ["class": "role"]) { $0.foreign(role) }
                     }
                     html.text(" ")
-                    html.inline("span", ["class": "mode"], text: SourceWords.mode(link.mode))
+                    html.inline("span", ["class": "mode"], text: link.mode.rawValue)
                 }
             }
         }

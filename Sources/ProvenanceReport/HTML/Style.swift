@@ -20,15 +20,14 @@ enum Style {
           }
         }
         * { box-sizing: border-box; }
-        html { -webkit-text-size-adjust: 100%; scroll-behavior: smooth; }
-        @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
+        html { -webkit-text-size-adjust: 100%; }
         body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 var(--sans);
           overflow-wrap: break-word; }
         a { color: var(--link); text-underline-offset: .15em; text-decoration-thickness: .06em; }
         a:hover { text-decoration-thickness: .12em; }
         :focus-visible { outline: .16rem solid var(--link); outline-offset: .16rem; border-radius: .15rem; }
         main:focus { outline: none; }
-        :target { scroll-margin-top: 1rem; }
+        [id] { scroll-margin-top: 1rem; }
         .skip { position: absolute; left: -100vw; top: 0; padding: .6rem 1rem; background: var(--card); z-index: 2; }
         .skip:focus { left: 0; }
         .aside { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
@@ -149,6 +148,7 @@ enum Style {
         .side.supports > h4 { border-color: var(--verified); }
         .side.conflicts > h4 { border-color: var(--disputed); }
         .piece { padding: .7rem 0 .9rem; border-bottom: 1px solid var(--line); font-size: .95rem; }
+        .piece:last-child { border-bottom: 0; }
         .piece:target { background: var(--wash); box-shadow: 0 0 0 .5rem var(--wash); }
         .piece p { margin-bottom: .35rem; }
         .piece blockquote { font-size: 1rem; }
@@ -177,7 +177,7 @@ enum Style {
         .running sup { color: var(--tone); font-family: var(--sans); font-weight: 700; font-size: .72em;
           line-height: 0; margin-inline-start: .15em; }
         .elsewhere { padding: .8rem 0; border-bottom: 1px solid var(--line); }
-        .withdrawn h3 { color: var(--soft); font-weight: 500; }
+        .withdrawn h3 { color: var(--soft); font-weight: 500; margin-bottom: .6rem; }
         .caution { font-family: var(--serif); font-size: 1.1rem; max-width: 62ch; }
         .recheck { border-top: 3px solid var(--ink); margin-top: 3rem; }
         .recheck h2, .recheck h3, #withdrawn h2, #problems h2 { margin-bottom: .8rem; }

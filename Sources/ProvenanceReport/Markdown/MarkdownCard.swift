@@ -66,7 +66,7 @@ extension MarkdownWriter {
                 text(role)
                 markup("; ")
             }
-            markup("\(SourceWords.mode(link.mode)))")
+            markup("\(link.mode.rawValue))")
         }
         line("\n")
     }

@@ -95,7 +95,7 @@ struct Gaps {
         }
         for appearance in claim.appearances where appearance.requoted.last?.requoted.isChange == true {
             remarks.append(
-                Remark("The newest edition of the article does not have the claim's quote as recorded.")
+                Remark("The newest edition of the article does not have the claim’s quote as recorded.")
             )
             break
         }

@@ -11,7 +11,7 @@ enum RecheckWords {
     static let steps = [
         Step(
             text: "The ledger is the files in Claims. Each line is one record in canonical JSON (RFC 8785). "
-                + "A record's id is the SHA-256 of its line without the member \"id\", and \"parents\" names "
+                + "A record’s id is the SHA-256 of its line without the member “id”, and “parents” names "
                 + "the records that its author had seen. Whoever has the files can compute every id again.",
             command: nil
         ),

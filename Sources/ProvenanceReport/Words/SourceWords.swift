@@ -36,16 +36,6 @@ enum SourceWords {
         }
     }
 
-    /// How a link of an attribution passes on what is said.
-    static func mode(_ mode: Attribution.Mode) -> String {
-        switch mode {
-        case .ownVoice: "in its own voice"
-        case .directQuote: "quoted directly"
-        case .indirectSpeech: "in indirect speech"
-        case .unnamed: "not named"
-        }
-    }
-
     /// The finder's score with two decimals.
     static func score(_ score: Double) -> String {
         let hundredths = Int((min(max(score, 0), 1) * 100).rounded())

@@ -23,8 +23,8 @@ enum StandingWords {
         case .verified: "The evidence bears it out."
         case .disputed: "The evidence speaks against it, in whole or in an essential part."
         case .unverifiable: "It could be checked, but the evidence to be had does not decide it."
-        case .notCheckable: "It can't be checked: a judgement, a forecast, a private remark."
-        case .split: "Reviewers who did not see each other's reviews disagree."
+        case .notCheckable: "It can’t be checked: a judgement, a forecast, a private remark."
+        case .split: "Reviewers who did not see each other’s reviews disagree."
         case .stale: "It was reviewed, and its evidence or its article changed since."
         }
     }
@@ -65,7 +65,7 @@ enum StandingWords {
             let parts = claim.reviews.filter { wanted.contains($0.record) }
                 .map { "\($0.by) says \($0.review.verdict.rawValue), as of \($0.review.asOf)" }
             let blind =
-                parts.count == 2 ? "Neither saw the other's review." : "None of them saw another's review."
+                parts.count == 2 ? "Neither saw the other’s review." : "None of them saw another’s review."
             return Remark("Split: \(parts.joined(separator: "; ")). \(blind)")
         case .overtaken(let evidence, let date, let asOf):
             return Remark(
