@@ -4,6 +4,9 @@ import ClaimModel
 struct HTMLWriter {
     private(set) var bytes: [UInt8] = []
 
+    /// An empty page with room for so many bytes, so that a large one is not moved as it grows.
+    init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
     /// Writes markup of ours as it stands.
     mutating func markup(_ literal: StaticString) {
         bytes.append(

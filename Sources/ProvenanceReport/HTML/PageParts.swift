@@ -28,7 +28,8 @@ extension HTMLWriter {
 
     /// A digest or id: its beginning to see, the whole on demand and for machines.
     mutating func shortID(_ digest: Digest) {
-        inline("code", ["class": "id", "title": digest.hex], text: digest.short)
+        let hex = digest.hex
+        inline("code", ["class": "id", "title": hex], text: String(hex.prefix(8)))
     }
 
     /// A claim's name, a link where the report has its card.
