@@ -1,0 +1,125 @@
+import ClaimLedger
+import ClaimModel
+
+extension HTMLWriter {
+    /// The counts, and what wants attention.
+    mutating func overview(of report: ProvenanceReport) {
+        let overview = report.overview
+        block("section", ["id": "overview", "class": "overview", "aria-labelledby": "overview-title"]) {
+            html in
+            html.block("h2", ["id": "overview-title"], text: "Overview")
+            guard overview.tally.total > 0 else {
+                html.block("p", text: "No claims are recorded here.")
+                return
+            }
+            html.bar(overview.tally)
+            html.standings(overview.tally)
+            html.attention("Went stale, and why", overview.stale)
+            html.attention("Split: reviewers disagree", overview.split)
+            html.attention("Not reviewed yet", overview.unreviewed)
+        }
+    }
+
+    /// The shares of the standings as one bar. The table below says the same.
+    mutating func bar(_ tally: Tally) {
+        let present = Tally.order.filter { tally[$0] > 0 }
+        let words = present.map { "\(tally[$0]) \($0.rawValue)" }.joined(separator: ", ")
+        block(
+            "svg",
+            [
+                "class": "bar", "viewBox": "0 0 1000 14", "preserveAspectRatio": "none", "role": "img",
+                "aria-label": "Standing of the claims: \(words)",
+            ]
+        ) { html in
+            var done = 0
+            for standing in present {
+                let start = done * 1000 / tally.total
+                done += tally[standing]
+                let end = done * 1000 / tally.total
+                let gap = done == tally.total ? 0 : 2
+                html.inline(
+                    "rect",
+                    [
+                        "class": "f-\(CSSName.of(standing))", "x": String(start), "y": "0",
+                        "width": String(max(1, end - start - gap)), "height": "14",
+                    ]
+                ) { $0.inline("title", text: "\(tally[standing]) \(standing.rawValue)") }
+            }
+        }
+    }
+
+    private mutating func standings(_ tally: Tally) {
+        block("table", ["class": "standings"]) { html in
+            html.block("caption", text: "Where the claims stand")
+            html.block("thead") { html in
+                html.block("tr") { html in
+                    for title in ["Standing", "Claims", "Meaning"] {
+                        html.inline("th", ["scope": "col"], text: title)
+                    }
+                }
+            }
+            html.block("tbody") { html in
+                for standing in Tally.order {
+                    html.block("tr", ["class": tally[standing] == 0 ? "none" : nil]) { html in
+                        html.inline("th", ["scope": "row"]) { $0.badge(standing) }
+                        html.inline("td", ["class": "number"], text: String(tally[standing]))
+                        html.inline("td", text: StandingWords.meaning(standing))
+                    }
+                }
+                html.block("tr", ["class": "total"]) { html in
+                    html.inline("th", ["scope": "row"], text: "All claims")
+                    html.inline("td", ["class": "number"], text: String(tally.total))
+                    html.inline("td", text: "")
+                }
+            }
+        }
+    }
+
+    /// The claims that want attention; so many that they still can be read.
+    private mutating func attention(_ title: String, _ mentions: [ClaimMention]) {
+        guard !mentions.isEmpty else { return }
+        let limit = 50
+        block("h3", text: "\(title) (\(mentions.count))")
+        block("ul", ["class": "attention"]) { html in
+            for mention in mentions.prefix(limit) {
+                html.block("li") { html in
+                    html.badge(mention.standing)
+                    html.text(" ")
+                    html.claimName(mention)
+                    html.text(" ")
+                    html.foreign(mention.statement)
+                    for reason in mention.reasons {
+                        html.inline("span", ["class": "why"]) { $0.foreign(reason.text) }
+                    }
+                }
+            }
+        }
+        if mentions.count > limit {
+            block("p", text: "And \(mentions.count - limit) more, each marked in its place below.")
+        }
+    }
+
+    /// How a reader checks the report.
+    mutating func recheck(_ report: ProvenanceReport) {
+        block("section", ["id": "recheck", "class": "recheck", "aria-labelledby": "recheck-title"]) { html in
+            html.block("h2", ["id": "recheck-title"], text: "How to recheck this report")
+            html.block("ol") { html in
+                for step in RecheckWords.steps {
+                    html.block("li") { html in
+                        html.block("p", text: step.text)
+                        if let command = step.command {
+                            html.block("pre") { $0.inline("code", text: command) }
+                        }
+                    }
+                }
+            }
+            html.block("p", ["class": "caution"], text: RecheckWords.caution)
+            html.block("h3", text: report.heads.count == 1 ? "Head" : "Heads")
+            html.block("ul", ["class": "heads"]) { html in
+                for head in report.heads {
+                    html.block("li") { $0.inline("code", text: head.description) }
+                }
+            }
+        }
+    }
+}

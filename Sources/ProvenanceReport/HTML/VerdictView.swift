@@ -1,0 +1,89 @@
+import ClaimModel
+
+extension HTMLWriter {
+    /// The verdicts that hold, what speaks most strongly against them, and those before them.
+    mutating func verdicts(_ card: ClaimCard) {
+        guard !card.verdicts.isEmpty || !card.earlierVerdicts.isEmpty else { return }
+        if !card.verdicts.isEmpty {
+            block("h4", text: card.verdicts.count == 1 ? "Verdict" : "Verdicts")
+            block("div", ["class": card.verdicts.count == 1 ? "verdicts" : "verdicts several"]) { html in
+                for verdict in card.verdicts { html.verdict(verdict) }
+            }
+        }
+        for opposition in card.oppositions {
+            block("p", ["class": "opposition"]) { html in
+                html.inline("b", text: "Strongest evidence against “\(opposition.verdict.rawValue)”: ")
+                html.reference(opposition.evidence)
+            }
+        }
+        guard !card.earlierVerdicts.isEmpty else { return }
+        block("details") { html in
+            html.block("summary", text: "Earlier verdicts: \(card.earlierVerdicts.count)")
+            html.block("div", ["class": "verdicts"]) { html in
+                for verdict in card.earlierVerdicts { html.verdict(verdict) }
+            }
+        }
+    }
+
+    private mutating func verdict(_ verdict: VerdictCard) {
+        let standing = Standing(verdict.review.verdict)
+        block("div", ["class": "verdict s-\(CSSName.of(standing))"]) { html in
+            html.block("p", ["class": "line"]) { html in
+                html.badge(standing)
+                html.inline("span", ["class": "asof"]) { html in
+                    html.text("as of ")
+                    html.date(verdict.review.asOf)
+                }
+            }
+            html.block("p", ["class": "rationale", "dir": "auto"]) { html in
+                if verdict.withdrawn == nil {
+                    html.text(verdict.review.rationale)
+                } else {
+                    html.inline("s", text: verdict.review.rationale)
+                }
+            }
+            if let reason = verdict.withdrawn {
+                html.block("p") { html in
+                    html.text("Withdrawn: ")
+                    html.foreign(reason)
+                }
+            }
+            html.basis(verdict)
+            html.block("p", ["class": "small"]) { html in
+                html.text("Reviewed by ")
+                html.foreign(verdict.by)
+                html.text(", ")
+                html.instant(verdict.at)
+                html.text(" · record ")
+                html.shortID(verdict.record.digest)
+            }
+        }
+    }
+
+    private mutating func basis(_ verdict: VerdictCard) {
+        if !verdict.evidence.isEmpty {
+            block("p", ["class": "basis"]) { html in
+                html.text("Rests on ")
+                for (position, reference) in verdict.evidence.enumerated() {
+                    if position > 0 { html.text("; ") }
+                    html.reference(reference)
+                }
+            }
+        }
+        if let reason = verdict.review.withoutEvidence {
+            block("p", ["class": "basis"]) { html in
+                html.text("Given without evidence: ")
+                html.foreign(reason)
+            }
+        }
+    }
+
+    private mutating func reference(_ reference: EvidenceReference) {
+        guard let label = reference.label else { return foreign(reference.source) }
+        inline("a", ["href": "#\(Anchor.evidence(reference.record))"]) { html in
+            html.inline("span", ["class": "label"], text: label)
+            html.text(" ")
+            html.foreign(reference.source)
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import ClaimLedger
+import ClaimModel
+
+/// The report as data. Texts stand in it exactly as they were recorded.
+enum JSONReport {
+    /// The version of this layout; it grows when a member is renamed or changes its meaning.
+    static let version = 1
+
+    static func of(_ report: ProvenanceReport) -> String {
+        CanonicalJSON.readable(
+            .object(
+                JSONObject([
+                    "articles": .array(report.articles.map { .object(section($0)) }),
+                    "claims": .array((report.cards + report.withdrawn).map { .object($0.json) }),
+                    "documents": .array(documents(report).map { .object($0.json) }),
+                    "format": .string("assay-report"),
+                    HeadsData.key: .strings(report.heads.map(\.description)),
+                    "newestRecord": report.newestRecord.map { .string($0.description) },
+                    "notice": .string(RecheckWords.caution),
+                    "problems": report.problems.isEmpty ? nil : .strings(report.problems),
+                    "recordCount": .integer(report.recordCount),
+                    "scope": .object(report.scope.json),
+                    "standings": .object(report.overview.tally.json),
+                    "title": .string(report.title),
+                    "version": .integer(version),
+                ])
+            )
+        )
+    }
+
+    /// Every document edition that a card names, once, in the order in which the cards name them.
+    private static func documents(_ report: ProvenanceReport) -> [Document] {
+        var seen: Set<Digest> = []
+        var documents: [Document] = []
+        for card in report.cards + report.withdrawn {
+            let named = card.appearances.lazy.compactMap(\.article) + card.evidence.lazy.compactMap(\.source)
+            for document in named where seen.insert(document.edition).inserted { documents.append(document) }
+        }
+        return documents
+    }
+
+    private static func section(_ section: ArticleSection) -> JSONObject {
+        JSONObject([
+            "claims": .strings(
+                section.entries.map { entry in
+                    switch entry {
+                    case .card(let card): card.id.name
+                    case .reference(let mention, _): mention.id.name
+                    }
+                }
+            ),
+            "editions": .array(section.editions.map { .object($0.json) }),
+            "id": .string(section.document.id.name),
+            "notes": section.notes.isEmpty ? nil : .array(section.notes.map { .object($0.json) }),
+            "standings": .object(section.tally.json),
+            "unplaced": section.text.map { .strings($0.unplaced.map(\.id.name)) },
+        ])
+    }
+}
+
+extension ReportScope {
+    fileprivate var json: JSONObject {
+        switch self {
+        case .workspace: JSONObject(["kind": .string("workspace")])
+        case .article(let id): JSONObject(["article": .string(id.name), "kind": .string("article")])
+        case .claim(let id): JSONObject(["claim": .string(id.name), "kind": .string("claim")])
+        }
+    }
+}
+
+extension Tally {
+    /// Every standing with its number, zeros too.
+    var json: JSONObject {
+        var object = JSONObject()
+        for standing in Self.order { object[standing.rawValue] = .integer(self[standing]) }
+        return object
+    }
+}
+
+extension TrackedNote {
+    /// The note with who wrote it when.
+    var json: JSONObject {
+        JSONObject([
+            "at": .string(at.description),
+            "by": .string(by),
+            "record": .string(record.description),
+            "text": .string(text),
+        ])
+    }
+}

@@ -1,0 +1,99 @@
+import ClaimLedger
+public import ClaimModel
+
+/// What was claimed, what bears on it and what was decided, as one value that every format lays out.
+///
+/// It follows from its material alone: the same ledger gives the same bytes, whatever the time, the place and
+/// the order of the ledger's lines.
+public struct ProvenanceReport: Hashable, Sendable {
+    /// What the report covers.
+    public let scope: ReportScope
+    /// The title: that of the article, or the statement of the claim.
+    public let title: String
+    /// The newest records of the ledger that the report was made from, in ascending order of their ids.
+    public let heads: [RecordID]
+    /// How many records that ledger holds.
+    public let recordCount: Int
+    /// The latest time that any of its records bears; nil when there are none.
+    public let newestRecord: Timestamp?
+    /// The counts, and what wants attention.
+    let overview: Overview
+    /// The articles in the order in which they came in, each with its claims.
+    let articles: [ArticleSection]
+    /// Claims whose articles no ledger records.
+    let strays: [ClaimCard]
+    /// Claims that were taken back.
+    let withdrawn: [ClaimCard]
+    /// What contradicts itself or refers to nothing in the ledger, in plain words.
+    let problems: [String]
+
+    /// Makes the report of a scope; nil when there is no such article or claim.
+    public init?(_ material: ReportMaterial, scope: ReportScope) {
+        guard let selection = ScopeSelection(material.state, scope) else { return nil }
+        let builder = ReportBuilder(material, selection)
+        self.scope = scope
+        title = selection.title
+        heads = material.state.heads
+        recordCount = material.state.records.count
+        newestRecord = material.state.records.lazy.map(\.at).max()
+        overview = builder.overview()
+        (articles, strays) = builder.sections()
+        withdrawn = builder.withdrawn()
+        let unknown = material.state.unknown.count
+        let newer =
+            "\(SourceWords.count(unknown, "record", "records")) of kinds that this version does not know "
+        problems =
+            material.state.findings.map(\.meaning)
+            + (unknown == 0 ? [] : [newer + "\(unknown == 1 ? "is" : "are") kept, and not shown here."])
+    }
+
+    /// Whether counts say anything: the report of one claim has it all on its card.
+    var hasOverview: Bool {
+        if case .claim = scope { false } else { true }
+    }
+
+    /// The cards of the claims that stand, each once.
+    var cards: [ClaimCard] {
+        articles.flatMap { section in section.entries.compactMap(\.card) } + strays
+    }
+}
+
+/// How many claims stand where, and which of them want attention.
+struct Overview: Hashable, Sendable {
+    let tally: Tally
+    let stale: [ClaimMention]
+    let split: [ClaimMention]
+    let unreviewed: [ClaimMention]
+}
+
+/// How many claims have each standing.
+struct Tally: Hashable, Sendable {
+    /// The order in which standings are listed.
+    static let order: [Standing] = [
+        .verified, .disputed, .unverifiable, .notCheckable, .split, .stale, .unreviewed,
+    ]
+    private(set) var total = 0
+    private var counts = [Int](repeating: 0, count: order.count)
+
+    /// How many claims have this standing.
+    subscript(_ standing: Standing) -> Int {
+        Self.order.firstIndex(of: standing).map { counts[$0] } ?? 0
+    }
+
+    mutating func count(_ standing: Standing) {
+        guard let index = Self.order.firstIndex(of: standing) else { return }
+        counts[index] += 1
+        total += 1
+    }
+}
+
+/// A claim named outside its card.
+struct ClaimMention: Hashable, Sendable {
+    let id: ClaimID
+    let statement: String
+    let standing: Standing
+    let reasons: [Remark]
+    let isWithdrawn: Bool
+    /// Whether the report has a card of it to lead to.
+    let hasCard: Bool
+}

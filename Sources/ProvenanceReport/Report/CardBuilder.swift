@@ -1,0 +1,184 @@
+import ClaimLedger
+import ClaimModel
+
+/// Makes the cards of claims.
+struct CardBuilder {
+    let material: ReportMaterial
+    private let claimsWithCards: Set<Int>
+    private let documents: [Digest: Document]
+    private let indices: [RecordID: Int]
+
+    var state: LedgerState { material.state }
+
+    init(_ material: ReportMaterial, claimsWithCards: Set<Int>) {
+        self.material = material
+        self.claimsWithCards = claimsWithCards
+        var documents: [Digest: Document] = [:]
+        for document in material.state.documents {
+            for edition in document.editions { documents[edition.document.edition] = edition.document }
+        }
+        self.documents = documents
+        var indices: [RecordID: Int] = [:]
+        for (index, claim) in material.state.claims.enumerated() { indices[claim.record] = index }
+        self.indices = indices
+    }
+
+    /// The claim as it is named outside its card, on demand with the reasons of its standing.
+    func mention(_ index: Int, withReasons: Bool = false) -> ClaimMention {
+        let claim = state.claims[index]
+        return ClaimMention(
+            id: claim.id,
+            statement: claim.claim.statement,
+            standing: claim.standing,
+            reasons: withReasons ? reasons(claim, references(claim)) : [],
+            isWithdrawn: claim.withdrawn != nil,
+            hasCard: claimsWithCards.contains(index)
+        )
+    }
+
+    /// The whole card.
+    func card(_ index: Int) -> ClaimCard {
+        let claim = state.claims[index]
+        let references = references(claim)
+        let current = Set(claim.currentReviews.map(\.record))
+        let evidence = claim.evidence.enumerated().map { card($0.element, number: $0.offset + 1) }
+        let oppositions = oppositions(claim, evidence, references)
+        return ClaimCard(
+            id: claim.id,
+            record: claim.record,
+            claim: claim.claim,
+            standing: claim.standing,
+            reasons: reasons(claim, references),
+            appearances: claim.appearances.map(card),
+            verdicts: claim.currentReviews.map { card($0, references) },
+            earlierVerdicts: claim.reviews.filter { !current.contains($0.record) }.map {
+                card($0, references)
+            },
+            evidence: evidence,
+            oppositions: oppositions,
+            gaps: Gaps(claim, evidence).all,
+            links: links(claim),
+            notes: claim.notes,
+            history: HistoryWords(state: state, references: references).entries(claim.history),
+            withdrawn: claim.withdrawn
+        )
+    }
+
+    // MARK: - Evidence
+
+    private func references(_ claim: TrackedClaim) -> [RecordID: EvidenceReference] {
+        var references: [RecordID: EvidenceReference] = [:]
+        references.reserveCapacity(claim.evidence.count)
+        for (position, evidence) in claim.evidence.enumerated() {
+            references[evidence.record] = EvidenceReference(
+                record: evidence.record,
+                label: "E\(position + 1)",
+                source: SourceWords.short(documents[evidence.evidence.source])
+            )
+        }
+        return references
+    }
+
+    private func card(_ tracked: TrackedEvidence, number: Int) -> EvidenceCard {
+        EvidenceCard(
+            record: tracked.record,
+            number: number,
+            evidence: tracked.evidence,
+            state: tracked.state,
+            by: tracked.by,
+            source: documents[tracked.evidence.source],
+            quote: quote(tracked.record, tracked.evidence.selector, tracked.requoted),
+            decisions: tracked.decisions.compactMap { state.record($0) }.map(HistoryWords.decision)
+        )
+    }
+
+    private func oppositions(
+        _ claim: TrackedClaim,
+        _ evidence: [EvidenceCard],
+        _ references: [RecordID: EvidenceReference]
+    ) -> [Opposition] {
+        var verdicts: [Verdict] = []
+        for review in claim.currentReviews where !verdicts.contains(review.review.verdict) {
+            verdicts.append(review.review.verdict)
+        }
+        return verdicts.compactMap { verdict in
+            let against = evidence.filter {
+                $0.state == .accepted && verdict.isContradicted(by: $0.evidence.stance)
+            }
+            guard let strongest = against.min(by: { $0.outweighs($1) }),
+                let reference = references[strongest.record]
+            else { return nil }
+            return Opposition(verdict: verdict, evidence: reference)
+        }
+    }
+
+    // MARK: - Quotes
+
+    private func card(_ tracked: TrackedAppearance) -> AppearanceCard {
+        AppearanceCard(
+            record: tracked.record,
+            edition: tracked.appearance.article,
+            article: documents[tracked.appearance.article],
+            quote: quote(tracked.record, tracked.appearance.selector, tracked.requoted),
+            attribution: tracked.appearance.attribution
+        )
+    }
+
+    private func quote(_ record: RecordID, _ selector: Selector, _ requoted: [TrackedRequote]) -> QuoteCard {
+        let found = material.quotes[record]
+        let exact = selector.quote.exact
+        return QuoteCard(
+            outcome: found?.outcome,
+            before: found?.before ?? selector.quote.prefix,
+            quote: found?.quote ?? exact,
+            after: found?.after ?? selector.quote.suffix,
+            recordedAs: found.map { $0.quote == exact ? nil : exact } ?? nil,
+            selector: selector,
+            range: found?.range,
+            requoted: requoted.last.map {
+                Remark(SourceWords.requoted($0, in: documents[$0.edition]))
+            }
+        )
+    }
+
+    // MARK: - Verdicts and links
+
+    private func card(_ review: TrackedReview, _ references: [RecordID: EvidenceReference]) -> VerdictCard {
+        VerdictCard(
+            record: review.record,
+            at: review.at,
+            by: review.by,
+            review: review.review,
+            evidence: review.review.evidence.map {
+                references[$0] ?? EvidenceReference(record: $0, label: nil, source: "record \($0.short)")
+            },
+            withdrawn: review.withdrawn
+        )
+    }
+
+    private func reasons(_ claim: TrackedClaim, _ references: [RecordID: EvidenceReference]) -> [Remark] {
+        claim.standingReasons.map {
+            StandingWords.sentence($0, claim: claim, state: state, references: references)
+        }
+    }
+
+    private func links(_ claim: TrackedClaim) -> [LinkCard] {
+        struct Pair: Hashable {
+            let other: RecordID
+            let relation: ClaimRelation
+        }
+        var seen: Set<Pair> = []
+        return claim.links.compactMap { link in
+            guard seen.insert(Pair(other: link.other, relation: link.relation)).inserted,
+                let index = indices[link.other]
+            else { return nil }
+            return LinkCard(
+                relation: link.relation,
+                other: mention(index),
+                verdicts: state.claims[index].currentReviews.map {
+                    LinkCard.Verdict(by: $0.by, verdict: $0.review.verdict, asOf: $0.review.asOf)
+                }
+            )
+        }
+    }
+}

@@ -1,0 +1,157 @@
+import ClaimLedger
+import ClaimModel
+
+/// A claim with all that a report shows of it.
+struct ClaimCard: Hashable, Sendable {
+    let id: ClaimID
+    let record: RecordID
+    let claim: Claim
+    let standing: Standing
+    /// Why it is split or stale.
+    let reasons: [Remark]
+    let appearances: [AppearanceCard]
+    /// The verdicts that hold now.
+    let verdicts: [VerdictCard]
+    /// Verdicts that were replaced or taken back.
+    let earlierVerdicts: [VerdictCard]
+    /// All evidence in the order in which it came in.
+    let evidence: [EvidenceCard]
+    /// For each verdict that evidence can speak against, the strongest that does.
+    let oppositions: [Opposition]
+    /// What is missing, in plain words.
+    let gaps: [Remark]
+    let links: [LinkCard]
+    let notes: [TrackedNote]
+    let history: [HistoryEntry]
+    /// Why it was taken back; nil when it stands.
+    let withdrawn: String?
+
+    /// The accepted evidence of a stance, the strongest first.
+    func accepted(_ stance: Evidence.Stance) -> [EvidenceCard] {
+        evidence.filter { $0.state == .accepted && $0.evidence.stance == stance }
+            .sorted { $0.outweighs($1) }
+    }
+
+    /// The evidence of a state in which nobody stands behind it.
+    func setApart(_ state: Evidence.State) -> [EvidenceCard] { evidence.filter { $0.state == state } }
+}
+
+/// A sentence, and the record that it speaks of.
+struct Remark: Hashable, Sendable {
+    let text: String
+    /// The evidence that it speaks of, if any.
+    let evidence: RecordID?
+
+    init(_ text: String, evidence: RecordID? = nil) {
+        self.text = text
+        self.evidence = evidence
+    }
+}
+
+/// A quote as it is shown.
+struct QuoteCard: Hashable, Sendable {
+    /// What became of it; nil where it was not looked up.
+    let outcome: AnchorOutcome?
+    let before: String
+    let quote: String
+    let after: String
+    /// The quote as it was recorded, where the document reads otherwise; nil where it does not.
+    let recordedAs: String?
+    /// Where it was recorded to stand.
+    let selector: Selector
+    /// Where it stands in the edition it was recorded from.
+    let range: CodePointRange?
+    /// What became of it in the newest edition of its document, where there is a newer one.
+    let requoted: Remark?
+}
+
+/// A place where a claim appears.
+struct AppearanceCard: Hashable, Sendable {
+    let record: RecordID
+    let edition: Digest
+    /// The article; nil when no ledger records it.
+    let article: Document?
+    let quote: QuoteCard
+    let attribution: Attribution
+}
+
+/// Evidence with its source.
+struct EvidenceCard: Hashable, Sendable {
+    let record: RecordID
+    /// Its number within the claim, counted from 1 in the order in which it came in.
+    let number: Int
+    let evidence: Evidence
+    let state: Evidence.State
+    let by: String
+    /// The source; nil when no ledger records it.
+    let source: Document?
+    let quote: QuoteCard
+    /// What was decided about it, in words.
+    let decisions: [String]
+
+    /// Its short name within the claim.
+    var label: String { "E\(number)" }
+
+    /// Whether it weighs more than the other: by strength, then by the later date, then as the earlier to come.
+    func outweighs(_ other: EvidenceCard) -> Bool {
+        let (mine, others) = (
+            StandingWords.weight(evidence.strength), StandingWords.weight(other.evidence.strength)
+        )
+        if mine != others { return mine > others }
+        switch (evidence.date, other.evidence.date) {
+        case (let date?, let otherDate?) where date != otherDate: return date > otherDate
+        case (_?, nil): return true
+        case (nil, _?): return false
+        default: return number < other.number
+        }
+    }
+}
+
+/// The strongest evidence against a verdict.
+struct Opposition: Hashable, Sendable {
+    let verdict: Verdict
+    let evidence: EvidenceReference
+}
+
+/// Evidence named outside its own place in the card.
+struct EvidenceReference: Hashable, Sendable {
+    let record: RecordID
+    /// `E3`; nil where the record is no evidence of the claim.
+    let label: String?
+    /// Publisher and title, or what is known of them.
+    let source: String
+}
+
+/// A verdict as it is shown.
+struct VerdictCard: Hashable, Sendable {
+    let record: RecordID
+    let at: Timestamp
+    let by: String
+    let review: Review
+    let evidence: [EvidenceReference]
+    /// Why it was taken back; nil when it was not.
+    let withdrawn: String?
+}
+
+/// A link to another claim, with what holds there.
+struct LinkCard: Hashable, Sendable {
+    /// A verdict that holds there.
+    struct Verdict: Hashable, Sendable {
+        let by: String
+        let verdict: ClaimModel.Verdict
+        let asOf: CalendarDate
+    }
+
+    let relation: ClaimRelation
+    let other: ClaimMention
+    let verdicts: [Verdict]
+}
+
+/// One record about a claim, in a few words.
+struct HistoryEntry: Hashable, Sendable {
+    let record: RecordID
+    let at: Timestamp
+    let by: String
+    let kind: String
+    let words: String
+}

@@ -1,0 +1,116 @@
+import ClaimLedger
+import ClaimModel
+
+/// Makes the parts of a report. What has to be looked up often is looked up once.
+struct ReportBuilder {
+    private let material: ReportMaterial
+    private let selection: ScopeSelection
+    private let cards: CardBuilder
+    /// For each claim with a card, the document under which it is shown in full; missing for strays.
+    private let home: [Int: Int]
+
+    private var state: LedgerState { material.state }
+
+    init(_ material: ReportMaterial, _ selection: ScopeSelection) {
+        self.material = material
+        self.selection = selection
+        let shown = Set(selection.documents)
+        var home: [Int: Int] = [:]
+        for claim in selection.claims {
+            home[claim] = selection.documentsOfClaim[claim].first(where: shown.contains)
+        }
+        self.home = home
+        cards = CardBuilder(material, claimsWithCards: Set(selection.claims))
+    }
+
+    /// The claims that stand and have a card.
+    private var standing: [Int] { selection.claims.filter { state.claims[$0].withdrawn == nil } }
+
+    func overview() -> Overview {
+        var tally = Tally()
+        var mentions: [Standing: [ClaimMention]] = [:]
+        for index in standing {
+            let claim = state.claims[index]
+            tally.count(claim.standing)
+            switch claim.standing {
+            case .stale, .split, .unreviewed:
+                mentions[claim.standing, default: []].append(
+                    cards.mention(index, withReasons: true)
+                )
+            case .verified, .disputed, .unverifiable, .notCheckable: break
+            }
+        }
+        return Overview(
+            tally: tally,
+            stale: mentions[.stale] ?? [],
+            split: mentions[.split] ?? [],
+            unreviewed: mentions[.unreviewed] ?? []
+        )
+    }
+
+    func sections() -> ([ArticleSection], strays: [ClaimCard]) {
+        let shown = Set(selection.documents)
+        var claimsOfDocument: [Int: [Int]] = [:]
+        for claim in standing {
+            for document in selection.documentsOfClaim[claim] where shown.contains(document) {
+                claimsOfDocument[document, default: []].append(claim)
+            }
+        }
+        let sections = selection.documents.map { document in
+            section(document, claims: claimsOfDocument[document] ?? [])
+        }
+        return (sections, standing.filter { home[$0] == nil }.map(cards.card))
+    }
+
+    func withdrawn() -> [ClaimCard] {
+        selection.claims.filter { state.claims[$0].withdrawn != nil }.map(cards.card)
+    }
+
+    private func section(_ index: Int, claims: [Int]) -> ArticleSection {
+        let document = state.documents[index]
+        var tally = Tally()
+        for claim in claims { tally.count(state.claims[claim].standing) }
+        return ArticleSection(
+            document: document.newest,
+            editions: document.editions.map(\.document),
+            notes: document.notes,
+            tally: tally,
+            entries: claims.map { claim in
+                if let home = home[claim], home != index {
+                    return .reference(cards.mention(claim), under: state.documents[home].id)
+                }
+                return .card(cards.card(claim))
+            },
+            isWholeReport: selection.documents.count == 1,
+            text: selection.showsTexts ? text(of: document, claims) : nil
+        )
+    }
+
+    /// The newest text at hand, with the claims' quotes marked.
+    private func text(of document: TrackedDocument, _ claims: [Int]) -> MarkedText? {
+        let edition = document.editions.last { material.texts[$0.document.edition] != nil }
+        guard let edition = edition?.document.edition, let text = material.texts[edition] else { return nil }
+        var mentions: [ClaimMention] = []
+        var places: [MarkedText.Place] = []
+        var unplaced: [ClaimMention] = []
+        for claim in claims {
+            let ranges = state.claims[claim].appearances
+                .filter { document.editions.contains(edition: $0.appearance.article) }
+                .compactMap { range(of: $0, in: edition) }
+            let mention = cards.mention(claim)
+            if ranges.isEmpty {
+                unplaced.append(mention)
+            } else {
+                places += ranges.map { MarkedText.Place(range: $0, claim: mentions.count) }
+                mentions.append(mention)
+            }
+        }
+        return MarkedText(text, edition: edition, claims: mentions, places: places, unplaced: unplaced)
+    }
+
+    /// Where the quote stands in an edition: the one it was recorded from, or a newer one it was found in again.
+    private func range(of appearance: TrackedAppearance, in edition: Digest) -> CodePointRange? {
+        if appearance.appearance.article == edition { return material.quotes[appearance.record]?.range }
+        return appearance.requoted.last { $0.edition == edition }?.requoted.position
+    }
+}

@@ -1,0 +1,134 @@
+import ClaimLedger
+import ClaimModel
+
+/// What is missing or thin in what is known about a claim, in plain words.
+struct Gaps {
+    private let claim: TrackedClaim
+    private let evidence: [EvidenceCard]
+    private let accepted: [EvidenceCard]
+
+    init(_ claim: TrackedClaim, _ evidence: [EvidenceCard]) {
+        self.claim = claim
+        self.evidence = evidence
+        accepted = evidence.filter { $0.state == .accepted }
+    }
+
+    /// The gaps, those of the review first.
+    var all: [Remark] {
+        [review, sides, basis, speaker, lateEvidence, quotes, dates, proposals].flatMap { $0 }
+    }
+
+    private var review: [Remark] {
+        guard !claim.currentReviews.isEmpty else { return [Remark("Nobody has reviewed this claim.")] }
+        let reviewers = Set(claim.reviews.filter { $0.withdrawn == nil }.map(\.by))
+        guard reviewers.count == 1, let only = claim.currentReviews.first else { return [] }
+        return [Remark("No second reviewer: every verdict is by \(only.by).")]
+    }
+
+    private var sides: [Remark] {
+        var remarks: [Remark] = []
+        if !accepted.contains(where: { $0.evidence.stance == .supports }) {
+            remarks.append(Remark("No evidence for the claim is recorded."))
+        }
+        if !accepted.contains(where: { $0.evidence.stance == .conflicts }) {
+            remarks.append(
+                Remark(
+                    "No evidence against the claim is recorded. The ledger does not say whether anyone looked for it."
+                )
+            )
+        }
+        return remarks
+    }
+
+    /// What the verdicts rest on: a single piece, a single publisher, weak pieces only.
+    private var basis: [Remark] {
+        let wanted = Set(claim.currentReviews.flatMap(\.review.evidence))
+        let basis = accepted.filter { wanted.contains($0.record) }
+        guard let first = basis.first else {
+            let needsEvidence = claim.currentReviews.contains { $0.review.verdict.wantsEvidence }
+            return needsEvidence ? [Remark("No accepted evidence bears the verdict.")] : []
+        }
+        var remarks: [Remark] = []
+        if basis.count == 1 {
+            remarks.append(
+                Remark(
+                    "The verdict rests on a single piece of evidence, \(first.label).",
+                    evidence: first.record
+                )
+            )
+        } else if let publisher = first.source?.metadata.publisher,
+            basis.allSatisfy({ $0.source?.metadata.publisher == publisher })
+        {
+            remarks.append(
+                Remark("All evidence that the verdict rests on comes from one publisher, \(publisher).")
+            )
+        }
+        if basis.allSatisfy({ $0.evidence.strength == .weak }) {
+            remarks.append(Remark("Everything that the verdict rests on is weak."))
+        }
+        return remarks
+    }
+
+    private var speaker: [Remark] {
+        guard
+            claim.appearances.allSatisfy({ $0.appearance.attribution.speaker?.mode ?? .unnamed == .unnamed })
+        else { return [] }
+        return [Remark("The original speaker is not named.")]
+    }
+
+    /// Evidence that a person accepted and that came in after every current verdict.
+    private var lateEvidence: [Remark] {
+        let reviews = Set(claim.currentReviews.map(\.record))
+        guard let last = claim.history.lastIndex(where: reviews.contains) else { return [] }
+        let later = Set(claim.history[(last + 1)...])
+        return pieces(accepted.filter { later.contains($0.record) }) { labels, isOne in
+            "\(labels) came in after the verdict, which does not weigh \(isOne ? "it" : "them")."
+        }
+    }
+
+    private var quotes: [Remark] {
+        let lost = accepted.filter { $0.quote.outcome == .orphaned || $0.quote.outcome == .ambiguous }
+        let unseen = accepted.filter { $0.quote.outcome == nil }
+        var remarks = pieces(lost) { labels, isOne in
+            "The \(isOne ? "quote" : "quotes") of \(labels) \(isOne ? "has" : "have") no sure place in the archived "
+                + "document."
+        }
+        for appearance in claim.appearances where appearance.requoted.last?.requoted.isChange == true {
+            remarks.append(
+                Remark("The newest edition of the article does not have the claim’s quote as recorded.")
+            )
+            break
+        }
+        remarks += pieces(unseen) { labels, isOne in
+            "The \(isOne ? "quote" : "quotes") of \(labels) \(isOne ? "was" : "were") not looked up for this report."
+        }
+        return remarks
+    }
+
+    private var dates: [Remark] {
+        pieces(accepted.filter { $0.evidence.date == nil }) { labels, isOne in
+            "\(labels) \(isOne ? "bears" : "bear") no date, so nothing shows whether a verdict was overtaken by "
+                + "\(isOne ? "it" : "them")."
+        }
+    }
+
+    private var proposals: [Remark] {
+        let waiting = evidence.filter { $0.state == .proposed }.count
+        guard waiting > 0 else { return [] }
+        let proposals = SourceWords.count(waiting, "proposal", "proposals")
+        return [Remark("\(proposals) of the finder \(waiting == 1 ? "waits" : "wait") for a decision.")]
+    }
+
+    /// One remark about some pieces of evidence; none where there are no pieces.
+    private func pieces(_ pieces: [EvidenceCard], _ sentence: (String, Bool) -> String) -> [Remark] {
+        guard let first = pieces.first else { return [] }
+        let labels = pieces.prefix(8).map(\.label).joined(separator: ", ")
+        let rest = pieces.count > 8 ? " and \(pieces.count - 8) more" : ""
+        return [
+            Remark(
+                sentence(labels + rest, pieces.count == 1),
+                evidence: pieces.count == 1 ? first.record : nil
+            )
+        ]
+    }
+}

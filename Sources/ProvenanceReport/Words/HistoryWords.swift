@@ -1,0 +1,78 @@
+import ClaimLedger
+import ClaimModel
+
+/// What each record about a claim says, in a few words.
+struct HistoryWords {
+    let state: LedgerState
+    let references: [RecordID: EvidenceReference]
+
+    /// The records in the order of replay, each once.
+    func entries(_ records: [RecordID]) -> [HistoryEntry] {
+        var seen: Set<RecordID> = []
+        return records.compactMap { id in
+            guard seen.insert(id).inserted, let record = state.record(id) else { return nil }
+            return HistoryEntry(
+                record: id,
+                at: record.at,
+                by: record.by,
+                kind: record.kind,
+                words: words(record)
+            )
+        }
+    }
+
+    /// A decision about evidence, with who made it.
+    static func decision(_ record: Record) -> String {
+        let by = "by \(record.by), \(SourceWords.minute(record.at))"
+        switch record.body {
+        case .evidenceAccepted(_, let stance, let reason):
+            return "Accepted\(stance.map { " as \($0.rawValue)" } ?? "") \(by)\(after(reason))"
+        case .evidenceRejected(_, let reason): return "Rejected \(by)\(after(reason))"
+        case .evidenceWithdrawn(_, let reason): return "Withdrawn \(by)\(after(reason))"
+        default: return "\(record.kind) \(by)"
+        }
+    }
+
+    private func words(_ record: Record) -> String {
+        switch record.body {
+        case .claimRecorded(_, let claim, _): "recorded: \(claim.statement)"
+        case .claimRevised(_, let claim): "revised to: \(claim.statement)"
+        case .claimWithdrawn(_, let reason): "withdrawn\(Self.after(reason))"
+        case .appearanceAdded(_, let appearance):
+            "found in another place, too: \(document(appearance.article))"
+        case .claimsLinked(let claim, let other, let relation):
+            "linked as \(relation.rawValue): \(name(claim)) and \(name(other))"
+        case .evidenceProposed(_, let evidence):
+            "proposed \(label(record.id)): \(evidence.stance.rawValue)"
+        case .evidenceAttached(_, let evidence):
+            "attached \(label(record.id)): \(evidence.stance.rawValue)"
+        case .evidenceAccepted(let evidence, let stance, let reason):
+            "accepted \(label(evidence))\(stance.map { " as \($0.rawValue)" } ?? "")\(Self.after(reason))"
+        case .evidenceRejected(let evidence, let reason): "rejected \(label(evidence))\(Self.after(reason))"
+        case .evidenceWithdrawn(let evidence, let reason):
+            "withdrew \(label(evidence))\(Self.after(reason))"
+        case .reviewGiven(_, let review): "\(review.verdict.rawValue), as of \(review.asOf)"
+        case .reviewWithdrawn(let review, let reason):
+            "withdrew the review \(review.short)\(Self.after(reason))"
+        case .note(_, let text): text
+        case .articleImported(let imported), .sourceImported(let imported):
+            "imported \(imported.document.id)"
+        case .unknown: "a record that a newer version wrote"
+        }
+    }
+
+    private func label(_ evidence: RecordID) -> String {
+        guard let reference = references[evidence] else { return "record \(evidence.short)" }
+        return "\(reference.label ?? "evidence") (\(reference.source))"
+    }
+
+    private func name(_ claim: RecordID) -> String {
+        state.claim(recordedBy: claim)?.id.name ?? "record \(claim.short)"
+    }
+
+    private func document(_ edition: Digest) -> String {
+        state.document(edition: edition)?.id.name ?? "edition \(edition.short)"
+    }
+
+    private static func after(_ reason: String?) -> String { reason.map { ": \($0)" } ?? "" }
+}

@@ -1,0 +1,108 @@
+import ClaimLedger
+import ClaimModel
+
+/// How standings, verdicts and weights are put into words; the same in every format.
+enum StandingWords {
+    /// A sign that tells standings apart without colour. The word always stands beside it.
+    static func symbol(_ standing: Standing) -> String {
+        switch standing {
+        case .unreviewed: "○"
+        case .verified: "✓"
+        case .disputed: "✕"
+        case .unverifiable: "?"
+        case .notCheckable: "–"
+        case .split: "≠"
+        case .stale: "↻"
+        }
+    }
+
+    /// What a standing means, for whoever meets it first here.
+    static func meaning(_ standing: Standing) -> String {
+        switch standing {
+        case .unreviewed: "Nobody has reviewed it."
+        case .verified: "The evidence bears it out."
+        case .disputed: "The evidence speaks against it, in whole or in an essential part."
+        case .unverifiable: "It could be checked, but the evidence to be had does not decide it."
+        case .notCheckable: "It can’t be checked: a judgement, a forecast, a private remark."
+        case .split: "Reviewers who did not see each other’s reviews disagree."
+        case .stale: "It was reviewed, and its evidence or its article changed since."
+        }
+    }
+
+    /// How much evidence weighs, for ordering.
+    static func weight(_ strength: Evidence.Strength?) -> Int {
+        switch strength {
+        case .strong: 3
+        case .medium: 2
+        case .weak: 1
+        case nil: 0
+        }
+    }
+
+    /// What a stance does to a claim, as a heading.
+    static func heading(_ stance: Evidence.Stance) -> String {
+        switch stance {
+        case .supports: "For the claim"
+        case .conflicts: "Against the claim"
+        case .context: "Context"
+        }
+    }
+
+    /// Why a claim is split or stale, as a sentence.
+    static func sentence(
+        _ reason: StandingReason,
+        claim: TrackedClaim,
+        state: LedgerState,
+        references: [RecordID: EvidenceReference]
+    ) -> Remark {
+        func name(_ record: RecordID) -> String {
+            guard let reference = references[record] else { return "record \(record.short)" }
+            return "\(reference.label ?? "evidence") (\(reference.source))"
+        }
+        switch reason {
+        case .reviewsDiffer(let records):
+            let wanted = Set(records)
+            let parts = claim.reviews.filter { wanted.contains($0.record) }
+                .map { "\($0.by) says \($0.review.verdict.rawValue), as of \($0.review.asOf)" }
+            let blind =
+                parts.count == 2 ? "Neither saw the other’s review." : "None of them saw another’s review."
+            return Remark("Split: \(parts.joined(separator: "; ")). \(blind)")
+        case .overtaken(let evidence, let date, let asOf):
+            return Remark(
+                "Overtaken: evidence of \(date), \(name(evidence)), speaks against a verdict that holds as of "
+                    + "\(asOf).",
+                evidence: evidence
+            )
+        case .evidenceDropped(let evidence):
+            let dropped = claim.evidence.first { $0.record == evidence }?.state ?? .withdrawn
+            return Remark(
+                "The verdict rests on \(name(evidence)), which was \(dropped.rawValue) afterwards.",
+                evidence: evidence
+            )
+        case .sourceChanged(let evidence, let edition, let outcome):
+            return Remark(
+                "The verdict rests on \(name(evidence)). A newer edition of that source, \(edition.short), came "
+                    + "in since, and \(fate(outcome)).",
+                evidence: evidence
+            )
+        case .articleChanged(let edition, let outcome):
+            return Remark(
+                "A newer edition of the article, \(edition.short), came in after the verdict, and "
+                    + "\(fate(outcome))."
+            )
+        case .claimRevised(let revision):
+            let record = state.record(revision)
+            let by = record.map { " by \($0.by) on \($0.at.day?.description ?? $0.at.description)" } ?? ""
+            return Remark("The claim was revised\(by), and the verdict was given without sight of that.")
+        }
+    }
+
+    private static func fate(_ outcome: AnchorOutcome) -> String {
+        switch outcome {
+        case .exact: "the quote stands there unchanged"
+        case .moved: "the quote reads differently there"
+        case .ambiguous: "the quote stands in several places there, and nothing tells which is meant"
+        case .orphaned: "the quote is not there any more"
+        }
+    }
+}

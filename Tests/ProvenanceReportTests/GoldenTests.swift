@@ -1,0 +1,110 @@
+import ClaimLedger
+import ClaimModel
+import Foundation
+import ProvenanceReport
+import Testing
+
+/// The whole report against files that were looked at. `ASSAY_UPDATE_GOLDEN=1 swift test` writes them anew.
+@Suite("The report as a whole")
+struct GoldenTests {
+    @Test("A report reads as it was agreed", arguments: ReportFormat.allCases)
+    func golden(format: ReportFormat) throws {
+        let ending =
+            switch format {
+            case .html: "html"
+            case .markdown: "md"
+            case .json: "json"
+            }
+        let file = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "Golden/harbour-town.\(ending)")
+        let rendered = try HarbourTown.report().rendered(as: format)
+        if ProcessInfo.processInfo.environment["ASSAY_UPDATE_GOLDEN"] == "1" {
+            try Data(rendered.utf8).write(to: file)
+        }
+        let golden = try String(contentsOf: file, encoding: .utf8)
+        let difference = zip(rendered.split(separator: "\n"), golden.split(separator: "\n")).first {
+            $0 != $1
+        }
+        #expect(
+            rendered == golden,
+            "the first line that differs: \(difference.map { "\($0)" } ?? "at the end")"
+        )
+    }
+
+    @Test(
+        "The same ledger gives the same bytes, whatever the order of its lines",
+        arguments: ReportFormat.allCases
+    )
+    func sameBytes(format: ReportFormat) throws {
+        let report = try HarbourTown.report()
+        let again = try HarbourTown.report()
+        let shuffled = try HarbourTown.report(shuffled: true)
+        #expect(report == shuffled)
+        #expect(report.rendered(as: format) == again.rendered(as: format))
+        #expect(report.rendered(as: format) == shuffled.rendered(as: format))
+    }
+
+    @Test("The fixture has a claim of every standing")
+    func everyStanding() throws {
+        let standings = Set(try HarbourTown.ledger().state.claims.map(\.standing))
+        #expect(standings == Set(Standing.allCases))
+    }
+
+    @Test("An article or claim that isn't there has no report")
+    func unknownScopes() throws {
+        let material = try HarbourTown.material(try HarbourTown.ledger())
+        let document = try #require(DocumentID("no-such-article"))
+        let source = try #require(DocumentID("harbour-log"))
+        let claim = try #require(ClaimID("no-such-claim"))
+        #expect(ProvenanceReport(material, scope: .article(document)) == nil)
+        #expect(ProvenanceReport(material, scope: .article(source)) == nil)
+        #expect(ProvenanceReport(material, scope: .claim(claim)) == nil)
+    }
+
+    @Test("A report on one claim has its card, and names others without leading to them")
+    func oneClaim() throws {
+        let id = try #require(ClaimID("ferry-twenty-crossings"))
+        let html = try HarbourTown.report(.claim(id)).rendered(as: .html)
+        #expect(html.contains("id=\"claim-ferry-twenty-crossings\""))
+        #expect(html.contains("no-ship-since-spring"))
+        #expect(!html.contains("href=\"#claim-no-ship-since-spring\""))
+        #expect(!html.contains("id=\"claim-bridge-first\""))
+    }
+
+    @Test("A claim in two articles is shown in full once")
+    func shownOnce() throws {
+        let html = try HarbourTown.report().rendered(as: .html)
+        #expect(html.components(separatedBy: "id=\"claim-ferry-twenty-crossings\"").count == 2)
+        #expect(html.contains("Shown in full under <a href=\"#article-harbour-after-bridge\">"))
+        let radio = try HarbourTown.report(.article(try #require(DocumentID("strait-radio"))))
+        #expect(radio.rendered(as: .html).contains("id=\"claim-ferry-twenty-crossings\""))
+    }
+
+    @Test("Every link within the page leads somewhere, and no two places have one name")
+    func innerLinks() throws {
+        for scope in [ReportScope.workspace, .claim(try #require(ClaimID("ferry-twenty-crossings")))] {
+            let html = try HarbourTown.report(scope).rendered(as: .html)
+            let ids = html.matches(of: /\sid="([^"]+)"/).map { String($0.1) }
+            let targets = html.matches(of: /href="#([^"]+)"/).map { String($0.1) }
+            #expect(Set(ids).count == ids.count)
+            #expect(!targets.isEmpty)
+            #expect(Set(targets).isSubset(of: Set(ids)))
+        }
+    }
+
+    @Test("The JSON is JSON to others, with the heads and every claim")
+    func foreignJSON() throws {
+        let report = try HarbourTown.report()
+        let data = Data(report.rendered(as: .json).utf8)
+        let object = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+        #expect(object["heads"] as? [String] == report.heads.map(\.description))
+        #expect((object["claims"] as? [[String: Any]])?.count == 8)
+    }
+
+    @Test("The strongest evidence against a verdict is pointed out")
+    func strongest() throws {
+        let markdown = try HarbourTown.report().rendered(as: .markdown)
+        #expect(markdown.contains("**Strongest evidence against “disputed”:** E1 أخبار البحر"))
+        #expect(markdown.contains("**Strongest evidence against “verified”:** E2 Coast Weekly"))
+    }
+}
