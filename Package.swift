@@ -48,9 +48,18 @@ let package = Package(
         .executableTarget(name: "assay", dependencies: ["AssayCommands"]),
         .testTarget(name: "ClaimModelTests", dependencies: ["ClaimModel"]),
         .testTarget(name: "TextAnchoringTests", dependencies: ["TextAnchoring"]),
-        .testTarget(name: "ClaimLedgerTests", dependencies: ["ClaimLedger"]),
-        .testTarget(name: "DocumentImportTests", dependencies: ["DocumentImport"]),
-        .testTarget(name: "ProvenanceReportTests", dependencies: ["ProvenanceReport"]),
+        .executableTarget(
+            name: "LedgerWriterFixture",
+            dependencies: ["ClaimLedger", "ClaimModel"],
+            path: "Tests/LedgerWriterFixture"
+        ),
+        .testTarget(
+            name: "ClaimLedgerTests",
+            dependencies: ["ClaimLedger", "ClaimModel", "LedgerWriterFixture"],
+            exclude: ["Golden"]
+        ),
+        .testTarget(name: "DocumentImportTests", dependencies: ["DocumentImport"], exclude: ["Fixtures"]),
+        .testTarget(name: "ProvenanceReportTests", dependencies: ["ProvenanceReport"], exclude: ["Golden"]),
         .testTarget(name: "WorkspaceTests", dependencies: ["Workspace"]),
         .testTarget(name: "AssayCommandsTests", dependencies: ["AssayCommands", "assay"]),
     ],

@@ -1,0 +1,16 @@
+/// The dialects that documents are read in. A new one wants a file of its own and a line here.
+enum DialectRegistry {
+    /// The dialects that are known by their root elements.
+    static let known: [Dialect] = [.nitf, .tei, .xhtml]
+
+    /// The dialect of documents with this root element.
+    static func dialect(forRoot root: ElementName) -> Dialect {
+        known.first { $0.isKnown(by: root) } ?? .generic
+    }
+
+    /// The dialect of this name, among those that are XML or HTML.
+    static func dialect(named name: String) -> Dialect? { (known + [.generic]).first { $0.name == name } }
+
+    /// The names of all dialects, plain text among them.
+    static var names: [String] { (known + [.generic]).map(\.name) + [PlainTextReader.dialect] }
+}

@@ -1,0 +1,29 @@
+/// How far a document may go before it is refused. The defaults hold every real document that was tried, and keep
+/// hostile ones from costing time or memory. A refusal names the limit that it ran into.
+public struct ReadingLimits: Hashable, Sendable {
+    /// The size of a file, in bytes.
+    public var fileBytes = 16 << 30
+    /// How deep elements may stand within one another.
+    public var depth = 256
+    /// How many attributes and namespace declarations a tag may have.
+    public var attributesPerTag = 1_000
+    /// How many namespace declarations may be in scope at a place.
+    public var namespacesInScope = 256
+    /// How many different names of elements, attributes and namespaces a document may use.
+    public var names = 20_000
+    /// How many declarations a DOCTYPE may hold.
+    public var declarations = 1_000
+    /// How many attributes with default values a DOCTYPE may declare.
+    public var defaultAttributes = 256
+    /// How many times its own size a document may grow by its entities.
+    public var expansion = 5
+    /// How many bytes a document may grow by its entities in any case.
+    public var expansionBytes = 1_000_000
+    /// How many bytes may be taken in without anything coming out: a tag, a comment or an attribute without end.
+    public var silentBytes = 256 << 10
+    /// The length of a passage, in bytes of UTF-8.
+    public var passageBytes = 64 << 20
+
+    /// The limits that are used unless others are asked for.
+    public init() {}
+}

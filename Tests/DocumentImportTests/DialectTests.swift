@@ -1,0 +1,100 @@
+import ClaimModel
+import DocumentImport
+import Foundation
+import Testing
+
+@Suite("Dialects")
+struct DialectTests {
+    @Test(
+        "Every fixture reads as its golden listing says",
+        arguments: [
+            "nitf.xml", "tei-note.xml", "tei-debate.xml", "page.xhtml", "soup.html", "letter.txt",
+            "generic.xml",
+        ]
+    )
+    func golden(name: String) throws {
+        let data = try Data(contentsOf: Folders.fixtures.appending(path: name))
+        let listing = Self.listing(try read(Array(data), as: name))
+        let golden = Folders.fixtures.appending(path: name + ".golden")
+        if ProcessInfo.processInfo.environment["ASSAY_UPDATE_GOLDEN"] == "1" {
+            try Data(listing.utf8).write(to: golden)
+        }
+        #expect(listing == (try String(contentsOf: golden, encoding: .utf8)))
+    }
+
+    /// What was read, a line a fact.
+    private static func listing(_ read: (document: ReadDocument, passages: [Passage])) -> String {
+        let metadata = read.document.metadata
+        var lines = ["dialect: \(read.document.dialect)", "media type: \(read.document.mediaType)"]
+        lines.append("title: \(metadata.title ?? "")")
+        lines += metadata.creators.map { "\($0.kind.rawValue): \($0.name)" }
+        lines.append("publisher: \(metadata.publisher ?? "")")
+        lines.append("published: \(metadata.published?.description ?? "")")
+        lines.append("retrieved: \(metadata.retrieved?.description ?? "")")
+        lines.append("url: \(metadata.url ?? "")")
+        lines.append("language: \(metadata.language ?? "")")
+        lines += read.document.findings.map { "finding: \($0.code)" }
+        lines += read.passages.map { passage in
+            let speaker = passage.speaker.map { " (\($0))" } ?? ""
+            return "\(passage.kind.rawValue)\(speaker) \(passage.locator)\n    \(passage.text)"
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    @Test(
+        "Dates are read as precisely as they are written",
+        arguments: [
+            ("20211018", "2021-10-18"), ("20211018T120000Z", "2021-10-18"),
+            ("2021-10-18T09:00:00+03:00", "2021-10-18"),
+            ("2021-10", "2021-10"), ("2021", "2021"), ("18 October 2021", "2021-10-18"),
+            ("October 18, 2021", "2021-10-18"),
+            ("Oct. 2021", "2021-10"), ("soon", ""), ("2021-13", ""), ("20211301", ""),
+        ]
+    )
+    func dates(text: String, expected: String) throws {
+        let read = try read(
+            "<nitf><head><docdata><date.issue norm=\"\(text)\"/></docdata></head><body><p>x</p></body></nitf>"
+        )
+        #expect(read.document.metadata.published?.description ?? "" == expected)
+    }
+
+    @Test("A file that is called XML and is plain text is refused unless it is asked for")
+    func forcedDialect() throws {
+        #expect(refusal("Just words.", as: "a.xml")?.code == "xml.not-xml")
+        var options = ReadingOptions()
+        options.dialect = "text"
+        #expect(try read("Just words.", as: "a.xml", options: options).document.dialect == "text")
+        options.dialect = "klingon"
+        let finding = refusal("<r>x</r>", options: options)
+        #expect(finding?.code == "dialect.unknown")
+        #expect(finding?.advice?.contains("nitf, tei, html, xml, text") == true)
+    }
+
+    @Test(
+        "Every XML file of the development data is read, or refused with line and column; nothing crashes",
+        .enabled(if: Folders.hasShared("data"), "skipped: ../shared/data is not here")
+    )
+    func realData() throws {
+        var counts = (read: 0, refused: 0)
+        let root = Folders.shared.appending(path: "data")
+        for name in try FileManager.default.subpathsOfDirectory(atPath: root.path).sorted()
+        where name.hasSuffix(".xml") {
+            let path = root.appending(path: name).path
+            let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
+            guard size < 1 << 20 else { continue }
+            do {
+                _ = try readDocument(at: path, displayName: name, onPassage: { _ in })
+                counts.read += 1
+            } catch {
+                counts.refused += 1
+                #expect(
+                    error.place.file == name && error.place.line != nil && error.place.column != nil,
+                    "\(error)"
+                )
+                #expect(!error.meaning.isEmpty)
+            }
+        }
+        print("development data: \(counts.read) files read, \(counts.refused) refused")
+        #expect(counts.read > 1_000)
+    }
+}

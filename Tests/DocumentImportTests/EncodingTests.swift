@@ -1,0 +1,113 @@
+import ClaimModel
+import DocumentImport
+import Foundation
+import Testing
+
+@Suite("Encodings")
+struct EncodingTests {
+    private static func document(_ encoding: String, _ text: String) -> String {
+        "<?xml version=\"1.0\" encoding=\"\(encoding)\"?>\n<r><p>\(text)</p></r>"
+    }
+
+    @Test(
+        "Case 21: what is not UTF-8 is refused with its line",
+        arguments: [[0xC0, 0xAF], [0xED, 0xA0, 0x80], [0x80], [0xE2, 0x82], [0xF5, 0x80, 0x80, 0x80]]
+            as [[UInt8]]
+    )
+    func invalidUTF8(bytes: [UInt8]) throws {
+        let whole = Array("<r>\n<p>caf".utf8) + bytes + Array("</p></r>".utf8)
+        let finding = try #require(refusal(whole))
+        #expect(finding.code == "xml.encoding" || finding.code == "xml.not-well-formed")
+        #expect(finding.place.line == 2)
+    }
+
+    @Test("Case 22: Latin-1 without a declaration is refused with a hint, and read with the encoding given")
+    func latin1() throws {
+        let bytes = Array("<r><p>caf".utf8) + [0xE9] + Array("</p></r>".utf8)
+        let finding = try #require(refusal(bytes))
+        #expect(finding.advice?.contains("--encoding ISO-8859-1") == true)
+        var options = ReadingOptions()
+        options.encoding = "ISO-8859-1"
+        #expect(try read(bytes, options: options).passages.map(\.text) == ["café"])
+    }
+
+    @Test(
+        "Case 23: encodings that hide markup are refused",
+        arguments: ["UTF-7", "EBCDIC-US", "UTF-32", "x-foo", "CP037"]
+    )
+    func notAllowed(encoding: String) {
+        #expect(refusal(Self.document(encoding, "x"))?.code == "xml.encoding-not-allowed")
+    }
+
+    @Test("Case 24: a byte order mark and a declaration that disagree are refused with both names")
+    func conflict() throws {
+        let bytes = [0xEF, 0xBB, 0xBF] + Array(Self.document("ISO-8859-1", "x").utf8)
+        let finding = try #require(refusal(bytes))
+        #expect(finding.code == "xml.encoding-conflict")
+        #expect(finding.meaning.contains("UTF-8") && finding.meaning.contains("ISO-8859-1"))
+    }
+
+    @Test(
+        "Case 25: a document reads the same in every encoding, whatever the pieces it comes in",
+        arguments: [
+            ("UTF-8", String.Encoding.utf8, "Grüße, мир, 東京, 😀"),
+            ("UTF-16", .utf16, "Grüße, мир, 東京, 😀"),
+            ("UTF-16LE", .utf16LittleEndian, "Grüße, мир, 東京, 😀"),
+            ("UTF-16BE", .utf16BigEndian, "Grüße, мир, 東京, 😀"),
+            ("ISO-8859-1", .isoLatin1, "Grüße, café"),
+            ("windows-1251", .windowsCP1251, "Привет, мир"),
+            ("windows-1252", .windowsCP1252, "“Grüße” – café"),
+            ("Shift_JIS", .shiftJIS, "東京タワー"),
+        ]
+    )
+    func everyEncoding(name: String, encoding: String.Encoding, text: String) throws {
+        let source = Self.document(name, "\(text)<b>&amp;</b><![CDATA[<\(text)>]]>").replacing(
+            "\n",
+            with: "\r\n"
+        )
+        let data = try #require(source.data(using: encoding))
+        let expected = try read(Self.document("UTF-8", "\(text)<b>&amp;</b><![CDATA[<\(text)>]]>"))
+        for chunk in [1, 2, 3, 7, 64, 100_000] {
+            #expect(
+                try read(Array(data), chunk: chunk).passages == expected.passages,
+                "in pieces of \(chunk)"
+            )
+        }
+    }
+
+    @Test(
+        "Case 25: encodings that Foundation can't write are read too",
+        arguments: [
+            ("EUC-JP", [0xC5, 0xEC, 0xB5, 0xFE], "東京"), ("GB18030", [0xB1, 0xB1, 0xBE, 0xA9], "北京"),
+            ("KOI8-R", [0xCD, 0xC9, 0xD2], "мир"), ("GBK", [0xB1, 0xB1], "北"),
+        ] as [(String, [UInt8], String)]
+    )
+    func rarerEncodings(name: String, bytes: [UInt8], text: String) throws {
+        let head = Array("<?xml version='1.0' encoding='\(name)'?><r><p>".utf8)
+        for chunk in [1, 3, 1_000] {
+            #expect(
+                try read(head + bytes + Array("</p></r>".utf8), chunk: chunk).passages.map(\.text) == [text]
+            )
+        }
+    }
+
+    @Test("Case 26: control characters are refused, C1 and noncharacters beyond the BMP are kept")
+    func controls() throws {
+        #expect(refusal("<r>a\u{0}b</r>") != nil)
+        #expect(refusal("<r>a\u{8}b</r>") != nil)
+        #expect(refusal("<r>a\u{FFFE}b</r>") != nil)
+        #expect(
+            try read("<r>a\u{85}\u{9B}\u{7F}\u{1FFFE}b</r>").passages.map(\.text) == [
+                "a\u{85}\u{9B}\u{7F}\u{1FFFE}b"
+            ]
+        )
+    }
+
+    @Test("Plain text that is not UTF-8 is refused with its line")
+    func plainText() throws {
+        let bytes = Array("A title\n\nSome words.\nThen caf".utf8) + [0xE9, 0x0A]
+        let finding = try #require(refusal(bytes, as: "test.txt"))
+        #expect(finding.code == "text.encoding")
+        #expect(finding.place.line == 4)
+    }
+}
