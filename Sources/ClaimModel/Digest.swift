@@ -24,23 +24,31 @@ public struct Digest: Hashable, Sendable {
 
     /// Reads 64 lower-case hexadecimal digits; nil for anything else.
     public init?(hex: String) {
-        self.init(hexBytes: hex.utf8)
+        var hex = hex
+        guard let digest = hex.withUTF8({ Digest(hexDigits: $0) }) else { return nil }
+        self = digest
     }
 
-    /// Reads 64 lower-case hexadecimal digits given as ASCII bytes; nil for anything else.
-    public init?(hexBytes: some Collection<UInt8>) {
-        guard hexBytes.count == 64 else { return nil }
-        var parsed: [UInt64] = [0, 0, 0, 0]
-        for (position, byte) in hexBytes.enumerated() {
-            let nibble: UInt8
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): nibble = byte - UInt8(ascii: "0")
-            case UInt8(ascii: "a")...UInt8(ascii: "f"): nibble = byte - UInt8(ascii: "a") + 10
-            default: return nil
+    private init?(hexDigits: UnsafeBufferPointer<UInt8>) {
+        guard hexDigits.count == 64 else { return nil }
+        func word(_ start: Int) -> UInt64? {
+            var value: UInt64 = 0
+            for position in start..<start + 16 {
+                let byte = hexDigits[position]
+                switch byte {
+                case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                    value = value << 4 | UInt64(byte - UInt8(ascii: "0"))
+                case UInt8(ascii: "a")...UInt8(ascii: "f"):
+                    value = value << 4 | UInt64(byte - UInt8(ascii: "a") + 10)
+                default: return nil
+                }
             }
-            parsed[position / 16] = parsed[position / 16] << 4 | UInt64(nibble)
+            return value
         }
-        words = (parsed[0], parsed[1], parsed[2], parsed[3])
+        guard let first = word(0), let second = word(16), let third = word(32), let fourth = word(48) else {
+            return nil
+        }
+        words = (first, second, third, fourth)
     }
 
     /// The digest as 64 lower-case hexadecimal digits.
