@@ -94,25 +94,35 @@ public enum CanonicalJSON {
         }
 
         private mutating func write(_ string: String) {
+            var string = string
             bytes.append(UInt8(ascii: "\""))
-            for byte in string.utf8 {
-                switch byte {
-                case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                    bytes.append(UInt8(ascii: "\\"))
-                    bytes.append(byte)
-                case 0x08: bytes.append(contentsOf: "\\b".utf8)
-                case 0x09: bytes.append(contentsOf: "\\t".utf8)
-                case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-                case 0x0C: bytes.append(contentsOf: "\\f".utf8)
-                case 0x0D: bytes.append(contentsOf: "\\r".utf8)
-                case 0..<0x20:
-                    let hex = String(byte, radix: 16)
-                    bytes.append(contentsOf: (hex.utf8.count == 1 ? "\\u000" : "\\u00").utf8)
-                    bytes.append(contentsOf: hex.utf8)
-                default: bytes.append(byte)
+            string.withUTF8 { text in
+                var start = 0
+                for (position, byte) in text.enumerated()
+                where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+                    bytes.append(contentsOf: text[start..<position])
+                    writeEscape(byte)
+                    start = position + 1
                 }
+                bytes.append(contentsOf: text[start...])
             }
             bytes.append(UInt8(ascii: "\""))
+        }
+
+        private mutating func writeEscape(_ byte: UInt8) {
+            bytes.append(UInt8(ascii: "\\"))
+            switch byte {
+            case 0x08: bytes.append(UInt8(ascii: "b"))
+            case 0x09: bytes.append(UInt8(ascii: "t"))
+            case 0x0A: bytes.append(UInt8(ascii: "n"))
+            case 0x0C: bytes.append(UInt8(ascii: "f"))
+            case 0x0D: bytes.append(UInt8(ascii: "r"))
+            case 0..<0x20:
+                let hex = String(byte, radix: 16)
+                bytes.append(contentsOf: (hex.utf8.count == 1 ? "u000" : "u00").utf8)
+                bytes.append(contentsOf: hex.utf8)
+            default: bytes.append(byte)
+            }
         }
     }
 }

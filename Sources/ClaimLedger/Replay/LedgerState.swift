@@ -122,8 +122,8 @@ public struct TrackedClaim: Sendable {
     /// The reviews that no later review of this claim saw, and that were not withdrawn: what holds now. More
     /// than one when reviewers did not see each other.
     public internal(set) var currentReviews: [TrackedReview] = []
-    /// The records that revised it.
-    var revisions: [RecordID] = []
+    /// The records that revised it, in the order of replay.
+    public internal(set) var revisions: [RecordID] = []
 }
 
 /// A place where a claim appears, and the record that says so.
