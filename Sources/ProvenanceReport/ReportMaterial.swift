@@ -5,11 +5,13 @@ public import ClaimModel
 public struct QuoteInContext: Hashable, Sendable {
     /// What became of the quote when it was looked for in the edition that it was recorded from.
     public var outcome: AnchorOutcome
-    /// The text just before the quote; empty where nothing stands there, or where the quote was not found.
+    /// The text just before the quote, with an ellipsis where it is cut; empty where nothing stands there, or where
+    /// the quote was not found.
     public var before: String
     /// The quote as the document has it, or as it was recorded where it was not found.
     public var quote: String
-    /// The text just after the quote; empty where nothing stands there, or where the quote was not found.
+    /// The text just after the quote, with an ellipsis where it is cut; empty where nothing stands there, or where
+    /// the quote was not found.
     public var after: String
     /// Where the quote stands in the document's text, in code points; nil where it was not found.
     public var range: CodePointRange?

@@ -48,7 +48,7 @@ extension HTMLWriter {
     private mutating func evidence(_ card: EvidenceCard, isStrongest: Bool) {
         block("div", ["id": Anchor.evidence(card.record), "class": "piece"]) { html in
             html.evidenceHead(card, isStrongest: isStrongest)
-            if let summary = card.evidence.summary { html.block("p", ["dir": "auto"], text: summary) }
+            if let summary = card.shownSummary { html.block("p", ["dir": "auto"], text: summary) }
             html.quote(card.quote, language: card.source?.metadata.language)
             html.origin(card)
             html.block("details", ["class": "archived"]) { html in

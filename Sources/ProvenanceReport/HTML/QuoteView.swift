@@ -6,11 +6,11 @@ extension HTMLWriter {
         block("blockquote", ["dir": "auto", "lang": language.flatMap(LanguageTag.valid)]) { html in
             html.block("p") { html in
                 if !quote.before.isEmpty {
-                    html.inline("span", ["class": "around"], text: "…\(quote.before)")
+                    html.inline("span", ["class": "around"], text: quote.before)
                 }
                 html.inline("mark", text: quote.quote)
                 if !quote.after.isEmpty {
-                    html.inline("span", ["class": "around"], text: "\(quote.after)…")
+                    html.inline("span", ["class": "around"], text: quote.after)
                 }
             }
         }

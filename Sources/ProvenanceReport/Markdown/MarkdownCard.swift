@@ -74,18 +74,14 @@ extension MarkdownWriter {
     private mutating func quote(_ quote: QuoteCard, indent: String) {
         markup("\(indent)> ")
         if !quote.before.isEmpty {
-            markup("…")
             text(quote.before)
-            markup(" ")
         }
         // Quotation marks rather than bold type: they hold whatever stands beside them.
         markup("«")
         text(quote.quote)
         markup("»")
         if !quote.after.isEmpty {
-            markup(" ")
             text(quote.after)
-            markup("…")
         }
         line("\n")
         markup(indent)
@@ -150,7 +146,7 @@ extension MarkdownWriter {
             text(note)
         }
         line("\n")
-        if let summary = card.evidence.summary {
+        if let summary = card.shownSummary {
             markup("  ")
             text(summary)
             line("\n")

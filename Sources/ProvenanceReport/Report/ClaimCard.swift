@@ -89,6 +89,9 @@ struct EvidenceCard: Hashable, Sendable {
     /// What was decided about it, in words.
     let decisions: [String]
 
+    /// What it says in our words, unless the quote's surroundings say the very same: a source note is in our words too.
+    var shownSummary: String? { evidence.summary.flatMap { quote.before.contains($0) ? nil : $0 } }
+
     /// Its short name within the claim.
     var label: String { "E\(number)" }
 

@@ -45,7 +45,7 @@ struct Gaps {
         let wanted = Set(claim.currentReviews.flatMap(\.review.evidence))
         let basis = accepted.filter { wanted.contains($0.record) }
         guard let first = basis.first else {
-            let needsEvidence = claim.currentReviews.contains { $0.review.verdict.wantsEvidence }
+            let needsEvidence = claim.currentReviews.contains { $0.review.verdict.wantedStance != nil }
             return needsEvidence ? [Remark("No accepted evidence bears the verdict.")] : []
         }
         var remarks: [Remark] = []
