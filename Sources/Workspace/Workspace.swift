@@ -1,5 +1,5 @@
 public import ClaimLedger
-public import ClaimModel
+import ClaimModel
 
 /// A folder that holds a case: `Claims`, one ledger an article, and `Sources-Archive`, the archived documents.
 public struct Workspace: Hashable, Sendable {

@@ -19,17 +19,38 @@ struct IncomingFile: ~Copyable {
     private let placeInArchive: String?
 
     init(_ request: ImportRequest, archive: Archive) throws(WorkspaceError) {
+        let whole = try? FileSystem.absolutePath(request.path)
+        let folder = try FileSystem.absolutePath(archive.path) + "/"
+        let copy = try StoredFile(in: archive.path)
+        let (read, digest, count) = try Self.read(request, into: copy)
+        let metadata = read.metadata.corrected(by: request.metadata)
+        let fileName = FileSystem.lastPart(of: request.path)
+        edition = digest
+        byteCount = count
+        encoding = request.encoding
+        findings = read.findings
+        baseName = Self.baseName(fileName, title: metadata.title)
+        placeInArchive = whole.flatMap { $0.hasPrefix(folder) ? String($0.dropFirst(folder.count)) : nil }
+        self.metadata = metadata
+        self.fileName = fileName
+        self.read = read
+        self.archive = archive
+        self.copy = copy
+    }
+
+    private static func read(
+        _ request: ImportRequest,
+        into copy: borrowing StoredFile
+    ) throws(WorkspaceError) -> (ReadDocument, Digest, count: Int) {
         var options = ReadingOptions()
         options.dialect = request.dialect
         options.encoding = request.encoding
-        let copy = try StoredFile(in: archive.path)
         var digest = StreamingDigest()
         var count = 0
         var failure: WorkspaceError?
         do throws(Finding) {
-            read = try readDocument(
+            let read = try readDocument(
                 at: request.path,
-                displayName: request.path,
                 options: options,
                 onBytes: { bytes in
                     digest.update(bytes)
@@ -38,26 +59,20 @@ struct IncomingFile: ~Copyable {
                 },
                 onPassage: { _ in }
             )
+            if failure == nil { return (read, digest.finish(), count) }
         } catch {
-            throw .refused(error)
+            failure = failure ?? .refused(error)
         }
-        if let failure { throw failure }
-        self.copy = copy
-        self.archive = archive
-        edition = digest.finish()
-        byteCount = count
-        encoding = request.encoding
-        findings = read.findings
-        metadata = read.metadata.corrected(by: request.metadata)
-        fileName = FileSystem.lastPart(of: request.path)
+        throw failure ?? .alreadySo("\(request.path) was not read")
+    }
+
+    /// A readable name made of the file's name, or where that says nothing, of the title.
+    private static func baseName(_ fileName: String, title: String?) -> String {
         let stem = fileName.split(separator: ".").first.map(String.init) ?? fileName
-        let generic = ["index", "article", "document", "page", "default"].contains(stem.lowercased())
-        baseName =
-            (generic ? metadata.title.flatMap { Slug.from($0) } : nil)
-            ?? Slug.from(stem, words: 12) ?? metadata.title.flatMap { Slug.from($0) } ?? "document"
-        let whole = try FileSystem.absolutePath(request.path)
-        let folder = try FileSystem.absolutePath(archive.path) + "/"
-        placeInArchive = whole.hasPrefix(folder) ? String(whole.dropFirst(folder.count)) : nil
+        let saysNothing = ["index", "article", "document", "page", "default"].contains(stem.lowercased())
+        let ofTitle = title.flatMap { Slug.from($0) }
+        if !saysNothing, Slug.isValid(stem.lowercased()) { return stem.lowercased() }
+        return (saysNothing ? ofTitle : nil) ?? Slug.from(stem, words: 12) ?? ofTitle ?? "document"
     }
 
     /// The edition that this file is, its place in the archive still open.

@@ -99,7 +99,7 @@ private struct ImportJob {
             return (outcome(.nowAnArticle, article, incoming), addition(article, []))
         }
         let replaced = try replacedDocument(incoming)
-        let id = try replaced?.id ?? newID(incoming)
+        let id = if let replaced { replaced.id } else { try newID(incoming) }
         var document = incoming.document(id: id, isArticle: request.isArticle || replaced?.isArticle == true)
         document.replaces = replaced?.newest.edition
         document.archivePath = try incoming.keep(for: document)

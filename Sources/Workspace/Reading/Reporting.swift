@@ -1,6 +1,25 @@
-import ClaimLedger
+public import ClaimLedger
 public import ClaimModel
+import DocumentImport
 public import ProvenanceReport
+
+extension Workspace {
+    /// The newest records that an earlier report names, read from its HTML or JSON.
+    ///
+    /// - Throws: `WorkspaceError.refused` when the file can't be read or names none.
+    public static func heads(ofReportAt path: String) throws(WorkspaceError) -> [RecordID] {
+        var bytes: [UInt8] = []
+        do throws(Finding) {
+            var file = try ArchiveFile(path: path, displayName: path)
+            try file.readAll { bytes.append(contentsOf: $0) }
+            return try reportHeads(in: bytes)
+        } catch {
+            var finding = error
+            finding.place.file = path
+            throw .refused(finding)
+        }
+    }
+}
 
 extension WorkspaceReading {
     /// Makes the report on the whole workspace, an article or a claim.

@@ -1,5 +1,5 @@
 public import ClaimLedger
-public import ClaimModel
+import ClaimModel
 
 /// A workspace as it was read: the ledger and what it says, with ways to find things by name.
 public struct WorkspaceReading: Sendable {

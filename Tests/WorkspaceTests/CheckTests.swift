@@ -1,0 +1,120 @@
+import ClaimLedger
+import ClaimModel
+import Foundation
+import Testing
+import Workspace
+
+@Suite("Checking a workspace")
+struct CheckTests {
+    /// A workspace with a verified claim, all well.
+    private func verified() throws -> TestWorkspace {
+        let test = try TestWorkspace.withClaim()
+        _ = try test.attachBudget()
+        var editor = try test.editor()
+        _ = try editor.mark("budget-doubled", ReviewRequest(.verified, because: "Twice."))
+        #expect(try test.read().check().isEmpty)
+        return test
+    }
+
+    private func path(_ test: TestWorkspace, _ name: String) -> URL {
+        URL(fileURLWithPath: "\(test.folder)/\(name)")
+    }
+
+    @Test("A changed byte in an archived file is found, and which file it is")
+    func changedOriginal() throws {
+        let test = try verified()
+        let url = path(test, "Sources-Archive/budget.xml")
+        var data = try Data(contentsOf: url)
+        let position = try #require(data.firstRange(of: Data("40,000".utf8))?.lowerBound)
+        data[position] = UInt8(ascii: "9")
+        try data.write(to: url)
+        let findings = try test.read().check()
+        #expect(findings.map(\.code) == ["archive.changed"])
+        #expect(findings.first?.place.file == "Sources-Archive/budget.xml")
+    }
+
+    @Test("A missing archived file is found")
+    func missingOriginal() throws {
+        let test = try verified()
+        try FileManager.default.removeItem(at: path(test, "Sources-Archive/budget.xml"))
+        let findings = try test.read().check()
+        #expect(findings.count == 1)
+        #expect(findings.first?.description.contains("Sources-Archive/budget.xml") == true)
+    }
+
+    @Test("An edited line is found with file and line")
+    func editedLine() throws {
+        let test = try verified()
+        let url = path(test, "Claims/ellery.jsonl")
+        let text = try String(contentsOf: url, encoding: .utf8)
+        try text.replacingOccurrences(of: "doubled in 2021", with: "tripled in 2021").write(
+            to: url,
+            atomically: true,
+            encoding: .utf8
+        )
+        let edited = try test.read().check().filter { $0.code == "ledger.edited" }
+        #expect(edited.map(\.place.description) == ["Claims/ellery.jsonl:2"])
+    }
+
+    @Test("A removed line that another record saw is found")
+    func removedLine() throws {
+        let test = try verified()
+        let url = path(test, "Claims/ellery.jsonl")
+        var lines = try String(contentsOf: url, encoding: .utf8).split(separator: "\n")
+        lines.remove(at: 2)
+        try (lines.joined(separator: "\n") + "\n").write(to: url, atomically: true, encoding: .utf8)
+        #expect(try test.read().check().contains { $0.code == "ledger.missing" })
+    }
+
+    @Test("A removed newest record is found against an earlier report")
+    func removedHead() throws {
+        let test = try verified()
+        let heads = try test.read().state.heads
+        let url = path(test, "Claims/ellery.jsonl")
+        let lines = try String(contentsOf: url, encoding: .utf8).split(separator: "\n").dropLast()
+        try (lines.joined(separator: "\n") + "\n").write(to: url, atomically: true, encoding: .utf8)
+        #expect(try test.read().check().isEmpty)
+        #expect(try test.read().check(against: heads).map(\.code) == ["ledger.head-missing"])
+    }
+
+    @Test("Lines in another order, and lines that stand twice, are no findings")
+    func shuffled() throws {
+        let test = try verified()
+        let url = path(test, "Claims/ellery.jsonl")
+        let lines = try String(contentsOf: url, encoding: .utf8).split(separator: "\n")
+        try ((lines.reversed() + lines).joined(separator: "\n") + "\n").write(
+            to: url,
+            atomically: true,
+            encoding: .utf8
+        )
+        #expect(try test.read().check().isEmpty)
+        #expect(try test.claim.standing == .verified)
+    }
+
+    @Test("Invisible characters in a statement draw a warning, not an error")
+    func invisible() throws {
+        let test = try TestWorkspace.withClaim()
+        var editor = try test.editor()
+        _ = try editor.reviseClaim("budget-doubled") { $0.statement = "The budget \u{202E}doubled." }
+        let findings = try test.read().check()
+        #expect(findings.map(\.code) == ["text.invisible"])
+        #expect(findings.map(\.severity) == [.warning])
+    }
+
+    @Test("A recorder without a name is refused")
+    func namelessAuthor() throws {
+        let test = try TestWorkspace()
+        #expect(throws: WorkspaceError.self) { _ = try test.editor(by: "  ") }
+    }
+
+    @Test("A workspace is found from a folder inside it, and nowhere else")
+    func holding() throws {
+        let test = try TestWorkspace()
+        #expect(try Workspace.holding("\(test.folder)/Claims") == test.workspace)
+        #expect(throws: WorkspaceError.self) { _ = try Workspace.holding("/") }
+        #expect(throws: WorkspaceError.self) { _ = try Workspace.make(at: test.folder) }
+        let attributes = try String(contentsOf: path(test, ".gitattributes"), encoding: .utf8)
+        #expect(attributes.contains("Claims/*.jsonl text eol=lf merge=union"))
+        #expect(attributes.contains("Sources-Archive/** -text"))
+    }
+}
