@@ -1,44 +1,45 @@
-import ArgumentParser
-import ClaimModel
-import ProvenanceReport
+public import ArgumentParser
+public import ClaimModel
+public import ProvenanceReport
 
 // The model's words as they are written on a command line: hyphens for spaces.
 
 /// A word of the model that can be given as an argument.
-protocol CommandLineWord: ExpressibleByArgument, RawRepresentable, CaseIterable where RawValue == String {}
+public protocol CommandLineWord: ExpressibleByArgument, RawRepresentable, CaseIterable
+where RawValue == String {}
 
 extension CommandLineWord {
     /// Reads the word, written with hyphens or spaces.
-    init?(argument: String) {
+    public init?(argument: String) {
         self.init(rawValue: argument.lowercased().replacing("-", with: " "))
     }
 
     /// The words that can be given.
-    static var allValueStrings: [String] { allCases.map { $0.rawValue.replacing(" ", with: "-") } }
+    public static var allValueStrings: [String] { allCases.map { $0.rawValue.replacing(" ", with: "-") } }
 
     /// How the default is shown in help.
-    var defaultValueDescription: String { rawValue.replacing(" ", with: "-") }
+    public var defaultValueDescription: String { rawValue.replacing(" ", with: "-") }
 }
 
-extension Verdict: @retroactive ExpressibleByArgument, CommandLineWord {}
-extension Standing: @retroactive ExpressibleByArgument, CommandLineWord {}
-extension Claim.Kind: @retroactive ExpressibleByArgument, CommandLineWord {}
-extension ClaimRelation: @retroactive ExpressibleByArgument, CommandLineWord {}
-extension Evidence.Stance: @retroactive ExpressibleByArgument, CommandLineWord {}
-extension Evidence.Strength: @retroactive ExpressibleByArgument, CommandLineWord {}
-extension ReportFormat: @retroactive ExpressibleByArgument, CommandLineWord {}
+extension Verdict: ExpressibleByArgument, CommandLineWord {}
+extension Standing: ExpressibleByArgument, CommandLineWord {}
+extension Claim.Kind: ExpressibleByArgument, CommandLineWord {}
+extension ClaimRelation: ExpressibleByArgument, CommandLineWord {}
+extension Evidence.Stance: ExpressibleByArgument, CommandLineWord {}
+extension Evidence.Strength: ExpressibleByArgument, CommandLineWord {}
+extension ReportFormat: ExpressibleByArgument, CommandLineWord {}
 
-extension CalendarDate: @retroactive ExpressibleByArgument {
+extension CalendarDate: ExpressibleByArgument {
     /// Reads a date as ISO 8601 writes it.
     public init?(argument: String) { self.init(argument) }
 }
 
-extension DateSpan: @retroactive ExpressibleByArgument {
+extension DateSpan: ExpressibleByArgument {
     /// Reads a date or an interval as ISO 8601-2 writes it.
     public init?(argument: String) { self.init(argument) }
 }
 
-extension Attribution.Link: @retroactive ExpressibleByArgument {
+extension Attribution.Link: ExpressibleByArgument {
     /// Reads `NAME`, `NAME|MODE` or `NAME|MODE|ROLE`.
     public init?(argument: String) {
         let parts = argument.split(separator: "|", maxSplits: 2, omittingEmptySubsequences: false)

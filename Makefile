@@ -1,0 +1,65 @@
+# make report   install what is missing, build, check the worked case and make its report
+# make test     install what is missing, build, run every test
+# make install  put the command in $(PREFIX)/bin, with completions for bash, zsh and fish
+# make lint     what .ci/run checks besides the tests: formatter and linter
+
+SWIFT ?= swift
+CONFIGURATION ?= release
+PREFIX ?= /usr/local
+ifeq ($(CONFIGURATION),release)
+FLAGS = -c release --static-swift-stdlib
+else
+FLAGS = -c $(CONFIGURATION)
+endif
+ifeq ($(shell uname),Darwin)
+FLAGS = -c $(CONFIGURATION)
+endif
+REPORT = .build/report.html
+
+.PHONY: report test install lint format setup
+
+report: setup
+	$(SWIFT) build $(FLAGS) --product assay
+	@bin=$$($(SWIFT) build $(FLAGS) --show-bin-path) && \
+	$$bin/assay check && \
+	$$bin/assay report --output $(REPORT) && \
+	echo "Open it in a browser: $(CURDIR)/$(REPORT)"
+
+test: setup
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+install: setup
+	$(SWIFT) build $(FLAGS) --product assay
+	@bin=$$($(SWIFT) build $(FLAGS) --show-bin-path) && \
+	install -d $(PREFIX)/bin $(PREFIX)/share/bash-completion/completions $(PREFIX)/share/zsh/site-functions \
+	    $(PREFIX)/share/fish/vendor_completions.d && \
+	install $$bin/assay $(PREFIX)/bin/assay && \
+	$$bin/assay --generate-completion-script bash > $(PREFIX)/share/bash-completion/completions/assay && \
+	$$bin/assay --generate-completion-script zsh > $(PREFIX)/share/zsh/site-functions/_assay && \
+	$$bin/assay --generate-completion-script fish > $(PREFIX)/share/fish/vendor_completions.d/assay.fish
+
+lint:
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	@copy=$$(mktemp -d) && cp -R .swift-format Package.swift Sources Tests $$copy && \
+	(cd $$copy && $(SWIFT) format --in-place --recursive Package.swift Sources Tests) && \
+	for part in Package.swift Sources Tests; do diff -r $$part $$copy/$$part || exit 1; done && rm -r $$copy
+
+format:
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+
+# libxml2 parses the documents; pkg-config tells the package manager where it is.
+setup:
+	@if command -v dpkg > /dev/null; then \
+	    missing=; \
+	    for package in libxml2-dev pkg-config; do \
+	        dpkg -s $$package > /dev/null 2>&1 || missing="$$missing $$package"; \
+	    done; \
+	    if [ -n "$$missing" ]; then \
+	        echo "installing$$missing"; \
+	        if [ "$$(id -u)" = 0 ]; then run=; else run=sudo; fi; \
+	        $$run apt-get update -qq && $$run apt-get install -y -qq --no-install-recommends $$missing; \
+	    fi; \
+	elif command -v brew > /dev/null; then \
+	    brew list libxml2 > /dev/null 2>&1 || brew install libxml2; \
+	fi

@@ -1,0 +1,155 @@
+import ClaimLedger
+import ClaimModel
+import ProvenanceReport
+import Workspace
+
+/// A claim laid out for a terminal.
+struct ClaimView {
+    private let claim: TrackedClaim
+    private let state: LedgerState
+    private let quotes: [RecordID: QuoteInContext]
+    private let standingSentences: [String]
+    private let width: Int
+
+    init(_ claim: TrackedClaim, in reading: WorkspaceReading) throws(WorkspaceError) {
+        self.claim = claim
+        standingSentences =
+            claim.standingReasons.isEmpty ? [] : try reading.report(.claim(claim.id)).standingSentences
+        state = reading.state
+        quotes = reading.quotes(of: claim)
+        width = min(Terminal.standardOutput.width ?? 100, 100)
+    }
+
+    /// The claim as text, ending with a line feed.
+    func rendered() -> String {
+        var lines = head()
+        lines += section("Said", claim.appearances.flatMap(appearance))
+        lines += section("Evidence for (\(claim.supporting.count))", claim.supporting.flatMap(evidence))
+        lines += section("Evidence against (\(claim.conflicting.count))", claim.conflicting.flatMap(evidence))
+        lines += section("Context", claim.accepted(.context).flatMap(evidence))
+        for state in [Evidence.State.proposed, .rejected, .withdrawn] {
+            let others = claim.evidence.filter { $0.state == state }
+            lines += section("Evidence \(state.rawValue)", others.flatMap(evidence))
+        }
+        lines += section("Reviews", claim.reviews.reversed().flatMap(review))
+        lines += section("Links", claim.links.compactMap(link))
+        lines += section(
+            "Notes",
+            claim.notes.flatMap { wrapped("\($0.at.day?.description ?? ""), \($0.by): \($0.text)") }
+        )
+        lines += section("History", claim.history.compactMap(history))
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func head() -> [String] {
+        let standing = claim.standing
+        let look = StandingLook.cell(standing)
+        var lines = [Style.bold(claim.id.name) + "  " + (StandingLook.style(standing)?(look) ?? look)]
+        lines += wrapped(claim.claim.statement)
+        var facts = [claim.claim.kind.rawValue]
+        if let about = claim.claim.about { facts.append("about \(about)") }
+        if !claim.claim.tags.isEmpty { facts.append("tags: \(claim.claim.tags.joined(separator: ", "))") }
+        lines.append("  " + Style.dim(VisibleText.escaping(facts.joined(separator: " · "))))
+        for sentence in standingSentences { lines += wrapped(sentence) }
+        if let reason = claim.withdrawn { lines += wrapped("withdrawn: \(reason)") }
+        return lines
+    }
+
+    private func appearance(_ tracked: TrackedAppearance) -> [String] {
+        let appearance = tracked.appearance
+        var lines: [String] = []
+        for (depth, link) in appearance.attribution.links.enumerated() {
+            let lead = depth == 0 ? "" : String(repeating: "  ", count: depth - 1) + "→ "
+            let role = link.role.map { ", \($0)" } ?? ""
+            lines += wrapped("\(lead)\(link.name)\(role) (\(link.mode.rawValue))")
+        }
+        let document = state.document(edition: appearance.article)?.id.name ?? appearance.article.short
+        lines += wrapped("in \(document): \(quoted(tracked.record, appearance.selector))")
+        for requote in tracked.requoted {
+            let reads = requote.requoted.reads.map { ", reads “\($0)”" } ?? ""
+            lines += wrapped(
+                "in edition \(requote.edition.short): \(requote.requoted.outcome.rawValue)\(reads)"
+            )
+        }
+        return lines
+    }
+
+    private func evidence(_ tracked: TrackedEvidence) -> [String] {
+        let evidence = tracked.evidence
+        let source = state.document(edition: evidence.source)
+        let metadata = source?.editions.first { $0.document.edition == evidence.source }?.document.metadata
+        let facts = [
+            metadata?.publisher, evidence.date?.description, evidence.strength?.rawValue,
+            evidence.strengthNote,
+        ].compactMap(\.self).joined(separator: ", ")
+        var lines = wrapped("\(tracked.record.short)  \(facts)")
+        if evidence.stance != .context, tracked.state != .accepted {
+            lines += wrapped("  \(evidence.stance.rawValue)")
+        }
+        // A source note begins with the very summary: once is enough.
+        if let summary = evidence.summary, quotes[tracked.record]?.before.contains(summary) != true {
+            lines += wrapped("  " + summary)
+        }
+        lines += wrapped("  \(quoted(tracked.record, evidence.selector))")
+        lines += wrapped("  in \(source?.id.name ?? evidence.source.short)")
+        if let url = metadata?.url { lines.append("    " + Style.dim(VisibleText.escaping(url))) }
+        if case .finder(let reasons, let score) = evidence.origin {
+            lines += wrapped("  found, score \(score): " + reasons.joined(separator: "; "))
+        }
+        return lines
+    }
+
+    private func review(_ tracked: TrackedReview) -> [String] {
+        let review = tracked.review
+        let isCurrent = claim.currentReviews.contains { $0.record == tracked.record }
+        let state =
+            tracked.withdrawn.map { "withdrawn: \($0)" } ?? (isCurrent ? "holds now" : "replaced since")
+        let day = tracked.at.day?.description ?? ""
+        var lines = wrapped(
+            "\(tracked.record.short)  \(review.verdict.rawValue) as of \(review.asOf), by \(tracked.by) on \(day) (\(state))"
+        )
+        lines += wrapped("  " + review.rationale)
+        if let reason = review.withoutEvidence { lines += wrapped("  without evidence: \(reason)") }
+        if !review.evidence.isEmpty {
+            lines += wrapped("  rests on \(review.evidence.map(\.short).joined(separator: ", "))")
+        }
+        return lines
+    }
+
+    private func link(_ link: TrackedLink) -> String? {
+        guard let other = state.claim(recordedBy: link.other) else { return nil }
+        return "  \(link.relation.rawValue): \(other.id) (\(StandingLook.cell(other.standing)))"
+    }
+
+    private func history(_ id: RecordID) -> String? {
+        guard let record = state.record(id) else { return nil }
+        let words = RecordSummary(record, in: state).words.cut(to: 60)
+        return "  " + Style.dim(id.short)
+            + VisibleText.escaping("  \(record.at)  \(record.by)  \(record.kind): \(words)")
+    }
+
+    private func quoted(_ record: RecordID, _ selector: Selector) -> String {
+        guard let quote = quotes[record] else { return "“\(selector.quote.exact)”" }
+        let outcome = quote.outcome == .exact ? "" : " (\(quote.outcome.rawValue))"
+        return "\(quote.before)[\(quote.quote)]\(quote.after)\(outcome)"
+    }
+
+    private func section(_ title: String, _ lines: [String]) -> [String] {
+        lines.isEmpty ? [] : ["", Style.bold(title)] + lines
+    }
+
+    /// Breaks a text into lines of the terminal's width; the first words' indentation holds for all of them.
+    private func wrapped(_ text: String) -> [String] {
+        let indentation = "  " + text.prefix { $0 == " " }
+        var lines: [String] = []
+        var line = indentation
+        for word in VisibleText.escaping(text).split(separator: " ") {
+            if line.columns > indentation.columns, line.columns + 1 + String(word).columns > width {
+                lines.append(line)
+                line = indentation + "  "
+            }
+            line += line.allSatisfy { $0 == " " } ? String(word) : " \(word)"
+        }
+        return lines + [line]
+    }
+}
