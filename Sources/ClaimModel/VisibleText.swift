@@ -2,6 +2,8 @@
 public enum VisibleText {
     /// Shows control characters, bidirectional controls, zero-width and tag characters as `\x1b` or `\u{202e}`.
     public static func escaping(_ text: String) -> String {
+        // Most texts are plain ASCII without controls.
+        if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
         guard text.unicodeScalars.contains(where: isInvisible) else { return text }
         var visible = ""
         for scalar in text.unicodeScalars {

@@ -1,7 +1,9 @@
 public import ClaimModel
 
 /// What a record says. Each case is one kind of record; `kind` is its name in the ledger.
-public enum RecordBody: Hashable, Sendable {
+///
+/// It is indirect because records are copied far more often than they are looked into.
+public indirect enum RecordBody: Hashable, Sendable {
     /// An article came into the archive: a document whose claims are checked.
     case articleImported(DocumentImported)
     /// A source came into the archive: a document that bears on claims.

@@ -42,18 +42,13 @@ struct LedgerFileReading {
         tail = .none
         findings.removeAll { $0.code == Self.tornCode }
         bytes.withUnsafeBufferPointer { buffer in
-            var start = 0
-            while start < buffer.count {
-                let rest = UnsafeBufferPointer(rebasing: buffer[start...])
-                guard let length = rest.firstIndex(of: UInt8(ascii: "\n")) else {
-                    takeTail(rest)
-                    break
-                }
+            let whole = buffer.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+            for entry in LedgerLines.read(UnsafeBufferPointer(rebasing: buffer[..<whole])) {
                 lineCount += 1
-                take(UnsafeBufferPointer(rebasing: rest[..<length]), line: lineCount)
-                start += length + 1
+                take(entry.line, UnsafeBufferPointer(rebasing: buffer[entry.range]), line: lineCount)
             }
-            byteCount += min(start, buffer.count)
+            if whole < buffer.count { takeTail(UnsafeBufferPointer(rebasing: buffer[whole...])) }
+            byteCount += whole
         }
     }
 
@@ -77,11 +72,8 @@ struct LedgerFileReading {
         }
     }
 
-    private mutating func take(_ bytes: UnsafeBufferPointer<UInt8>, line: Int) {
-        var bytes = bytes
-        let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        if line == 1, bytes.starts(with: byteOrderMark) { bytes = UnsafeBufferPointer(rebasing: bytes[3...]) }
-        switch LedgerLine.read(bytes) {
+    private mutating func take(_ content: LedgerLine, _ bytes: UnsafeBufferPointer<UInt8>, line: Int) {
+        switch content {
         case .blank: break
         case .record(let record, let isCanonical):
             records.append((record, line))
