@@ -13,8 +13,6 @@ public enum WorkspaceError: Error, Sendable {
         case evidence
         /// A review.
         case review
-        /// A record of any kind.
-        case record
     }
 
     /// No folder from here up is a workspace.
@@ -49,7 +47,6 @@ public enum WorkspaceError: Error, Sendable {
         switch self {
         case .refused: .findings
         case .ledger(.damaged): .findings
-        case .ledger(.notRecordable): .usage
         case .ledger, .fileSystem: .storage
         case .noWorkspace, .alreadyThere, .noSuch, .ambiguousName, .nameTaken, .invalid, .quoteNotFound,
             .quoteAmbiguous, .evidenceWanted, .alreadySo:

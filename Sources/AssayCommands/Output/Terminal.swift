@@ -6,6 +6,9 @@
     import Darwin
 #endif
 
+/// The system's call, under a name that no method here has.
+private let systemWrite: @Sendable (Int32, UnsafeRawPointer?, Int) -> Int = { write($0, $1, $2) }
+
 /// Where a command writes: standard output or standard error, a terminal or not.
 ///
 /// Output is gathered and written in large pieces; `flush` tells whether all of it arrived.
@@ -55,25 +58,11 @@ final class Terminal: @unchecked Sendable {
         gathered.withUnsafeBytes { buffer in
             var written = 0
             while written < buffer.count, !hasFailed {
-                #if canImport(Darwin)
-                    let count = Darwin.write(
-                        descriptor,
-                        buffer.baseAddress?.advanced(by: written),
-                        buffer.count - written
-                    )
-                #elseif canImport(Musl)
-                    let count = Musl.write(
-                        descriptor,
-                        buffer.baseAddress?.advanced(by: written),
-                        buffer.count - written
-                    )
-                #else
-                    let count = Glibc.write(
-                        descriptor,
-                        buffer.baseAddress?.advanced(by: written),
-                        buffer.count - written
-                    )
-                #endif
+                let count = systemWrite(
+                    descriptor,
+                    buffer.baseAddress?.advanced(by: written),
+                    buffer.count - written
+                )
                 if count >= 0 { written += count } else if errno != EINTR { hasFailed = true }
             }
         }

@@ -11,8 +11,6 @@ public enum LedgerError: Error, Hashable, Sendable {
     case outcomeUnknown(path: String, records: [RecordID], errno: Int32)
     /// A ledger has lines that can't be read, so nothing is added to any until they are mended.
     case damaged([Finding])
-    /// Some value can't be recorded: which, and what it should be.
-    case notRecordable(what: String, expected: String)
 }
 
 extension LedgerError: CustomStringConvertible {
@@ -29,8 +27,6 @@ extension LedgerError: CustomStringConvertible {
         case .damaged(let findings):
             "nothing was added, because a ledger is damaged:\n"
                 + findings.map(\.description).joined(separator: "\n")
-        case .notRecordable(let what, let expected):
-            "\(what) can't be recorded: expected \(expected)"
         }
     }
 }

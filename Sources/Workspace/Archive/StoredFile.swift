@@ -8,6 +8,9 @@ import ClaimLedger
     import Darwin
 #endif
 
+/// The system's call, under a name that no method here has.
+private let systemWrite: @Sendable (Int32, UnsafeRawPointer?, Int) -> Int = { write($0, $1, $2) }
+
 /// A file that appears under its name whole, or not at all: it is written beside it first, and put on the
 /// storage before it is given its name. Dropped without a name, it leaves nothing behind.
 struct StoredFile: ~Copyable {
@@ -44,25 +47,11 @@ struct StoredFile: ~Copyable {
     func write(_ bytes: UnsafeRawBufferPointer) throws(WorkspaceError) {
         var written = 0
         while written < bytes.count {
-            #if canImport(Darwin)
-                let count = Darwin.write(
-                    descriptor,
-                    bytes.baseAddress?.advanced(by: written),
-                    bytes.count - written
-                )
-            #elseif canImport(Musl)
-                let count = Musl.write(
-                    descriptor,
-                    bytes.baseAddress?.advanced(by: written),
-                    bytes.count - written
-                )
-            #else
-                let count = Glibc.write(
-                    descriptor,
-                    bytes.baseAddress?.advanced(by: written),
-                    bytes.count - written
-                )
-            #endif
+            let count = systemWrite(
+                descriptor,
+                bytes.baseAddress?.advanced(by: written),
+                bytes.count - written
+            )
             if count < 0 {
                 if errno == EINTR { continue }
                 throw FileSystem.failure("write", path)

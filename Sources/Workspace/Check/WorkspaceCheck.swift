@@ -59,40 +59,32 @@ extension WorkspaceReading {
 
     private func quotesByEdition() -> [Digest: [Quote]] {
         var quotes: [Digest: [Quote]] = [:]
-        for claim in state.claims where claim.withdrawn == nil {
-            for appearance in claim.appearances {
-                let (selector, record) = (appearance.appearance.selector, appearance.record)
-                let what = "the quote of \(claim.id)"
-                quotes[appearance.appearance.article, default: []].append(
-                    Quote(selector: selector, record: record, what: what, requoted: nil)
+        func add(
+            _ selector: Selector,
+            _ record: RecordID,
+            _ what: String,
+            in edition: Digest,
+            _ requotes: [TrackedRequote]
+        ) {
+            quotes[edition, default: []].append(
+                Quote(selector: selector, record: record, what: what, requoted: nil)
+            )
+            for requote in requotes {
+                quotes[requote.edition, default: []].append(
+                    Quote(selector: selector, record: requote.record, what: what, requoted: requote.requoted)
                 )
-                for requote in appearance.requoted {
-                    quotes[requote.edition, default: []].append(
-                        Quote(
-                            selector: selector,
-                            record: requote.record,
-                            what: what,
-                            requoted: requote.requoted
-                        )
-                    )
-                }
             }
-            for evidence in claim.evidence where evidence.state == .accepted {
-                let (selector, record) = (evidence.evidence.selector, evidence.record)
-                let what = "the quote of evidence \(record.short) of \(claim.id)"
-                quotes[evidence.evidence.source, default: []].append(
-                    Quote(selector: selector, record: record, what: what, requoted: nil)
-                )
-                for requote in evidence.requoted {
-                    quotes[requote.edition, default: []].append(
-                        Quote(
-                            selector: selector,
-                            record: requote.record,
-                            what: what,
-                            requoted: requote.requoted
-                        )
-                    )
-                }
+        }
+        for claim in state.claims where claim.withdrawn == nil {
+            for tracked in claim.appearances {
+                let appearance = tracked.appearance
+                let what = "the quote of \(claim.id)"
+                add(appearance.selector, tracked.record, what, in: appearance.article, tracked.requoted)
+            }
+            for tracked in claim.evidence where tracked.state == .accepted {
+                let evidence = tracked.evidence
+                let what = "the quote of evidence \(tracked.record.short) of \(claim.id)"
+                add(evidence.selector, tracked.record, what, in: evidence.source, tracked.requoted)
             }
         }
         return quotes
