@@ -1,6 +1,7 @@
 # make report   install what is missing, build, check the worked case and make its report
 # make test     install what is missing, build, run every test
 # make install  put the command in $(PREFIX)/bin, with completions for bash, zsh and fish
+# make public-tools  install the Python packages that some tests read reports with; these are skipped without
 # make lint     what .ci/run checks besides the tests: formatter and linter
 
 SWIFT ?= swift
@@ -16,7 +17,7 @@ FLAGS = -c $(CONFIGURATION)
 endif
 REPORT = .build/report.html
 
-.PHONY: report test install lint format setup
+.PHONY: report test install lint format setup public-tools
 
 report: setup
 	$(SWIFT) build $(FLAGS) --product assay
@@ -47,6 +48,10 @@ lint:
 
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+
+public-tools:
+	python3 -m venv .build/public-tools
+	.build/public-tools/bin/pip install --quiet --requirement Tests/PublicToolsTests/requirements.txt
 
 # libxml2 parses the documents; pkg-config tells the package manager where it is.
 setup:

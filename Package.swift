@@ -61,7 +61,13 @@ let package = Package(
         .testTarget(name: "DocumentImportTests", dependencies: ["DocumentImport"], exclude: ["Fixtures"]),
         .testTarget(name: "ProvenanceReportTests", dependencies: ["ProvenanceReport"], exclude: ["Golden"]),
         .testTarget(name: "WorkspaceTests", dependencies: ["Workspace"]),
-        .testTarget(name: "AssayCommandsTests", dependencies: ["AssayCommands", "assay"]),
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .testTarget(name: "AssayCommandsTests", dependencies: ["AssayCommands", "assay", "TestSupport"]),
+        .testTarget(
+            name: "PublicToolsTests",
+            dependencies: ["assay", "TestSupport"],
+            exclude: ["Scripts", "requirements.txt"]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

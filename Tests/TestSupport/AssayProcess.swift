@@ -1,14 +1,16 @@
-import Foundation
-import Testing
+public import Foundation
 
 /// Runs the built command `assay` as a user's shell would.
-struct AssayProcess {
-    let output: String
-    let errors: String
-    let code: Int32
+public struct AssayProcess: Sendable {
+    /// What it wrote to standard output.
+    public let output: String
+    /// What it wrote to standard error.
+    public let errors: String
+    /// Its exit code.
+    public let code: Int32
 
     /// The folder that the test's bundle, and so the command, was built into.
-    static let buildFolder: URL = {
+    public static let buildFolder: URL = {
         var folder = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
         // On macOS the test runner lies elsewhere; the bundle's own path is among its arguments.
         if let bundle = CommandLine.arguments.first(where: { $0.contains(".xctest") }) {
@@ -23,12 +25,12 @@ struct AssayProcess {
     }()
 
     /// The project's folder.
-    static let projectFolder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    public static let projectFolder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()
 
     /// Runs `assay` with these arguments in a folder.
     @discardableResult
-    static func run(
+    public static func run(
         _ arguments: [String],
         in folder: URL,
         environment: [String: String] = [:]
@@ -37,17 +39,18 @@ struct AssayProcess {
     }
 
     /// Runs a line of shell in a folder, `assay` within reach.
-    static func shell(_ line: String, in folder: URL, environment: [String: String] = [:]) throws
+    public static func shell(_ line: String, in folder: URL, environment: [String: String] = [:]) throws
         -> AssayProcess
     {
         try run(URL(fileURLWithPath: "/bin/bash"), ["-c", line], in: folder, environment: environment)
     }
 
-    private static func run(
+    /// Runs any program in a folder.
+    public static func run(
         _ program: URL,
         _ arguments: [String],
         in folder: URL,
-        environment: [String: String]
+        environment: [String: String] = [:]
     ) throws -> AssayProcess {
         let process = Process()
         process.executableURL = program
@@ -75,26 +78,5 @@ struct AssayProcess {
             errors: String(decoding: try Data(contentsOf: files[1]), as: UTF8.self),
             code: process.terminationStatus
         )
-    }
-}
-
-/// A temporary folder of a test's own.
-final class TemporaryFolder: Sendable {
-    let url: URL
-
-    init() throws {
-        url = FileManager.default.temporaryDirectory.appending(path: "assay-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    }
-
-    deinit { try? FileManager.default.removeItem(at: url) }
-
-    func write(_ text: String, to name: String) throws {
-        try Data(text.utf8).write(to: url.appending(path: name))
-    }
-
-    @discardableResult
-    func assay(_ arguments: String..., environment: [String: String] = [:]) throws -> AssayProcess {
-        try AssayProcess.run(arguments, in: url, environment: environment)
     }
 }
