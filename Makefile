@@ -53,11 +53,12 @@ public-tools:
 	python3 -m venv .build/public-tools
 	.build/public-tools/bin/pip install --quiet --requirement Tests/PublicToolsTests/requirements.txt
 
-# libxml2 parses the documents; pkg-config tells the package manager where it is.
+# libxml2 parses documents, libarchive opens archives, SQLite holds the index, libstemmer knows the forms of words;
+# pkg-config tells the package manager where they are.
 setup:
 	@if command -v dpkg > /dev/null; then \
 	    missing=; \
-	    for package in libxml2-dev pkg-config; do \
+	    for package in libxml2-dev libarchive-dev libsqlite3-dev libstemmer-dev pkg-config; do \
 	        dpkg -s $$package > /dev/null 2>&1 || missing="$$missing $$package"; \
 	    done; \
 	    if [ -n "$$missing" ]; then \
@@ -66,5 +67,7 @@ setup:
 	        $$run apt-get update -qq && $$run apt-get install -y -qq --no-install-recommends $$missing; \
 	    fi; \
 	elif command -v brew > /dev/null; then \
-	    brew list libxml2 > /dev/null 2>&1 || brew install libxml2; \
+	    for package in libxml2 libarchive snowball; do \
+	        brew list $$package > /dev/null 2>&1 || brew install $$package; \
+	    done; \
 	fi

@@ -11,12 +11,16 @@ let package = Package(
         .library(name: "TextAnchoring", targets: ["TextAnchoring"]),
         .library(name: "ClaimLedger", targets: ["ClaimLedger"]),
         .library(name: "DocumentImport", targets: ["DocumentImport"]),
+        .library(name: "PassageIndex", targets: ["PassageIndex"]),
+        .library(name: "EvidenceFinding", targets: ["EvidenceFinding"]),
         .library(name: "ProvenanceReport", targets: ["ProvenanceReport"]),
         .library(name: "Workspace", targets: ["Workspace"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
         .systemLibrary(
@@ -24,18 +28,38 @@ let package = Package(
             pkgConfig: "libxml-2.0",
             providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
         ),
+        .systemLibrary(
+            name: "CLibArchive",
+            pkgConfig: "libarchive",
+            providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]
+        ),
+        .systemLibrary(
+            name: "CLibStemmer",
+            providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]
+        ),
         .target(name: "ClaimModel"),
         .target(name: "TextAnchoring", dependencies: ["ClaimModel"]),
         .target(
             name: "ClaimLedger",
             dependencies: ["ClaimModel", .product(name: "Crypto", package: "swift-crypto")]
         ),
-        .target(name: "DocumentImport", dependencies: ["ClaimModel", "CLibXML2"]),
-        .target(name: "ProvenanceReport", dependencies: ["ClaimModel", "ClaimLedger"]),
+        .target(name: "DocumentImport", dependencies: ["ClaimModel", "CLibXML2", "CLibArchive"]),
+        .target(
+            name: "PassageIndex",
+            dependencies: ["ClaimModel", .product(name: "GRDB", package: "GRDB.swift")]
+        ),
+        .target(name: "EvidenceFinding", dependencies: ["ClaimModel", "TextAnchoring", "CLibStemmer"]),
+        .target(
+            name: "ProvenanceReport",
+            dependencies: [
+                "ClaimModel", "ClaimLedger", .product(name: "Mustache", package: "swift-mustache"),
+            ]
+        ),
         .target(
             name: "Workspace",
             dependencies: [
-                "ClaimModel", "TextAnchoring", "ClaimLedger", "DocumentImport", "ProvenanceReport",
+                "ClaimModel", "TextAnchoring", "ClaimLedger", "DocumentImport", "PassageIndex",
+                "EvidenceFinding", "ProvenanceReport",
             ]
         ),
         .target(
@@ -46,6 +70,14 @@ let package = Package(
             ]
         ),
         .executableTarget(name: "assay", dependencies: ["AssayCommands"]),
+        .executableTarget(
+            name: "assay-evaluate",
+            dependencies: [
+                "EvidenceFinding", "TextAnchoring", "ClaimModel",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Sources/AssayEvaluate"
+        ),
         .testTarget(name: "ClaimModelTests", dependencies: ["ClaimModel"]),
         .testTarget(name: "TextAnchoringTests", dependencies: ["TextAnchoring"]),
         .executableTarget(
@@ -59,6 +91,8 @@ let package = Package(
             exclude: ["Golden"]
         ),
         .testTarget(name: "DocumentImportTests", dependencies: ["DocumentImport"], exclude: ["Fixtures"]),
+        .testTarget(name: "PassageIndexTests", dependencies: ["PassageIndex"]),
+        .testTarget(name: "EvidenceFindingTests", dependencies: ["EvidenceFinding"]),
         .testTarget(name: "ProvenanceReportTests", dependencies: ["ProvenanceReport"], exclude: ["Golden"]),
         .testTarget(name: "WorkspaceTests", dependencies: ["Workspace"]),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
