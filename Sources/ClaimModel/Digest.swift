@@ -51,6 +51,18 @@ public struct Digest: Hashable, Sendable {
         words = (first, second, third, fourth)
     }
 
+    /// The digest's 32 bytes.
+    public var bytes: [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: 32) { buffer, count in
+            for word in [words.0, words.1, words.2, words.3] {
+                for shift in stride(from: UInt64(56), through: 0, by: -8) {
+                    buffer[count] = UInt8(truncatingIfNeeded: word >> shift)
+                    count += 1
+                }
+            }
+        }
+    }
+
     /// The digest as 64 lower-case hexadecimal digits.
     public var hex: String {
         let digits = Array("0123456789abcdef".utf8)

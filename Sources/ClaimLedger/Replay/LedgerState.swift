@@ -39,6 +39,9 @@ public struct LedgerState: Sendable {
     /// The record of this id.
     public func record(_ id: RecordID) -> Record? { recordIndices[id].map { records[$0] } }
 
+    /// Where the record of this id stands in the order of replay, counted from 0.
+    public func position(of id: RecordID) -> Int? { recordIndices[id] }
+
     /// The claims that appear in any edition of a document, in the order in which they were recorded.
     public func claims(in document: TrackedDocument) -> [TrackedClaim] {
         claims.filter { claim in

@@ -100,6 +100,33 @@ public struct Ledger: Sendable {
     public var heads: [RecordID] { unseen.sorted() }
 }
 
+extension Ledger {
+    /// The ledger as it stood when these records were its newest: they, and all that they had seen.
+    ///
+    /// A record names what its author had seen, so the heads of a ledger stand for all of it. Replaying what this
+    /// gives is replaying the ledger of that time, whatever came in since and in whichever file.
+    ///
+    /// - Parameter heads: The newest records of that time.
+    /// - Returns: That ledger, without findings; records that are missing today are missing in it.
+    public func asOf(_ heads: [RecordID]) -> Ledger {
+        var indices: [RecordID: Int] = [:]
+        indices.reserveCapacity(records.count)
+        for (index, record) in records.enumerated() { indices[record.id] = index }
+        var isWanted = [Bool](repeating: false, count: records.count)
+        var waiting = heads.compactMap { indices[$0] }
+        while let index = waiting.popLast() {
+            guard !isWanted[index] else { continue }
+            isWanted[index] = true
+            waiting += records[index].parents.compactMap { indices[$0] }
+        }
+        var earlier = Ledger()
+        for (index, record) in records.enumerated() where isWanted[index] {
+            if let place = place(of: record.id) { earlier.add(record, place) }
+        }
+        return earlier
+    }
+}
+
 extension Ledger.Place {
     /// The place as findings name it.
     public var finding: Finding.Place { Finding.Place(file: "Claims/\(ledger.fileName)", line: line) }
