@@ -53,7 +53,8 @@ let package = Package(
             name: "ProvenanceReport",
             dependencies: [
                 "ClaimModel", "ClaimLedger", .product(name: "Mustache", package: "swift-mustache"),
-            ]
+            ],
+            resources: [.embedInCode("Proof/recheck.py")]
         ),
         .target(
             name: "Workspace",
@@ -96,7 +97,10 @@ let package = Package(
         .testTarget(name: "ProvenanceReportTests", dependencies: ["ProvenanceReport"], exclude: ["Golden"]),
         .testTarget(name: "WorkspaceTests", dependencies: ["Workspace"]),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
-        .testTarget(name: "AssayCommandsTests", dependencies: ["AssayCommands", "assay", "TestSupport"]),
+        .testTarget(
+            name: "AssayCommandsTests",
+            dependencies: ["AssayCommands", "ClaimModel", "assay", "TestSupport"]
+        ),
         .testTarget(
             name: "PublicToolsTests",
             dependencies: ["assay", "TestSupport"],

@@ -14,6 +14,7 @@ let package = Package(
                 .product(name: "ClaimLedger", package: "assay"),
                 .product(name: "ClaimModel", package: "assay"),
                 .product(name: "DocumentImport", package: "assay"),
+                .product(name: "ProvenanceReport", package: "assay"),
                 .product(name: "TextAnchoring", package: "assay"),
             ]
         )

@@ -16,18 +16,22 @@ public struct AssayCommand: ParsableCommand {
             Exit codes: 0 all is well, 1 something in the data is wrong, 2 the command was misused, 3 reading \
             or writing failed.
             """,
-        version: "0.1.0",
+        version: AssayVersion.current,
         groupedSubcommands: [
             CommandGroup(
                 name: "Workspace",
-                subcommands: [InitCommand.self, CheckCommand.self, HistoryCommand.self, ReportCommand.self]
+                subcommands: [
+                    InitCommand.self, CheckCommand.self, HistoryCommand.self, ReportCommand.self,
+                    VerifyCommand.self, SealCommand.self,
+                ]
             ),
             CommandGroup(name: "Documents", subcommands: [ImportCommand.self, DocumentsCommand.self]),
             CommandGroup(
                 name: "Claims",
                 subcommands: [
                     ClaimsCommand.self, ShowCommand.self, RecordCommand.self, AppearanceCommand.self,
-                    ReviseCommand.self, LinkCommand.self, NoteCommand.self, WithdrawCommand.self,
+                    StaleCommand.self, ReviseCommand.self, LinkCommand.self, NoteCommand.self,
+                    WithdrawCommand.self,
                 ]
             ),
             CommandGroup(

@@ -38,6 +38,10 @@ public enum StandingReason: Hashable, Sendable {
     case sourceChanged(evidence: RecordID, edition: Digest, outcome: AnchorOutcome)
     /// The claim's quote fared so in a newer edition of the article.
     case articleChanged(edition: Digest, outcome: AnchorOutcome)
+    /// The verdict rests on this evidence, and this edition of its source was withdrawn afterwards.
+    case sourceWithdrawn(evidence: RecordID, edition: Digest)
+    /// This edition of the article, in which the claim appears, was withdrawn after the review.
+    case articleWithdrawn(edition: Digest)
     /// The claim was revised after the review.
     case claimRevised(RecordID)
 }

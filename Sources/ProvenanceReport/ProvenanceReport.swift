@@ -16,8 +16,16 @@ public struct ProvenanceReport: Hashable, Sendable {
     public let recordCount: Int
     /// The latest time that any of its records bears; nil when there are none.
     public let newestRecord: Timestamp?
+    /// The root of the Merkle tree over those records.
+    public let root: Digest
+    /// The sealed heads of this ledger or an earlier one, and what came back for them, in the order of their names.
+    let sealFiles: [SealFile]
     /// The counts, and what wants attention.
     let overview: Overview
+    /// What became of documents that claims rest on: withdrawn, or there in a newer edition.
+    let corrections: [Correction]
+    /// What is new and what changed since an earlier report; nil when it is not compared with one.
+    let changes: ReportChanges?
     /// The articles in the order in which they came in, each with its claims.
     let articles: [ArticleSection]
     /// Claims whose articles no ledger records.
@@ -30,15 +38,20 @@ public struct ProvenanceReport: Hashable, Sendable {
     /// Makes the report of a scope; nil when there is no such article or claim.
     public init?(_ material: ReportMaterial, scope: ReportScope) {
         guard let selection = ScopeSelection(material.state, scope) else { return nil }
-        let builder = ReportBuilder(material, selection)
+        let tree = material.state.tree
+        let builder = ReportBuilder(material, selection, tree)
         self.scope = scope
         title = selection.title
         heads = material.state.heads
         recordCount = material.state.records.count
         newestRecord = material.state.records.lazy.map(\.at).max()
+        root = tree.root
+        sealFiles = material.seals.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         overview = builder.overview()
         (articles, strays) = builder.sections()
         withdrawn = builder.withdrawn()
+        corrections = builder.corrections()
+        changes = material.earlier.map { builder.changes(since: $0) }
         let unknown = material.state.unknown.count
         let newer =
             "\(SourceWords.count(unknown, "record", "records")) of kinds that this version does not know "
@@ -50,6 +63,20 @@ public struct ProvenanceReport: Hashable, Sendable {
     /// Whether counts say anything: the report of one claim has it all on its card.
     var hasOverview: Bool {
         if case .claim = scope { false } else { true }
+    }
+
+    /// The seals, each with what came back for it.
+    var seals: [SealCard] { SealCard.all(sealFiles) }
+
+    /// Every document edition that a card names, once, in the order in which the cards name them.
+    var documents: [Document] {
+        var seen: Set<Digest> = []
+        var documents: [Document] = []
+        for card in cards + withdrawn {
+            let named = card.appearances.lazy.compactMap(\.article) + card.evidence.lazy.compactMap(\.source)
+            for document in named where seen.insert(document.edition).inserted { documents.append(document) }
+        }
+        return documents
     }
 
     /// The cards of the claims that stand, each once.

@@ -4,7 +4,7 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     case html
     /// CommonMark with tables, for a repository or a pull request.
     case markdown
-    /// Data for other programs; the heads are its member `heads`.
+    /// Data for other programs; what it takes to check it is its member `proof`.
     case json
 }
 
@@ -12,9 +12,9 @@ extension ProvenanceReport {
     /// The report laid out in a format: the same value always gives the same text.
     public func rendered(as format: ReportFormat) -> String {
         switch format {
-        case .html: HTMLPage.of(self)
+        case .html: ReportDigest.sealed(HTMLPage.of(self))
         case .markdown: MarkdownPage.of(self)
-        case .json: JSONReport.of(self)
+        case .json: ReportDigest.sealed(JSONReport.of(self))
         }
     }
 }

@@ -41,6 +41,10 @@ public struct ReportMaterial: Sendable {
     public var quotes: [RecordID: QuoteInContext]
     /// The texts of article editions, to be shown with their claims marked. What is missing is left out.
     public var texts: [Digest: DocumentText]
+    /// The sealed heads of this ledger or an earlier one, and what came back for them.
+    public var seals: [SealFile] = []
+    /// The ledger as it stood at an earlier report, to be compared with; nil when there is none.
+    public var earlier: LedgerState?
 
     /// What a report is made of.
     public init(

@@ -1,3 +1,4 @@
+import ClaimModel
 import Foundation
 import TestSupport
 import Testing
@@ -281,7 +282,7 @@ struct CommandTests {
         let script = try folder.assay("--generate-completion-script", shell)
         #expect(script.code == 0)
         #expect(script.output.contains("claims"))
-        #expect(try folder.assay("--version").output == "0.1.0\n")
+        #expect(try folder.assay("--version").output == "\(AssayVersion.current)\n")
         #expect(try folder.assay("--help").code == 0)
     }
 }

@@ -4,7 +4,9 @@ import Testing
 
 @Suite("The Merkle tree over records")
 struct MerkleTreeTests {
-    private func entries(_ count: Int) -> [Digest] { (0..<count).map { SHA256Digest.of(Array("\($0)".utf8)) } }
+    private func entries(_ count: Int) -> [Digest] {
+        (0..<count).map { SHA256Digest.of(Array("\($0)".utf8)) }
+    }
 
     /// The tree as RFC 6962 defines it: split at the largest power of two below the length.
     private func root(_ entries: ArraySlice<Digest>) -> Digest {
@@ -29,16 +31,29 @@ struct MerkleTreeTests {
         for index in 0..<count {
             let proof = tree.inclusionProof(of: index)
             for place in 0..<count {
-                let shown = MerkleProof.shows(entries[index], at: place, in: count, root: tree.root, by: proof)
+                let shown = MerkleProof.shows(
+                    entries[index],
+                    at: place,
+                    in: count,
+                    root: tree.root,
+                    by: proof
+                )
                 #expect(shown == (place == index))
             }
-            #expect(!MerkleProof.shows(entries[index], at: index, in: count, root: tree.root, by: proof + proof))
             if let last = proof.last {
+                let long = proof + [last]
+                #expect(!MerkleProof.shows(entries[index], at: index, in: count, root: tree.root, by: long))
                 let short = Array(proof.dropLast())
                 #expect(!MerkleProof.shows(entries[index], at: index, in: count, root: tree.root, by: short))
                 let swapped = proof.dropLast() + [SHA256Digest.of(last.bytes)]
                 #expect(
-                    !MerkleProof.shows(entries[index], at: index, in: count, root: tree.root, by: Array(swapped))
+                    !MerkleProof.shows(
+                        entries[index],
+                        at: index,
+                        in: count,
+                        root: tree.root,
+                        by: Array(swapped)
+                    )
                 )
             }
         }

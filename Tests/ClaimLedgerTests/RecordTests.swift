@@ -65,6 +65,7 @@ struct RecordTests {
             .reviewWithdrawn(review: id, reason: "R"),
             .note(about: .claim(id), text: "T"),
             .note(about: .document(Sample.edition), text: "T"),
+            .documentWithdrawn(edition: Sample.edition, reason: "R"),
         ]
     }
 

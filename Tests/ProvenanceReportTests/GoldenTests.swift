@@ -97,7 +97,8 @@ struct GoldenTests {
         let report = try HarbourTown.report()
         let data = Data(report.rendered(as: .json).utf8)
         let object = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
-        #expect(object["heads"] as? [String] == report.heads.map(\.description))
+        let proof = try #require(object["proof"] as? [String: Any])
+        #expect(proof["heads"] as? [String] == report.heads.map(\.description))
         #expect((object["claims"] as? [[String: Any]])?.count == 8)
     }
 

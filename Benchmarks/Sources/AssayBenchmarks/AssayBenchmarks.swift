@@ -25,6 +25,7 @@ struct AssayBenchmarks {
         for (claims, evidence) in [(1_000, 2), (10_000, 4)] {
             try LedgerBenchmark(folder: folder, claims: claims, evidencePerClaim: evidence).run()
         }
+        try ReportBenchmark(folder: folder, claims: 10_000, evidencePerClaim: 4).run()
         try ParsingBenchmark(folder: folder, megabytes: 100).run()
     }
 }

@@ -14,7 +14,7 @@ struct ClaimView {
     init(_ claim: TrackedClaim, in reading: WorkspaceReading) throws(WorkspaceError) {
         self.claim = claim
         standingSentences =
-            claim.standingReasons.isEmpty ? [] : try reading.report(.claim(claim.id)).standingSentences
+            claim.standingReasons.isEmpty ? [] : StandingSentences(reading.state).of(claim)
         state = reading.state
         quotes = reading.quotes(of: claim)
         width = min(Terminal.standardOutput.width ?? 100, 100)

@@ -33,7 +33,7 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         var heads: [RecordID] = []
-        if let against { heads = try Workspace.heads(ofReportAt: against) }
+        if let against { heads = try StoredReport(at: against).proof.heads }
         let progress = Progress("checking documents")
         let findings = try workspace.open().read().check(against: heads, progress: progress.show)
         progress.end()

@@ -28,6 +28,15 @@ struct ReportCommand: ParsableCommand {
     )
     var output: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "An earlier report, HTML or JSON: say what is new, changed and overtaken since.",
+            valueName: "report"
+        ),
+        completion: .file(extensions: ["html", "json"])
+    )
+    var since: String?
+
     func validate() throws {
         if article != nil, claim != nil { throw ValidationError("give --article or --claim, not both") }
     }
@@ -37,7 +46,12 @@ struct ReportCommand: ParsableCommand {
         var scope = ReportScope.workspace
         if let article { scope = .article(try reading.document(named: article).id) }
         if let claim { scope = .claim(try reading.claim(named: claim).id) }
-        let rendered = try reading.report(scope).rendered(as: format)
+        var heads: [RecordID]?
+        if let since {
+            heads = try StoredReport(at: since).proof.heads
+            try reading.requireRecords(heads ?? [], ofReport: since)
+        }
+        let rendered = try reading.report(scope, since: heads).rendered(as: format)
         guard let output else { return Terminal.standardOutput.write(rendered) }
         try reading.store(rendered, at: output)
         Terminal.standardError.write("the report is in \(output)\n")

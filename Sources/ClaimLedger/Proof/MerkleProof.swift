@@ -37,7 +37,9 @@ public enum MerkleProof {
         beginning later: (count: Int, root: Digest),
         by proof: [Digest]
     ) -> Bool {
-        guard earlier.count > 0, earlier.count <= later.count else { return earlier.count == 0 && proof.isEmpty }
+        guard earlier.count > 0, earlier.count <= later.count else {
+            return earlier.count == 0 && proof.isEmpty
+        }
         if earlier.count == later.count { return earlier.root == later.root && proof.isEmpty }
         var rest = proof[...]
         // Where the earlier list's length is a power of two, its root is itself the first node.

@@ -8,6 +8,9 @@ public indirect enum RecordBody: Hashable, Sendable {
     case articleImported(DocumentImported)
     /// A source came into the archive: a document that bears on claims.
     case sourceImported(DocumentImported)
+    /// An edition of a document was withdrawn: by its publisher, or because it should not have been archived. The
+    /// archived file stays, and what rests on it wants another look.
+    case documentWithdrawn(edition: Digest, reason: String)
     /// A claim was recorded, with the first place where it appears.
     case claimRecorded(name: ClaimID, claim: Claim, appearance: Appearance)
     /// A claim was worded, classed, dated or tagged anew.
@@ -42,6 +45,7 @@ public indirect enum RecordBody: Hashable, Sendable {
         switch self {
         case .articleImported: "article imported"
         case .sourceImported: "source imported"
+        case .documentWithdrawn: "document withdrawn"
         case .claimRecorded: "claim recorded"
         case .claimRevised: "claim revised"
         case .claimWithdrawn: "claim withdrawn"

@@ -10,6 +10,8 @@ extension RecordBody {
                 "requoted": imported.requoted.isEmpty
                     ? nil : .array(imported.requoted.map { .object($0.json) }),
             ])
+        case .documentWithdrawn(let edition, let reason):
+            return JSONObject(["document": .string(edition.hex), "reason": .string(reason)])
         case .claimRecorded(let name, let claim, let appearance):
             return JSONObject([
                 "appearance": .object(appearance.json),
@@ -67,6 +69,11 @@ extension RecordBody {
             self = .articleImported(try DocumentImported(reader, isArticle: true))
         case "source imported":
             self = .sourceImported(try DocumentImported(reader, isArticle: false))
+        case "document withdrawn":
+            self = .documentWithdrawn(
+                edition: try reader.digest("document"),
+                reason: try reader.string("reason")
+            )
         case "claim recorded":
             self = .claimRecorded(
                 name: try reader.parsed("name", "a readable name", ClaimID.init(_:)),

@@ -30,6 +30,11 @@ public struct LedgerState: Sendable {
         editionIndices[edition].map { documents[$0] }
     }
 
+    /// How an edition was withdrawn; nil when it stands, or is not in the ledger.
+    public func withdrawal(of edition: Digest) -> TrackedWithdrawal? {
+        document(edition: edition)?.editions.first { $0.document.edition == edition }?.withdrawal
+    }
+
     /// The claim of this name.
     public func claim(_ id: ClaimID) -> TrackedClaim? { claimIndices[id].map { claims[$0] } }
 
@@ -74,6 +79,20 @@ public struct TrackedEdition: Hashable, Sendable {
     public let record: RecordID
     /// The edition.
     public internal(set) var document: Document
+    /// How it was withdrawn; nil when it stands.
+    public internal(set) var withdrawal: TrackedWithdrawal?
+}
+
+/// The withdrawal of an edition of a document.
+public struct TrackedWithdrawal: Hashable, Sendable {
+    /// The record.
+    public let record: RecordID
+    /// When it was recorded.
+    public let at: Timestamp
+    /// Who recorded it.
+    public let by: String
+    /// Why.
+    public let reason: String
 }
 
 extension [TrackedEdition] {

@@ -34,6 +34,8 @@ struct Replay {
         switch record.body {
         case .articleImported(let imported), .sourceImported(let imported):
             apply(imported, record)
+        case .documentWithdrawn(let edition, let reason):
+            withdraw(edition, reason, record)
         case .claimRecorded(let name, let claim, let appearance):
             recordClaim(name, claim, appearance, record)
         case .claimRevised(let id, let claim):
@@ -124,6 +126,20 @@ struct Replay {
                 dangling(record, "it looked for the quote of \(requoted.record.short)")
             }
         }
+    }
+
+    private mutating func withdraw(_ edition: Digest, _ reason: String, _ record: Record) {
+        guard let index = state.editionIndices[edition],
+            let place = state.documents[index].editions.firstIndex(where: { $0.document.edition == edition })
+        else { return dangling(record, "it withdraws edition \(edition.short)") }
+        // Where two people withdrew it, the first reason stands.
+        if state.documents[index].editions[place].withdrawal != nil { return }
+        state.documents[index].editions[place].withdrawal = TrackedWithdrawal(
+            record: record.id,
+            at: record.at,
+            by: record.by,
+            reason: reason
+        )
     }
 
     // MARK: - Claims
@@ -246,6 +262,10 @@ struct Replay {
 
     /// Derives what follows from all records together.
     mutating func settle() {
+        var withdrawals: [Digest: RecordID] = [:]
+        for edition in state.documents.flatMap(\.editions) {
+            withdrawals[edition.document.edition] = edition.withdrawal?.record
+        }
         for index in state.claims.indices {
             for position in state.claims[index].evidence.indices {
                 let settled = self.state(of: state.claims[index].evidence[position])
@@ -256,7 +276,12 @@ struct Replay {
                 review.withdrawn == nil
                     && !claim.reviews.contains { $0.withdrawn == nil && graph.saw($0.record, review.record) }
             }
-            let derived = StandingRule(claim: claim, reviews: reviews, saw: graph.saw).derive()
+            let derived = StandingRule(
+                claim: claim,
+                reviews: reviews,
+                saw: graph.saw,
+                withdrawal: { withdrawals[$0] }
+            ).derive()
             state.claims[index].currentReviews = reviews
             state.claims[index].standing = derived.standing
             state.claims[index].standingReasons = derived.reasons

@@ -11,6 +11,8 @@ struct StandingRule {
     let reviews: [TrackedReview]
     /// Whether the first record saw the second.
     let saw: (RecordID, RecordID) -> Bool
+    /// The record that withdrew an edition, if one did.
+    let withdrawal: (Digest) -> RecordID?
 
     func derive() -> (standing: Standing, reasons: [StandingReason]) {
         guard let first = reviews.first else { return (.unreviewed, []) }
@@ -32,6 +34,11 @@ struct StandingRule {
         where requote.requoted.isChange && !saw(review.record, requote.record) {
             reasons.append(.articleChanged(edition: requote.edition, outcome: requote.requoted.outcome))
         }
+        for appearance in claim.appearances {
+            let article = appearance.appearance.article
+            guard let withdrawal = withdrawal(article), !saw(review.record, withdrawal) else { continue }
+            reasons.append(.articleWithdrawn(edition: article))
+        }
         for evidence in claim.evidence {
             if review.review.evidence.contains(evidence.record) {
                 reasons += staleness(of: review, restingOn: evidence)
@@ -50,6 +57,10 @@ struct StandingRule {
         var reasons: [StandingReason] = []
         if evidence.state == .rejected || evidence.state == .withdrawn {
             reasons.append(.evidenceDropped(evidence.record))
+        }
+        let source = evidence.evidence.source
+        if let withdrawal = withdrawal(source), !saw(review.record, withdrawal) {
+            reasons.append(.sourceWithdrawn(evidence: evidence.record, edition: source))
         }
         if let requote = evidence.requoted.last, requote.requoted.isChange,
             !saw(review.record, requote.record)

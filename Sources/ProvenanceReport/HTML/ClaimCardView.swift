@@ -29,6 +29,7 @@ extension HTMLWriter {
                 for note in card.notes { html.note(note) }
             }
             html.history(card)
+            html.inclusion(of: card)
         }
     }
 

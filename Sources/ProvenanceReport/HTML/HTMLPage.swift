@@ -38,9 +38,9 @@ extension HTMLWriter {
             html.markup("<meta name=\"color-scheme\" content=\"light dark\">\n")
             html.markup("<meta name=\"generator\" content=\"Assay\">\n")
             html.block("title") { $0.unmarked("\(report.title) – provenance report") }
-            html.markup(HeadsData.openingTag)
-            html.data(HeadsData.content(report.heads))
-            html.markup(HeadsData.closingTag)
+            html.markup(ProofElement.openingTag)
+            html.data(ProofElement.content(report))
+            html.markup(ProofElement.closingTag)
             html.markup("\n<style>\n")
             html.markup(Style.sheet)
             html.markup("</style>\n")
@@ -62,7 +62,11 @@ extension HTMLWriter {
     fileprivate mutating func contents(of report: ProvenanceReport) {
         block("nav", ["class": "contents", "aria-label": "Contents", "tabindex": "0"]) { html in
             html.block("ul") { html in
+                if report.changes != nil { html.contentsLink("changes", "What changed") }
                 if report.hasOverview { html.contentsLink("overview", "Overview") }
+                if !report.corrections.isEmpty {
+                    html.contentsLink("corrections", "Corrected and withdrawn documents")
+                }
                 for section in report.articles {
                     html.block("li") { html in
                         html.inline("a", ["href": "#\(Anchor.article(section.document.id))"]) {
@@ -107,7 +111,9 @@ extension HTMLWriter {
     }
 
     fileprivate mutating func body(of report: ProvenanceReport) {
+        if let changes = report.changes { self.changes(changes) }
         if report.hasOverview { overview(of: report) }
+        if !report.corrections.isEmpty { corrections(report.corrections) }
         for section in report.articles { article(section) }
         if !report.strays.isEmpty {
             block("section", ["id": "strays", "aria-labelledby": "strays-title"]) { html in

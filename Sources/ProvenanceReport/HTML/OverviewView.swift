@@ -113,7 +113,19 @@ extension HTMLWriter {
                     }
                 }
             }
+            html.block("details") { html in
+                html.block("summary", text: "The script recheck.py")
+                html.block("pre", ["tabindex": "0"]) { $0.inline("code", text: RecheckWords.script) }
+            }
             html.block("p", ["class": "caution"], text: RecheckWords.caution)
+            html.seals(report.seals)
+            html.block("h3", text: "Root")
+            html.block("p", ["class": "small"]) { html in
+                html.text(
+                    "Of the Merkle tree (RFC 6962) over the ids of the \(report.recordCount) records in the order of replay: "
+                )
+                html.inline("code", text: report.root.hex)
+            }
             html.block("h3", text: report.heads.count == 1 ? "Head" : "Heads")
             html.block("ul", ["class": "heads"]) { html in
                 for head in report.heads {

@@ -13,6 +13,7 @@ extension ClaimCard {
             "gaps": .strings(gaps.map(\.text)),
             "history": .array(history.map { .object($0.json) }),
             "id": .string(id.name),
+            "inclusion": .array(inclusion.map { .object($0.json) }),
             "links": links.isEmpty ? nil : .array(links.map { .object($0.json) }),
             "notes": notes.isEmpty ? nil : .array(notes.map { .object($0.json) }),
             "record": .string(record.description),

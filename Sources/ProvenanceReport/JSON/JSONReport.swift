@@ -4,7 +4,7 @@ import ClaimModel
 /// The report as data. Texts stand in it exactly as they were recorded.
 enum JSONReport {
     /// The version of this layout; it grows when a member is renamed or changes its meaning.
-    static let version = 1
+    static let version = 2
 
     static func of(_ report: ProvenanceReport) -> String {
         CanonicalJSON.readable(
@@ -12,31 +12,22 @@ enum JSONReport {
                 JSONObject([
                     "articles": .array(report.articles.map { .object(section($0)) }),
                     "claims": .array((report.cards + report.withdrawn).map { .object($0.json) }),
-                    "documents": .array(documents(report).map { .object($0.json) }),
+                    "changes": report.changes.map { .object($0.json) },
+                    "corrections": report.corrections.isEmpty
+                        ? nil : .array(report.corrections.map { .object($0.json) }),
+                    "documents": .array(report.documents.map { .object($0.json) }),
                     "format": .string("assay-report"),
-                    HeadsData.key: .strings(report.heads.map(\.description)),
                     "newestRecord": report.newestRecord.map { .string($0.description) },
                     "notice": .string(RecheckWords.caution),
                     "problems": report.problems.isEmpty ? nil : .strings(report.problems),
-                    "recordCount": .integer(report.recordCount),
-                    "scope": .object(report.scope.json),
+                    ProofElement.key: .object(ReportProof(report).json),
+                    "seals": report.seals.isEmpty ? nil : .array(report.seals.map { .object($0.json) }),
                     "standings": .object(report.overview.tally.json),
                     "title": .string(report.title),
                     "version": .integer(version),
                 ])
             )
         )
-    }
-
-    /// Every document edition that a card names, once, in the order in which the cards name them.
-    private static func documents(_ report: ProvenanceReport) -> [Document] {
-        var seen: Set<Digest> = []
-        var documents: [Document] = []
-        for card in report.cards + report.withdrawn {
-            let named = card.appearances.lazy.compactMap(\.article) + card.evidence.lazy.compactMap(\.source)
-            for document in named where seen.insert(document.edition).inserted { documents.append(document) }
-        }
-        return documents
     }
 
     private static func section(_ section: ArticleSection) -> JSONObject {
@@ -55,16 +46,6 @@ enum JSONReport {
             "standings": .object(section.tally.json),
             "unplaced": section.text.map { .strings($0.unplaced.map(\.id.name)) },
         ])
-    }
-}
-
-extension ReportScope {
-    fileprivate var json: JSONObject {
-        switch self {
-        case .workspace: JSONObject(["kind": .string("workspace")])
-        case .article(let id): JSONObject(["article": .string(id.name), "kind": .string("article")])
-        case .claim(let id): JSONObject(["claim": .string(id.name), "kind": .string("claim")])
-        }
     }
 }
 

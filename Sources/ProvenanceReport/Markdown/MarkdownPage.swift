@@ -6,7 +6,9 @@ enum MarkdownPage {
     static func of(_ report: ProvenanceReport) -> String {
         var page = MarkdownWriter()
         page.head(report)
+        if let changes = report.changes { page.changes(changes) }
         if report.hasOverview { page.overview(report.overview) }
+        page.corrections(report.corrections)
         for section in report.articles { page.section(section) }
         if !report.strays.isEmpty {
             page.heading(2, "Claims without an article")

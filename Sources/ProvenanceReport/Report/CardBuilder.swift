@@ -7,11 +7,13 @@ struct CardBuilder {
     private let claimsWithCards: Set<Int>
     private let documents: [Digest: Document]
     private let indices: [RecordID: Int]
+    private let tree: MerkleTree
 
     var state: LedgerState { material.state }
 
-    init(_ material: ReportMaterial, claimsWithCards: Set<Int>) {
+    init(_ material: ReportMaterial, claimsWithCards: Set<Int>, tree: MerkleTree) {
         self.material = material
+        self.tree = tree
         self.claimsWithCards = claimsWithCards
         var documents: [Digest: Document] = [:]
         for document in material.state.documents {
@@ -60,13 +62,14 @@ struct CardBuilder {
             links: links(claim),
             notes: claim.notes,
             history: HistoryWords(state: state, references: references).entries(claim.history),
+            inclusion: state.inclusionProofs(of: claim, in: tree),
             withdrawn: claim.withdrawn
         )
     }
 
     // MARK: - Evidence
 
-    private func references(_ claim: TrackedClaim) -> [RecordID: EvidenceReference] {
+    func references(_ claim: TrackedClaim) -> [RecordID: EvidenceReference] {
         var references: [RecordID: EvidenceReference] = [:]
         references.reserveCapacity(claim.evidence.count)
         for (position, evidence) in claim.evidence.enumerated() {
@@ -89,6 +92,7 @@ struct CardBuilder {
             source: documents[tracked.evidence.source],
             quote: quote(tracked.record, tracked.evidence.selector, tracked.requoted),
             decisions: tracked.decisions.compactMap { state.record($0) }.map(HistoryWords.decision)
+                + (state.withdrawal(of: tracked.evidence.source).map { [HistoryWords.withdrawal($0)] } ?? [])
         )
     }
 
@@ -156,7 +160,7 @@ struct CardBuilder {
         )
     }
 
-    private func reasons(_ claim: TrackedClaim, _ references: [RecordID: EvidenceReference]) -> [Remark] {
+    func reasons(_ claim: TrackedClaim, _ references: [RecordID: EvidenceReference]) -> [Remark] {
         claim.standingReasons.map {
             StandingWords.sentence($0, claim: claim, state: state, references: references)
         }

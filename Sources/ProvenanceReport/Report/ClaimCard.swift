@@ -23,6 +23,8 @@ struct ClaimCard: Hashable, Sendable {
     let links: [LinkCard]
     let notes: [TrackedNote]
     let history: [HistoryEntry]
+    /// That the claim and the verdicts that hold are in the ledger whose root the report names.
+    let inclusion: [InclusionProof]
     /// Why it was taken back; nil when it stands.
     let withdrawn: String?
 

@@ -4,14 +4,14 @@ import ClaimModel
 /// Makes the parts of a report. What has to be looked up often is looked up once.
 struct ReportBuilder {
     private let material: ReportMaterial
-    private let selection: ScopeSelection
-    private let cards: CardBuilder
+    let selection: ScopeSelection
+    let cards: CardBuilder
     /// For each claim with a card, the document under which it is shown in full; missing for strays.
     private let home: [Int: Int]
 
-    private var state: LedgerState { material.state }
+    var state: LedgerState { material.state }
 
-    init(_ material: ReportMaterial, _ selection: ScopeSelection) {
+    init(_ material: ReportMaterial, _ selection: ScopeSelection, _ tree: MerkleTree) {
         self.material = material
         self.selection = selection
         let shown = Set(selection.documents)
@@ -20,11 +20,11 @@ struct ReportBuilder {
             home[claim] = selection.documentsOfClaim[claim].first(where: shown.contains)
         }
         self.home = home
-        cards = CardBuilder(material, claimsWithCards: Set(selection.claims))
+        cards = CardBuilder(material, claimsWithCards: Set(selection.claims), tree: tree)
     }
 
     /// The claims that stand and have a card.
-    private var standing: [Int] { selection.claims.filter { state.claims[$0].withdrawn == nil } }
+    var standing: [Int] { selection.claims.filter { state.claims[$0].withdrawn == nil } }
 
     func overview() -> Overview {
         var tally = Tally()

@@ -33,8 +33,16 @@ struct HistoryWords {
         }
     }
 
+    /// The withdrawal of a source, with who recorded it.
+    static func withdrawal(_ withdrawal: TrackedWithdrawal) -> String {
+        "The source was withdrawn, recorded by \(withdrawal.by), \(SourceWords.minute(withdrawal.at)): "
+            + withdrawal.reason
+    }
+
     private func words(_ record: Record) -> String {
         switch record.body {
+        case .documentWithdrawn(let edition, let reason):
+            "withdrew \(document(edition))\(Self.after(reason))"
         case .claimRecorded(_, let claim, _): "recorded: \(claim.statement)"
         case .claimRevised(_, let claim): "revised to: \(claim.statement)"
         case .claimWithdrawn(_, let reason): "withdrawn\(Self.after(reason))"

@@ -1,7 +1,7 @@
 import ClaimModel
 
 /// How a reader checks the report without trusting it; the same in every format.
-enum RecheckWords {
+public enum RecheckWords {
     /// A step: what to do, and the command that does it, if there is one.
     struct Step {
         let text: String
@@ -10,27 +10,33 @@ enum RecheckWords {
 
     static let steps = [
         Step(
-            text: "The ledger is the files in Claims. Each line is one record in canonical JSON (RFC 8785). "
-                + "A record’s id is the SHA-256 of its line without the member “id”, and “parents” names "
-                + "the records that its author had seen. Whoever has the files can compute every id again.",
+            text:
+                "Each line of the files in Claims is a record in canonical JSON (RFC 8785), named by the SHA-256 of "
+                + "the line without its member “id”; its “parents” are the records that its author had seen, so the "
+                + "heads named below stand for all of them.",
             command: nil
-        ),
-        Step(
-            text: "Each document that is quoted here was archived as it came. Its SHA-256 stands beside the "
-                + "quote; compare it with that of the file in Sources-Archive.",
-            command: "sha256sum Sources-Archive/PATH"
-        ),
-        Step(
-            text: "This report rests on the records named below as heads and on all that they had seen. "
-                + "Check that the ledger still holds them, and that nothing was changed or removed:",
-            command: "assay check --against report.json"
         ),
         Step(
             text:
-                "Make the report again from the same ledger and archive: it comes out the same, byte for byte.",
-            command: nil
+                "Each document that is quoted here was archived as it came, and its SHA-256 stands beside the quote:",
+            command: "sha256sum Sources-Archive/PATH"
+        ),
+        Step(
+            text:
+                "The script below needs nothing but Python; it computes all of this again, and that of this report, "
+                + "and says what differs:",
+            command: "python3 recheck.py report.html"
+        ),
+        Step(
+            text:
+                "Assay itself does the same and makes the report again, byte for byte, from the same ledger and "
+                + "archive:",
+            command: "assay verify report.html"
         ),
     ]
+
+    /// The script that needs nothing but Python.
+    public static let script = String(decoding: PackageResources.recheck_py, as: UTF8.self)
 
     /// What a digest does not show.
     static let caution =

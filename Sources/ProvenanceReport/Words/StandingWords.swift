@@ -90,11 +90,24 @@ enum StandingWords {
                 "A newer edition of the article, \(edition.short), came in after the verdict, and "
                     + "\(fate(outcome))."
             )
+        case .sourceWithdrawn(let evidence, let edition):
+            return Remark(
+                "The verdict rests on \(name(evidence)), and that source was withdrawn"
+                    + "\(withdrawal(of: edition, in: state))",
+                evidence: evidence
+            )
+        case .articleWithdrawn(let edition):
+            return Remark("The article was withdrawn\(withdrawal(of: edition, in: state))")
         case .claimRevised(let revision):
             let record = state.record(revision)
             let by = record.map { " by \($0.by) on \($0.at.day?.description ?? $0.at.description)" } ?? ""
             return Remark("The claim was revised\(by), and the verdict was given without sight of that.")
         }
+    }
+
+    private static func withdrawal(of edition: Digest, in state: LedgerState) -> String {
+        guard let withdrawal = state.withdrawal(of: edition) else { return " afterwards." }
+        return " after the verdict, on \(SourceWords.minute(withdrawal.at)): \(withdrawal.reason)"
     }
 
     private static func fate(_ outcome: AnchorOutcome) -> String {

@@ -132,6 +132,25 @@ extension WorkspaceEditor {
         return record
     }
 
+    /// Records that a document was withdrawn: by its publisher, or because it should not have been archived. All its
+    /// editions that stand are; their files stay in the archive.
+    public mutating func withdrawDocument(_ name: String, because reason: String) throws(WorkspaceError)
+        -> Record
+    {
+        let reason = try Self.text(reason, "the reason")
+        let records = try record { (reading) throws(WorkspaceError) in
+            let document = try reading.document(named: name)
+            let standing = document.editions.filter { $0.withdrawal == nil }
+            if standing.isEmpty { throw .alreadySo("\(document.id) is withdrawn already") }
+            return LedgerAddition(
+                to: document.isArticle ? LedgerName(article: document.id) : .sources,
+                standing.map { .documentWithdrawn(edition: $0.document.edition, reason: reason) }
+            )
+        }
+        guard let record = records.last else { throw .alreadySo("there is nothing to record") }
+        return record
+    }
+
     // MARK: - Parts
 
     private func tracked(_ records: [Record]) throws(WorkspaceError) -> TrackedClaim {

@@ -22,6 +22,9 @@ public struct RecordSummary: Sendable {
             subject = document(imported.document.edition)
             let title = imported.document.metadata.title ?? imported.document.origin
             words = imported.document.replaces == nil ? title : "new edition: \(title)"
+        case .documentWithdrawn(let edition, let reason):
+            subject = document(edition)
+            words = reason
         case .claimRecorded(_, let recorded, _):
             subject = claim(record.id)
             words = recorded.statement

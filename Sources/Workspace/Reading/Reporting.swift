@@ -3,16 +3,16 @@ public import ClaimModel
 import DocumentImport
 public import ProvenanceReport
 
-extension Workspace {
-    /// The newest records that an earlier report names, read from its HTML or JSON.
+extension StoredReport {
+    /// Reads a report from its file.
     ///
-    /// - Throws: `WorkspaceError.refused` when the file can't be read or names none.
-    public static func heads(ofReportAt path: String) throws(WorkspaceError) -> [RecordID] {
+    /// - Throws: `WorkspaceError.refused` when the file can't be read, or is no report that can be checked.
+    public init(at path: String) throws(WorkspaceError) {
         var bytes: [UInt8] = []
         do throws(Finding) {
             var file = try ArchiveFile(path: path, displayName: path)
             try file.readAll { bytes.append(contentsOf: $0) }
-            return try reportHeads(in: bytes)
+            try self.init(bytes)
         } catch {
             var finding = error
             finding.place.file = path
@@ -24,10 +24,21 @@ extension Workspace {
 extension WorkspaceReading {
     /// Makes the report on the whole workspace, an article or a claim.
     ///
+    /// - Parameters:
+    ///   - scope: What it covers.
+    ///   - seals: The files of `Claims/Seals` that it shows; all that belong to this ledger when nil.
+    ///   - heads: The newest records of an earlier report, to be compared with.
     /// - Throws: `WorkspaceError.noSuch` when the scope names nothing here. A document that can't be read does
     ///   not stop the report: its quotes are shown as recorded, and as orphaned.
-    public func report(_ scope: ReportScope) throws(WorkspaceError) -> ProvenanceReport {
-        guard let report = ProvenanceReport(material(for: scope), scope: scope) else {
+    public func report(
+        _ scope: ReportScope,
+        seals: [String]? = nil,
+        since heads: [RecordID]? = nil
+    ) throws(WorkspaceError) -> ProvenanceReport {
+        var material = material(for: scope)
+        material.seals = if let seals { try workspace.sealFiles(named: seals) } else { try self.seals() }
+        material.earlier = heads.map { LedgerState(ledger.asOf($0)) }
+        guard let report = ProvenanceReport(material, scope: scope) else {
             switch scope {
             case .workspace: throw .noSuch(.document, name: workspace.root, similar: [])
             case .article(let id): throw .noSuch(.document, name: id.name, similar: [])
@@ -35,6 +46,22 @@ extension WorkspaceReading {
             }
         }
         return report
+    }
+
+    /// Refuses to compare with a report whose newest records are not in the ledger.
+    ///
+    /// - Throws: `WorkspaceError.refused` with a finding `ledger.head-missing`.
+    public func requireRecords(_ heads: [RecordID], ofReport path: String) throws(WorkspaceError) {
+        guard let missing = heads.first(where: { !ledger.contains($0) }) else { return }
+        throw .refused(
+            Finding(
+                code: "ledger.head-missing",
+                place: Finding.Place(file: path),
+                meaning: "the report rests on record \(missing.short), which no ledger here holds",
+                advice:
+                    "Is it a report on this workspace? If records were removed, restore them from version control."
+            )
+        )
     }
 
     /// Stores a rendered report under a file name, whole or not at all.

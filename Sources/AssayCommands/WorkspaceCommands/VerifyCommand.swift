@@ -1,0 +1,108 @@
+import ArgumentParser
+import ClaimLedger
+import ClaimModel
+import ProvenanceReport
+import Workspace
+
+struct VerifyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: "Verify a report: does anything differ from the ledger and the archive, and what?",
+        discussion: """
+            Checks that the report was not changed, that the ledger still holds the records it was made from, that \
+            the archived files it quotes are what they were, and that making it again gives the same bytes. Time \
+            stamps and signatures that it shows are checked with openssl, ssh-keygen and minisign, against whom \
+            Claims/Seals/trust says to trust. --script prints a Python script that checks all but the last two \
+            without Assay.
+            """
+    )
+
+    @OptionGroup var workspace: WorkspaceOptions
+
+    @Argument(
+        help: "The report, HTML or JSON.",
+        completion: .file(extensions: ["html", "json"])
+    )
+    var report: String?
+
+    @Option(help: "How the outcome is shown.")
+    var format = FindingFormat.text
+
+    @Flag(help: "Print the Python script that rechecks a report without Assay.")
+    var script = false
+
+    func validate() throws {
+        if report == nil, !script { throw ValidationError("name the report to verify") }
+    }
+
+    func run() throws {
+        guard let report, !script else { return Terminal.standardOutput.write(RecheckWords.script) }
+        let stored = try StoredReport(at: report)
+        let outcome = try workspace.open().read().verify(stored, named: report)
+        switch format {
+        case .text: show(outcome)
+        case .json: Terminal.standardOutput.write(CanonicalJSON.readable(.object(outcome.json)))
+        }
+        if outcome.findings.contains(where: { $0.severity == .error }) { throw ExitCode.findings }
+    }
+
+    private func show(_ outcome: ReportVerification) {
+        for finding in outcome.findings { Terminal.standardOutput.write("\(finding)\n") }
+        for line in outcome.sentences { Terminal.standardOutput.write(line + "\n") }
+    }
+}
+
+extension ReportVerification {
+    /// What was found, besides findings.
+    fileprivate var sentences: [String] {
+        var lines: [String] = []
+        if !findings.contains(where: { $0.severity == .error }) {
+            lines.append(
+                "nothing differs: \(earlier.count) records and \(fileCount) archived files are what the report says"
+                    + (isMadeAgain ? ", and made again it is the same, byte for byte" : "")
+            )
+            let newer = now.count - earlier.count
+            if newer > 0 {
+                lines.append(
+                    "\(newer) records came in since; the report's are "
+                        + (consistency == nil
+                            ? "all there, among others of merged branches" : "the beginning of today's")
+                )
+            }
+        }
+        for reply in replies {
+            switch reply.outcome {
+            case .verified(let words): lines.append("\(reply.name): verified: \(VisibleText.escaping(words))")
+            case .failed: break
+            case .unchecked(let why): lines.append("\(reply.name): not checked: \(why)")
+            }
+        }
+        return lines
+    }
+
+    fileprivate var json: JSONObject {
+        func tree(_ tree: (count: Int, root: Digest)) -> JSONValue {
+            .object(JSONObject(["records": .integer(tree.count), "root": .string(tree.root.hex)]))
+        }
+        return JSONObject([
+            "consistencyProof": consistency.map { .strings($0.map(\.hex)) },
+            "findings": .array(findings.map { .object($0.json) }),
+            "ledger": tree(now),
+            "madeAgain": .bool(isMadeAgain),
+            "report": tree(earlier),
+            "seals": replies.isEmpty ? nil : .array(replies.map { .object($0.json) }),
+        ])
+    }
+}
+
+extension SealReply {
+    fileprivate var json: JSONObject {
+        let (word, detail) =
+            switch outcome {
+            case .verified(let words): ("verified", words)
+            case .failed(let words): ("failed", words)
+            case .unchecked(let why): ("unchecked", why)
+            }
+        return JSONObject(["detail": .string(detail), "name": .string(name), "outcome": .string(word)])
+    }
+}

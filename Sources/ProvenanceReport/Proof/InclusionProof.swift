@@ -1,0 +1,38 @@
+import ClaimLedger
+import ClaimModel
+
+/// The digests that show that a record is in the ledger whose root the report names (RFC 6962, 2.1.1).
+struct InclusionProof: Hashable, Sendable {
+    /// The record.
+    let record: RecordID
+    /// What it does, in a few words: the claim as it reads now, or a verdict that holds.
+    let what: String
+    /// Its place among the records in the order of replay, counted from 0.
+    let index: Int
+    /// The digests from the leaf's sibling up to below the root.
+    let path: [Digest]
+
+    /// The proof as a JSON object.
+    var json: JSONObject {
+        JSONObject([
+            "index": .integer(index),
+            "path": .strings(path.map(\.hex)),
+            "record": .string(record.description),
+        ])
+    }
+}
+
+extension LedgerState {
+    /// The proofs of what a claim's card rests on: the claim as it reads now, and the verdicts that hold. A verdict's
+    /// record names the records of its evidence, and so vouches for these.
+    func inclusionProofs(of claim: TrackedClaim, in tree: MerkleTree) -> [InclusionProof] {
+        let current = claim.revisions.last ?? claim.record
+        let records =
+            [(current, "the claim")] + claim.currentReviews.map { ($0.record, "the verdict of \($0.by)") }
+        return records.compactMap { record, what in
+            position(of: record).map {
+                InclusionProof(record: record, what: what, index: $0, path: tree.inclusionProof(of: $0))
+            }
+        }
+    }
+}

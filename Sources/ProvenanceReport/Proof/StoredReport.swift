@@ -1,0 +1,63 @@
+import ClaimLedger
+public import ClaimModel
+
+/// A report that was stored as a file earlier: what it says about itself, and its bytes.
+public struct StoredReport: Sendable {
+    /// What it says about itself.
+    public let proof: ReportProof
+    /// The form that it is in.
+    public let format: ReportFormat
+    /// Its bytes, without a byte order mark.
+    public let bytes: [UInt8]
+    /// Whether its digest of itself still holds.
+    public let isUnchanged: Bool
+
+    /// Reads a report from its HTML or its JSON.
+    ///
+    /// - Throws: A finding of the code `report.no-proof` when the bytes are no such report, or one that was cut.
+    public init(_ file: [UInt8]) throws(Finding) {
+        let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        let bytes = file.starts(with: byteOrderMark) ? Array(file.dropFirst(3)) : file
+        let isJSON = bytes.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } == UInt8(ascii: "{")
+        guard let data = isJSON ? bytes : ProofElement.content(in: bytes) else {
+            throw ReportProof.finding("it is neither the JSON nor the HTML of a report")
+        }
+        let value: JSONValue
+        do throws(JSONError) { value = try JSONParser.read(data) } catch {
+            throw ReportProof.finding("its data can't be read: \(error.description) at byte \(error.offset)")
+        }
+        guard let object = isJSON ? value.object?[ProofElement.key]?.object : value.object else {
+            throw ReportProof.finding("it has no proof")
+        }
+        proof = try ReportProof(object)
+        format = isJSON ? .json : .html
+        self.bytes = bytes
+        guard let digests = ReportDigest.check(bytes) else {
+            throw ReportProof.finding("it carries no digest of itself")
+        }
+        isUnchanged = digests.carried == digests.found
+    }
+}
+
+/// How the proof stands in the HTML page: as the content of an element of its own.
+enum ProofElement {
+    /// The proof's member in the JSON report.
+    static let key = "proof"
+    /// The element. No text of a claim or a source can bring one about.
+    static let openingTag: StaticString = #"<script type="application/json" id="assay-proof">"#
+    static let closingTag: StaticString = "</script>"
+
+    /// The element's content.
+    static func content(_ report: ProvenanceReport) -> [UInt8] {
+        CanonicalJSON.bytes(.object(ReportProof(report).json))
+    }
+
+    static func content(in bytes: [UInt8]) -> [UInt8]? {
+        guard let opening = bytes.firstPosition(of: Array(openingTag.description.utf8)) else { return nil }
+        let start = opening + openingTag.utf8CodeUnitCount
+        guard let end = bytes.firstPosition(of: Array(closingTag.description.utf8), from: start) else {
+            return nil
+        }
+        return Array(bytes[start..<end])
+    }
+}

@@ -1,0 +1,56 @@
+import ClaimLedger
+
+/// How seals are put into words; the same in every format.
+enum SealWords {
+    /// What was sealed.
+    static func sentence(_ seal: SealCard) -> String {
+        let newest = seal.heads.newest.map { ", the newest of \(SourceWords.minute($0))" } ?? ""
+        let replies =
+            seal.replies.isEmpty ? "Nothing came back for it yet." : "What came back for it:"
+        return "\(SourceWords.count(seal.heads.recordCount, "record", "records"))\(newest), sealed as "
+            + "Claims/Seals/\(seal.name). \(replies)"
+    }
+
+    /// What kind of reply it is.
+    static func kind(_ reply: SealFile) -> String {
+        switch reply.kind {
+        case .timeStamp: "Time stamp (RFC 3161)"
+        case .sshSignature: "Signature (SSH)"
+        case .minisignature: "Signature (minisign)"
+        case .heads, nil: "File"
+        }
+    }
+
+    /// How anyone can check the reply, in the folder `Claims/Seals`; the name of the trusted file is theirs to put in.
+    static func command(_ reply: SealFile) -> String? {
+        let heads = reply.headsName
+        return switch reply.kind {
+        case .timeStamp: "openssl ts -verify -data \(heads) -in \(reply.name) -CAfile AUTHORITY.pem"
+        case .sshSignature:
+            "ssh-keygen -Y verify -f ALLOWED_SIGNERS -I SIGNER -n assay -s \(reply.name) < \(heads)"
+        case .minisignature: "minisign -Vm \(heads) -x \(reply.name) -p KEY.pub"
+        case .heads, nil: nil
+        }
+    }
+}
+
+/// Bytes as text (RFC 4648, section 4).
+enum Base64 {
+    private static let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+
+    static func text(_ bytes: [UInt8]) -> String {
+        var text: [UInt8] = []
+        text.reserveCapacity((bytes.count + 2) / 3 * 4)
+        for start in stride(from: 0, to: bytes.count, by: 3) {
+            let group = bytes[start..<min(start + 3, bytes.count)]
+            let bits = (0..<3).reduce(UInt32(0)) { bits, offset in
+                bits << 8 | (offset < group.count ? UInt32(group[start + offset]) : 0)
+            }
+            for place in 0..<4 {
+                let digit = Int(bits >> (18 - 6 * UInt32(place)) & 63)
+                text.append(place <= group.count ? digits[digit] : UInt8(ascii: "="))
+            }
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+}

@@ -1,0 +1,128 @@
+import ClaimLedger
+import ClaimModel
+import Foundation
+import ProvenanceReport
+import Testing
+import Workspace
+
+@Suite("Verifying a report")
+struct VerificationTests {
+    /// A workspace with a marked claim, and a report on it.
+    private func reported(_ format: ReportFormat = .html) throws -> (test: TestWorkspace, report: [UInt8]) {
+        let test = try TestWorkspace.withClaim()
+        _ = try test.attachBudget()
+        var editor = try test.editor()
+        _ = try editor.mark("budget-doubled", ReviewRequest(.verified, because: "Twice."))
+        return (test, Array(try test.read().report(.workspace).rendered(as: format).utf8))
+    }
+
+    private func verify(_ test: TestWorkspace, _ report: [UInt8]) throws -> ReportVerification {
+        try test.read().verify(try StoredReport(report), named: "report.html")
+    }
+
+    /// Changes one byte of a file in the middle of some words.
+    private func change(_ path: String, at words: String) throws {
+        let url = URL(fileURLWithPath: path)
+        var data = try Data(contentsOf: url)
+        let range = try #require(data.range(of: Data(words.utf8)))
+        data[range.lowerBound] ^= 1
+        try data.write(to: url)
+    }
+
+    @Test(
+        "Nothing differs in a report just made, and it is made again byte for byte",
+        arguments: [
+            ReportFormat.html, .json,
+        ]
+    )
+    func untouched(format: ReportFormat) throws {
+        let (test, report) = try reported(format)
+        let outcome = try verify(test, report)
+        #expect(outcome.findings.isEmpty)
+        #expect(outcome.isMadeAgain)
+        #expect(outcome.fileCount == 2)
+        #expect(outcome.consistency?.isEmpty == true)
+    }
+
+    @Test(
+        "An earlier report still verifies after the ledger grew, with a proof that its records are the beginning"
+    )
+    func grown() throws {
+        let (test, report) = try reported()
+        var editor = try test.editor()
+        _ = try editor.note("Asked the mayor's office.", aboutClaim: "budget-doubled")
+        _ = try editor.note("No answer yet.", aboutClaim: "budget-doubled")
+        let outcome = try verify(test, report)
+        #expect(outcome.findings.isEmpty && outcome.isMadeAgain)
+        #expect(outcome.now.count == outcome.earlier.count + 2)
+        let proof = try #require(outcome.consistency)
+        #expect(MerkleProof.shows(outcome.earlier, beginning: outcome.now, by: proof))
+    }
+
+    @Test("One changed byte of an original is named")
+    func changedOriginal() throws {
+        let (test, report) = try reported()
+        try change("\(test.folder)/Sources-Archive/budget.xml", at: "40,000")
+        let finding = try #require(try verify(test, report).findings.first)
+        #expect(finding.code == "archive.changed")
+        #expect(finding.place.file == "Sources-Archive/budget.xml")
+    }
+
+    @Test("One changed byte of a ledger is named, with file and line")
+    func changedLedger() throws {
+        let (test, report) = try reported()
+        try change("\(test.folder)/Claims/ellery.jsonl", at: "Twice.")
+        let findings = try verify(test, report).findings
+        #expect(findings.contains { $0.place.file == "Claims/ellery.jsonl" && $0.place.line == 4 })
+    }
+
+    @Test("One changed byte of the report is named, with line and what it should read")
+    func changedReport() throws {
+        let (test, report) = try reported()
+        var changed = report
+        let range = try #require(report.firstRange(of: Array("Twice.".utf8)))
+        changed[range.lowerBound] = UInt8(ascii: "X")
+        let finding = try #require(try verify(test, changed).findings.first)
+        #expect(finding.code == "report.differs")
+        #expect(finding.meaning.contains("Twice."))
+        #expect(finding.excerpt?.contains("Xwice.") == true)
+        #expect((finding.place.line ?? 0) > 1)
+    }
+
+    @Test("A report whose proof was edited along with its digest is found out by the ledger")
+    func forgedRoot() throws {
+        let (test, report) = try reported(.json)
+        let text = String(decoding: report, as: UTF8.self)
+        let root = try StoredReport(report).proof.root.hex
+        let forged = text.replacing("\"root\": \"\(root)\"", with: "\"root\": \"\(String(root.reversed()))\"")
+        #expect(forged != text)
+        #expect(try verify(test, Array(forged.utf8)).findings.contains { $0.code == "report.other-records" })
+    }
+
+    @Test("A ledger whose newest record was removed no longer bears the report out")
+    func removedRecord() throws {
+        let (test, report) = try reported()
+        let url = URL(fileURLWithPath: "\(test.folder)/Claims/ellery.jsonl")
+        let lines = try Data(contentsOf: url).split(separator: 0x0A).dropLast()
+        try Data(lines.flatMap { $0 + [0x0A] }).write(to: url)
+        #expect(try verify(test, report).findings.contains { $0.code == "ledger.head-missing" })
+    }
+
+    @Test("Sealed heads are shown by reports made after, and an earlier report verifies all the same")
+    func seals() throws {
+        let (test, report) = try reported()
+        let path = try test.read().seal()
+        #expect(try test.read().seal() == path)
+        let later = Array(try test.read().report(.workspace).rendered(as: .html).utf8)
+        #expect(String(decoding: later, as: UTF8.self).contains(path.split(separator: "/").last ?? "-"))
+        #expect(try verify(test, report).findings.isEmpty)
+        #expect(try verify(test, later).findings.isEmpty)
+        try Data("not a signature".utf8).write(to: URL(fileURLWithPath: path + ".sig"))
+        let signed = Array(try test.read().report(.workspace).rendered(as: .html).utf8)
+        let outcome = try verify(test, signed)
+        #expect(outcome.replies.map(\.outcome) == [.unchecked("there is no trust/allowed_signers")])
+        #expect(outcome.findings.isEmpty)
+        try FileManager.default.removeItem(atPath: path + ".sig")
+        #expect(try verify(test, signed).findings.map(\.code) == ["seal.missing"])
+    }
+}
