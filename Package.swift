@@ -53,6 +53,10 @@ let package = Package(
             name: "ProvenanceReport",
             dependencies: [
                 "ClaimModel", "ClaimLedger", .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            resources: [
+                .embedInCode("Page/page.mustache"), .embedInCode("Page/page.css"),
+                .embedInCode("Page/page.js"),
             ]
         ),
         .target(

@@ -27,7 +27,9 @@ extension WorkspaceReading {
     /// - Throws: `WorkspaceError.noSuch` when the scope names nothing here. A document that can't be read does
     ///   not stop the report: its quotes are shown as recorded, and as orphaned.
     public func report(_ scope: ReportScope) throws(WorkspaceError) -> ProvenanceReport {
-        guard let report = ProvenanceReport(material(for: scope), scope: scope) else {
+        var material = material(for: scope)
+        material.house = try workspace.houseStyle()
+        guard let report = ProvenanceReport(material, scope: scope) else {
             switch scope {
             case .workspace: throw .noSuch(.document, name: workspace.root, similar: [])
             case .article(let id): throw .noSuch(.document, name: id.name, similar: [])

@@ -3,7 +3,7 @@ import ClaimModel
 
 extension HTMLWriter {
     /// Evidence for and against side by side, context below, and set apart what nobody stands behind.
-    mutating func evidence(of card: ClaimCard) {
+    mutating func evidence(of card: ClaimCard, _ style: CardStyle) {
         guard !card.evidence.isEmpty else { return }
         let strongest = Set(card.oppositions.map(\.evidence.record))
         block("div", ["class": "sides"]) { html in
@@ -11,8 +11,9 @@ extension HTMLWriter {
                 html.block("div", ["class": "side \(stance.rawValue)"]) { html in
                     let pieces = card.accepted(stance)
                     html.block("h4", text: "\(StandingWords.heading(stance)) (\(pieces.count))")
+                    html.origins(of: pieces, stance, card.origins)
                     for piece in pieces {
-                        html.evidence(piece, isStrongest: strongest.contains(piece.record))
+                        html.evidence(piece, isStrongest: strongest.contains(piece.record), style)
                     }
                     if pieces.isEmpty { html.block("p", ["class": "small"], text: "None recorded.") }
                 }
@@ -22,35 +23,56 @@ extension HTMLWriter {
         if !context.isEmpty {
             block("h4", text: "\(StandingWords.heading(.context)) (\(context.count))")
             block("div", ["class": "context"]) { html in
-                for piece in context { html.evidence(piece, isStrongest: false) }
+                for piece in context { html.evidence(piece, isStrongest: false, style) }
             }
         }
-        setApart(card, .proposed, "Proposed by the finder, not decided", "No standing rests on a proposal.")
-        setApart(card, .rejected, "Rejected", "A person looked at it and does not stand behind it.")
-        setApart(card, .withdrawn, "Withdrawn evidence", "It was attached and taken back.")
+        let origins = card.origins?.reasons ?? []
+        if !origins.isEmpty { remarks(origins.map { Remark($0) }, class: "plain") }
+        setApart(card, .proposed, style)
+        setApart(card, .rejected, style)
+        setApart(card, .withdrawn, style)
     }
 
-    private mutating func setApart(
-        _ card: ClaimCard,
-        _ state: Evidence.State,
-        _ title: String,
-        _ meaning: String
+    /// From how many publishers the pieces of a side come, and from how many origins where that was worked out.
+    private mutating func origins(
+        of pieces: [EvidenceCard],
+        _ stance: Evidence.Stance,
+        _ origins: IndependentOrigins?
     ) {
-        let pieces = card.setApart(state)
-        guard !pieces.isEmpty else { return }
-        block("details", ["class": "apart"]) { html in
-            html.block("summary", text: "\(title): \(pieces.count)")
-            html.block("p", ["class": "small"], text: meaning)
-            for piece in pieces { html.evidence(piece, isStrongest: false) }
+        guard pieces.count > 1 || (origins != nil && !pieces.isEmpty) else { return }
+        block("p", ["class": "small"]) { html in
+            html.text(
+                "From \(SourceWords.count(Set(pieces.map(\.publisher)).count, "publisher", "publishers"))"
+            )
+            if let origins {
+                let number = stance == .supports ? origins.supporting : origins.conflicting
+                html.text(
+                    ", \(SourceWords.count(number, "independent origin", "independent origins"))"
+                )
+            }
+            html.text(".")
         }
     }
 
-    private mutating func evidence(_ card: EvidenceCard, isStrongest: Bool) {
+    private mutating func setApart(_ card: ClaimCard, _ state: Evidence.State, _ style: CardStyle) {
+        let pieces = card.setApart(state)
+        guard !pieces.isEmpty, let words = StandingWords.apart(state) else { return }
+        block("details", ["class": "apart"]) { html in
+            html.block("summary", text: "\(words.title): \(pieces.count)")
+            html.block("p", ["class": "small"], text: words.meaning)
+            for piece in pieces { html.evidence(piece, isStrongest: false, style) }
+        }
+    }
+
+    private mutating func evidence(_ card: EvidenceCard, isStrongest: Bool, _ style: CardStyle) {
         block("div", ["id": Anchor.evidence(card.record), "class": "piece"]) { html in
             html.evidenceHead(card, isStrongest: isStrongest)
             if let summary = card.shownSummary { html.block("p", ["dir": "auto"], text: summary) }
-            html.quote(card.quote, language: card.source?.metadata.language)
-            html.origin(card)
+            html.quote(card.quote, language: card.source?.metadata.language) { html in
+                if !style.isBrief { html.origin(card) }
+            }
+            html.working(card)
+            guard !style.isBrief else { return html.placeInBrief(of: card) }
             html.block("details", ["class": "archived"]) { html in
                 html.block("summary", text: "Archived file and place")
                 html.place(of: card)
@@ -79,7 +101,7 @@ extension HTMLWriter {
             if card.state != .accepted { html.text(" · \(card.evidence.stance.rawValue)") }
             if let strength = card.evidence.strength {
                 html.text(" · ")
-                html.inline("span", ["class": "strength w-\(strength.rawValue)"], text: strength.rawValue)
+                html.inline("span", ["class": "strength"], text: strength.rawValue)
             }
             if let note = card.evidence.strengthNote {
                 html.text(": ")
@@ -93,7 +115,7 @@ extension HTMLWriter {
     }
 
     /// The source's title, leading to the source where its address is plainly one of the web.
-    private mutating func title(_ title: String, of source: Document) {
+    mutating func title(_ title: String, of source: Document) {
         if let url = WebAddress.linkable(source.metadata.url ?? source.origin) {
             link(url, text: title, language: source.metadata.language)
         } else {
@@ -101,54 +123,28 @@ extension HTMLWriter {
         }
     }
 
+    /// Why the finder put it forward: reasons that can be checked by eye, such as the working of a comparison.
+    private mutating func working(_ card: EvidenceCard) {
+        guard case .finder(let reasons, _) = card.evidence.origin, !reasons.isEmpty else { return }
+        block("ul", ["class": "working", "aria-label": "The finder’s reasons"]) { html in
+            for reason in reasons { html.block("li") { $0.foreign(reason) } }
+        }
+    }
+
     /// Who put it forward, and what was decided about it.
     private mutating func origin(_ card: EvidenceCard) {
-        block("p", ["class": "small"]) { html in
-            switch card.evidence.origin {
-            case .person:
-                html.text("Attached by ")
-                html.foreign(card.by)
-                html.text(".")
-            case .finder(let reasons, let score):
-                html.text("Found by the finder, score \(SourceWords.score(score))")
-                for (position, reason) in reasons.enumerated() {
-                    html.text(position == 0 ? ": " : "; ")
-                    html.foreign(reason)
-                }
-                html.text(".")
-            }
-            for decision in card.decisions {
-                html.text(" ")
-                html.foreign(decision)
-                html.text(".")
-            }
+        switch card.evidence.origin {
+        case .person:
+            text(" Attached by ")
+            foreign(card.by)
+        case .finder(_, let score):
+            text(" Found by the finder, score \(SourceWords.score(score))")
         }
-    }
-
-    private mutating func place(of card: EvidenceCard) {
-        if let source = card.source {
-            archivedFile(source) { html in
-                html.selector(card.quote)
-                let address = source.metadata.url ?? source.origin
-                if WebAddress.linkable(address) == nil {
-                    html.fact("Address") { $0.address(address, text: address) }
-                }
-                html.fact("Record") { $0.inline("code", text: card.record.description) }
-            }
-        } else {
-            block("dl", ["class": "file"]) { html in
-                html.fact("SHA-256") { $0.inline("code", text: card.evidence.source.hex) }
-                html.selector(card.quote)
-                html.fact("Record") { $0.inline("code", text: card.record.description) }
-            }
-        }
-    }
-
-    /// Where the quote stands in its document.
-    private mutating func selector(_ quote: QuoteCard) {
-        if let path = quote.selector.xpath?.path { fact("Element") { $0.inline("code", text: path) } }
-        if let range = quote.range ?? quote.selector.position?.range {
-            fact("Code points") { $0.text("\(range.start) to \(range.end), the end not included") }
+        text(".")
+        for decision in card.decisions {
+            text(" ")
+            foreign(decision)
+            text(".")
         }
     }
 }
