@@ -12,9 +12,15 @@ extension ProvenanceReport {
     /// The report laid out in a format: the same value always gives the same text.
     public func rendered(as format: ReportFormat) -> String {
         switch format {
-        case .html: HTMLPage.of(self)
+        case .html: String(decoding: HTMLPage.bytes(of: self), as: UTF8.self)
         case .markdown: MarkdownPage.of(self)
         case .json: JSONReport.of(self)
         }
+    }
+
+    /// The same as bytes, for a file. A page of many megabytes is not copied on the way.
+    public func bytes(as format: ReportFormat) -> [UInt8] {
+        if case .html = format { return HTMLPage.bytes(of: self) }
+        return Array(rendered(as: format).utf8)
     }
 }

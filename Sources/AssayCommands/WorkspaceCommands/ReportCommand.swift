@@ -37,9 +37,9 @@ struct ReportCommand: ParsableCommand {
         var scope = ReportScope.workspace
         if let article { scope = .article(try reading.document(named: article).id) }
         if let claim { scope = .claim(try reading.claim(named: claim).id) }
-        let rendered = try reading.report(scope).rendered(as: format)
-        guard let output else { return Terminal.standardOutput.write(rendered) }
-        try reading.store(rendered, at: output)
+        let report = try reading.report(scope)
+        guard let output else { return Terminal.standardOutput.write(report.rendered(as: format)) }
+        try reading.store(report.bytes(as: format), at: output)
         Terminal.standardError.write("the report is in \(output)\n")
     }
 }

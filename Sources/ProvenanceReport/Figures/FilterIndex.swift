@@ -35,7 +35,9 @@ struct FilterIndex: Hashable, Sendable {
         Set(card.appearances.flatMap { $0.attribution.links.map(\.name) })
     }
 
-    private static func sources(of card: ClaimCard) -> Set<String> { Set(card.evidence.map(\.publisher)) }
+    private static func sources(of card: ClaimCard) -> Set<String> {
+        Set(card.evidence.indices.map { card.evidence[$0].publisher })
+    }
 
     private static func numbered(_ counts: [String: Int]) -> ([Choice], [String: Int]) {
         let choices = counts.sorted { ($0.key.lowercased(), $0.key) < ($1.key.lowercased(), $1.key) }

@@ -7,7 +7,7 @@ import ClaimModel
 /// crossings, needs no chance and gives the same drawing every time. All lengths are whole numbers.
 struct GraphLayout: Hashable, Sendable {
     /// The least distance between the lines of a column: claims are links and want room for a finger.
-    static let gap = (voice: 34, claim: 26, publisher: 17)
+    static let gap = (voice: 34, claim: 30, publisher: 17)
     static let margin = 24
 
     let height: Int

@@ -52,9 +52,9 @@ struct OverviewFigures: Hashable, Sendable {
                 if gap.claims.count < Self.named { gap.claims.append(card.mention) }
                 gaps[kind] = gap
             }
-            for piece in card.evidence where piece.state == .accepted {
+            for place in card.evidence.indices where card.evidence[place].state == .accepted {
                 accepted += 1
-                publishers.insert(piece.publisher)
+                publishers.insert(card.evidence[place].publisher)
             }
         }
         self.speakers = speakers.values.sorted {

@@ -15,9 +15,12 @@ struct SourceList: Hashable, Sendable {
         var entries: [Digest: Entry] = [:]
         for card in cards {
             var seen: Set<Digest> = []
-            for piece in card.evidence {
-                guard let source = piece.source, seen.insert(source.edition).inserted else { continue }
-                entries[source.edition, default: Entry(document: source, claims: 0)].claims += 1
+            for place in card.evidence.indices {
+                let edition = card.evidence[place].evidence.source
+                guard seen.insert(edition).inserted, let source = card.evidence[place].source else {
+                    continue
+                }
+                entries[edition, default: Entry(document: source, claims: 0)].claims += 1
             }
         }
         func key(_ document: Document) -> (String, String, String) {

@@ -51,7 +51,9 @@
       output.textContent = shown + " of " + claims.length + " claims";
     };
     let waiting = 0;
-    form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(filter, 80); });
+    const soon = () => { clearTimeout(waiting); waiting = setTimeout(filter, 80); };
+    form.addEventListener("input", soon);
+    form.addEventListener("change", soon);
     form.addEventListener("reset", () => setTimeout(filter));
     form.addEventListener("submit", (event) => event.preventDefault());
     first(".fold", tools).addEventListener("click", (event) => {
@@ -66,6 +68,7 @@
   const reveal = () => {
     const place = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!place) return;
+    if (tools && place.closest(".claim[hidden]")) first("form", tools).reset();
     for (let part = place; part; part = part.parentElement) {
       part.hidden = false;
       if (part.tagName === "DETAILS") part.open = true;

@@ -49,6 +49,12 @@ struct ClaimCard: Hashable, Sendable {
             .sorted { $0.outweighs($1) }
     }
 
+    /// The places in `evidence` of the accepted evidence of a stance, the strongest first.
+    func places(ofAccepted stance: Evidence.Stance) -> [Int] {
+        evidence.indices.filter { evidence[$0].state == .accepted && evidence[$0].evidence.stance == stance }
+            .sorted { evidence[$0].outweighs(evidence[$1]) }
+    }
+
     /// The evidence of a state in which nobody stands behind it.
     func setApart(_ state: Evidence.State) -> [EvidenceCard] { evidence.filter { $0.state == state } }
 }

@@ -76,7 +76,9 @@ struct ReportBuilder {
             }
             return .card(self.cards.card(claim))
         }
-        let cards = entries.compactMap(\.card)
+        // A report on very many claims has no drawings.
+        let isDrawn = selection.showsTexts && selection.claims.count <= ProvenanceReport.briefFrom
+        let cards = isDrawn ? entries.compactMap(\.card) : []
         return ArticleSection(
             document: document.newest,
             editions: document.editions.map(\.document),
@@ -85,9 +87,8 @@ struct ReportBuilder {
             entries: entries,
             isWholeReport: selection.documents.count == 1,
             text: selection.showsTexts ? text(of: document, claims) : nil,
-            timeline: selection.showsTexts
-                ? Timeline(cards, published: document.newest.metadata.published) : nil,
-            graph: selection.showsTexts ? SourceGraph(cards, in: document.id) : nil
+            timeline: isDrawn ? Timeline(cards, published: document.newest.metadata.published) : nil,
+            graph: isDrawn ? SourceGraph(cards, in: document.id) : nil
         )
     }
 

@@ -40,8 +40,8 @@ extension WorkspaceReading {
     }
 
     /// Stores a rendered report under a file name, whole or not at all.
-    public func store(_ rendered: String, at path: String) throws(WorkspaceError) {
-        try StoredFile.write(Array(rendered.utf8), to: path)
+    public func store(_ rendered: [UInt8], at path: String) throws(WorkspaceError) {
+        try StoredFile.write(rendered, to: path)
     }
 
     /// One claim's quotes with what stands around them.

@@ -8,7 +8,7 @@ extension HTMLWriter {
         block("section", ["id": anchor, "class": "document", "aria-labelledby": "\(anchor)-title"]) { html in
             html.articleHead(section, anchor)
             if let text = section.text { html.markedText(text, section) }
-            html.figures(of: section)
+            html.figures(of: section, style)
             for entry in section.entries {
                 switch entry {
                 case .card(let card): html.claim(card, style)

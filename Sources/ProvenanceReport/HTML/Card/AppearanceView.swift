@@ -2,23 +2,28 @@ import ClaimModel
 
 extension HTMLWriter {
     /// A place where the claim appears: the words in their context, the article, and who says them through whom.
-    mutating func appearance(_ appearance: AppearanceCard) {
+    mutating func appearance(_ appearance: AppearanceCard, _ style: CardStyle) {
         block("div", ["class": "appearance"]) { html in
             html.quote(appearance.quote, language: appearance.article?.metadata.language)
-            html.block("p", ["class": "source"]) { html in
-                if let article = appearance.article {
-                    html.foreign(SourceWords.short(article))
-                    if let published = article.metadata.published {
-                        html.text(", ")
-                        html.date(published)
-                    }
-                    html.text(" · edition ")
-                } else {
-                    html.text("An article that no ledger records · edition ")
-                }
-                html.shortID(appearance.edition)
-            }
+            if !style.isBrief { html.articleLine(appearance) }
             html.chain(appearance.attribution)
+        }
+    }
+
+    /// The article that the words stand in. A page in brief has it above the claims.
+    private mutating func articleLine(_ appearance: AppearanceCard) {
+        block("p", ["class": "source"]) { html in
+            if let article = appearance.article {
+                html.foreign(SourceWords.short(article))
+                if let published = article.metadata.published {
+                    html.text(", ")
+                    html.date(published)
+                }
+                html.text(" · edition ")
+            } else {
+                html.text("An article that no ledger records · edition ")
+            }
+            html.shortID(appearance.edition)
         }
     }
 

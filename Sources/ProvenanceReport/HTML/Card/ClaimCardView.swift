@@ -19,7 +19,7 @@ extension HTMLWriter {
             html.block("div", ["class": "halves"]) { html in
                 html.block("div") { html in
                     html.block("h4", text: "Who says it, and where")
-                    for appearance in card.appearances { html.appearance(appearance) }
+                    for appearance in card.appearances { html.appearance(appearance, style) }
                 }
                 html.block("div") { html in html.verdicts(card, style) }
             }
@@ -94,7 +94,7 @@ extension HTMLWriter {
 
     private mutating func inBrief(_ card: ClaimCard) {
         block("p", ["class": "small"]) { html in
-            html.text("Shown in brief. The whole history and every detail: ")
+            html.text("Shown in brief; in full by ")
             html.inline("code", text: "assay report --claim \(card.id.name)")
         }
     }

@@ -5,25 +5,22 @@ extension HTMLWriter {
     /// Evidence for and against side by side, context below, and set apart what nobody stands behind.
     mutating func evidence(of card: ClaimCard, _ style: CardStyle) {
         guard !card.evidence.isEmpty else { return }
-        let strongest = Set(card.oppositions.map(\.evidence.record))
         block("div", ["class": "sides"]) { html in
             for stance in [Evidence.Stance.supports, .conflicts] {
                 html.block("div", ["class": "side \(stance.rawValue)"]) { html in
-                    let pieces = card.accepted(stance)
-                    html.block("h4", text: "\(StandingWords.heading(stance)) (\(pieces.count))")
-                    html.origins(of: pieces, stance, card.origins)
-                    for piece in pieces {
-                        html.evidence(piece, isStrongest: strongest.contains(piece.record), style)
-                    }
-                    if pieces.isEmpty { html.block("p", ["class": "small"], text: "None recorded.") }
+                    let places = card.places(ofAccepted: stance)
+                    html.block("h4", text: "\(StandingWords.heading(stance)) (\(places.count))")
+                    html.origins(of: card, places, stance)
+                    for place in places { html.evidence(card, place, style) }
+                    if places.isEmpty { html.block("p", ["class": "small"], text: "None recorded.") }
                 }
             }
         }
-        let context = card.accepted(.context)
+        let context = card.places(ofAccepted: .context)
         if !context.isEmpty {
             block("h4", text: "\(StandingWords.heading(.context)) (\(context.count))")
             block("div", ["class": "context"]) { html in
-                for piece in context { html.evidence(piece, isStrongest: false, style) }
+                for place in context { html.evidence(card, place, style) }
             }
         }
         let origins = card.origins?.reasons ?? []
@@ -34,48 +31,75 @@ extension HTMLWriter {
     }
 
     /// From how many publishers the pieces of a side come, and from how many origins where that was worked out.
-    private mutating func origins(
-        of pieces: [EvidenceCard],
-        _ stance: Evidence.Stance,
-        _ origins: IndependentOrigins?
-    ) {
-        guard pieces.count > 1 || (origins != nil && !pieces.isEmpty) else { return }
+    private mutating func origins(of card: ClaimCard, _ places: [Int], _ stance: Evidence.Stance) {
+        guard places.count > 1 || (card.origins != nil && !places.isEmpty) else { return }
         block("p", ["class": "small"]) { html in
-            html.text(
-                "From \(SourceWords.count(Set(pieces.map(\.publisher)).count, "publisher", "publishers"))"
-            )
-            if let origins {
+            let publishers = Set(places.map { card.evidence[$0].publisher }).count
+            html.text("From \(SourceWords.count(publishers, "publisher", "publishers"))")
+            if let origins = card.origins {
                 let number = stance == .supports ? origins.supporting : origins.conflicting
-                html.text(
-                    ", \(SourceWords.count(number, "independent origin", "independent origins"))"
-                )
+                html.text(", \(SourceWords.count(number, "independent origin", "independent origins"))")
             }
             html.text(".")
         }
     }
 
     private mutating func setApart(_ card: ClaimCard, _ state: Evidence.State, _ style: CardStyle) {
-        let pieces = card.setApart(state)
-        guard !pieces.isEmpty, let words = StandingWords.apart(state) else { return }
+        let places = card.evidence.indices.filter { card.evidence[$0].state == state }
+        guard !places.isEmpty, let words = StandingWords.apart(state) else { return }
         block("details", ["class": "apart"]) { html in
-            html.block("summary", text: "\(words.title): \(pieces.count)")
+            html.block("summary", text: "\(words.title): \(places.count)")
             html.block("p", ["class": "small"], text: words.meaning)
-            for piece in pieces { html.evidence(piece, isStrongest: false, style) }
+            for place in places { html.evidence(card, place, style) }
         }
     }
 
-    private mutating func evidence(_ card: EvidenceCard, isStrongest: Bool, _ style: CardStyle) {
+    private mutating func evidence(_ card: ClaimCard, _ place: Int, _ style: CardStyle) {
+        let record = card.evidence[place].record
+        let isStrongest = card.oppositions.contains { $0.evidence.record == record }
+        if style.isBrief {
+            evidenceInBrief(card.evidence[place], isStrongest: isStrongest)
+        } else {
+            evidence(card.evidence[place], isStrongest: isStrongest)
+        }
+    }
+
+    private mutating func evidence(_ card: EvidenceCard, isStrongest: Bool) {
         block("div", ["id": Anchor.evidence(card.record), "class": "piece"]) { html in
             html.evidenceHead(card, isStrongest: isStrongest)
             if let summary = card.shownSummary { html.block("p", ["dir": "auto"], text: summary) }
-            html.quote(card.quote, language: card.source?.metadata.language) { html in
-                if !style.isBrief { html.origin(card) }
-            }
+            html.quote(card.quote, language: card.source?.metadata.language) { $0.origin(card) }
             html.working(card)
-            guard !style.isBrief else { return html.placeInBrief(of: card) }
             html.block("details", ["class": "archived"]) { html in
                 html.block("summary", text: "Archived file and place")
                 html.place(of: card)
+            }
+        }
+    }
+
+    /// A piece where a page has very many: who, what, when, the quoted words; the source's address and digest stand in
+    /// the list of sources.
+    private mutating func evidenceInBrief(_ card: EvidenceCard, isStrongest: Bool) {
+        block("div", ["id": Anchor.evidence(card.record), "class": "piece"]) { html in
+            html.inline("p") { html in
+                html.inline("b", text: card.label)
+                html.markup(" ")
+                if let source = card.source {
+                    html.inline("a", ["href": "#\(Anchor.source(source.edition))"]) { html in
+                        html.foreign(SourceWords.short(source))
+                    }
+                } else {
+                    html.text(card.publisher)
+                }
+                html.text(", \(card.evidence.date?.description ?? "no date")")
+                if let strength = card.evidence.strength { html.text(", \(strength.rawValue)") }
+                if card.state != .accepted { html.text(", \(card.evidence.stance.rawValue)") }
+                if isStrongest { html.markup("; <b class=\"strongest\">strongest against the verdict</b>") }
+            }
+            html.inline("p", ["dir": "auto"]) { html in
+                html.inline("mark", text: card.quote.quote)
+                if let summary = card.shownSummary { html.text(" \(summary)") }
+                if card.quote.outcome != .exact { html.text(" \(SourceWords.outcome(card.quote.outcome))") }
             }
         }
     }

@@ -30,21 +30,4 @@ extension HTMLWriter {
             html.fact("Record") { $0.inline("code", text: card.record.description) }
         }
     }
-
-    /// The same in a line, where a page has very many claims.
-    mutating func placeInBrief(of card: EvidenceCard) {
-        block("p", ["class": "small"]) { html in
-            html.text("Archived file ")
-            if let source = card.source {
-                html.inline("a", ["href": "#\(Anchor.source(source.edition))"]) {
-                    $0.inline("code", text: String(source.edition.hex.prefix(16)))
-                }
-            } else {
-                html.shortID(card.evidence.source)
-            }
-            if let range = card.quote.range ?? card.quote.selector.position?.range {
-                html.text(", code points \(range.start) to \(range.end)")
-            }
-        }
-    }
 }

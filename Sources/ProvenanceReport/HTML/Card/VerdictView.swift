@@ -5,7 +5,7 @@ extension HTMLWriter {
     mutating func verdicts(_ card: ClaimCard, _ style: CardStyle) {
         block("h4", text: card.verdicts.count > 1 ? "Verdicts" : "Verdict")
         if card.verdicts.isEmpty { block("p", ["class": "small"], text: "None holds.") }
-        for verdict in card.verdicts { self.verdict(verdict) }
+        for verdict in card.verdicts { self.verdict(verdict, isBrief: style.isBrief) }
         for opposition in card.oppositions {
             block("p", ["class": "opposition"]) { html in
                 html.inline("b", text: "Strongest evidence against “\(opposition.verdict.rawValue)”: ")
@@ -22,11 +22,11 @@ extension HTMLWriter {
         guard !card.earlierVerdicts.isEmpty, !style.isBrief else { return }
         block("details") { html in
             html.block("summary", text: "Earlier verdicts: \(card.earlierVerdicts.count)")
-            for verdict in card.earlierVerdicts { html.verdict(verdict) }
+            for verdict in card.earlierVerdicts { html.verdict(verdict, isBrief: false) }
         }
     }
 
-    private mutating func verdict(_ verdict: VerdictCard) {
+    private mutating func verdict(_ verdict: VerdictCard, isBrief: Bool) {
         let standing = Standing(verdict.review.verdict)
         block("div", ["class": "verdict s-\(CSSName.of(standing))"]) { html in
             html.block("p", ["class": "line"]) { html in
@@ -49,7 +49,7 @@ extension HTMLWriter {
                     html.foreign(reason)
                 }
             }
-            html.basis(verdict)
+            html.basis(verdict, isBrief: isBrief)
             html.block("p", ["class": "small"]) { html in
                 html.text("Reviewed by ")
                 html.foreign(verdict.by)
@@ -61,12 +61,12 @@ extension HTMLWriter {
         }
     }
 
-    private mutating func basis(_ verdict: VerdictCard) {
+    private mutating func basis(_ verdict: VerdictCard, isBrief: Bool) {
         if !verdict.evidence.isEmpty {
             block("p", ["class": "basis"]) { html in
                 html.text("Rests on ")
                 // Where there are many, their labels say enough: the pieces themselves stand right below.
-                let isShort = verdict.evidence.count <= 6
+                let isShort = verdict.evidence.count <= 6 && !isBrief
                 for (position, reference) in verdict.evidence.enumerated() {
                     if position > 0 { html.text(", ") }
                     html.mention(reference, withPublisher: isShort)

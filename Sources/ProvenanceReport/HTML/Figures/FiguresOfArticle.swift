@@ -2,7 +2,13 @@ import ClaimModel
 
 extension HTMLWriter {
     /// The drawings of an article's claims: when, and from whom.
-    mutating func figures(of section: ArticleSection) {
+    mutating func figures(of section: ArticleSection, _ style: CardStyle) {
+        guard !style.isBrief else {
+            return block("p", ["class": "small"]) { html in
+                html.text("With drawings, and its claims in full: ")
+                html.inline("code", text: "assay report --article \(section.document.id.name)")
+            }
+        }
         let anchor = Anchor.article(section.document.id)
         if let timeline = section.timeline { self.timeline(timeline, anchor) }
         if let graph = section.graph { self.graph(graph, anchor) }

@@ -4,7 +4,7 @@ extension HTMLWriter {
     /// Filters over the claims. They are hidden where no script runs, since they would do nothing there.
     mutating func tools(of report: ProvenanceReport) {
         let index = report.filter
-        block("search", ["class": "tools", "hidden": ""]) { html in
+        block("div", ["role": "search", "class": "tools", "hidden": ""]) { html in
             html.block("form", ["aria-label": "Filter the claims"]) { html in
                 html.choice("Standing", "standing") { html in
                     for standing in Tally.order where report.overview.tally[standing] > 0 {
