@@ -28,9 +28,8 @@ struct FigureTests {
         ]
     )
     func order(early: String, late: String) throws {
-        let axis = try #require(
-            TimeAxis([try #require(CalendarDate("1997")), try #require(CalendarDate("2002"))], length: 4_000)
-        )
+        let ends = try ["1997", "2002"].map { try #require(CalendarDate($0)) }
+        let axis = try #require(TimeAxis(ends, length: 4_000))
         let (first, second) = (try #require(CalendarDate(early)), try #require(CalendarDate(late)))
         #expect(axis.start(of: first) < axis.start(of: second) || axis.start(of: second) == 0)
         #expect(axis.start(of: first) < axis.end(of: first) || axis.end(of: first) == 0)

@@ -25,7 +25,7 @@ struct LargeReportTests {
         let report = try Self.report(claims: ProvenanceReport.briefFrom + 1)
         let html = report.rendered(as: .html)
         #expect(html.contains("<html lang=\"en\" class=\"large\">"))
-        #expect(html.matches(of: /class="claim /).count == ProvenanceReport.briefFrom + 1)
+        #expect(html.matches(of: /class="claim\s/).count == ProvenanceReport.briefFrom + 1)
         #expect(html.contains("Shown in brief; in full by <code>assay report --claim boats-0</code>"))
         #expect(html.contains("With drawings, and its claims in full: <code>assay report --article paper</code>"))
         #expect(!html.contains("class=\"history\""))
