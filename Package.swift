@@ -54,7 +54,10 @@ let package = Package(
             dependencies: [
                 "ClaimModel", "ClaimLedger", .product(name: "Mustache", package: "swift-mustache"),
             ],
-            resources: [.embedInCode("Proof/recheck.py")]
+            resources: [
+                .embedInCode("Page/page.mustache"), .embedInCode("Page/page.css"),
+                .embedInCode("Page/page.js"), .embedInCode("Proof/recheck.py"),
+            ]
         ),
         .target(
             name: "Workspace",

@@ -34,6 +34,14 @@ public struct ProvenanceReport: Hashable, Sendable {
     let withdrawn: [ClaimCard]
     /// What contradicts itself or refers to nothing in the ledger, in plain words.
     let problems: [String]
+    /// What the workspace puts into its reports.
+    let house: HouseStyle
+    /// What is counted over the claims.
+    let figures: OverviewFigures
+    /// The names that the claims can be filtered by.
+    let filter: FilterIndex
+    /// The documents that evidence comes from.
+    let sources: SourceList
 
     /// Makes the report of a scope; nil when there is no such article or claim.
     public init?(_ material: ReportMaterial, scope: ReportScope) {
@@ -52,6 +60,11 @@ public struct ProvenanceReport: Hashable, Sendable {
         withdrawn = builder.withdrawn()
         corrections = builder.corrections()
         changes = material.earlier.map { builder.changes(since: $0) }
+        house = material.house
+        let cards = articles.flatMap { section in section.entries.compactMap(\.card) } + strays
+        figures = OverviewFigures(cards)
+        filter = FilterIndex(cards)
+        sources = SourceList(cards + withdrawn)
         let unknown = material.state.unknown.count
         let newer =
             "\(SourceWords.count(unknown, "record", "records")) of kinds that this version does not know "
@@ -78,6 +91,11 @@ public struct ProvenanceReport: Hashable, Sendable {
         }
         return documents
     }
+    /// Whether there are so many claims that each is shown in brief, and drawn and read in lazily.
+    var isLarge: Bool { overview.tally.total > Self.briefFrom }
+
+    /// With more claims than this each is shown in brief.
+    static let briefFrom = 1_000
 
     /// The cards of the claims that stand, each once.
     var cards: [ClaimCard] {

@@ -45,6 +45,11 @@ public struct ReportMaterial: Sendable {
     public var seals: [SealFile] = []
     /// The ledger as it stood at an earlier report, to be compared with; nil when there is none.
     public var earlier: LedgerState?
+    /// How many origins the evidence of claims has, by the records that brought the claims in. What is missing is
+    /// left out.
+    public var origins: [RecordID: IndependentOrigins] = [:]
+    /// What the workspace puts into its reports: its own frame, look and ratings.
+    public var house = HouseStyle()
 
     /// What a report is made of.
     public init(
@@ -55,6 +60,24 @@ public struct ReportMaterial: Sendable {
         self.state = state
         self.quotes = quotes
         self.texts = texts
+    }
+}
+
+/// How many origins the accepted evidence of a claim has that do not repeat one another: ten papers that print one
+/// agency's text are one origin.
+public struct IndependentOrigins: Hashable, Sendable {
+    /// The origins of what speaks for the claim.
+    public var supporting: Int
+    /// The origins of what speaks against it.
+    public var conflicting: Int
+    /// Which pieces repeat which, a sentence a group.
+    public var reasons: [String]
+
+    /// A count of origins.
+    public init(supporting: Int, conflicting: Int, reasons: [String] = []) {
+        self.supporting = supporting
+        self.conflicting = conflicting
+        self.reasons = reasons
     }
 }
 

@@ -20,9 +20,18 @@ public struct AnchoringText: Sendable {
     public func quote(_ range: CodePointRange) -> String {
         let start = min(max(0, range.start), scalars.count)
         let end = min(max(start, range.end), scalars.count)
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[start..<end])
-        return String(view)
+        let part = scalars[start..<end]
+        // A view of scalars grows by one at a time: in large reports that took a tenth of the time.
+        return String(unsafeUninitializedCapacity: part.count * 4) { buffer in
+            var count = 0
+            for scalar in part {
+                for unit in scalar.utf8 {
+                    buffer[count] = unit
+                    count += 1
+                }
+            }
+            return count
+        }
     }
 
     /// A selector for a stretch of the text: its quote, what stands around it and its position.

@@ -17,7 +17,12 @@ struct GoldenTests {
             }
         let file = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "Golden/harbour-town.\(ending)")
-        let rendered = try HarbourTown.report().rendered(as: format)
+        var rendered = try HarbourTown.report().rendered(as: format)
+        if format == .html {
+            // The look and the script are resources with files of their own; here they would only make noise.
+            rendered = rendered.replacing(/<(style|script)>[^<]*<\//) { "<\($0.1)></" }
+                .replacing(/sha256-[A-Za-z0-9+\/=]+/, with: "sha256-…")
+        }
         if ProcessInfo.processInfo.environment["ASSAY_UPDATE_GOLDEN"] == "1" {
             try Data(rendered.utf8).write(to: file)
         }

@@ -51,9 +51,9 @@ struct ReportCommand: ParsableCommand {
             heads = try StoredReport(at: since).proof.heads
             try reading.requireRecords(heads ?? [], ofReport: since)
         }
-        let rendered = try reading.report(scope, since: heads).rendered(as: format)
-        guard let output else { return Terminal.standardOutput.write(rendered) }
-        try reading.store(rendered, at: output)
+        let report = try reading.report(scope, since: heads)
+        guard let output else { return Terminal.standardOutput.write(report.rendered(as: format)) }
+        try reading.store(report.bytes(as: format), at: output)
         Terminal.standardError.write("the report is in \(output)\n")
     }
 }

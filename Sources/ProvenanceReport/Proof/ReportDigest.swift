@@ -11,13 +11,10 @@ enum ReportDigest {
     static let placeholder = String(repeating: "0", count: digitCount)
     private static let digitCount = 64
 
-    /// The report's bytes with its digest in its place.
-    static func sealed(_ report: String) -> String {
-        var bytes = Array(report.utf8)
-        guard let place = place(in: bytes) else { return report }
-        let digest = SHA256Digest.of(bytes)
-        bytes.replaceSubrange(place, with: digest.hex.utf8)
-        return String(decoding: bytes, as: UTF8.self)
+    /// Puts the report's digest in its place.
+    static func seal(_ report: inout [UInt8]) {
+        guard let place = place(in: report) else { return }
+        report.replaceSubrange(place, with: SHA256Digest.of(report).hex.utf8)
     }
 
     /// The digest that a report carries, and the one that it has; nil when it carries none.

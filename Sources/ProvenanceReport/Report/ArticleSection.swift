@@ -26,4 +26,8 @@ struct ArticleSection: Hashable, Sendable {
     let isWholeReport: Bool
     /// The article's text with its claims marked; nil where it isn't at hand.
     let text: MarkedText?
+    /// What the claims are about and when they were reviewed; nil where there is nothing to draw, or too much.
+    let timeline: Timeline?
+    /// Who says the claims, and whose evidence bears on them; nil where there is nothing to draw, or too much.
+    let graph: SourceGraph?
 }

@@ -63,7 +63,8 @@ struct CardBuilder {
             notes: claim.notes,
             history: HistoryWords(state: state, references: references).entries(claim.history),
             inclusion: state.inclusionProofs(of: claim, in: tree),
-            withdrawn: claim.withdrawn
+            withdrawn: claim.withdrawn,
+            origins: material.origins[claim.record]
         )
     }
 
@@ -76,7 +77,8 @@ struct CardBuilder {
             references[evidence.record] = EvidenceReference(
                 record: evidence.record,
                 label: "E\(position + 1)",
-                source: SourceWords.short(documents[evidence.evidence.source])
+                source: SourceWords.short(documents[evidence.evidence.source]),
+                publisher: SourceWords.publisher(documents[evidence.evidence.source])
             )
         }
         return references
@@ -154,7 +156,13 @@ struct CardBuilder {
             by: review.by,
             review: review.review,
             evidence: review.review.evidence.map {
-                references[$0] ?? EvidenceReference(record: $0, label: nil, source: "record \($0.short)")
+                references[$0]
+                    ?? EvidenceReference(
+                        record: $0,
+                        label: nil,
+                        source: "record \($0.short)",
+                        publisher: "record \($0.short)"
+                    )
             },
             withdrawn: review.withdrawn
         )

@@ -27,11 +27,34 @@ struct ClaimCard: Hashable, Sendable {
     let inclusion: [InclusionProof]
     /// Why it was taken back; nil when it stands.
     let withdrawn: String?
+    /// How many origins its evidence has that do not repeat one another; nil where nobody worked it out.
+    let origins: IndependentOrigins?
+
+    /// The claim as it is named outside its card.
+    var mention: ClaimMention {
+        ClaimMention(
+            id: id,
+            statement: claim.statement,
+            standing: standing,
+            reasons: [],
+            isWithdrawn: withdrawn != nil,
+            hasCard: true
+        )
+    }
+
+    /// Who said it in the first place, as far as the first appearance tells.
+    var speaker: Attribution.Link? { appearances.first?.attribution.speaker }
 
     /// The accepted evidence of a stance, the strongest first.
     func accepted(_ stance: Evidence.Stance) -> [EvidenceCard] {
         evidence.filter { $0.state == .accepted && $0.evidence.stance == stance }
             .sorted { $0.outweighs($1) }
+    }
+
+    /// The places in `evidence` of the accepted evidence of a stance, the strongest first.
+    func places(ofAccepted stance: Evidence.Stance) -> [Int] {
+        evidence.indices.filter { evidence[$0].state == .accepted && evidence[$0].evidence.stance == stance }
+            .sorted { evidence[$0].outweighs(evidence[$1]) }
     }
 
     /// The evidence of a state in which nobody stands behind it.
@@ -43,10 +66,13 @@ struct Remark: Hashable, Sendable {
     let text: String
     /// The evidence that it speaks of, if any.
     let evidence: RecordID?
+    /// The sort of gap that it names, if it names one.
+    let gap: GapKind?
 
-    init(_ text: String, evidence: RecordID? = nil) {
+    init(_ text: String, evidence: RecordID? = nil, gap: GapKind? = nil) {
         self.text = text
         self.evidence = evidence
+        self.gap = gap
     }
 }
 
@@ -94,6 +120,9 @@ struct EvidenceCard: Hashable, Sendable {
     /// What it says in our words, unless the quote's surroundings say the very same: a source note is in our words too.
     var shownSummary: String? { evidence.summary.flatMap { quote.before.contains($0) ? nil : $0 } }
 
+    /// Who published the source, or the best name that there is for it.
+    var publisher: String { SourceWords.publisher(source) }
+
     /// Its short name within the claim.
     var label: String { "E\(number)" }
 
@@ -125,6 +154,8 @@ struct EvidenceReference: Hashable, Sendable {
     let label: String?
     /// Publisher and title, or what is known of them.
     let source: String
+    /// The publisher alone, or what is known of it.
+    let publisher: String
 }
 
 /// A verdict as it is shown.

@@ -70,19 +70,25 @@ struct ReportBuilder {
         let document = state.documents[index]
         var tally = Tally()
         for claim in claims { tally.count(state.claims[claim].standing) }
+        let entries = claims.map { claim -> ArticleSection.Entry in
+            if let home = home[claim], home != index {
+                return .reference(self.cards.mention(claim), under: state.documents[home].id)
+            }
+            return .card(self.cards.card(claim))
+        }
+        // A report on very many claims has no drawings.
+        let isDrawn = selection.showsTexts && selection.claims.count <= ProvenanceReport.briefFrom
+        let cards = isDrawn ? entries.compactMap(\.card) : []
         return ArticleSection(
             document: document.newest,
             editions: document.editions.map(\.document),
             notes: document.notes,
             tally: tally,
-            entries: claims.map { claim in
-                if let home = home[claim], home != index {
-                    return .reference(cards.mention(claim), under: state.documents[home].id)
-                }
-                return .card(cards.card(claim))
-            },
+            entries: entries,
             isWholeReport: selection.documents.count == 1,
-            text: selection.showsTexts ? text(of: document, claims) : nil
+            text: selection.showsTexts ? text(of: document, claims) : nil,
+            timeline: isDrawn ? Timeline(cards, published: document.newest.metadata.published) : nil,
+            graph: isDrawn ? SourceGraph(cards, in: document.id) : nil
         )
     }
 

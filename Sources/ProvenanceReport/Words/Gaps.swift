@@ -19,21 +19,24 @@ struct Gaps {
     }
 
     private var review: [Remark] {
-        guard !claim.currentReviews.isEmpty else { return [Remark("Nobody has reviewed this claim.")] }
+        guard !claim.currentReviews.isEmpty else {
+            return [Remark("Nobody has reviewed this claim.", gap: .unreviewed)]
+        }
         let reviewers = Set(claim.reviews.filter { $0.withdrawn == nil }.map(\.by))
         guard reviewers.count == 1, let only = claim.currentReviews.first else { return [] }
-        return [Remark("No second reviewer: every verdict is by \(only.by).")]
+        return [Remark("No second reviewer: every verdict is by \(only.by).", gap: .oneReviewer)]
     }
 
     private var sides: [Remark] {
         var remarks: [Remark] = []
         if !accepted.contains(where: { $0.evidence.stance == .supports }) {
-            remarks.append(Remark("No evidence for the claim is recorded."))
+            remarks.append(Remark("No evidence for the claim is recorded.", gap: .nothingFor))
         }
         if !accepted.contains(where: { $0.evidence.stance == .conflicts }) {
             remarks.append(
                 Remark(
-                    "No evidence against the claim is recorded. The ledger does not say whether anyone looked for it."
+                    "No evidence against the claim is recorded. The ledger does not say whether anyone looked for it.",
+                    gap: .nothingAgainst
                 )
             )
         }
@@ -46,25 +49,29 @@ struct Gaps {
         let basis = accepted.filter { wanted.contains($0.record) }
         guard let first = basis.first else {
             let needsEvidence = claim.currentReviews.contains { $0.review.verdict.wantedStance != nil }
-            return needsEvidence ? [Remark("No accepted evidence bears the verdict.")] : []
+            return needsEvidence ? [Remark("No accepted evidence bears the verdict.", gap: .noBasis)] : []
         }
         var remarks: [Remark] = []
         if basis.count == 1 {
             remarks.append(
                 Remark(
                     "The verdict rests on a single piece of evidence, \(first.label).",
-                    evidence: first.record
+                    evidence: first.record,
+                    gap: .singleBasis
                 )
             )
         } else if let publisher = first.source?.metadata.publisher,
             basis.allSatisfy({ $0.source?.metadata.publisher == publisher })
         {
             remarks.append(
-                Remark("All evidence that the verdict rests on comes from one publisher, \(publisher).")
+                Remark(
+                    "All evidence that the verdict rests on comes from one publisher, \(publisher).",
+                    gap: .onePublisher
+                )
             )
         }
         if basis.allSatisfy({ $0.evidence.strength == .weak }) {
-            remarks.append(Remark("Everything that the verdict rests on is weak."))
+            remarks.append(Remark("Everything that the verdict rests on is weak.", gap: .weakBasis))
         }
         return remarks
     }
@@ -73,7 +80,7 @@ struct Gaps {
         guard
             claim.appearances.allSatisfy({ $0.appearance.attribution.speaker?.mode ?? .unnamed == .unnamed })
         else { return [] }
-        return [Remark("The original speaker is not named.")]
+        return [Remark("The original speaker is not named.", gap: .unnamedSpeaker)]
     }
 
     /// Evidence that a person accepted and that came in after every current verdict.
@@ -81,7 +88,7 @@ struct Gaps {
         let reviews = Set(claim.currentReviews.map(\.record))
         guard let last = claim.history.lastIndex(where: reviews.contains) else { return [] }
         let later = Set(claim.history[(last + 1)...])
-        return pieces(accepted.filter { later.contains($0.record) }) { labels, isOne in
+        return pieces(accepted.filter { later.contains($0.record) }, .lateEvidence) { labels, isOne in
             "\(labels) came in after the verdict, which does not weigh \(isOne ? "it" : "them")."
         }
     }
@@ -89,24 +96,27 @@ struct Gaps {
     private var quotes: [Remark] {
         let lost = accepted.filter { $0.quote.outcome == .orphaned || $0.quote.outcome == .ambiguous }
         let unseen = accepted.filter { $0.quote.outcome == nil }
-        var remarks = pieces(lost) { labels, isOne in
+        var remarks = pieces(lost, .lostQuotes) { labels, isOne in
             "The \(isOne ? "quote" : "quotes") of \(labels) \(isOne ? "has" : "have") no sure place in the archived "
                 + "document."
         }
         for appearance in claim.appearances where appearance.requoted.last?.requoted.isChange == true {
             remarks.append(
-                Remark("The newest edition of the article does not have the claim’s quote as recorded.")
+                Remark(
+                    "The newest edition of the article does not have the claim’s quote as recorded.",
+                    gap: .articleChanged
+                )
             )
             break
         }
-        remarks += pieces(unseen) { labels, isOne in
+        remarks += pieces(unseen, .unseenQuotes) { labels, isOne in
             "The \(isOne ? "quote" : "quotes") of \(labels) \(isOne ? "was" : "were") not looked up for this report."
         }
         return remarks
     }
 
     private var dates: [Remark] {
-        pieces(accepted.filter { $0.evidence.date == nil }) { labels, isOne in
+        pieces(accepted.filter { $0.evidence.date == nil }, .undated) { labels, isOne in
             "\(labels) \(isOne ? "bears" : "bear") no date, so nothing shows whether a verdict was overtaken by "
                 + "\(isOne ? "it" : "them")."
         }
@@ -116,18 +126,28 @@ struct Gaps {
         let waiting = evidence.filter { $0.state == .proposed }.count
         guard waiting > 0 else { return [] }
         let proposals = SourceWords.count(waiting, "proposal", "proposals")
-        return [Remark("\(proposals) of the finder \(waiting == 1 ? "waits" : "wait") for a decision.")]
+        return [
+            Remark(
+                "\(proposals) of the finder \(waiting == 1 ? "waits" : "wait") for a decision.",
+                gap: .proposals
+            )
+        ]
     }
 
     /// One remark about some pieces of evidence; none where there are no pieces.
-    private func pieces(_ pieces: [EvidenceCard], _ sentence: (String, Bool) -> String) -> [Remark] {
+    private func pieces(
+        _ pieces: [EvidenceCard],
+        _ gap: GapKind,
+        _ sentence: (String, Bool) -> String
+    ) -> [Remark] {
         guard let first = pieces.first else { return [] }
         let labels = pieces.prefix(8).map(\.label).joined(separator: ", ")
         let rest = pieces.count > 8 ? " and \(pieces.count - 8) more" : ""
         return [
             Remark(
                 sentence(labels + rest, pieces.count == 1),
-                evidence: pieces.count == 1 ? first.record : nil
+                evidence: pieces.count == 1 ? first.record : nil,
+                gap: gap
             )
         ]
     }

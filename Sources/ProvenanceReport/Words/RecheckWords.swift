@@ -52,6 +52,21 @@ public enum RecheckWords {
         return "\(claims) in \(articles), from a ledger of \(records)\(newest)."
     }
 
+    /// What the verdicts rest on, in numbers.
+    static func weight(_ figures: OverviewFigures) -> String {
+        let pieces = SourceWords.count(figures.acceptedEvidence, "piece", "pieces")
+        let publishers = SourceWords.count(figures.publishers, "publisher", "publishers")
+        let reviewers = figures.reviewers.prefix(6).map {
+            "\($0.name) (\(SourceWords.count($0.verdicts, "verdict", "verdicts")))"
+        }
+        let more = figures.reviewers.count - reviewers.count
+        let who =
+            reviewers.isEmpty
+            ? "No verdict holds."
+            : "Reviewed by \(reviewers.joined(separator: ", "))\(more > 0 ? " and \(more) more" : "")."
+        return "They rest on \(pieces) of evidence from \(publishers). \(who)"
+    }
+
     /// That nobody should take the report for more than it is.
     static let standingNote =
         "Where a claim stands follows from what reviewers recorded. No machine decides it."

@@ -12,6 +12,12 @@ enum SourceWords {
         )
     }
 
+    /// The publisher, or the best name that there is for it.
+    static func publisher(_ document: Document?) -> String {
+        guard let document else { return "a source that no ledger records" }
+        return document.metadata.publisher ?? document.metadata.title ?? document.id.name
+    }
+
     /// What became of a quote, as a sentence.
     static func outcome(_ outcome: AnchorOutcome?) -> String {
         switch outcome {

@@ -48,6 +48,16 @@ enum StandingWords {
         }
     }
 
+    /// How evidence that nobody stands behind is headed, and why it is set apart; nil for what somebody does.
+    static func apart(_ state: Evidence.State) -> (title: String, meaning: String)? {
+        switch state {
+        case .accepted: nil
+        case .proposed: ("Proposed by the finder, not decided", "No standing rests on a proposal.")
+        case .rejected: ("Rejected", "A person looked at it and does not stand behind it.")
+        case .withdrawn: ("Withdrawn evidence", "It was attached and taken back.")
+        }
+    }
+
     /// Why a claim is split or stale, as a sentence.
     static func sentence(
         _ reason: StandingReason,

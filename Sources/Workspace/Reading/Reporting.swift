@@ -36,6 +36,7 @@ extension WorkspaceReading {
         since heads: [RecordID]? = nil
     ) throws(WorkspaceError) -> ProvenanceReport {
         var material = material(for: scope)
+        material.house = try workspace.houseStyle()
         material.seals = if let seals { try workspace.sealFiles(named: seals) } else { try self.seals() }
         material.earlier = heads.map { LedgerState(ledger.asOf($0)) }
         guard let report = ProvenanceReport(material, scope: scope) else {
@@ -65,8 +66,8 @@ extension WorkspaceReading {
     }
 
     /// Stores a rendered report under a file name, whole or not at all.
-    public func store(_ rendered: String, at path: String) throws(WorkspaceError) {
-        try StoredFile.write(Array(rendered.utf8), to: path)
+    public func store(_ rendered: [UInt8], at path: String) throws(WorkspaceError) {
+        try StoredFile.write(rendered, to: path)
     }
 
     /// One claim's quotes with what stands around them.

@@ -16,6 +16,16 @@ extension HTMLWriter {
         }
     }
 
+    /// A rating of the organisation's own scale, with its place on it.
+    mutating func rating(_ rating: RatingScale.Rating, of scale: RatingScale?) {
+        inline("span", ["class": "rating", "title": rating.meaning]) { html in
+            html.foreign(rating.label)
+            if let value = rating.value, let best = scale?.best {
+                html.inline("span", ["class": "meta"], text: " \(value) of \(best)")
+            }
+        }
+    }
+
     /// A date as it was given.
     mutating func date(_ date: CalendarDate) {
         inline("time", ["datetime": date.description], text: date.description)
@@ -77,12 +87,23 @@ extension HTMLWriter {
 enum Anchor {
     static func claim(_ id: ClaimID) -> String { "claim-\(id.name)" }
     static func article(_ id: DocumentID) -> String { "article-\(id.name)" }
+    /// Sixteen digits of the edition.
+    static func source(_ edition: Digest) -> String { "source-\(edition.hex.prefix(16))" }
     /// Sixteen digits of the record: short enough to pass on, long enough not to meet its like.
     static func evidence(_ record: RecordID) -> String { "evidence-\(record.description.prefix(16))" }
 }
 
-/// The class names that the style knows standings by.
+/// The class names that the style knows standings and modes by.
 enum CSSName {
+    static func of(_ mode: Attribution.Mode) -> String {
+        switch mode {
+        case .ownVoice: "own-voice"
+        case .directQuote: "direct-quote"
+        case .indirectSpeech: "indirect-speech"
+        case .unnamed: "unnamed"
+        }
+    }
+
     static func of(_ standing: Standing) -> String {
         switch standing {
         case .unreviewed: "unreviewed"

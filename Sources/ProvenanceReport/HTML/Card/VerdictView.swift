@@ -2,30 +2,31 @@ import ClaimModel
 
 extension HTMLWriter {
     /// The verdicts that hold, what speaks most strongly against them, and those before them.
-    mutating func verdicts(_ card: ClaimCard) {
-        guard !card.verdicts.isEmpty || !card.earlierVerdicts.isEmpty else { return }
-        if !card.verdicts.isEmpty {
-            block("h4", text: card.verdicts.count == 1 ? "Verdict" : "Verdicts")
-            block("div", ["class": card.verdicts.count == 1 ? "verdicts" : "verdicts several"]) { html in
-                for verdict in card.verdicts { html.verdict(verdict) }
-            }
-        }
+    mutating func verdicts(_ card: ClaimCard, _ style: CardStyle) {
+        block("h4", text: card.verdicts.count > 1 ? "Verdicts" : "Verdict")
+        if card.verdicts.isEmpty { block("p", ["class": "small"], text: "None holds.") }
+        for verdict in card.verdicts { self.verdict(verdict, isBrief: style.isBrief) }
         for opposition in card.oppositions {
             block("p", ["class": "opposition"]) { html in
                 html.inline("b", text: "Strongest evidence against “\(opposition.verdict.rawValue)”: ")
                 html.reference(opposition.evidence)
             }
         }
-        guard !card.earlierVerdicts.isEmpty else { return }
+        let unopposed = card.verdicts.filter { verdict in
+            verdict.review.verdict.wantedStance != nil
+                && !card.oppositions.contains { $0.verdict == verdict.review.verdict }
+        }
+        if !unopposed.isEmpty, card.oppositions.isEmpty {
+            block("p", ["class": "opposition"], text: "No accepted evidence speaks against the verdict.")
+        }
+        guard !card.earlierVerdicts.isEmpty, !style.isBrief else { return }
         block("details") { html in
             html.block("summary", text: "Earlier verdicts: \(card.earlierVerdicts.count)")
-            html.block("div", ["class": "verdicts"]) { html in
-                for verdict in card.earlierVerdicts { html.verdict(verdict) }
-            }
+            for verdict in card.earlierVerdicts { html.verdict(verdict, isBrief: false) }
         }
     }
 
-    private mutating func verdict(_ verdict: VerdictCard) {
+    private mutating func verdict(_ verdict: VerdictCard, isBrief: Bool) {
         let standing = Standing(verdict.review.verdict)
         block("div", ["class": "verdict s-\(CSSName.of(standing))"]) { html in
             html.block("p", ["class": "line"]) { html in
@@ -48,7 +49,7 @@ extension HTMLWriter {
                     html.foreign(reason)
                 }
             }
-            html.basis(verdict)
+            html.basis(verdict, isBrief: isBrief)
             html.block("p", ["class": "small"]) { html in
                 html.text("Reviewed by ")
                 html.foreign(verdict.by)
@@ -60,13 +61,15 @@ extension HTMLWriter {
         }
     }
 
-    private mutating func basis(_ verdict: VerdictCard) {
+    private mutating func basis(_ verdict: VerdictCard, isBrief: Bool) {
         if !verdict.evidence.isEmpty {
             block("p", ["class": "basis"]) { html in
                 html.text("Rests on ")
+                // Where there are many, their labels say enough: the pieces themselves stand right below.
+                let isShort = verdict.evidence.count <= 6 && !isBrief
                 for (position, reference) in verdict.evidence.enumerated() {
-                    if position > 0 { html.text("; ") }
-                    html.reference(reference)
+                    if position > 0 { html.text(", ") }
+                    html.mention(reference, withPublisher: isShort)
                 }
             }
         }
@@ -75,6 +78,22 @@ extension HTMLWriter {
                 html.text("Given without evidence: ")
                 html.foreign(reason)
             }
+        }
+    }
+
+    private mutating func mention(_ reference: EvidenceReference, withPublisher: Bool) {
+        guard let label = reference.label else { return foreign(reference.source) }
+        inline(
+            "a",
+            [
+                "href": "#\(Anchor.evidence(reference.record))",
+                "title": withPublisher ? nil : reference.source,
+            ]
+        ) { html in
+            html.inline("span", ["class": "label"], text: label)
+            guard withPublisher else { return }
+            html.text(" ")
+            html.foreign(reference.publisher)
         }
     }
 

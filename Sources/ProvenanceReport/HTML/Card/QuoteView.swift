@@ -1,8 +1,12 @@
 import ClaimModel
 
 extension HTMLWriter {
-    /// A quote with what stands around it and what became of it.
-    mutating func quote(_ quote: QuoteCard, language: String?) {
+    /// A quote with what stands around it and what became of it; on demand with more in the line below.
+    mutating func quote(
+        _ quote: QuoteCard,
+        language: String?,
+        more: (inout HTMLWriter) -> Void = { _ in }
+    ) {
         block("blockquote", ["dir": "auto", "lang": language.flatMap(LanguageTag.valid)]) { html in
             html.block("p") { html in
                 if !quote.before.isEmpty {
@@ -25,6 +29,7 @@ extension HTMLWriter {
                 html.text(" ")
                 html.foreign(requoted.text)
             }
+            more(&html)
         }
     }
 }

@@ -13,21 +13,27 @@ extension HTMLWriter {
                 return
             }
             html.bar(overview.tally)
-            html.standings(overview.tally)
+            html.standings(overview.tally, report.house.ratings)
+            html.block("p", ["class": "extent"], text: RecheckWords.weight(report.figures))
             html.attention("Went stale, and why", overview.stale)
             html.attention("Split: reviewers disagree", overview.split)
             html.attention("Not reviewed yet", overview.unreviewed)
+            html.block("div", ["class": "pair"]) { html in
+                html.speakers(report.figures)
+                html.missing(report.figures)
+            }
         }
     }
 
     /// The shares of the standings as one bar. The table below says the same.
-    mutating func bar(_ tally: Tally) {
+    mutating func bar(_ tally: Tally, isMini: Bool = false) {
         let present = Tally.order.filter { tally[$0] > 0 }
         let words = present.map { "\(tally[$0]) \($0.rawValue)" }.joined(separator: ", ")
         block(
             "svg",
             [
-                "class": "bar", "viewBox": "0 0 1000 14", "preserveAspectRatio": "none", "role": "img",
+                "class": isMini ? "mini" : "bar", "viewBox": "0 0 1000 14", "preserveAspectRatio": "none",
+                "role": "img",
                 "aria-label": "Standing of the claims: \(words)",
             ]
         ) { html in
@@ -40,7 +46,7 @@ extension HTMLWriter {
                 html.inline(
                     "rect",
                     [
-                        "class": "f-\(CSSName.of(standing))", "x": String(start), "y": "0",
+                        "class": "s-\(CSSName.of(standing))", "x": String(start), "y": "0",
                         "width": String(max(1, end - start - gap)), "height": "14",
                     ]
                 ) { $0.inline("title", text: "\(tally[standing]) \(standing.rawValue)") }
@@ -48,7 +54,7 @@ extension HTMLWriter {
         }
     }
 
-    private mutating func standings(_ tally: Tally) {
+    private mutating func standings(_ tally: Tally, _ ratings: RatingScale?) {
         block("table", ["class": "standings"]) { html in
             html.block("caption", text: "Where the claims stand")
             html.block("thead") { html in
@@ -63,7 +69,14 @@ extension HTMLWriter {
                     html.block("tr", ["class": tally[standing] == 0 ? "none" : nil]) { html in
                         html.inline("th", ["scope": "row"]) { $0.badge(standing) }
                         html.inline("td", ["class": "number"], text: String(tally[standing]))
-                        html.inline("td", text: StandingWords.meaning(standing))
+                        html.inline("td") { html in
+                            html.text(StandingWords.meaning(standing))
+                            if let rating = ratings?[standing] {
+                                html.text(" Published as ")
+                                html.rating(rating, of: ratings)
+                                if let meaning = rating.meaning { html.text(" \(meaning)") }
+                            }
+                        }
                     }
                 }
                 html.block("tr", ["class": "total"]) { html in
@@ -96,42 +109,6 @@ extension HTMLWriter {
         }
         if mentions.count > limit {
             block("p", text: "And \(mentions.count - limit) more, each marked in its place below.")
-        }
-    }
-
-    /// How a reader checks the report.
-    mutating func recheck(_ report: ProvenanceReport) {
-        block("section", ["id": "recheck", "class": "recheck", "aria-labelledby": "recheck-title"]) { html in
-            html.block("h2", ["id": "recheck-title"], text: "How to recheck this report")
-            html.block("ol") { html in
-                for step in RecheckWords.steps {
-                    html.block("li") { html in
-                        html.block("p", text: step.text)
-                        if let command = step.command {
-                            html.block("pre") { $0.inline("code", text: command) }
-                        }
-                    }
-                }
-            }
-            html.block("details") { html in
-                html.block("summary", text: "The script recheck.py")
-                html.block("pre", ["tabindex": "0"]) { $0.inline("code", text: RecheckWords.script) }
-            }
-            html.block("p", ["class": "caution"], text: RecheckWords.caution)
-            html.seals(report.seals)
-            html.block("h3", text: "Root")
-            html.block("p", ["class": "small"]) { html in
-                html.text(
-                    "Of the Merkle tree (RFC 6962) over the ids of the \(report.recordCount) records in the order of replay: "
-                )
-                html.inline("code", text: report.root.hex)
-            }
-            html.block("h3", text: report.heads.count == 1 ? "Head" : "Heads")
-            html.block("ul", ["class": "heads"]) { html in
-                for head in report.heads {
-                    html.block("li") { $0.inline("code", text: head.description) }
-                }
-            }
         }
     }
 }

@@ -14,6 +14,9 @@ struct HTMLWriter {
         )
     }
 
+    /// Writes bytes that are markup of ours already: a resource of the package, or what a writer wrote.
+    mutating func trusted(_ markup: ArraySlice<UInt8>) { bytes.append(contentsOf: markup) }
+
     /// Writes the content of a data element: JSON, whose "<" is escaped so that no tag can end it.
     mutating func data(_ json: [UInt8]) {
         for byte in json {

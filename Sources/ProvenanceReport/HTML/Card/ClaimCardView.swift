@@ -2,21 +2,28 @@ import ClaimLedger
 import ClaimModel
 
 extension HTMLWriter {
-    /// A claim in full.
-    mutating func claim(_ card: ClaimCard) {
+    /// A claim in full, or in brief where a page has very many.
+    mutating func claim(_ card: ClaimCard, _ style: CardStyle) {
         let anchor = Anchor.claim(card.id)
         block(
             "article",
             [
                 "id": anchor, "class": "claim s-\(CSSName.of(card.standing))",
-                "aria-labelledby": "\(anchor)-title",
+                "aria-labelledby": "\(anchor)-title", "data-standing": card.standing.rawValue,
+                "data-speakers": style.filter.speakers(of: card),
+                "data-sources": style.filter.sources(of: card),
             ]
         ) { html in
-            html.claimHead(card, anchor)
+            html.claimHead(card, anchor, style)
             if !card.reasons.isEmpty { html.remarks(card.reasons, class: "reasons") }
-            for appearance in card.appearances { html.appearance(appearance) }
-            html.verdicts(card)
-            html.evidence(of: card)
+            html.block("div", ["class": "halves"]) { html in
+                html.block("div") { html in
+                    html.block("h4", text: "Who says it, and where")
+                    for appearance in card.appearances { html.appearance(appearance, style) }
+                }
+                html.block("div") { html in html.verdicts(card, style) }
+            }
+            html.evidence(of: card, style)
             if !card.gaps.isEmpty {
                 html.block("div", ["class": "gaps"]) { html in
                     html.block("h4", text: "What is missing")
@@ -28,8 +35,12 @@ extension HTMLWriter {
                 html.block("h4", text: "Notes")
                 for note in card.notes { html.note(note) }
             }
-            html.history(card)
-            html.inclusion(of: card)
+            if style.isBrief {
+                html.inBrief(card)
+            } else {
+                html.history(card)
+                html.proof(of: card)
+            }
         }
     }
 
@@ -38,11 +49,13 @@ extension HTMLWriter {
         let anchor = Anchor.claim(card.id)
         block("article", ["id": anchor, "class": "claim withdrawn", "aria-labelledby": "\(anchor)-title"]) {
             html in
-            html.block("p", ["class": "line"]) { html in
-                html.inline("a", ["class": "name", "href": "#\(anchor)"], text: card.id.name)
-            }
-            html.block("h3", ["id": "\(anchor)-title", "dir": "auto"]) {
-                $0.inline("s", text: card.claim.statement)
+            html.block("header") { html in
+                html.block("p", ["class": "line"]) { html in
+                    html.inline("a", ["class": "name", "href": "#\(anchor)"], text: card.id.name)
+                }
+                html.block("h3", ["id": "\(anchor)-title", "dir": "auto"]) {
+                    $0.inline("s", text: card.claim.statement)
+                }
             }
             html.block("p") { html in
                 html.text("Withdrawn: ")
@@ -52,12 +65,16 @@ extension HTMLWriter {
         }
     }
 
-    private mutating func claimHead(_ card: ClaimCard, _ anchor: String) {
+    private mutating func claimHead(_ card: ClaimCard, _ anchor: String, _ style: CardStyle) {
         block("header") { html in
             html.block("p", ["class": "line"]) { html in
                 html.badge(card.standing)
+                if let rating = style.ratings?[card.standing] { html.rating(rating, of: style.ratings) }
                 html.inline("a", ["class": "name", "href": "#\(anchor)", "title": "Link to this claim"]) {
                     $0.text(card.id.name)
+                }
+                if !style.isBrief {
+                    html.inline("button", ["type": "button", "class": "copy"], text: "Copy link")
                 }
             }
             html.block("h3", ["id": "\(anchor)-title", "dir": "auto"], text: card.claim.statement)
@@ -75,44 +92,14 @@ extension HTMLWriter {
         }
     }
 
-    private mutating func appearance(_ appearance: AppearanceCard) {
-        block("div", ["class": "appearance"]) { html in
-            html.quote(appearance.quote, language: appearance.article?.metadata.language)
-            html.block("p", ["class": "source"]) { html in
-                if let article = appearance.article {
-                    html.foreign(SourceWords.short(article))
-                    if let published = article.metadata.published {
-                        html.text(", ")
-                        html.date(published)
-                    }
-                    html.text(" · edition ")
-                } else {
-                    html.text("An article that no ledger records · edition ")
-                }
-                html.shortID(appearance.edition)
-            }
-            html.chain(appearance.attribution)
+    private mutating func inBrief(_ card: ClaimCard) {
+        block("p", ["class": "small"]) { html in
+            html.text("Shown in brief; in full by ")
+            html.inline("code", text: "assay report --claim \(card.id.name)")
         }
     }
 
-    /// Who says it, through whom, from the article's voice to the original speaker.
-    private mutating func chain(_ attribution: Attribution) {
-        block("ol", ["class": "chain", "aria-label": "Who says it, through whom"]) { html in
-            for link in attribution.links {
-                html.block("li") { html in
-                    html.inline("b") { $0.foreign(link.name) }
-                    if let role = link.role {
-                        html.text(" ")
-                        html.inline("span", ["class": "role"]) { $0.foreign(role) }
-                    }
-                    html.text(" ")
-                    html.inline("span", ["class": "mode"], text: link.mode.rawValue)
-                }
-            }
-        }
-    }
-
-    // MARK: - Links, notes and history
+    // MARK: - Links and notes
 
     private mutating func links(_ links: [LinkCard]) {
         guard !links.isEmpty else { return }
@@ -158,46 +145,6 @@ extension HTMLWriter {
                 html.text(", ")
                 html.instant(note.at)
             }
-        }
-    }
-
-    private mutating func history(_ card: ClaimCard) {
-        block("details", ["class": "history"]) { html in
-            html.block(
-                "summary",
-                text: "History: \(SourceWords.count(card.history.count, "record", "records"))"
-            )
-            html.block(
-                "div",
-                [
-                    "class": "scroll", "tabindex": "0", "role": "region",
-                    "aria-label": "History of \(card.id.name)",
-                ]
-            ) { html in
-                html.block("table") { html in
-                    html.block("caption", text: "Every record about \(card.id.name)")
-                    html.block("thead") { html in
-                        html.block("tr") { html in
-                            for title in ["Time", "Who", "Kind", "What", "Record"] {
-                                html.inline("th", ["scope": "col"], text: title)
-                            }
-                        }
-                    }
-                    html.block("tbody") { html in
-                        for entry in card.history { html.historyRow(entry) }
-                    }
-                }
-            }
-        }
-    }
-
-    private mutating func historyRow(_ entry: HistoryEntry) {
-        block("tr") { html in
-            html.inline("td", ["class": "date"]) { $0.instant(entry.at) }
-            html.inline("td") { $0.foreign(entry.by) }
-            html.inline("td") { $0.foreign(entry.kind) }
-            html.inline("td") { $0.foreign(entry.words) }
-            html.inline("td") { $0.shortID(entry.record.digest) }
         }
     }
 }

@@ -1,0 +1,44 @@
+import ClaimModel
+
+extension HTMLWriter {
+    /// Every record about a claim, in a table to unfold.
+    mutating func history(_ card: ClaimCard) {
+        block("details", ["class": "history"]) { html in
+            html.block(
+                "summary",
+                text: "History: \(SourceWords.count(card.history.count, "record", "records"))"
+            )
+            html.block(
+                "div",
+                [
+                    "class": "scroll", "tabindex": "0", "role": "region",
+                    "aria-label": "History of \(card.id.name)",
+                ]
+            ) { html in
+                html.block("table") { html in
+                    html.block("caption", text: "Every record about \(card.id.name)")
+                    html.block("thead") { html in
+                        html.block("tr") { html in
+                            for title in ["Time", "Who", "Kind", "What", "Record"] {
+                                html.inline("th", ["scope": "col"], text: title)
+                            }
+                        }
+                    }
+                    html.block("tbody") { html in
+                        for entry in card.history { html.historyRow(entry) }
+                    }
+                }
+            }
+        }
+    }
+
+    private mutating func historyRow(_ entry: HistoryEntry) {
+        block("tr") { html in
+            html.inline("td", ["class": "date"]) { $0.instant(entry.at) }
+            html.inline("td") { $0.foreign(entry.by) }
+            html.inline("td") { $0.foreign(entry.kind) }
+            html.inline("td") { $0.foreign(entry.words) }
+            html.inline("td") { $0.shortID(entry.record.digest) }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import ClaimLedger
+import ClaimModel
+
+extension HTMLWriter {
+    /// The head: the policy that keeps the page from asking for anything, what machines read, and the look.
+    mutating func head(of report: ProvenanceReport) {
+        let style = PackageResources.page_css + Array((report.house.sheet?.text ?? "").utf8)
+        block("head") { html in
+            html.markup("\n<meta charset=\"utf-8\">\n")
+            html.policy(style: style)
+            html.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+            html.markup("<meta name=\"referrer\" content=\"no-referrer\">\n")
+            html.markup("<meta name=\"color-scheme\" content=\"light dark\">\n")
+            html.markup("<meta name=\"generator\" content=\"Assay\">\n")
+            html.block("title") { $0.unmarked("\(report.title) – provenance report") }
+            html.machineData(of: report)
+            html.markup("<style>")
+            html.trusted(style[...])
+            html.markup("</style>\n")
+        }
+    }
+
+    /// What machines read in the page. The proof comes first, so that nothing else is taken for them.
+    private mutating func machineData(of report: ProvenanceReport) {
+        markup(ProofElement.openingTag)
+        data(ProofElement.content(report))
+        markup(ProofElement.closingTag)
+        markup("\n")
+    }
+
+    /// Nothing is fetched or sent, and no style or script runs but those of this page, by their digests.
+    private mutating func policy(style: [UInt8]) {
+        markup(
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-"
+        )
+        trusted(Array(Base64.text(SHA256Digest.of(style).bytes).utf8)[...])
+        markup("'; script-src 'sha256-")
+        trusted(Array(Base64.text(SHA256Digest.of(PackageResources.page_js).bytes).utf8)[...])
+        markup("'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'\">\n")
+    }
+
+    /// The script, at the end of the page.
+    mutating func script() {
+        markup("<script>")
+        trusted(PackageResources.page_js[...])
+        markup("</script>\n")
+    }
+}

@@ -1,0 +1,16 @@
+/// What an organisation puts into its workspace to make reports its own: nothing, unless it does.
+public struct HouseStyle: Hashable, Sendable {
+    /// The frame of the page's body.
+    public var template: PageTemplate?
+    /// Rules of style that come after those of the page.
+    public var sheet: StyleSheet?
+    /// The scale that verdicts are published on.
+    public var ratings: RatingScale?
+
+    /// A house style.
+    public init(template: PageTemplate? = nil, sheet: StyleSheet? = nil, ratings: RatingScale? = nil) {
+        self.template = template
+        self.sheet = sheet
+        self.ratings = ratings
+    }
+}

@@ -1,0 +1,257 @@
+import ClaimModel
+import Mustache
+
+/// Goes through a template once and refuses what could make a report lie, run or fetch something.
+struct TemplateCheck {
+    /// Where in the markup a tag stands.
+    private enum Context: Equatable {
+        case text
+        case tag
+        case quoted(UInt8, attribute: String)
+        case comment
+    }
+
+    /// Elements that are the page's own, run something, or fetch something.
+    private static let refusedElements: Set<String> = [
+        "script", "style", "meta", "link", "base", "iframe", "frame", "object", "embed", "html", "head",
+        "body",
+        "title", "form", "textarea", "template", "plaintext", "xmp", "noscript", "svg:script",
+    ]
+
+    private let text: String
+    private let bytes: [UInt8]
+    private let file: String
+    private var position = 0
+    private var context = Context.text
+    private var sections: [String] = []
+    private var seen: Set<PagePart> = []
+
+    init(_ text: String, file: String) {
+        self.text = text
+        bytes = Array(text.utf8)
+        self.file = file
+    }
+
+    mutating func run() throws(Finding) {
+        while position < bytes.count {
+            if bytes[position...].starts(with: "{{".utf8) { try tag() } else { try markup() }
+        }
+        if let open = sections.last {
+            throw finding(
+                "section",
+                at: bytes.count,
+                "the section “\(open)” is not closed",
+                "Write {{/\(open)}}."
+            )
+        }
+        if context != .text {
+            throw finding("markup", at: bytes.count, "a tag or a comment of HTML is not closed", nil)
+        }
+        for part in PagePart.allCases where part.isNeeded && !seen.contains(part) {
+            throw finding(
+                "part-missing",
+                at: bytes.count,
+                "the part “\(part.rawValue)” is missing, without which the report would not be whole",
+                "Write {{> \(part.rawValue)}} where it belongs."
+            )
+        }
+        do { _ = try MustacheTemplate(string: text) } catch {
+            throw finding("malformed", at: 0, "it is not Mustache: \(error)", nil)
+        }
+    }
+
+    // MARK: - Tags of Mustache
+
+    private mutating func tag() throws(Finding) {
+        let start = position
+        guard let end = bytes[(start + 2)...].offsetOfDoubleBrace else {
+            throw finding("tag", at: start, "a tag is not closed", "Close it with }}.")
+        }
+        let content = bytes[(start + 2)..<end]
+        position = end + 2
+        let isComment = content.first == UInt8(ascii: "!")
+        if isComment { return }
+        let sign = content.first.flatMap { "#^/>".utf8.contains($0) ? $0 : nil }
+        let name = String(decoding: sign == nil ? content : content.dropFirst(), as: UTF8.self)
+            .trimmingBlanks
+        guard !name.isEmpty, name.utf8.allSatisfy(Self.isNameByte) else {
+            throw finding(
+                "tag",
+                at: start,
+                "tags of this kind are not taken: escaping is always on",
+                "Use {{name}}, {{#name}}, {{^name}}, {{/name}}, {{> part}} and {{! comments}}."
+            )
+        }
+        switch sign {
+        case UInt8(ascii: ">"): try part(name, at: start)
+        case UInt8(ascii: "/"):
+            guard sections.popLast() == name else {
+                throw finding("section", at: start, "“\(name)” closes a section that is not open there", nil)
+            }
+        case UInt8(ascii: "#"), UInt8(ascii: "^"):
+            try known(name, at: start)
+            guard context == .text else { throw misplaced(name, at: start) }
+            sections.append(name)
+        default:
+            try known(name, at: start)
+            try place(name, at: start)
+        }
+    }
+
+    private mutating func part(_ name: String, at start: Int) throws(Finding) {
+        guard let part = PagePart(rawValue: name) else {
+            let names = PagePart.allCases.map(\.rawValue).joined(separator: ", ")
+            throw finding("unknown-part", at: start, "there is no part “\(name)”", "The parts are \(names).")
+        }
+        guard sections.isEmpty, context == .text else {
+            throw finding(
+                "part-misplaced",
+                at: start,
+                "the part “\(name)” stands within a section, a tag or a comment, where it could be left out",
+                "Put it outside."
+            )
+        }
+        guard seen.insert(part).inserted else {
+            throw finding("part-twice", at: start, "the part “\(name)” stands there twice", "Keep one.")
+        }
+    }
+
+    private func known(_ name: String, at start: Int) throws(Finding) {
+        for step in name.split(separator: ".") where !TemplateValues.names.contains(String(step)) {
+            throw finding(
+                "unknown-name",
+                at: start,
+                "there is no value “\(step)”",
+                "The values are \(TemplateValues.names.sorted().joined(separator: ", "))."
+            )
+        }
+    }
+
+    /// A value may stand in text and within the quotes of an attribute that is only shown; an address of ours also
+    /// where a link leads.
+    private func place(_ name: String, at start: Int) throws(Finding) {
+        switch context {
+        case .text: return
+        case .quoted(_, let attribute):
+            let isAddress = TemplateValues.addresses.contains(
+                name.split(separator: ".").last.map(String.init) ?? ""
+            )
+            let isShown =
+                ["title", "alt", "lang", "class", "id", "datetime"].contains(attribute)
+                || attribute.hasPrefix("aria-") || attribute.hasPrefix("data-")
+            if isShown || (attribute == "href" && isAddress) { return }
+            throw misplaced(name, at: start)
+        case .tag, .comment: throw misplaced(name, at: start)
+        }
+    }
+
+    private func misplaced(_ name: String, at start: Int) -> Finding {
+        finding(
+            "misplaced",
+            at: start,
+            "“\(name)” stands where escaping does not make it safe",
+            "Put it into text, or between the quotes of an attribute such as title; into href only an address: "
+                + TemplateValues.addresses.sorted().joined(separator: ", ") + "."
+        )
+    }
+
+    // MARK: - Markup of HTML
+
+    private mutating func markup() throws(Finding) {
+        let byte = bytes[position]
+        defer { position += 1 }
+        switch context {
+        case .text:
+            guard byte == UInt8(ascii: "<") else { return }
+            if bytes[position...].starts(with: "<!--".utf8) {
+                context = .comment
+                if bytes[position...].starts(with: "<!--assay:".utf8) {
+                    throw finding(
+                        "element",
+                        at: position,
+                        "this comment is the report's own",
+                        "Use {{> part}}."
+                    )
+                }
+                return
+            }
+            let name = String(
+                decoding: bytes[(position + 1)...].drop { $0 == UInt8(ascii: "/") }.prefix(
+                    while: Self.isNameByte
+                ),
+                as: UTF8.self
+            ).lowercased()
+            if Self.refusedElements.contains(name) {
+                throw finding(
+                    "element",
+                    at: position,
+                    "the element “\(name)” is not taken: a report runs nothing, asks for nothing and has its own head",
+                    name == "style" ? "Put rules of style into Report/style.css." : "Leave it out."
+                )
+            }
+            context = .tag
+        case .tag:
+            if byte == UInt8(ascii: ">") { context = .text }
+            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                let attribute = attribute(before: position)
+                if attribute.hasPrefix("on")
+                    || ["style", "srcdoc", "action", "formaction"].contains(attribute)
+                {
+                    throw finding(
+                        "attribute",
+                        at: position,
+                        "the attribute “\(attribute)” is not taken: the page's own policy forbids it",
+                        "Put rules of style into Report/style.css."
+                    )
+                }
+                context = .quoted(byte, attribute: attribute)
+            }
+        case .quoted(let quote, _): if byte == quote { context = .tag }
+        case .comment:
+            if byte == UInt8(ascii: ">"), bytes[..<position].suffix(2).elementsEqual("--".utf8) {
+                context = .text
+            }
+        }
+    }
+
+    private func attribute(before quote: Int) -> String {
+        let before = bytes[..<quote].reversed().drop { $0 == UInt8(ascii: "=") || $0 == 0x20 || $0 == 0x0A }
+        let name = before.prefix { Self.isNameByte($0) || $0 == UInt8(ascii: ":") }
+        return String(decoding: name.reversed(), as: UTF8.self).lowercased()
+    }
+
+    private static func isNameByte(_ byte: UInt8) -> Bool {
+        (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
+            || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+    }
+
+    private func finding(_ code: String, at offset: Int, _ meaning: String, _ advice: String?) -> Finding {
+        let before = bytes[..<min(offset, bytes.count)]
+        let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+        let line = bytes[lineStart...].prefix { $0 != 0x0A }
+        return Finding(
+            code: "template.\(code)",
+            place: Finding.Place(
+                file: file,
+                line: before.count { $0 == 0x0A } + 1,
+                column: String(decoding: before[lineStart...], as: UTF8.self).count + 1
+            ),
+            excerpt: String(decoding: line.prefix(120), as: UTF8.self),
+            meaning: meaning,
+            advice: advice
+        )
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Where the next `}}` begins.
+    fileprivate var offsetOfDoubleBrace: Int? {
+        indices.dropLast().first { self[$0] == UInt8(ascii: "}") && self[$0 + 1] == UInt8(ascii: "}") }
+    }
+}
+
+extension String {
+    fileprivate var trimmingBlanks: String {
+        String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+}

@@ -1,0 +1,133 @@
+"use strict";
+// Comfort only: the page reads the same without. It asks for nothing and stores nothing but the choice of light or dark.
+(() => {
+  const root = document.documentElement;
+  const first = (selector, within = document) => within.querySelector(selector);
+  const all = (selector, within = document) => Array.from(within.querySelectorAll(selector));
+  const claims = all(".claim");
+  root.classList.add("scripted");
+
+  // Light and dark. Private windows may refuse the storage.
+  const kept = { get() { try { return localStorage.getItem("assay-theme"); } catch { return null; } },
+    set(value) { try { localStorage.setItem("assay-theme", value); } catch { /* the choice lasts as long as the page */ } } };
+  const dark = () => root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+  const theme = document.createElement("button");
+  theme.type = "button";
+  theme.className = "theme";
+  const show = () => { theme.textContent = dark() ? "Light page" : "Dark page"; };
+  const chosen = kept.get();
+  if (chosen === "light" || chosen === "dark") root.dataset.theme = chosen;
+  theme.addEventListener("click", () => {
+    root.dataset.theme = dark() ? "light" : "dark";
+    kept.set(root.dataset.theme);
+    show();
+  });
+  show();
+  const masthead = first("header") || document.body;
+  masthead.prepend(theme);
+
+  // Filters. A claim's numbers stand for the names in the lists.
+  const tools = first(".tools");
+  if (tools) {
+    tools.hidden = false;
+    const form = first("form", tools);
+    const output = first("output", tools);
+    const has = (numbers, number) => !number || (" " + numbers + " ").includes(" " + number + " ");
+    const filter = () => {
+      const { standing, speaker, source, words } = form.elements;
+      const wanted = words.value.trim().toLowerCase();
+      let shown = 0;
+      for (const claim of claims) {
+        const fits = (!standing.value || claim.dataset.standing === standing.value)
+          && has(claim.dataset.speakers, speaker.value) && has(claim.dataset.sources, source.value)
+          && (!wanted || first("header", claim).textContent.toLowerCase().includes(wanted));
+        claim.hidden = !fits;
+        if (fits) shown += 1;
+      }
+      for (const entry of all(".contents ol li")) {
+        const claim = document.getElementById(first("a", entry).hash.slice(1));
+        entry.hidden = Boolean(claim && claim.hidden);
+      }
+      output.textContent = shown + " of " + claims.length + " claims";
+    };
+    let waiting = 0;
+    const soon = () => { clearTimeout(waiting); waiting = setTimeout(filter, 80); };
+    form.addEventListener("input", soon);
+    form.addEventListener("change", soon);
+    form.addEventListener("reset", () => setTimeout(filter));
+    form.addEventListener("submit", (event) => event.preventDefault());
+    first(".fold", tools).addEventListener("click", (event) => {
+      const open = event.target.getAttribute("aria-pressed") !== "true";
+      event.target.setAttribute("aria-pressed", String(open));
+      for (const claim of claims) if (!claim.hidden) for (const part of all("details", claim)) part.open = open;
+    });
+    filter();
+  }
+
+  // A link to a place that is folded or filtered away shows the place.
+  const reveal = () => {
+    const place = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!place) return;
+    if (tools && place.closest(".claim[hidden]")) first("form", tools).reset();
+    for (let part = place; part; part = part.parentElement) {
+      part.hidden = false;
+      if (part.tagName === "DETAILS") part.open = true;
+    }
+    place.scrollIntoView();
+  };
+  addEventListener("hashchange", reveal);
+  if (location.hash) reveal();
+
+  // Deep links.
+  document.addEventListener("click", async (event) => {
+    const button = event.target.closest(".copy");
+    if (!button) return;
+    const address = location.href.split("#")[0] + "#" + button.closest(".claim").id;
+    try {
+      await navigator.clipboard.writeText(address);
+      button.textContent = "Copied";
+    } catch {
+      location.hash = button.closest(".claim").id;
+      button.textContent = "In the address bar";
+    }
+    setTimeout(() => { button.textContent = "Copy link"; }, 2000);
+  });
+
+  // The graph: a publisher points out its evidence.
+  for (const graph of all(".graph")) {
+    const pick = (number) => {
+      graph.classList.toggle("picked", number !== null);
+      for (const part of all("[data-publisher]", graph)) part.classList.toggle("on", part.dataset.publisher === number);
+    };
+    for (const text of all("text[data-publisher]", graph)) {
+      text.addEventListener("pointerenter", () => pick(text.dataset.publisher));
+      text.addEventListener("pointerleave", () => pick(null));
+    }
+  }
+
+  // Keys: j and k go to the next claim and the one before, / goes to the words to look for. They can be switched off.
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select, textarea")) return;
+    if (!tools || !first("[name=keys]", tools).checked) return;
+    if (event.key === "/") {
+      event.preventDefault();
+      first("[name=words]", tools).focus();
+    } else if (event.key === "j" || event.key === "k") {
+      const shown = claims.filter((claim) => !claim.hidden);
+      const here = shown.findIndex((claim) => claim.getBoundingClientRect().bottom > 120);
+      const current = here === -1 ? shown.length - 1 : here;
+      const isAtTop = shown[current] && 140 > Math.abs(shown[current].getBoundingClientRect().top);
+      const next = event.key === "k" ? (isAtTop ? current - 1 : current) : (isAtTop ? current + 1 : current);
+      const claim = shown[Math.max(0, Math.min(shown.length - 1, next))];
+      if (!claim) return;
+      const link = first("header .name", claim);
+      link.focus({ preventScroll: true });
+      claim.scrollIntoView();
+    }
+  });
+
+  // Paper shows what is folded.
+  let folded = [];
+  addEventListener("beforeprint", () => { folded = all("details:not([open])"); for (const part of folded) part.open = true; });
+  addEventListener("afterprint", () => { for (const part of folded) part.open = false; folded = []; });
+})();

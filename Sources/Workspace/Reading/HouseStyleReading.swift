@@ -1,0 +1,35 @@
+import ClaimModel
+import DocumentImport
+public import ProvenanceReport
+
+extension Workspace {
+    /// The folder for what an organisation puts into its reports, within a workspace.
+    public static let houseName = "Report"
+
+    /// What the folder `Report` brings into reports: `template.mustache`, `style.css` and `ratings.json`, each where it
+    /// is there.
+    ///
+    /// - Throws: `WorkspaceError.refused` with what is wrong in a file: a report in a half-read style is worse than none.
+    public func houseStyle() throws(WorkspaceError) -> HouseStyle {
+        do throws(Finding) {
+            return HouseStyle(
+                template: try read("template.mustache", PageTemplate.read),
+                sheet: try read("style.css", StyleSheet.read),
+                ratings: try read("ratings.json", RatingScale.read)
+            )
+        } catch { throw .refused(error) }
+    }
+
+    private func read<Value>(
+        _ name: String,
+        _ reader: ([UInt8], String) throws(Finding) -> Value
+    ) throws(Finding) -> Value? {
+        let place = "\(Self.houseName)/\(name)"
+        let path = "\(root)/\(place)"
+        guard FileSystem.exists(path) else { return nil }
+        var bytes: [UInt8] = []
+        var file = try ArchiveFile(path: path, displayName: place)
+        try file.readAll { bytes.append(contentsOf: $0) }
+        return try reader(bytes, place)
+    }
+}

@@ -1,0 +1,203 @@
+import ClaimLedger
+import ClaimModel
+import Foundation
+import Testing
+
+@testable import ProvenanceReport
+
+@Suite("What an organisation puts into its reports")
+struct HouseTests {
+    static let parts = "{{> claims}}{{> withdrawn}}{{> problems}}{{> sources}}{{> recheck}}"
+
+    private func report(_ house: HouseStyle) throws -> ProvenanceReport {
+        var material = try HarbourTown.material(try HarbourTown.ledger())
+        material.house = house
+        return try #require(ProvenanceReport(material, scope: .workspace))
+    }
+
+    private func template(_ text: String) throws -> PageTemplate {
+        try PageTemplate.read(Array(text.utf8), file: "Report/template.mustache")
+    }
+
+    @Test("An own template lays out the page, and the heads are read back from it all the same")
+    func ownTemplate() throws {
+        let own = try template(
+            """
+            <header><img alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><h1>{{title}}</h1></header>
+            <ul>{{#claimList}}<li><a href="{{link}}" title="{{statement}}">{{symbol}} {{statement}}</a>
+            {{#rating}}{{rating}} {{ratingValue}}/{{ratingBest}}{{/rating}}{{^rating}}{{standing}}{{/rating}}
+            {{#verdicts}}{{reviewer}}: {{rationale}}{{/verdicts}}</li>{{/claimList}}</ul>
+            <main>\(Self.parts)</main><footer>Harbour Desk</footer>
+            """
+        )
+        let report = try report(HouseStyle(template: own))
+        let html = report.rendered(as: .html)
+        #expect(html.contains("<footer>Harbour Desk</footer>"))
+        #expect(html.contains("<a href=\"#claim-bridge-first\""))
+        #expect(!html.contains("id=\"overview\""))
+        #expect(!html.contains("<!--assay:"))
+        #expect(try reportHeads(in: Array(html.utf8)) == report.heads)
+    }
+
+    @Test("The page's own frame is a template like any other")
+    func builtIn() throws {
+        #expect(try template(PageTemplate.builtIn.text) == PageTemplate.builtIn)
+    }
+
+    @Test(
+        "Values are escaped whatever they hold (32)",
+        arguments: HostileTextTests.texts + [
+            "\"\u{301} onmouseover=\"x", "<\u{301}", "a\u{202E}b", "{{title}}", "<!--assay:claims-->",
+        ]
+    )
+    func escaping(text: String) throws {
+        var ledger = LedgerFixture()
+        let article = try ledger.document("paper", title: text, publisher: text, isArticle: true)
+        _ = try ledger.claim(
+            "odd",
+            text,
+            in: article,
+            quote: .init(quote: "ten"),
+            said: [.init(name: text, mode: .unnamed)]
+        )
+        var material = ReportMaterial(state: ledger.state)
+        material.house.template = try template(
+            "[{{#claimList}}<i title=\"{{statement}}\">{{statement}} {{speaker}}</i>{{/claimList}}]\(Self.parts)"
+        )
+        let html = try #require(ProvenanceReport(material, scope: .workspace)).rendered(as: .html)
+        let start = try #require(html.range(of: "<body>[<i title=\"")).upperBound
+        let end = try #require(html.range(of: "</i>]")).lowerBound
+        let inner = html[start..<end]
+        // The end of the attribute and of the tag are the only signs of markup.
+        #expect(inner.utf8.count { $0 == UInt8(ascii: "\"") } == 1)
+        #expect(inner.utf8.count { $0 == UInt8(ascii: "<") } == 0)
+        #expect(!inner.unicodeScalars.contains("\u{202E}"))
+    }
+
+    @Test(
+        "A template that could make a report lie, run or fetch something is refused, and where",
+        arguments: [
+            ("{{> claims}}", "template.part-missing"), ("{{> claims}}\(parts)", "template.part-twice"),
+            ("{{#claimList}}\(parts)", "template.part-misplaced"),
+            ("<p \(parts)>", "template.part-misplaced"),
+            ("{{> proofs}}\(parts)", "template.unknown-part"),
+            ("{{secret}}\(parts)", "template.unknown-name"),
+            ("{{{title}}}\(parts)", "template.tag"), ("{{&title}}\(parts)", "template.tag"),
+            ("{{=<% %>=}}\(parts)", "template.tag"), ("{{% CONTENT_TYPE:TEXT}}\(parts)", "template.tag"),
+            ("{{*x}}\(parts)", "template.tag"), ("{{title\(parts)", "template.tag"),
+            ("{{#claimList}}x{{/articles}}\(parts)", "template.section"),
+            ("\(parts){{#articles}}", "template.section"),
+            ("<script>alert(1)</script>\(parts)", "template.element"),
+            ("<SCRIPT src=x>\(parts)", "template.element"),
+            ("<style>p{}</style>\(parts)", "template.element"),
+            ("<iframe src=x>\(parts)", "template.element"),
+            ("<base href=x>\(parts)", "template.element"), ("<meta charset=x>\(parts)", "template.element"),
+            ("</body>\(parts)", "template.element"), ("<!--assay:claims-->\(parts)", "template.element"),
+            ("<p onclick=\"x()\">\(parts)", "template.attribute"),
+            ("<p style='color:red'>\(parts)", "template.attribute"),
+            ("<p title={{title}}>\(parts)", "template.misplaced"),
+            ("<a href=\"{{title}}\">\(parts)", "template.misplaced"),
+            ("<img src=\"{{url}}\">\(parts)", "template.misplaced"),
+            ("<!-- {{title}} -->\(parts)", "template.misplaced"),
+            ("\(parts)<p", "template.markup"), ("\(parts)<!-- x", "template.markup"),
+        ]
+    )
+    func refused(text: String, code: String) throws {
+        let finding = try #require(throws: Finding.self) { try template("first line\n" + text) }
+        #expect(finding.code == code)
+        #expect(finding.place.file == "Report/template.mustache")
+        #expect(finding.place.line == 2)
+    }
+
+    @Test("Nobody has to write a template in UTF-8 by accident")
+    func unreadable() throws {
+        let finding = try #require(throws: Finding.self) { try PageTemplate.read([0xFF, 0xFE], file: "x") }
+        #expect(finding.code == "template.unreadable")
+    }
+
+    // MARK: - Ratings
+
+    static let scale = """
+        {"name": "Harbour scale", "scale": ["False", "Mixed", {"label": "True", "meaning": "It holds."}],
+         "others": ["Not proven", "Opinion"],
+         "standings": {"verified": "True", "disputed": "False", "unverifiable": "Not proven",
+                       "not checkable": "Opinion", "split": "Mixed"}}
+        """
+
+    @Test("A scale gives each standing its label and its place from the worst to the best")
+    func ratings() throws {
+        let scale = try RatingScale.read(Array(Self.scale.utf8), file: "Report/ratings.json")
+        #expect(scale[.verified]?.label == "True")
+        #expect(scale[.verified]?.value == 3)
+        #expect(scale[.disputed]?.value == 1)
+        #expect(scale[.unverifiable]?.value == nil)
+        #expect(scale[.stale] == nil)
+        #expect(scale.best == 3)
+        let html = try report(HouseStyle(ratings: scale)).rendered(as: .html)
+        #expect(html.contains("<bdi>False</bdi><span class=\"meta\"> 1 of 3</span>"))
+        #expect(html.contains("It holds."))
+        #expect(RatingScale.standard[.verified]?.value == RatingScale.standard.best)
+    }
+
+    @Test(
+        "A scale that is not understood is refused",
+        arguments: [
+            ("", "not JSON"), ("[]", "not an object"), ("{}", "no “scale”"),
+            ("{\"scale\": [\"a\"]}", "two ratings or more"), ("{\"scale\": [\"a\", \"a\"]}", "there twice"),
+            ("{\"scale\": [\"a\", 1]}", "neither a label"), ("{\"scale\": [\"a\", \"\"]}", "neither a label"),
+            ("{\"scale\": \"a\"}", "not a list"), ("{\"scale\": [\"a\", \"b\"]}", "no object “standings”"),
+            ("{\"scale\": [\"a\", \"b\"], \"colour\": 1}", "that nobody knows"),
+            ("{\"scale\": [\"a\", \"b\"], \"standings\": {\"true\": \"a\"}}", "is no standing"),
+            ("{\"scale\": [\"a\", \"b\"], \"standings\": {\"verified\": \"c\"}}", "in neither list"),
+            (
+                "{\"scale\": [\"a\", \"b\"], \"standings\": {\"verified\": \"a\"}}",
+                "gives “disputed” no rating"
+            ),
+            ("{\"name\": 1, \"scale\": [\"a\", {\"label\": \"b\", \"x\": 1}]}", "that nobody knows"),
+        ]
+    )
+    func refusedScale(text: String, reason: String) throws {
+        let finding = try #require(throws: Finding.self) {
+            try RatingScale.read(Array(text.utf8), file: "r.json")
+        }
+        #expect(finding.code == "ratings.malformed")
+        #expect(finding.meaning.contains(reason))
+    }
+
+    // MARK: - Style
+
+    @Test(
+        "Rules of style that could end their element or fetch something are refused",
+        arguments: [
+            "</style><script>", "@import \"x.css\";", "p { background: url(https://x.example/p.png) }",
+            "p { background: URL( 'x.png' ) }", "p { background: image-set(\"x.png\" 1x) }",
+        ]
+    )
+    func refusedStyle(text: String) throws {
+        let finding = try #require(throws: Finding.self) {
+            try StyleSheet.read(Array(text.utf8), file: "s.css")
+        }
+        #expect(finding.code == "style.refused")
+    }
+
+    @Test("Own rules of style come last, and the page's policy lets them work")
+    func ownStyle() throws {
+        let sheet = try StyleSheet.read(
+            Array("h1 { color: teal; background: url(data:image/png;base64,AA==) }".utf8),
+            file: "s"
+        )
+        let html = try report(HouseStyle(sheet: sheet)).rendered(as: .html)
+        let style = try #require(html.firstMatch(of: /<style>([^<]*)<\/style>/)?.1)
+        #expect(style.hasSuffix(sheet.text))
+        let digest = Base64.of(SHA256Digest.of(Array(style.utf8)))
+        #expect(html.contains("style-src 'sha256-\(String(decoding: digest, as: UTF8.self))'"))
+    }
+
+    @Test(
+        "Base 64 is that of RFC 4648",
+        arguments: [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foobar", "Zm9vYmFy")]
+    )
+    func base64(text: String, encoded: String) {
+        #expect(String(decoding: Base64.of(Array(text.utf8)), as: UTF8.self) == encoded)
+    }
+}
