@@ -53,7 +53,8 @@ let package = Package(
             name: "ProvenanceReport",
             dependencies: [
                 "ClaimModel", "ClaimLedger", .product(name: "Mustache", package: "swift-mustache"),
-            ]
+            ],
+            resources: [.embedInCode("JSON/report.schema.json")]
         ),
         .target(
             name: "Workspace",

@@ -26,6 +26,8 @@ public struct ProvenanceReport: Hashable, Sendable {
     let withdrawn: [ClaimCard]
     /// What contradicts itself or refers to nothing in the ledger, in plain words.
     let problems: [String]
+    /// The records that the report rests on, in the order of replay.
+    let records: [Record]
 
     /// Makes the report of a scope; nil when there is no such article or claim.
     public init?(_ material: ReportMaterial, scope: ReportScope) {
@@ -39,6 +41,7 @@ public struct ProvenanceReport: Hashable, Sendable {
         overview = builder.overview()
         (articles, strays) = builder.sections()
         withdrawn = builder.withdrawn()
+        records = selection.records(material.state, scope)
         let unknown = material.state.unknown.count
         let newer =
             "\(SourceWords.count(unknown, "record", "records")) of kinds that this version does not know "
