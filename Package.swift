@@ -100,7 +100,7 @@ let package = Package(
         .testTarget(name: "AssayCommandsTests", dependencies: ["AssayCommands", "assay", "TestSupport"]),
         .testTarget(
             name: "PublicToolsTests",
-            dependencies: ["assay", "TestSupport"],
+            dependencies: ["assay", "ProvenanceReport", "TestSupport"],
             exclude: ["Scripts", "requirements.txt"]
         ),
     ],

@@ -91,8 +91,12 @@ extension ProvBuilder {
         let passage = ProvName(.passage, record.digest)
         var attributes: [ProvAttribute] = [
             .type(.assay("Passage")),
-            ProvAttribute(.provValue, .text(selector.quote.exact, language: documents[edition]?.metadata.language)),
+            // The schema of PROV-XML leaves a value no language, so it stands beside it.
+            ProvAttribute(.provValue, .text(selector.quote.exact)),
         ]
+        if let language = documents[edition]?.metadata.language.flatMap(LanguageTag.valid) {
+            attributes.append(ProvAttribute(.assay("language"), .text(language)))
+        }
         if !selector.quote.prefix.isEmpty {
             attributes.append(ProvAttribute(.assay("prefix"), .text(selector.quote.prefix)))
         }

@@ -94,7 +94,7 @@ extension AnnotationImport {
 
     mutating func evidenceBodies(_ ledger: LedgerName, _ state: LedgerState) -> [RecordBody] {
         var bodies: [RecordBody] = []
-        for item in anchored {
+        for (index, item) in anchored.enumerated() {
             switch item.annotation.content {
             case .claim(let name, _, _, let links, let notes, let reviews, _):
                 guard let claim = claims[name], claim.ledger == ledger else { continue }
@@ -102,7 +102,8 @@ extension AnnotationImport {
                 append(notes, claim.record, state, &bodies)
                 if claim.isNew { append(creatorOf: item.annotation, reviews, claim.record, &bodies) }
             case .remark:
-                break
+                guard let claim = recorded[index], LedgerName(article: item.document.id) == ledger else { continue }
+                append(creatorOf: item.annotation, [], claim, &bodies)
             case .appearance(let name, let attribution):
                 guard let (claim, tracked) = target(name, item, ledger, state) else { continue }
                 let appearance = Appearance(

@@ -34,6 +34,8 @@ struct AnnotationImport {
     var anchored: [Anchored] = []
     /// For each claim by its name in the file: its record here, its ledger, and whether this import recorded it.
     var claims: [String: (record: RecordID, ledger: LedgerName, isNew: Bool)] = [:]
+    /// For each annotation that this import recorded a claim of, the claim's record.
+    var recorded: [Int: RecordID] = [:]
     /// For each piece of evidence by its claim's name in the file and its number there, its record here.
     var evidence: [String: [Int: RecordID]] = [:]
     /// What was decided about evidence that this import recorded.
@@ -106,6 +108,7 @@ struct AnnotationImport {
                 let item = anchored[index]
                 claims[nameInFile(of: item, recordedAs: name)] =
                     (record.id, LedgerName(article: item.document.id), true)
+                recorded[index] = record.id
             case .appearance: outcome.appearances += 1
             case .evidence(let claim, let number, let decided):
                 outcome.evidence += 1
