@@ -23,6 +23,8 @@ struct ProvConstraintTests {
     static let violations: [Case] = [
         Case(.keyObject, "activity a t1 -", "activity a t2 -"),
         Case(.keyProperties, "usage u; a e1 -", "usage u; a e2 -"),
+        Case(.keyProperties, "association x; a p -", "association x; a p plan"),
+        Case(.keyProperties, "derivation x; f e - - -", "derivation x; f e a - -"),
         Case(.uniqueGeneration, "generation g1; e a -", "generation g2; e a -"),
         Case(.uniqueInvalidation, "invalidation e a t1", "invalidation e a t2"),
         Case(.uniqueStart, "start s1; a e b -", "start s2; a e b -"),

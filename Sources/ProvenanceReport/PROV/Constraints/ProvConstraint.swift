@@ -44,7 +44,7 @@ enum ProvConstraint: Int, CaseIterable, Sendable, Comparable {
 
 /// What makes a PROV document invalid.
 struct ProvViolation: Hashable, Sendable {
-    /// The constraints that can't all hold.
+    /// The constraints that can't all hold; none where a statement has not even its form.
     let constraints: Set<ProvConstraint>
     /// The things or relations it is about.
     let subjects: [String]
@@ -67,11 +67,11 @@ extension ProvenanceReport {
         switch format {
         case .provN, .provJSON, .provXML, .provO, .provJSONLD:
             provDocument.violations().map { violation in
-                let numbers = violation.constraints.sorted().map { String($0.rawValue) }
+                let numbers = violation.constraints.sorted().map { " \($0.rawValue)" }
                 return Finding(
                     code: "prov.invalid",
                     excerpt: violation.subjects.prefix(4).joined(separator: ", "),
-                    meaning: "\(violation.meaning) (PROV-CONSTRAINTS \(numbers.joined(separator: ", ")))",
+                    meaning: "\(violation.meaning) (PROV-CONSTRAINTS\(numbers.joined(separator: ",")))",
                     advice: "Run 'assay check': the ledger contradicts itself."
                 )
             }

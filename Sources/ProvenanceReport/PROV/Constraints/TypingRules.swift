@@ -19,7 +19,28 @@ struct TypingRules {
     }
 
     func violations() -> [ProvViolation] {
-        disjointness() + impossibleDerivations() + overlaps() + specializations()
+        missing() + disjointness() + impossibleDerivations() + overlaps() + specializations()
+    }
+
+    /// What every statement of its kind has to name (PROV-DM): without it, it says nothing that could be checked.
+    private func missing() -> [ProvViolation] {
+        index.statements.compactMap { statement in
+            let isWhole =
+                switch statement.kind {
+                case .entity, .activity, .agent: statement.id != nil
+                case .generation, .usage, .start, .end, .invalidation, .association: statement.names.0 != nil
+                case .communication, .derivation, .attribution, .delegation, .influence, .specialization, .alternate,
+                    .membership:
+                    statement.names.0 != nil && statement.names.1 != nil
+                }
+            guard !isWhole else { return nil }
+            let named = [statement.id, statement.names.0, statement.names.1].compactMap { $0 }
+            return ProvViolation(
+                constraints: [],
+                subjects: index.shown(named),
+                meaning: "a statement of the kind \(statement.kind.type) lacks what it is about"
+            )
+        }
     }
 
     /// What every name is.

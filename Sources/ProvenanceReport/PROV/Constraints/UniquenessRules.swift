@@ -75,6 +75,11 @@ struct UniquenessRules {
         if let before = merged[key] {
             var differs = !Self.unify(&together.id, before.id)
             for position in together.names.indices {
+                // That no plan or activity is given says that there is none, not that it isn't known (definition 3).
+                let isKnown = together.names[position] != nil
+                if Self.isPlain(statement.kind, position), isKnown != (before.names[position] != nil) {
+                    differs = true
+                }
                 if !Self.unify(&together.names[position], before.names[position]) { differs = true }
             }
             if !Self.unify(&together.start, before.start) { differs = true }
@@ -91,6 +96,11 @@ struct UniquenessRules {
             }
         }
         merged[key] = together
+    }
+
+    /// Whether a missing argument is one that does not exist: an association's plan, a derivation's activity.
+    private static func isPlain(_ kind: ProvKind, _ position: Int) -> Bool {
+        (kind == .association || kind == .derivation) && position == 2
     }
 
     /// Makes two values one; false when they differ.
