@@ -1,3 +1,5 @@
+public import ClaimModel
+
 /// A form in which a report can be laid out.
 public enum ReportFormat: String, CaseIterable, Sendable {
     /// One self-contained page, without scripts and without requests.
@@ -60,24 +62,49 @@ public struct ReportOptions: Hashable, Sendable {
     public init() {}
 }
 
+/// A report in a form, and what is wrong with it.
+public struct LaidOutReport: Sendable {
+    /// The report's text.
+    public let text: String
+    /// Why it should not be handed out; empty where all is well.
+    public let findings: [Finding]
+}
+
 extension ProvenanceReport {
     /// The report laid out in a format: the same value always gives the same text.
     public func rendered(as format: ReportFormat, _ options: ReportOptions = ReportOptions()) -> String {
+        laidOut(as: format, options).text
+    }
+
+    /// The report laid out in a format, and checked where there is something to check: PROV that contradicts itself
+    /// is not to be handed out.
+    public func laidOut(as format: ReportFormat, _ options: ReportOptions = ReportOptions()) -> LaidOutReport
+    {
         switch format {
-        case .html: HTMLPage.of(self)
-        case .markdown: MarkdownPage.of(self)
-        case .text: TextPage.of(self)
-        case .json: JSONReport.of(self)
-        case .csvClaims: ClaimTable.of(self, options)
-        case .csvEvidence: EvidenceTable.of(self, options)
-        case .claimReview: String(decoding: ClaimReview.graph(of: self, options), as: UTF8.self)
-        case .dataFeed: String(decoding: ClaimReview.feed(of: self, options), as: UTF8.self)
-        case .annotations: String(decoding: Annotations.bytes(of: self, options), as: UTF8.self)
-        case .provN: String(decoding: ProvN.bytes(provDocument), as: UTF8.self)
-        case .provJSON: String(decoding: ProvJSON.bytes(provDocument), as: UTF8.self)
-        case .provXML: String(decoding: ProvXML.bytes(provDocument), as: UTF8.self)
-        case .provO: String(decoding: ProvO.bytes(provDocument), as: UTF8.self)
-        case .provJSONLD: String(decoding: ProvJSONLD.bytes(provDocument), as: UTF8.self)
+        case .html: unchecked(HTMLPage.of(self))
+        case .markdown: unchecked(MarkdownPage.of(self))
+        case .text: unchecked(TextPage.of(self))
+        case .json: unchecked(JSONReport.of(self))
+        case .csvClaims: unchecked(ClaimTable.of(self, options))
+        case .csvEvidence: unchecked(EvidenceTable.of(self, options))
+        case .claimReview: unchecked(String(decoding: ClaimReview.graph(of: self, options), as: UTF8.self))
+        case .dataFeed: unchecked(String(decoding: ClaimReview.feed(of: self, options), as: UTF8.self))
+        case .annotations: unchecked(String(decoding: Annotations.bytes(of: self, options), as: UTF8.self))
+        case .provN: checked(ProvN.bytes)
+        case .provJSON: checked(ProvJSON.bytes)
+        case .provXML: checked(ProvXML.bytes)
+        case .provO: checked(ProvO.bytes)
+        case .provJSONLD: checked(ProvJSONLD.bytes)
         }
+    }
+
+    private func unchecked(_ text: String) -> LaidOutReport { LaidOutReport(text: text, findings: []) }
+
+    private func checked(_ write: (ProvDocument) -> [UInt8]) -> LaidOutReport {
+        let document = provDocument
+        return LaidOutReport(
+            text: String(decoding: write(document), as: UTF8.self),
+            findings: document.violations().map(\.finding)
+        )
     }
 }

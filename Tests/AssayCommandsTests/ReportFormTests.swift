@@ -6,7 +6,8 @@ import Testing
 @Suite("The forms that 'assay report' gives")
 struct ReportFormTests {
     static let forms = [
-        "html": "html", "markdown": "md", "text": "txt", "json": "json", "csv-claims": "csv", "csv-evidence": "csv",
+        "html": "html", "markdown": "md", "text": "txt", "json": "json", "csv-claims": "csv",
+        "csv-evidence": "csv",
         "claimreview": "jsonld", "datafeed": "jsonld", "annotations": "jsonld", "prov-n": "provn",
         "prov-json": "json", "prov-xml": "xml", "prov-o": "ttl", "prov-jsonld": "jsonld",
     ]

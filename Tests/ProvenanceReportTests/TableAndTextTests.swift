@@ -8,24 +8,33 @@ import Testing
 @Suite("Tables and plain text")
 struct TableAndTextTests {
     static let formulas = [
-        "=1+1", "+1", "-1", "@SUM(A1)", "=HYPERLINK(\"http://x.example\",\"y\")", "\t=1", "\r=1", " =1", "\"=1",
-        "'=1", "\u{FF1D}1", "\u{FF0B}1", "\u{FF0D}1", "\u{FF20}x", "\u{2212}1", "\u{A0}=1", "\u{FEFF}=1", "\n=1",
+        "=1+1", "+1", "-1", "@SUM(A1)", "=HYPERLINK(\"http://x.example\",\"y\")", "\t=1", "\r=1", " =1",
+        "\"=1",
+        "'=1", "\u{FF1D}1", "\u{FF0B}1", "\u{FF0D}1", "\u{FF20}x", "\u{2212}1", "\u{A0}=1", "\u{FEFF}=1",
+        "\n=1",
         "\0=1", "\u{200B}=1", "\u{202E}=1", "=cmd|' /C calc'!A0", "-2+3+cmd", "@", "\t",
     ]
 
-    @Test("A cell that a spreadsheet may take for a formula is made safe, and is had back (34)", arguments: formulas)
+    @Test(
+        "A cell that a spreadsheet may take for a formula is made safe, and is had back (34)",
+        arguments: formulas
+    )
     func formula(cell: String) throws {
         let table = CSVTable(header: ["a"], rows: [[cell]]).rendered()
         let written = try #require(Self.cells(table).last?.first)
         #expect(written.hasPrefix("'"))
         let visible = VisibleText.escapingControls(cell)
         #expect(CSVTable.stripped(written) == visible || written == "'" + visible)
-        #expect(Self.cells(CSVTable(header: ["a"], rows: [[cell]], isRaw: true).rendered()).last?.first == cell)
+        #expect(
+            Self.cells(CSVTable(header: ["a"], rows: [[cell]], isRaw: true).rendered()).last?.first == cell
+        )
     }
 
     @Test(
         "Other cells stay as they are",
-        arguments: ["", "text", "3-4", "a=b", "'quoted'", "5", "é", "(1)", "https://a.example", "a\nb", "\"x\", y"]
+        arguments: [
+            "", "text", "3-4", "a=b", "'quoted'", "5", "é", "(1)", "https://a.example", "a\nb", "\"x\", y",
+        ]
     )
     func plain(cell: String) {
         let table = CSVTable(header: ["a"], rows: [[cell]]).rendered()
@@ -34,7 +43,8 @@ struct TableAndTextTests {
     }
 
     static let controls = [
-        "\u{1B}[31mred", "\u{9B}31m", "\u{1B}]8;;http://x.example\u{7}link", "\u{1B}]52;c;eA==\u{7}", "bell\u{7}",
+        "\u{1B}[31mred", "\u{9B}31m", "\u{1B}]8;;http://x.example\u{7}link", "\u{1B}]52;c;eA==\u{7}",
+        "bell\u{7}",
         "over\rwritten", "back\u{8}space", "nul\0", "del\u{7F}", "\u{85}next", "\u{90}dcs\u{9C}",
     ]
 
@@ -65,7 +75,9 @@ struct TableAndTextTests {
 
     @Test("No line of plain text is wider than 80 columns")
     func width() throws {
-        for report in [try HarbourTown.report(), try Self.report(saying: String(repeating: "한국어", count: 90))] {
+        for report in [
+            try HarbourTown.report(), try Self.report(saying: String(repeating: "한국어", count: 90)),
+        ] {
             for line in report.rendered(as: .text).split(separator: "\n") {
                 #expect(TextWriter.columns(line) <= TextWriter.width, "\(line)")
             }
@@ -98,7 +110,14 @@ struct TableAndTextTests {
         let article = try ledger.document("odd", title: text, publisher: text, isArticle: true)
         let quote = LedgerFixture.QuoteFixture(before: text, quote: "q\(text)", after: text)
         let claim = try ledger.claim("odd-claim", "Says \(text).", tags: [text], in: article, quote: quote)
-        let evidence = try ledger.evidence(.supports, for: claim, from: article, quote: quote, summary: text, note: text)
+        let evidence = try ledger.evidence(
+            .supports,
+            for: claim,
+            from: article,
+            quote: quote,
+            summary: text,
+            note: text
+        )
         try ledger.review(claim, .verified, text + ".", on: [evidence], asOf: "2025-12-01", by: "by \(text)")
         return try #require(ProvenanceReport(try HarbourTown.material(ledger), scope: .workspace))
     }

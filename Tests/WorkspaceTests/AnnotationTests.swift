@@ -151,7 +151,11 @@ struct AnnotationTests {
         }
         func quote(_ exact: String) -> String { #"{"type": "TextQuoteSelector", "exact": "\#(exact)"}"# }
         let rows = [
-            row("http://coast.example/lighthouse/#top", quote("The last keeper left in 1968"), "He left in 1968."),
+            row(
+                "http://coast.example/lighthouse/#top",
+                quote("The last keeper left in 1968"),
+                "He left in 1968."
+            ),
             row("https://coast.example/lighthouse", quote("The lighthouse was built in 1871")),
             row("https://coast.example/lighthouse", quote("wholly other words that nobody wrote there")),
             row("https://elsewhere.example/", quote("The last keeper left in 1968")),

@@ -74,14 +74,12 @@ struct ReportCommand: ParsableCommand {
         var scope = ReportScope.workspace
         if let article { scope = .article(try reading.document(named: article).id) }
         if let claim { scope = .claim(try reading.claim(named: claim).id) }
-        let report = try reading.report(scope)
-        let findings = report.findings(in: format)
-        for finding in findings { Terminal.standardError.write("\(finding)\n") }
-        if !findings.isEmpty { throw ExitCode.findings }
-        let rendered = report.rendered(as: format, options)
-        guard let output else { return Terminal.standardOutput.write(rendered) }
+        let report = try reading.report(scope).laidOut(as: format, options)
+        for finding in report.findings { Terminal.standardError.write("\(finding)\n") }
+        if !report.findings.isEmpty { throw ExitCode.findings }
+        guard let output else { return Terminal.standardOutput.write(report.text) }
         let path = reading.path(for: output, format)
-        try reading.store(rendered, at: path)
+        try reading.store(report.text, at: path)
         Terminal.standardError.write("the report is in \(VisibleText.escaping(path))\n")
     }
 

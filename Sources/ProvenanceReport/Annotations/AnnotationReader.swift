@@ -1,4 +1,4 @@
-public import ClaimLedger
+import ClaimLedger
 public import ClaimModel
 
 /// Reads W3C Web Annotations, as Assay, Hypothesis and others write them: a collection, a page, a list, or one alone.

@@ -1,4 +1,4 @@
-public import ClaimLedger
+import ClaimLedger
 public import ClaimModel
 
 /// An annotation as it was read from a file: what it is on, and what it says.

@@ -4,8 +4,10 @@ import ClaimModel
 /// The claims of a report as a table, a row a claim.
 enum ClaimTable {
     private static let header = [
-        "claim", "statement", "kind", "about", "tags", "standing", "verdict", "as_of", "reviewers", "rationale",
-        "articles", "speaker", "attribution", "quote", "anchor", "start", "end", "supports", "conflicts", "context",
+        "claim", "statement", "kind", "about", "tags", "standing", "verdict", "as_of", "reviewers",
+        "rationale",
+        "articles", "speaker", "attribution", "quote", "anchor", "start", "end", "supports", "conflicts",
+        "context",
         "proposed", "gaps", "withdrawn", "record",
     ]
 
@@ -16,14 +18,17 @@ enum ClaimTable {
 
     private static func row(_ card: ClaimCard) -> [String] {
         func count(_ state: Evidence.State, _ stance: Evidence.Stance?) -> String {
-            String(card.evidence.count { $0.state == state && (stance == nil || $0.evidence.stance == stance) })
+            String(
+                card.evidence.count { $0.state == state && (stance == nil || $0.evidence.stance == stance) }
+            )
         }
         let first = card.appearances.first
         let articles = card.appearances.map { $0.article?.id.name ?? $0.edition.hex }
         let voices = first?.attribution.links.map { "\($0.name) (\($0.mode.rawValue))" } ?? []
         return [
             card.id.name, card.claim.statement, card.claim.kind.rawValue, card.claim.about?.description ?? "",
-            joined(card.claim.tags), card.standing.rawValue, joined(card.verdicts.map(\.review.verdict.rawValue)),
+            joined(card.claim.tags), card.standing.rawValue,
+            joined(card.verdicts.map(\.review.verdict.rawValue)),
             joined(card.verdicts.map(\.review.asOf.description)), joined(card.verdicts.map(\.by)),
             joined(card.verdicts.map(\.review.rationale)), joined(articles),
             first?.attribution.speaker?.name ?? "", voices.joined(separator: " > "), first?.quote.quote ?? "",
@@ -44,8 +49,10 @@ enum ClaimTable {
 /// The evidence of a report's claims as a table, a row a piece.
 enum EvidenceTable {
     private static let header = [
-        "claim", "evidence", "stance", "state", "strength", "strength_note", "date", "summary", "quote", "anchor",
-        "start", "end", "xpath", "document", "title", "publisher", "published", "url", "sha256", "by", "score",
+        "claim", "evidence", "stance", "state", "strength", "strength_note", "date", "summary", "quote",
+        "anchor",
+        "start", "end", "xpath", "document", "title", "publisher", "published", "url", "sha256", "by",
+        "score",
         "reasons", "record",
     ]
 

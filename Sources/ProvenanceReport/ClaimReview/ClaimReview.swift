@@ -8,7 +8,9 @@ public enum ClaimReview {
     /// The reviews as JSON-LD for a page's `<script type="application/ld+json">`: nothing in it can end the element.
     ///
     /// Where the report's address isn't known, that of each review is relative to the page that holds them.
-    public static func jsonLD(of report: ProvenanceReport, _ options: ReportOptions = ReportOptions()) -> [UInt8] {
+    public static func jsonLD(of report: ProvenanceReport, _ options: ReportOptions = ReportOptions())
+        -> [UInt8]
+    {
         graph(of: report, options, isForScript: true)
     }
 
@@ -25,7 +27,8 @@ public enum ClaimReview {
             json.array { json in
                 for card in report.cards {
                     for verdict in card.verdicts {
-                        json.object { json in ClaimReviewWriter(options: options).write(verdict, card, &json) }
+                        json.object { json in ClaimReviewWriter(options: options).write(verdict, card, &json)
+                        }
                     }
                 }
             }

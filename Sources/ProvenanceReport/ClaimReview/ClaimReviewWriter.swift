@@ -32,7 +32,8 @@ struct ClaimReviewWriter {
             json.member("alternateName", rating.label)
             if let value = rating.value {
                 for (name, value) in [
-                    ("ratingValue", value), ("bestRating", ClaimRating.best), ("worstRating", ClaimRating.worst),
+                    ("ratingValue", value), ("bestRating", ClaimRating.best),
+                    ("worstRating", ClaimRating.worst),
                 ] {
                     json.key(name)
                     json.integer(value)

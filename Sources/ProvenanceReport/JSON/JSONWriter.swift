@@ -8,9 +8,12 @@ struct JSONWriter {
     private var isAfterKey = false
     /// Whether `<`, `>` and `&` in strings are written as escapes, so that no tag of a page can begin or end in them.
     private let isForScript: Bool
+    /// How deep values are laid out on lines of their own; what is deeper stands on one line.
+    private let lineDepth: Int
 
-    init(isForScript: Bool = false, capacity: Int = 0) {
+    init(isForScript: Bool = false, capacity: Int = 0, lineDepth: Int = .max) {
         self.isForScript = isForScript
+        self.lineDepth = lineDepth
         bytes.reserveCapacity(capacity)
     }
 
@@ -24,6 +27,14 @@ struct JSONWriter {
     mutating func key(_ name: String) {
         separate()
         quote(name)
+        bytes.append(UInt8(ascii: ":"))
+        bytes.append(UInt8(ascii: " "))
+        isAfterKey = true
+    }
+
+    /// Writes the key of a member as `plain` writes a string.
+    mutating func plainKey(_ content: (inout [UInt8]) -> Void) {
+        plain(content)
         bytes.append(UInt8(ascii: ":"))
         bytes.append(UInt8(ascii: " "))
         isAfterKey = true
@@ -90,8 +101,13 @@ struct JSONWriter {
         depth += 1
         isFirst = true
         content(&self)
-        depth -= 1
-        if !isFirst { newLine() }
+        // A bracket closes on the line of what it holds, or on one of its own.
+        if depth <= lineDepth, !isFirst {
+            depth -= 1
+            newLine()
+        } else {
+            depth -= 1
+        }
         isFirst = false
         bytes.append(UInt8(ascii: closing))
     }
@@ -102,12 +118,16 @@ struct JSONWriter {
             return
         }
         guard depth > 0 else { return }
-        if !isFirst { bytes.append(UInt8(ascii: ",")) }
+        if !isFirst {
+            bytes.append(UInt8(ascii: ","))
+            if depth > lineDepth { bytes.append(0x20) }
+        }
         newLine()
         isFirst = false
     }
 
     private mutating func newLine() {
+        if depth > lineDepth { return }
         bytes.append(0x0A)
         for _ in 0..<depth {
             bytes.append(0x20)

@@ -20,7 +20,8 @@ struct ProvBuilder {
     var passages: [RecordID: ProvName] = [:]
     /// Things that were brought in already.
     private var known: Set<ProvName> = []
-    private var agents: Set<ProvName> = []
+    private var agents: [String: ProvName] = [:]
+    private var types: [String: ProvName] = [:]
     private var delegations: Set<[ProvName]> = []
     /// For each entity, where in the order of replay it was used last.
     var lastUse: [ProvName: Int] = [:]
@@ -51,16 +52,15 @@ struct ProvBuilder {
                 .activity,
                 activity,
                 [.time(record.at), .time(record.at)],
-                [
-                    .label(record.kind), .type(Self.type(ofKind: record.body)),
-                    ProvAttribute(.assay("record"), .text(record.id.description)),
-                ]
+                [.label(record.kind), .type(type(ofKind: record.body))]
             )
         )
         let person = agent(.recorder, record.by)
         say(
             .association,
-            names: activity, person, nil,
+            names: activity,
+            person,
+            nil,
             attributes: [ProvAttribute(.provRole, .name(.assay(Self.role(of: record.body))))]
         )
         for parent in record.parents where included.contains(parent) {
@@ -79,10 +79,13 @@ struct ProvBuilder {
     }
 
     /// `ClaimRecorded` for "claim recorded".
-    private static func type(ofKind body: RecordBody) -> ProvName {
+    private mutating func type(ofKind body: RecordBody) -> ProvName {
         if case .unknown = body { return .assay("UnknownRecord") }
+        if let known = types[body.kind] { return known }
         let words = body.kind.split(separator: " ")
-        return .assay(words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined())
+        let type = ProvName.assay(words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined())
+        types[body.kind] = type
+        return type
     }
 }
 
@@ -123,7 +126,11 @@ extension ProvBuilder {
         lastUse[other] = position
         say(
             .derivation,
-            names: entity, other, activity, nil, nil,
+            names: entity,
+            other,
+            activity,
+            nil,
+            nil,
             attributes: type.map { [.type(.prov($0))] } ?? []
         )
     }
@@ -142,17 +149,11 @@ extension ProvBuilder {
     ) -> ProvName {
         // Someone without a name is nobody else who has none.
         let key = "\(voice.rawValue)\n\(record?.description ?? "")\n\(name)"
+        if let known = agents[key] { return known }
         let agent = ProvName(.agent, SHA256Digest.of(Array(key.utf8)))
-        if agents.insert(agent).inserted {
-            document.statements.append(
-                ProvStatement(
-                    .agent,
-                    agent,
-                    [],
-                    [.label(name)] + (type.map { [.type(.prov($0))] } ?? [])
-                )
-            )
-        }
+        agents[key] = agent
+        let attributes = [.label(name)] + (type.map { [ProvAttribute.type(.prov($0))] } ?? [])
+        document.statements.append(ProvStatement(.agent, agent, [], attributes))
         return agent
     }
 

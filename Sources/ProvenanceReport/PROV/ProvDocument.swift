@@ -34,7 +34,8 @@ enum ProvKind: Int, CaseIterable, Sendable {
     }
 
     private static let relations = [
-        "entity", "activity", "agent", "wasGeneratedBy", "used", "wasInformedBy", "wasStartedBy", "wasEndedBy",
+        "entity", "activity", "agent", "wasGeneratedBy", "used", "wasInformedBy", "wasStartedBy",
+        "wasEndedBy",
         "wasInvalidatedBy", "wasDerivedFrom", "wasAttributedTo", "wasAssociatedWith", "actedOnBehalfOf",
         "wasInfluencedBy", "specializationOf", "alternateOf", "hadMember",
     ]

@@ -51,8 +51,12 @@ extension ProvBuilder {
             let isPlain = WebAddress.linkable(url) != nil && url.utf8.allSatisfy { $0 < 0x80 }
             attributes.append(ProvAttribute(.assay("url"), isPlain ? .address(url) : .text(url)))
         }
-        if let date = metadata.published { attributes.append(ProvAttribute(.assay("published"), .date(date))) }
-        if let date = metadata.retrieved { attributes.append(ProvAttribute(.assay("retrieved"), .date(date))) }
+        if let date = metadata.published {
+            attributes.append(ProvAttribute(.assay("published"), .date(date)))
+        }
+        if let date = metadata.retrieved {
+            attributes.append(ProvAttribute(.assay("retrieved"), .date(date)))
+        }
         return attributes
     }
 
@@ -62,7 +66,8 @@ extension ProvBuilder {
         if let publisher {
             say(
                 .attribution,
-                names: entity, publisher,
+                names: entity,
+                publisher,
                 attributes: [ProvAttribute(.assay("mode"), .text("publisher"))]
             )
         }
@@ -74,7 +79,8 @@ extension ProvBuilder {
             guard maker != publisher, seen.insert(maker).inserted else { continue }
             say(
                 .attribution,
-                names: entity, maker,
+                names: entity,
+                maker,
                 attributes: [ProvAttribute(.assay("mode"), .text("creator"))]
             )
             if let publisher { delegate(maker, for: publisher) }

@@ -7,7 +7,7 @@ enum ProvJSON {
         for (index, statement) in document.statements.enumerated() {
             groups[statement.kind.rawValue].append(index)
         }
-        var json = JSONWriter(capacity: document.statements.count * 260)
+        var json = JSONWriter(capacity: document.statements.count * 260, lineDepth: 2)
         var number = 0
         json.object { json in
             json.key("prefix")
@@ -20,7 +20,7 @@ enum ProvJSON {
                     for index in groups[kind.rawValue] {
                         let statement = document.statements[index]
                         if let id = statement.id {
-                            json.key(id.description)
+                            json.plainKey { $0.append(id) }
                         } else {
                             number += 1
                             json.key("_:r\(number)")
@@ -36,7 +36,10 @@ enum ProvJSON {
     private static func write(_ statement: ProvStatement, _ json: inout JSONWriter) {
         for (position, formal) in statement.kind.formals.enumerated() {
             guard let argument = statement.argument(position) else { continue }
-            json.key("prov:" + formal.name)
+            json.plainKey {
+                $0.append("prov:")
+                $0.append(formal.name)
+            }
             switch argument {
             case .name(let name): json.plain { $0.append(name) }
             case .time(let time): json.string(time.description)
@@ -46,7 +49,7 @@ enum ProvJSON {
         let attributes = statement.attributes
         for (position, attribute) in attributes.enumerated() {
             if attributes[..<position].contains(where: { $0.name == attribute.name }) { continue }
-            json.key(attribute.name.description)
+            json.plainKey { $0.append(attribute.name) }
             let values = attributes[position...].filter { $0.name == attribute.name }.map(\.value)
             if values.count == 1 {
                 write(attribute.value, &json)

@@ -5,7 +5,7 @@ enum ProvJSONLD {
     static let context = "https://openprovenance.org/prov-jsonld/context.jsonld"
 
     static func bytes(_ document: ProvDocument) -> [UInt8] {
-        var json = JSONWriter(capacity: document.statements.count * 260)
+        var json = JSONWriter(capacity: document.statements.count * 260, lineDepth: 2)
         json.object { json in
             json.key("@context")
             json.array { json in
@@ -42,7 +42,7 @@ enum ProvJSONLD {
         for (position, attribute) in attributes.enumerated() {
             if attributes[..<position].contains(where: { $0.name == attribute.name }) { continue }
             let (term, isName) = term(attribute.name, statement.kind)
-            json.key(term)
+            if let term { json.key(term) } else { json.plainKey { $0.append(attribute.name) } }
             json.array { json in
                 for other in attributes[position...] where other.name == attribute.name {
                     write(other.value, isName, &json)
@@ -51,15 +51,15 @@ enum ProvJSONLD {
         }
     }
 
-    /// The context's own word for what it knows, and whether it takes names bare.
-    private static func term(_ name: ProvName, _ kind: ProvKind) -> (String, isName: Bool) {
+    /// The context's own word for what it knows, else nil, and whether it takes names bare.
+    private static func term(_ name: ProvName, _ kind: ProvKind) -> (String?, isName: Bool) {
         switch name {
         case .provType: ("type", true)
         case .provRole: ("role", true)
         case .provLocation: ("location", true)
         case .provLabel: ("label", false)
         case .provValue where kind == .entity: ("value", false)
-        default: (name.description, false)
+        default: (nil, false)
         }
     }
 

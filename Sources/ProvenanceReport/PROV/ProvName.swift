@@ -27,7 +27,8 @@ enum ProvNamespace: String, CaseIterable, Sendable {
 
 /// The kinds of things that are named by a digest: most by that of the record that brought them in.
 enum ProvThing: String, Sendable {
-    case agent, claim, decision, document, evidence, note, passage, record, report, reporting, requote, review,
+    case agent, claim, decision, document, evidence, note, passage, record, report, reporting, requote,
+        review,
         statement, work
 }
 
@@ -85,7 +86,7 @@ struct ProvName: Hashable, Sendable {
     private func append(_ thing: ProvThing, _ digest: Digest, to bytes: inout [UInt8]) {
         bytes.append(contentsOf: thing.rawValue.utf8)
         bytes.append(UInt8(ascii: "-"))
-        bytes.append(contentsOf: digest.hex.utf8)
+        digest.appendHex(to: &bytes)
     }
 }
 

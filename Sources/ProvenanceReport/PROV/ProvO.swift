@@ -13,7 +13,11 @@ enum ProvO {
         }
         bytes.append("@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .\n\n")
         for statement in document.statements {
-            if statement.kind.isThing { writeThing(statement, &bytes) } else { writeRelation(statement, &bytes) }
+            if statement.kind.isThing {
+                writeThing(statement, &bytes)
+            } else {
+                writeRelation(statement, &bytes)
+            }
         }
         return bytes
     }
@@ -35,8 +39,11 @@ enum ProvO {
     private static func writeRelation(_ statement: ProvStatement, _ bytes: inout [UInt8]) {
         guard let subject = statement.name(0) else { return }
         let hasMore = statement.arguments.dropFirst(2).contains { $0 != nil } || !statement.attributes.isEmpty
-        let isQualified = statement.kind.isQualified && (hasMore || statement.id != nil || statement.name(1) == nil)
-        if let object = statement.name(1), !isQualified || statement.id == nil && statement.kind.hasTripleBeside {
+        let isQualified =
+            statement.kind.isQualified && (hasMore || statement.id != nil || statement.name(1) == nil)
+        if let object = statement.name(1),
+            !isQualified || statement.id == nil && statement.kind.hasTripleBeside
+        {
             bytes.append(subject)
             bytes.append(" prov:")
             bytes.append(statement.kind.relation)

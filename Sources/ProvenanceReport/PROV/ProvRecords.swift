@@ -23,7 +23,8 @@ extension ProvBuilder {
             use(statements[claim], activity)
             say(
                 .influence,
-                names: ProvName(.claim, claim.digest), passage,
+                names: ProvName(.claim, claim.digest),
+                passage,
                 attributes: [.type(.assay("Appearance"))]
             )
         case .claimsLinked(let claim, let other, let relation):
@@ -36,7 +37,9 @@ extension ProvBuilder {
             let finder = agent(.software, "Assay’s finder", type: "SoftwareAgent")
             say(
                 .association,
-                names: activity, finder, nil,
+                names: activity,
+                finder,
+                nil,
                 attributes: [ProvAttribute(.provRole, .name(.assay("finder")))]
             )
             delegate(finder, for: person, in: activity)
@@ -141,7 +144,8 @@ extension ProvBuilder {
         return statement
     }
 
-    private mutating func passage(_ appearance: Appearance, of record: Record, _ activity: ProvName) -> ProvName
+    private mutating func passage(_ appearance: Appearance, of record: Record, _ activity: ProvName)
+        -> ProvName
     {
         let passage = passage(appearance.selector, in: appearance.article, of: record.id, activity)
         for (number, link) in appearance.attribution.links.enumerated() {

@@ -38,7 +38,11 @@ enum ProvXML {
         var attributes = statement.attributes
         if let known = elements[statement.kind],
             let position = attributes.firstIndex(where: { attribute in
-                if case .name(let type) = attribute.value { attribute.name == .provType && known[type] != nil } else { false }
+                if case .name(let type) = attribute.value {
+                    attribute.name == .provType && known[type] != nil
+                } else {
+                    false
+                }
             }),
             case .name(let type) = attributes[position].value, let own = known[type]
         {

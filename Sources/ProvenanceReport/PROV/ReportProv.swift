@@ -17,12 +17,19 @@ extension ProvBuilder {
         let entity = ProvName(.report, digest)
         let activity = ProvName(.reporting, digest)
         document.statements.append(
-            ProvStatement(.activity, activity, [nil, nil], [.label("reporting"), .type(.assay("Reporting"))])
+            ProvStatement(
+                .activity,
+                activity,
+                [nil, nil],
+                [.label("reporting"), .type(.assay("Reporting"))]
+            )
         )
         let program = agent(.software, "Assay", type: "SoftwareAgent")
         say(
             .association,
-            names: activity, program, nil,
+            names: activity,
+            program,
+            nil,
             attributes: [ProvAttribute(.provRole, .name(.assay("reporter")))]
         )
         for head in report.heads where isIncluded(head) {

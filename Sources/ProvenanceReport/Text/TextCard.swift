@@ -28,7 +28,10 @@ extension TextWriter {
         evidence(card.setApart(.rejected), "Rejected")
         evidence(card.setApart(.withdrawn), "Withdrawn evidence")
         list(card.gaps.map(\.text), "What is missing")
-        list(card.links.map { "\($0.relation.rawValue): \($0.other.id), \($0.other.standing.rawValue)" }, "Linked claims")
+        list(
+            card.links.map { "\($0.relation.rawValue): \($0.other.id), \($0.other.standing.rawValue)" },
+            "Linked claims"
+        )
         list(card.notes.map { "\($0.by): \($0.text)" }, "Notes")
         for verdict in card.earlierVerdicts { self.verdict(verdict, "Earlier verdict") }
         list(

@@ -24,6 +24,9 @@ struct TextWriter {
         bytes.append(contentsOf: lead.utf8)
         var column = inner
         var isAtStart = true
+        var text = text
+        let isPlain = text.withUTF8 { plain($0, inner) }
+        if isPlain { return line() }
         // Line feeds of the text are white space like any other: only we break lines.
         for word in Self.visible(text).split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" }) {
             var word = word[...]
@@ -47,6 +50,39 @@ struct TextWriter {
             isAtStart = false
         }
         line()
+    }
+
+    /// Writes the words of a text of plain ASCII; false, with nothing written, where it is none or has long words.
+    private mutating func plain(_ text: UnsafeBufferPointer<UInt8>, _ inner: Int) -> Bool {
+        var length = 0
+        for byte in text {
+            guard byte < 0x7F, byte >= 0x20 || byte == 0x0A || byte == 0x09 else { return false }
+            length = byte <= 0x20 ? 0 : length + 1
+            if inner + length > Self.width { return false }
+        }
+        var column = inner
+        var isAtStart = true
+        var start = 0
+        while start < text.count {
+            if text[start] <= 0x20 {
+                start += 1
+                continue
+            }
+            let end = text[start...].firstIndex { $0 <= 0x20 } ?? text.count
+            if !isAtStart, column + 1 + end - start > Self.width {
+                wrap(inner, &column)
+                isAtStart = true
+            }
+            if !isAtStart {
+                bytes.append(0x20)
+                column += 1
+            }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
+            column += end - start
+            isAtStart = false
+            start = end
+        }
+        return true
     }
 
     private mutating func wrap(_ inner: Int, _ column: inout Int) {
@@ -91,7 +127,8 @@ struct TextWriter {
 
     private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+        case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+            0xFE30...0xFE6F,
             0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
             true
         default: false

@@ -52,7 +52,8 @@ struct AnnotationAnchoring {
                     code: "annotation.no-quote",
                     excerpt: others.isEmpty ? nil : others.joined(separator: ", "),
                     meaning: "\(annotation.name) names no words of \(document.id) that can be looked for",
-                    advice: "Only a TextQuoteSelector, or a position or path in the very same file, can be followed."
+                    advice:
+                        "Only a TextQuoteSelector, or a position or path in the very same file, can be followed."
                 )
             )
         }
@@ -61,7 +62,9 @@ struct AnnotationAnchoring {
             return .failure(notAnchored(annotation, document, wanted, anchor, entry))
         }
         let isAsGiven = isEdition && wanted.position?.range == range && wanted.xpath != nil
-        if isAsGiven, entry.anchoring.quote(range) == wanted.quote.exact { return .success((document, wanted)) }
+        if isAsGiven, entry.anchoring.quote(range) == wanted.quote.exact {
+            return .success((document, wanted))
+        }
         let passage = entry.text.passageIndex(at: range.start)
         let path = passage.map { XPathSelector(entry.text.passages[$0].locator) }
         return .success((document, entry.anchoring.selector(for: range, xpath: path) ?? wanted))

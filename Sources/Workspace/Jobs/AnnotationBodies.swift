@@ -27,7 +27,9 @@ extension AnnotationImport {
                 )
                 continue
             }
-            if attribution.links.isEmpty { attribution = Attribution([WorkspaceEditor.ownVoice(of: item.document)]) }
+            if attribution.links.isEmpty {
+                attribution = Attribution([WorkspaceEditor.ownVoice(of: item.document)])
+            }
             if let known = self.known(named, claim, item, state) {
                 countKnown()
                 claims[named ?? known.id.name] = (known.record, ledger, false)
@@ -55,7 +57,9 @@ extension AnnotationImport {
     }
 
     /// The claim that says the same of the same words already.
-    private func known(_ name: String?, _ claim: Claim, _ item: Anchored, _ state: LedgerState) -> TrackedClaim? {
+    private func known(_ name: String?, _ claim: Claim, _ item: Anchored, _ state: LedgerState)
+        -> TrackedClaim?
+    {
         if let same = name.flatMap(ClaimID.init(_:)).flatMap(state.claim(_:)),
             same.claim.statement == claim.statement
         {
@@ -102,7 +106,9 @@ extension AnnotationImport {
                 append(notes, claim.record, state, &bodies)
                 if claim.isNew { append(creatorOf: item.annotation, reviews, claim.record, &bodies) }
             case .remark:
-                guard let claim = recorded[index], LedgerName(article: item.document.id) == ledger else { continue }
+                guard let claim = recorded[index], LedgerName(article: item.document.id) == ledger else {
+                    continue
+                }
                 append(creatorOf: item.annotation, [], claim, &bodies)
             case .appearance(let name, let attribution):
                 guard let (claim, tracked) = target(name, item, ledger, state) else { continue }
@@ -180,7 +186,10 @@ extension AnnotationImport {
     ) {
         let named = ClaimID(link.claim).flatMap { state.claim($0)?.record }
         guard let other = claims[link.claim]?.record ?? named, other != claim else {
-            return find("annotation.no-claim", "a link leads to claim '\(link.claim)', which was not recorded")
+            return find(
+                "annotation.no-claim",
+                "a link leads to claim '\(link.claim)', which was not recorded"
+            )
         }
         let isKnown = state.claim(recordedBy: claim)?.links.contains {
             $0.other == other && $0.relation == link.relation
@@ -217,7 +226,10 @@ extension AnnotationImport {
         guard !names.isEmpty else { return }
         purposes.append(.other)
         bodies.append(
-            .note(about: .claim(claim), text: "Taken over from annotations of \(names.joined(separator: ", ")).")
+            .note(
+                about: .claim(claim),
+                text: "Taken over from annotations of \(names.joined(separator: ", "))."
+            )
         )
     }
 

@@ -61,21 +61,15 @@ extension ProvDocument {
     }
 }
 
-extension ProvenanceReport {
-    /// What is wrong with the report in a format: PROV that contradicts itself is not handed out.
-    public func findings(in format: ReportFormat) -> [Finding] {
-        switch format {
-        case .provN, .provJSON, .provXML, .provO, .provJSONLD:
-            provDocument.violations().map { violation in
-                let numbers = violation.constraints.sorted().map { " \($0.rawValue)" }
-                return Finding(
-                    code: "prov.invalid",
-                    excerpt: violation.subjects.prefix(4).joined(separator: ", "),
-                    meaning: "\(violation.meaning) (PROV-CONSTRAINTS\(numbers.joined(separator: ",")))",
-                    advice: "Run 'assay check': the ledger contradicts itself."
-                )
-            }
-        case .html, .markdown, .text, .json, .csvClaims, .csvEvidence, .claimReview, .dataFeed, .annotations: []
-        }
+extension ProvViolation {
+    /// The violation as a problem to tell.
+    var finding: Finding {
+        let numbers = constraints.sorted().map { " \($0.rawValue)" }
+        return Finding(
+            code: "prov.invalid",
+            excerpt: subjects.prefix(4).joined(separator: ", "),
+            meaning: "\(meaning) (PROV-CONSTRAINTS\(numbers.joined(separator: ",")))",
+            advice: "Run 'assay check': the ledger contradicts itself."
+        )
     }
 }

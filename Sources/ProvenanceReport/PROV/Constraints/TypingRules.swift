@@ -24,22 +24,29 @@ struct TypingRules {
 
     /// What every statement of its kind has to name (PROV-DM): without it, it says nothing that could be checked.
     private func missing() -> [ProvViolation] {
-        index.statements.compactMap { statement in
-            let isWhole =
-                switch statement.kind {
-                case .entity, .activity, .agent: statement.id != nil
-                case .generation, .usage, .start, .end, .invalidation, .association: statement.names.0 != nil
-                case .communication, .derivation, .attribution, .delegation, .influence, .specialization, .alternate,
-                    .membership:
-                    statement.names.0 != nil && statement.names.1 != nil
-                }
-            guard !isWhole else { return nil }
+        // Another statement of the same name may say what one leaves out.
+        var whole: Set<Int> = []
+        for statement in index.statements where Self.isWhole(statement) {
+            if let id = statement.id { whole.insert(id) }
+        }
+        return index.statements.compactMap { statement in
+            guard !Self.isWhole(statement), statement.id.map(whole.contains) != true else { return nil }
             let named = [statement.id, statement.names.0, statement.names.1].compactMap { $0 }
             return ProvViolation(
                 constraints: [],
                 subjects: index.shown(named),
                 meaning: "a statement of the kind \(statement.kind.type) lacks what it is about"
             )
+        }
+    }
+
+    private static func isWhole(_ statement: ProvIndex.Statement) -> Bool {
+        switch statement.kind {
+        case .entity, .activity, .agent: statement.id != nil
+        case .generation, .usage, .start, .end, .invalidation, .association: statement.names.0 != nil
+        case .communication, .derivation, .attribution, .delegation, .influence, .specialization, .alternate,
+            .membership:
+            statement.names.0 != nil && statement.names.1 != nil
         }
     }
 
@@ -119,7 +126,9 @@ struct TypingRules {
     private func impossibleDerivations() -> [ProvViolation] {
         index.statements.compactMap { statement in
             let names = statement.names
-            guard statement.kind == .derivation, names.2 == nil, names.3 != nil || names.4 != nil else { return nil }
+            guard statement.kind == .derivation, names.2 == nil, names.3 != nil || names.4 != nil else {
+                return nil
+            }
             return ProvViolation(
                 constraints: [.unspecifiedDerivation],
                 subjects: index.shown([names.0, names.1].compactMap { $0 }),
@@ -164,7 +173,9 @@ struct TypingRules {
     private func specializations() -> [ProvViolation] {
         var graph = ProvGraph(count: index.names.count)
         for statement in index.statements where statement.kind == .specialization {
-            if let special = statement.names.0, let general = statement.names.1 { graph.add(special, general) }
+            if let special = statement.names.0, let general = statement.names.1 {
+                graph.add(special, general)
+            }
         }
         guard !graph.isEmpty else { return [] }
         return graph.cycles().map { cycle in

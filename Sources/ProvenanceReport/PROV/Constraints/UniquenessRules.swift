@@ -6,14 +6,6 @@ struct UniquenessRules {
 
     init(_ index: ProvIndex) { self.index = index }
 
-    /// What several statements of one thing or event say together; nil where none of them says.
-    private struct Merged {
-        var id: Int?
-        var names: [Int?]
-        var start: Timestamp?
-        var end: Timestamp?
-    }
-
     private struct Key: Hashable {
         let kind: ProvKind
         let first: Int
@@ -22,85 +14,82 @@ struct UniquenessRules {
 
     func violations() -> [ProvViolation] {
         var violations: [ProvViolation] = []
-        var things: [Key: Merged] = [:]
-        var relations: [Key: Merged] = [:]
-        var events: [Key: Merged] = [:]
-        var activities: [Int: (start: Timestamp?, end: Timestamp?)] = [:]
+        // What has one name is one first, and then what happened once is.
+        var named: [Key: ProvIndex.Statement] = [:]
+        var order: [Key] = []
+        var anonymous: [ProvIndex.Statement] = []
         for statement in index.statements {
-            if statement.kind.isThing {
-                guard let id = statement.id else { continue }
-                if statement.kind == .activity {
-                    check(statement, Key(kind: statement.kind, first: id, second: 0), .keyObject, &things, &violations)
-                    let known = activities[id]
-                    activities[id] = (known?.start ?? statement.start, known?.end ?? statement.end)
-                }
-            } else if let id = statement.id {
-                check(statement, Key(kind: statement.kind, first: id, second: 0), .keyProperties, &relations, &violations)
+            guard let id = statement.id else {
+                if Self.event(statement) != nil { anonymous.append(statement) }
+                continue
             }
-            guard let (constraint, key) = Self.event(statement) else { continue }
-            check(statement, key, constraint, &events, &violations)
+            if statement.kind == .entity || statement.kind == .agent { continue }
+            let key = Key(kind: statement.kind, first: id, second: 0)
+            if named[key] == nil { order.append(key) }
+            let constraint: ProvConstraint = statement.kind == .activity ? .keyObject : .keyProperties
+            merge(statement, key, constraint, &named, &violations)
         }
-        return violations + times(activities)
+        var events: [Key: ProvIndex.Statement] = [:]
+        for statement in order.compactMap({ named[$0] }) + anonymous {
+            guard let (constraint, key) = Self.event(statement) else { continue }
+            merge(statement, key, constraint, &events, &violations)
+        }
+        var times: [Int: (start: Timestamp?, end: Timestamp?)] = [:]
+        for key in order where key.kind == .activity {
+            times[key.first] = named[key].map { ($0.start, $0.end) }
+        }
+        return violations + self.times(times)
     }
 
     /// The event that a statement says happened, where only one such event can have.
     private static func event(_ statement: ProvIndex.Statement) -> (ProvConstraint, Key)? {
         guard let first = statement.names.0 else { return nil }
+        func key(_ other: Int?, _ constraint: ProvConstraint) -> (ProvConstraint, Key)? {
+            other.map { (constraint, Key(kind: statement.kind, first: first, second: $0)) }
+        }
         switch statement.kind {
-        case .generation:
-            return statement.names.1.map { (.uniqueGeneration, Key(kind: .generation, first: first, second: $0)) }
-        case .invalidation:
-            return statement.names.1.map { (.uniqueInvalidation, Key(kind: .invalidation, first: first, second: $0)) }
-        case .start: return statement.names.2.map { (.uniqueStart, Key(kind: .start, first: first, second: $0)) }
-        case .end: return statement.names.2.map { (.uniqueEnd, Key(kind: .end, first: first, second: $0)) }
+        case .generation: return key(statement.names.1, .uniqueGeneration)
+        case .invalidation: return key(statement.names.1, .uniqueInvalidation)
+        case .start: return key(statement.names.2, .uniqueStart)
+        case .end: return key(statement.names.2, .uniqueEnd)
         default: return nil
         }
     }
 
     /// Takes a statement together with those of the same thing or event before it; where they differ, they can't.
-    private func check(
+    private func merge(
         _ statement: ProvIndex.Statement,
         _ key: Key,
         _ constraint: ProvConstraint,
-        _ merged: inout [Key: Merged],
+        _ merged: inout [Key: ProvIndex.Statement],
         _ violations: inout [ProvViolation]
     ) {
-        let names = statement.names
-        var together = Merged(
-            id: statement.id,
-            names: [names.0, names.1, names.2, names.3, names.4],
-            start: statement.start,
-            end: statement.end
-        )
-        if let before = merged[key] {
-            var differs = !Self.unify(&together.id, before.id)
-            for position in together.names.indices {
-                // That no plan or activity is given says that there is none, not that it isn't known (definition 3).
-                let isKnown = together.names[position] != nil
-                if Self.isPlain(statement.kind, position), isKnown != (before.names[position] != nil) {
-                    differs = true
-                }
-                if !Self.unify(&together.names[position], before.names[position]) { differs = true }
-            }
-            if !Self.unify(&together.start, before.start) { differs = true }
-            if !Self.unify(&together.end, before.end) { differs = true }
-            if differs {
-                let subjects = [statement.id, names.0, names.1, before.id].compactMap { $0 }
-                violations.append(
-                    ProvViolation(
-                        constraints: [constraint],
-                        subjects: index.shown(subjects),
-                        meaning: "two statements of one \(statement.kind.type.lowercased()) say different things"
-                    )
-                )
-            }
+        guard let before = merged[key] else {
+            merged[key] = statement
+            return
         }
+        var together = statement
+        // That no plan or activity is given says that there is none, not that it isn't known (definition 3).
+        let isPlain = statement.kind == .association || statement.kind == .derivation
+        var agrees = !isPlain || (statement.names.2 == nil) == (before.names.2 == nil)
+        agrees = Self.unify(&together.id, before.id) && agrees
+        agrees = Self.unify(&together.names.0, before.names.0) && agrees
+        agrees = Self.unify(&together.names.1, before.names.1) && agrees
+        agrees = Self.unify(&together.names.2, before.names.2) && agrees
+        agrees = Self.unify(&together.names.3, before.names.3) && agrees
+        agrees = Self.unify(&together.names.4, before.names.4) && agrees
+        agrees = Self.unify(&together.start, before.start) && agrees
+        agrees = Self.unify(&together.end, before.end) && agrees
         merged[key] = together
-    }
-
-    /// Whether a missing argument is one that does not exist: an association's plan, a derivation's activity.
-    private static func isPlain(_ kind: ProvKind, _ position: Int) -> Bool {
-        (kind == .association || kind == .derivation) && position == 2
+        guard !agrees else { return }
+        let subjects = [statement.id, statement.names.0, statement.names.1, before.id].compactMap { $0 }
+        violations.append(
+            ProvViolation(
+                constraints: [constraint],
+                subjects: index.shown(subjects),
+                meaning: "two statements of one \(statement.kind.type.lowercased()) say different things"
+            )
+        )
     }
 
     /// Makes two values one; false when they differ.
