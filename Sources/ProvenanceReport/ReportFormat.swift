@@ -102,9 +102,8 @@ extension ProvenanceReport {
 
     private func checked(_ write: (ProvDocument) -> [UInt8]) -> LaidOutReport {
         let document = provDocument
-        return LaidOutReport(
-            text: String(decoding: write(document), as: UTF8.self),
-            findings: document.violations().map(\.finding)
-        )
+        // Checked first: what the check needs is given back before the text is made.
+        let findings = document.violations().map(\.finding)
+        return LaidOutReport(text: String(decoding: write(document), as: UTF8.self), findings: findings)
     }
 }

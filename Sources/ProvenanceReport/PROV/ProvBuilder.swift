@@ -31,7 +31,7 @@ struct ProvBuilder {
 
     init(_ records: [Record]) {
         included = Set(records.map(\.id))
-        document.statements.reserveCapacity(records.count * 8)
+        document.statements.reserveCapacity(records.count * 12)
         for (position, record) in records.enumerated() {
             self.position = position
             add(record)

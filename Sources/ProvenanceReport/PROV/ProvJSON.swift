@@ -40,10 +40,7 @@ enum ProvJSON {
                 $0.append("prov:")
                 $0.append(formal.name)
             }
-            switch argument {
-            case .name(let name): json.plain { $0.append(name) }
-            case .time(let time): json.string(time.description)
-            }
+            argument.write(&json)
         }
         // One key may have several values: they stand together, where the first of them stands.
         let attributes = statement.attributes
@@ -60,22 +57,6 @@ enum ProvJSON {
     }
 
     private static func write(_ value: ProvValue, _ json: inout JSONWriter) {
-        if case .text(let text) = value { return json.string(text) }
-        json.object { json in
-            switch value {
-            case .text(let text): json.member("$", text)
-            case .tagged(let text, let language):
-                json.member("$", text)
-                json.member("lang", language)
-            case .name(let name):
-                json.key("$")
-                json.plain { $0.append(name) }
-                json.member("type", "xsd:QName")
-            case .integer, .number, .date, .address:
-                guard let typed = value.typed else { return }
-                json.member("$", typed.lexical)
-                json.member("type", "xsd:" + typed.datatype)
-            }
-        }
+        if case .text(let text) = value { json.string(text) } else { value.write(.provJSON, &json) }
     }
 }

@@ -33,10 +33,7 @@ enum ProvJSONLD {
         for (position, formal) in statement.kind.formals.enumerated() {
             guard let argument = statement.argument(position) else { continue }
             json.key(formal.name)
-            switch argument {
-            case .name(let name): json.plain { $0.append(name) }
-            case .time(let time): json.string(time.description)
-            }
+            argument.write(&json)
         }
         let attributes = statement.attributes
         for (position, attribute) in attributes.enumerated() {
@@ -64,22 +61,10 @@ enum ProvJSONLD {
     }
 
     private static func write(_ value: ProvValue, _ isName: Bool, _ json: inout JSONWriter) {
-        if case .name(let name) = value, isName { return json.plain { $0.append(name) } }
-        json.object { json in
-            switch value {
-            case .text(let text): json.member("@value", text)
-            case .tagged(let text, let language):
-                json.member("@value", text)
-                json.member("@language", language)
-            case .name(let name):
-                json.key("@value")
-                json.plain { $0.append(name) }
-                json.member("@type", "xsd:QName")
-            case .integer, .number, .date, .address:
-                guard let typed = value.typed else { return }
-                json.member("@value", typed.lexical)
-                json.member("@type", "xsd:" + typed.datatype)
-            }
+        if case .name(let name) = value, isName {
+            json.plain { $0.append(name) }
+        } else {
+            value.write(.jsonLD, &json)
         }
     }
 }
