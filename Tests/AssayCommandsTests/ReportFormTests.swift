@@ -123,7 +123,7 @@ struct ReportFormTests {
         _ = try other.assay("import", "lamp.txt", "--article", "--url", "https://coast.example/lamp")
         let imported = try other.assay("import", "a.json")
         #expect(imported.code == 0, "\(imported.errors)")
-        #expect(imported.output.contains("1 claim, 1 of evidence, 1 review"))
+        #expect(imported.output.contains("1 claim, 1 piece of evidence, 1 review"))
         #expect(try other.assay("claims").output.contains("lamp-1874"))
         #expect(try other.assay("import", "a.json").output.contains("nothing new; 2 were there already"))
         #expect(try other.assay("check").output.isEmpty)

@@ -16,7 +16,8 @@ struct AnnotationNews {
         let name = VisibleText.escaping(file)
         let parts = [
             count(outcome.claims.count, "claim"), count(outcome.appearances, "further appearance"),
-            outcome.evidence == 0 ? nil : "\(outcome.evidence) of evidence", count(outcome.reviews, "review"),
+            count(outcome.evidence, "piece of evidence", "pieces of evidence"),
+            count(outcome.reviews, "review"),
         ].compactMap { $0 }
         let known = outcome.known == 0 ? "" : "; \(outcome.known) were there already"
         let what = parts.isEmpty ? "nothing new" : parts.joined(separator: ", ")
@@ -26,7 +27,7 @@ struct AnnotationNews {
         return outcome.findings.contains { $0.severity == .error }
     }
 
-    private func count(_ number: Int, _ word: String) -> String? {
-        number == 0 ? nil : number == 1 ? "1 \(word)" : "\(number) \(word)s"
+    private func count(_ number: Int, _ word: String, _ words: String? = nil) -> String? {
+        number == 0 ? nil : number == 1 ? "1 \(word)" : "\(number) \(words ?? word + "s")"
     }
 }

@@ -58,7 +58,13 @@ public struct AnnotationReader {
             return add("annotation.malformed", "\(name) has no target")
         }
         if Self.list(object["target"]).count > 1 {
-            add("annotation.several-targets", "\(name) has several targets: the first is taken")
+            findings.append(
+                Finding(
+                    code: "annotation.several-targets",
+                    severity: .warning,
+                    meaning: "\(name) has several targets: the first is taken"
+                )
+            )
         }
         guard let content = content(of: object) else {
             return add(

@@ -20,7 +20,12 @@ public enum ClaimReview {
         _ options: ReportOptions,
         isForScript: Bool = false
     ) -> [UInt8] {
-        var json = JSONWriter(isForScript: isForScript, capacity: report.cards.count * 6_000)
+        // In a page, a review a line: nobody reads it there.
+        var json = JSONWriter(
+            isForScript: isForScript,
+            capacity: report.cards.count * 6_000,
+            lineDepth: isForScript ? 2 : .max
+        )
         json.object { json in
             json.member("@context", "https://schema.org")
             json.key("@graph")

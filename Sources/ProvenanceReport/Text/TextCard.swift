@@ -18,7 +18,8 @@ extension TextWriter {
             let evidence = opposition.evidence
             paragraph(
                 "\(evidence.label ?? "evidence") \(evidence.source)",
-                lead: "Strongest against \"\(opposition.verdict.rawValue)\": "
+                lead: "Strongest against \"\(opposition.verdict.rawValue)\": ",
+                hang: 2
             )
         }
         for stance in [Evidence.Stance.supports, .conflicts, .context] {
@@ -70,7 +71,7 @@ extension TextWriter {
         line()
         let review = verdict.review
         let head = "\(title): \(review.verdict.rawValue), as of \(review.asOf), by "
-        paragraph("\(verdict.by), \(SourceWords.minute(verdict.at))", lead: head)
+        paragraph("\(verdict.by), \(SourceWords.minute(verdict.at))", lead: head, hang: 2)
         paragraph(review.rationale, indent: 2)
         if let reason = review.withoutEvidence { paragraph("Without evidence: \(reason)", indent: 2) }
         let evidence = verdict.evidence.map { $0.label ?? $0.source }

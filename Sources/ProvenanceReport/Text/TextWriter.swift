@@ -17,15 +17,15 @@ struct TextWriter {
         line()
     }
 
-    /// Writes a paragraph, broken between words: its first line behind `lead`, the others as far in.
-    mutating func paragraph(_ text: String, lead: String = "", indent: Int = 0) {
-        let inner = indent + Self.columns(lead)
+    /// Writes a paragraph, broken between words: its first line behind `lead`, the others as far in, or by `hang`.
+    mutating func paragraph(_ text: String, lead: String = "", indent: Int = 0, hang: Int? = nil) {
+        let inner = indent + (hang ?? Self.columns(lead))
         bytes.append(contentsOf: repeatElement(0x20, count: indent))
         bytes.append(contentsOf: lead.utf8)
-        var column = inner
+        var column = indent + Self.columns(lead)
         var isAtStart = true
         var text = text
-        let isPlain = text.withUTF8 { plain($0, inner) }
+        let isPlain = text.withUTF8 { plain($0, inner, column) }
         if isPlain { return line() }
         // Line feeds of the text are white space like any other: only we break lines.
         for word in Self.visible(text).split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" }) {
@@ -40,7 +40,8 @@ struct TextWriter {
                 column += 1
             }
             // A word that no line can hold is cut where the line ends.
-            while inner + Self.columns(word) > Self.width, let cut = Self.cut(word, to: Self.width - inner) {
+            while column + Self.columns(word) > Self.width, let cut = Self.cut(word, to: Self.width - column)
+            {
                 bytes.append(contentsOf: word[..<cut].utf8)
                 word = word[cut...]
                 wrap(inner, &column)
@@ -53,14 +54,14 @@ struct TextWriter {
     }
 
     /// Writes the words of a text of plain ASCII; false, with nothing written, where it is none or has long words.
-    private mutating func plain(_ text: UnsafeBufferPointer<UInt8>, _ inner: Int) -> Bool {
+    private mutating func plain(_ text: UnsafeBufferPointer<UInt8>, _ inner: Int, _ first: Int) -> Bool {
         var length = 0
         for byte in text {
             guard byte < 0x7F, byte >= 0x20 || byte == 0x0A || byte == 0x09 else { return false }
             length = byte <= 0x20 ? 0 : length + 1
-            if inner + length > Self.width { return false }
+            if max(inner, first) + length > Self.width { return false }
         }
-        var column = inner
+        var column = first
         var isAtStart = true
         var start = 0
         while start < text.count {
