@@ -57,6 +57,7 @@ let package = Package(
             resources: [
                 .embedInCode("Page/page.mustache"), .embedInCode("Page/page.css"),
                 .embedInCode("Page/page.js"), .embedInCode("Proof/recheck.py"),
+                .embedInCode("JSON/report.schema.json"),
             ]
         ),
         .target(
@@ -106,7 +107,7 @@ let package = Package(
         ),
         .testTarget(
             name: "PublicToolsTests",
-            dependencies: ["assay", "TestSupport"],
+            dependencies: ["assay", "ProvenanceReport", "TestSupport"],
             exclude: ["Scripts", "requirements.txt"]
         ),
     ],

@@ -78,6 +78,16 @@ public struct Digest: Hashable, Sendable {
         }
     }
 
+    /// Appends the 64 digits, without making a text of them first.
+    public func appendHex(to bytes: inout [UInt8]) {
+        for word in [words.0, words.1, words.2, words.3] {
+            for shift in stride(from: UInt64(60), through: 0, by: -4) {
+                let digit = UInt8(truncatingIfNeeded: word >> shift & 0xF)
+                bytes.append(digit < 10 ? digit + UInt8(ascii: "0") : digit - 10 + UInt8(ascii: "a"))
+            }
+        }
+    }
+
     /// The first eight hexadecimal digits: enough to tell records apart by eye, not to prove anything.
     public var short: String { String(hex.prefix(8)) }
 

@@ -42,6 +42,8 @@ public struct ProvenanceReport: Hashable, Sendable {
     let filter: FilterIndex
     /// The documents that evidence comes from.
     let sources: SourceList
+    /// The records that the report rests on, in the order of replay.
+    let records: [Record]
 
     /// Makes the report of a scope; nil when there is no such article or claim.
     public init?(_ material: ReportMaterial, scope: ReportScope) {
@@ -65,6 +67,7 @@ public struct ProvenanceReport: Hashable, Sendable {
         figures = OverviewFigures(cards)
         filter = FilterIndex(cards)
         sources = SourceList(cards + withdrawn)
+        records = selection.records(material.state, scope)
         let unknown = material.state.unknown.count
         let newer =
             "\(SourceWords.count(unknown, "record", "records")) of kinds that this version does not know "

@@ -15,6 +15,8 @@ public struct QuoteInContext: Hashable, Sendable {
     public var after: String
     /// Where the quote stands in the document's text, in code points; nil where it was not found.
     public var range: CodePointRange?
+    /// The same in UTF-16 units, as browsers count; nil where it was not found or nobody counted.
+    public var utf16Range: Range<Int>?
 
     /// A quote with what stands around it.
     public init(
@@ -22,13 +24,15 @@ public struct QuoteInContext: Hashable, Sendable {
         before: String = "",
         quote: String,
         after: String = "",
-        range: CodePointRange? = nil
+        range: CodePointRange? = nil,
+        utf16Range: Range<Int>? = nil
     ) {
         self.outcome = outcome
         self.before = before
         self.quote = quote
         self.after = after
         self.range = range
+        self.utf16Range = utf16Range
     }
 }
 

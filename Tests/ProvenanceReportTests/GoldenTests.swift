@@ -7,21 +7,23 @@ import Testing
 /// The whole report against files that were looked at. `ASSAY_UPDATE_GOLDEN=1 swift test` writes them anew.
 @Suite("The report as a whole")
 struct GoldenTests {
-    @Test("A report reads as it was agreed", arguments: ReportFormat.allCases)
+    /// The forms that were looked at; the other forms of PROV are read by others, and are the same document.
+    private static let agreed = ReportFormat.allCases.filter {
+        ![.provJSON, .provXML, .provO, .provJSONLD].contains($0)
+    }
+
+    @Test("A report reads as it was agreed", arguments: agreed)
     func golden(format: ReportFormat) throws {
-        let ending =
-            switch format {
-            case .html: "html"
-            case .markdown: "md"
-            case .json: "json"
-            }
+        let isFirst = [.html, .markdown, .json].contains(format)
+        let name = isFirst ? "harbour-town" : "harbour-town-\(format.rawValue.replacing(" ", with: "-"))"
         let file = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "Golden/harbour-town.\(ending)")
+            .appending(path: "Golden/\(name).\(format.fileEnding)")
         var rendered = try HarbourTown.report().rendered(as: format)
         if format == .html {
             // The look and the script are resources with files of their own; here they would only make noise.
             rendered = rendered.replacing(/<(style|script)>[^<]*<\//) { "<\($0.1)></" }
                 .replacing(/sha256-[A-Za-z0-9+\/=]+/, with: "sha256-…")
+                .replacing(/"reportDigest":"[0-9a-f]+"/, with: "\"reportDigest\":\"…\"")
         }
         if ProcessInfo.processInfo.environment["ASSAY_UPDATE_GOLDEN"] == "1" {
             try Data(rendered.utf8).write(to: file)

@@ -34,8 +34,8 @@ struct HostileTextTests {
     @Test("No hostile text of the fixture reaches the page as markup (32)")
     func page() throws {
         let html = try HarbourTown.report().rendered(as: .html)
-        // The heads and the page's own script.
-        #expect(html.components(separatedBy: "<script").count == 3)
+        // The two data elements, of the proof and of ClaimReview, and the page's own script.
+        #expect(html.components(separatedBy: "<script").count == 4)
         #expect(!html.contains("<img"))
         #expect(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;"))
         #expect(!html.contains("fr-CA"))

@@ -31,8 +31,8 @@ struct LargeReportTests {
         #expect(html.contains("its claims in full: <code>assay report --article paper</code>"))
         #expect(!html.contains("class=\"history\""))
         #expect(!html.contains("class=\"drawing\""))
-        #expect(try reportHeads(in: Array(html.utf8)) == report.heads)
-        #expect(report.bytes(as: .html) == Array(html.utf8))
+        #expect(try StoredReport(Array(html.utf8)).proof.heads == report.heads)
+        #expect(report.laidOut(as: .html).bytes == Array(html.utf8))
         // Every link within the page leads somewhere all the same.
         let ids = Set(html.matches(of: /\sid="([^"]+)"/).map { String($0.1) })
         #expect(Set(html.matches(of: /href="#([^"]+)"/).map { String($0.1) }).isSubset(of: ids))

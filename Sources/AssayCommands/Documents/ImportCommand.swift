@@ -12,6 +12,9 @@ struct ImportCommand: ParsableCommand {
 
             The same bytes again change nothing. A file with the address of a document that is there, or with its \
             name and title, is a new edition of it: every quote is looked for again.
+
+            A .json or .jsonld file is one of W3C Web Annotations, as 'assay report --format annotations' or \
+            Hypothesis writes them: they become claims of the documents they are on, with their evidence and reviews.
             """
     )
 
@@ -74,10 +77,12 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
         var editor = try editing.editor()
         var refusals: [Finding] = []
+        var hasFindings = false
         let progress = Progress("importing")
         for (position, file) in files.enumerated() {
             progress.show(position, of: files.count)
             do {
+                if try takeOver(file, &editor, &hasFindings) { continue }
                 let outcome = try editor.importDocument(request(for: file))
                 progress.end()
                 report(outcome, file)
@@ -88,7 +93,19 @@ struct ImportCommand: ParsableCommand {
         progress.end()
         // What went wrong comes last, where it is seen.
         for finding in refusals { Terminal.standardError.write("\(finding)\n") }
-        if !refusals.isEmpty { throw ExitCode.findings }
+        if !refusals.isEmpty || hasFindings { throw ExitCode.findings }
+    }
+
+    /// Imports a file of annotations; false when the file is a document.
+    private func takeOver(
+        _ file: String,
+        _ editor: inout WorkspaceEditor,
+        _ hasFindings: inout Bool
+    ) throws -> Bool {
+        guard Workspace.holdsAnnotations(file) else { return false }
+        let news = AnnotationNews(try editor.importAnnotations(at: file), file)
+        hasFindings = news.tell() || hasFindings
+        return true
     }
 
     private func request(for file: String) -> ImportRequest {

@@ -47,8 +47,11 @@ final class Terminal: @unchecked Sendable {
     }
 
     /// Writes text.
-    func write(_ text: String) {
-        gathered += Array(text.utf8)
+    func write(_ text: String) { write(bytes: Array(text.utf8)) }
+
+    /// Writes text that is there as UTF-8.
+    func write(bytes: [UInt8]) {
+        gathered += bytes
         if !gathers || gathered.count >= 1 << 16 { _ = flush() }
     }
 

@@ -7,7 +7,17 @@ struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
         abstract: "Make a provenance report on the workspace, an article or a claim.",
-        discussion: "The same ledger and archive give the same bytes, whoever makes the report and when."
+        discussion: """
+            The same ledger and archive give the same bytes, whoever makes the report and when.
+
+            Forms: html, markdown and text for people; json by a published schema (--schema shows it); csv-claims and \
+            csv-evidence for spreadsheets; claimreview and datafeed (schema.org) for search engines; annotations (W3C \
+            Web Annotation), which 'assay import' reads again; prov-n, prov-json, prov-xml, prov-o (Turtle) and \
+            prov-jsonld (W3C PROV), checked against PROV-CONSTRAINTS before they are handed out.
+
+            Cells that a spreadsheet would take for a formula begin with an apostrophe in CSV, and control characters \
+            are shown as escapes; with --raw, neither.
+            """
     )
 
     @OptionGroup var workspace: WorkspaceOptions
@@ -23,7 +33,11 @@ struct ReportCommand: ParsableCommand {
 
     @Option(
         name: [.short, .long],
-        help: ArgumentHelp("Where to store it; standard output unless given.", valueName: "file"),
+        help: ArgumentHelp(
+            "Where to store it; standard output unless given. A folder gets a file 'report' in it, and a name without "
+                + "an ending gets the form's own.",
+            valueName: "file"
+        ),
         completion: .file()
     )
     var output: String?
@@ -37,11 +51,34 @@ struct ReportCommand: ParsableCommand {
     )
     var since: String?
 
+    @Flag(help: "Leave the cells of CSV exactly as they are.")
+    var raw = false
+
+    @Flag(name: .customLong("utf16"), help: "Count positions in annotations in UTF-16 units, as browsers do.")
+    var countsUTF16 = false
+
+    @Option(help: "The address at which the report will stand, for claimreview and datafeed.")
+    var url: String?
+
+    @Option(help: "Who publishes the reviews, for claimreview and datafeed; the reviewers unless given.")
+    var publisher: String?
+
+    @Flag(help: "Show the JSON Schema of the form json, and make no report.")
+    var schema = false
+
     func validate() throws {
         if article != nil, claim != nil { throw ValidationError("give --article or --claim, not both") }
+        if raw, format != .csvClaims, format != .csvEvidence {
+            throw ValidationError("--raw is for csv-claims and csv-evidence")
+        }
+        if countsUTF16, format != .annotations { throw ValidationError("--utf16 is for annotations") }
+        if url != nil || publisher != nil, format != .claimReview, format != .dataFeed {
+            throw ValidationError("--url and --publisher are for claimreview and datafeed")
+        }
     }
 
     func run() throws {
+        if schema { return Terminal.standardOutput.write(ReportSchema.text) }
         let reading = try workspace.read()
         var scope = ReportScope.workspace
         if let article { scope = .article(try reading.document(named: article).id) }
@@ -51,9 +88,21 @@ struct ReportCommand: ParsableCommand {
             heads = try StoredReport(at: since).proof.heads
             try reading.requireRecords(heads ?? [], ofReport: since)
         }
-        let report = try reading.report(scope, since: heads)
-        guard let output else { return Terminal.standardOutput.write(report.rendered(as: format)) }
-        try reading.store(report.bytes(as: format), at: output)
-        Terminal.standardError.write("the report is in \(output)\n")
+        let report = try reading.report(scope, since: heads).laidOut(as: format, options)
+        for finding in report.findings { Terminal.standardError.write("\(finding)\n") }
+        if !report.findings.isEmpty { throw ExitCode.findings }
+        guard let output else { return Terminal.standardOutput.write(bytes: report.bytes) }
+        let path = reading.path(for: output, format)
+        try reading.store(report.bytes, at: path)
+        Terminal.standardError.write("the report is in \(VisibleText.escaping(path))\n")
+    }
+
+    private var options: ReportOptions {
+        var options = ReportOptions()
+        options.isRaw = raw
+        options.countsUTF16 = countsUTF16
+        options.address = url
+        options.publisher = publisher
+        return options
     }
 }

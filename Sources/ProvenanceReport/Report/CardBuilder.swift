@@ -141,6 +141,7 @@ struct CardBuilder {
             recordedAs: found.map { $0.quote == exact ? nil : exact } ?? nil,
             selector: selector,
             range: found?.range,
+            utf16Range: found?.utf16Range,
             requoted: requoted.last.map {
                 Remark(SourceWords.requoted($0, in: documents[$0.edition]))
             }

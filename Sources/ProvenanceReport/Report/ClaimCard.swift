@@ -89,6 +89,8 @@ struct QuoteCard: Hashable, Sendable {
     let selector: Selector
     /// Where it stands in the edition it was recorded from.
     let range: CodePointRange?
+    /// The same in UTF-16 units.
+    let utf16Range: Range<Int>?
     /// What became of it in the newest edition of its document, where there is a newer one.
     let requoted: Remark?
 }

@@ -65,6 +65,17 @@ extension WorkspaceReading {
         )
     }
 
+    /// Where a report is stored that someone wants under a name: in a folder as `report`, and with the usual ending of
+    /// its format where the name has none.
+    public func path(for name: String, _ format: ReportFormat) -> String {
+        var path = name
+        if FileSystem.isFolder(name) { path += (name.hasSuffix("/") ? "" : "/") + "report" }
+        let file = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+        // What stands for a device has no ending.
+        let hasEnding = file.dropFirst().contains(".") || path.hasPrefix("/dev/")
+        return hasEnding ? path : "\(path).\(format.fileEnding)"
+    }
+
     /// Stores a rendered report under a file name, whole or not at all.
     public func store(_ rendered: [UInt8], at path: String) throws(WorkspaceError) {
         try StoredFile.write(rendered, to: path)

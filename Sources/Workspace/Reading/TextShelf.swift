@@ -9,6 +9,7 @@ struct TextShelf {
     struct Entry {
         let text: DocumentText
         let anchoring: AnchoringText
+        let utf16: UTF16Positions
     }
 
     private let archive: Archive
@@ -22,7 +23,13 @@ struct TextShelf {
         let entry: Result<Entry, WorkspaceError>
         do throws(WorkspaceError) {
             let text = try archive.text(of: document)
-            entry = .success(Entry(text: text, anchoring: AnchoringText(text.text)))
+            entry = .success(
+                Entry(
+                    text: text,
+                    anchoring: AnchoringText(text.text),
+                    utf16: UTF16Positions(text.text)
+                )
+            )
         } catch {
             entry = .failure(error)
         }
@@ -63,7 +70,8 @@ extension TextShelf.Entry {
             before: before,
             quote: anchoring.quote(range),
             after: after,
-            range: range
+            range: range,
+            utf16Range: utf16.range(of: range)
         )
     }
 

@@ -25,6 +25,9 @@ extension HTMLWriter {
         markup(ProofElement.openingTag)
         data(ProofElement.content(report))
         markup(ProofElement.closingTag)
+        markup("\n<script type=\"application/ld+json\">")
+        data(ClaimReview.jsonLD(of: report))
+        markup("</script>")
         markup("\n")
     }
 

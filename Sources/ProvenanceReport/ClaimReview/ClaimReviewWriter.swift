@@ -1,0 +1,166 @@
+import ClaimLedger
+import ClaimModel
+
+/// Writes one review of a claim.
+struct ClaimReviewWriter {
+    let options: ReportOptions
+
+    func write(_ verdict: VerdictCard, _ card: ClaimCard, _ json: inout JSONWriter) {
+        json.member("@type", "ClaimReview")
+        json.member("@id", "urn:assay:id:review-\(verdict.record)")
+        json.member("url", (options.address ?? "") + "#" + Anchor.claim(card.id))
+        json.member("claimReviewed", card.claim.statement)
+        json.member("datePublished", verdict.at.day?.description)
+        json.key("author")
+        json.object { json in
+            json.member("@type", options.publisher == nil ? "Person" : "Organization")
+            json.member("name", options.publisher ?? verdict.by)
+            json.member("url", options.publisher == nil ? nil : options.address)
+        }
+        rating(verdict, card, &json)
+        json.key("itemReviewed")
+        json.object { claim(card, json: &$0) }
+        citations(verdict, card, &json)
+        corrections(verdict, card, &json)
+    }
+
+    private func rating(_ verdict: VerdictCard, _ card: ClaimCard, _ json: inout JSONWriter) {
+        let rating = ClaimRating(verdict.review.verdict)
+        json.key("reviewRating")
+        json.object { json in
+            json.member("@type", "Rating")
+            json.member("alternateName", rating.label)
+            if let value = rating.value {
+                for (name, value) in [
+                    ("ratingValue", value), ("bestRating", ClaimRating.best),
+                    ("worstRating", ClaimRating.worst),
+                ] {
+                    json.key(name)
+                    json.integer(value)
+                }
+            }
+            // A verdict that was overtaken or contradicted must not travel without that.
+            let caveats = card.reasons.map(\.text)
+            let words = ["As of \(verdict.review.asOf): \(verdict.review.rationale)"] + caveats
+            json.member("ratingExplanation", words.joined(separator: " "))
+        }
+    }
+
+    // MARK: - What is reviewed
+
+    private func claim(_ card: ClaimCard, json: inout JSONWriter) {
+        json.member("@type", "Claim")
+        json.member("@id", "urn:assay:id:claim-\(card.record)")
+        json.member("name", card.claim.statement)
+        let appearances = card.appearances.filter { $0.article != nil }
+        let first = Self.earliest(appearances)
+        json.member("datePublished", first?.article?.metadata.published?.description)
+        if let speaker = (first ?? card.appearances.first)?.attribution.speaker {
+            json.key("author")
+            json.object { json in
+                // An unnamed speaker is described, not named.
+                json.member("@type", "Person")
+                json.member(speaker.mode == .unnamed ? "description" : "name", speaker.name)
+                json.member("jobTitle", speaker.role)
+            }
+        }
+        if let first, let article = first.article {
+            json.key("firstAppearance")
+            json.object { work(article, quote: first.quote.quote, &$0) }
+        }
+        if !appearances.isEmpty {
+            json.key("appearance")
+            json.array { json in
+                for appearance in appearances {
+                    guard let article = appearance.article else { continue }
+                    json.object { work(article, quote: appearance.quote.quote, &$0) }
+                }
+            }
+        }
+    }
+
+    /// The appearance whose article is the oldest; of those without a date, the one that was recorded first.
+    private static func earliest(_ appearances: [AppearanceCard]) -> AppearanceCard? {
+        let dated = appearances.filter { $0.article?.metadata.published != nil }
+        let oldest = dated.min { left, right in
+            guard let mine = left.article?.metadata.published, let others = right.article?.metadata.published
+            else { return false }
+            return mine < others
+        }
+        return oldest ?? appearances.first
+    }
+
+    private func work(_ document: Document, quote: String, _ json: inout JSONWriter) {
+        let metadata = document.metadata
+        json.member("@type", document.isArticle ? "Article" : "CreativeWork")
+        json.member("name", metadata.title ?? document.id.name)
+        if document.isArticle { json.member("headline", metadata.title) }
+        json.member("url", metadata.url.flatMap(WebAddress.linkable))
+        json.member("datePublished", metadata.published?.description)
+        json.member("inLanguage", metadata.language.flatMap(LanguageTag.valid))
+        if !metadata.creators.isEmpty {
+            json.key("author")
+            json.array { json in
+                for creator in metadata.creators {
+                    json.object { json in
+                        json.member("@type", creator.kind == .person ? "Person" : "Organization")
+                        json.member("name", creator.name)
+                    }
+                }
+            }
+        }
+        if let publisher = metadata.publisher { json.organisation("publisher", publisher) }
+        json.member("identifier", "sha256:\(document.edition.hex)")
+        json.member("abstract", quote)
+    }
+
+    // MARK: - What it rests on, and what came before
+
+    private func citations(_ verdict: VerdictCard, _ card: ClaimCard, _ json: inout JSONWriter) {
+        // Besides what the verdict rests on, whatever a person found to speak against it.
+        let rested = Set(verdict.review.evidence)
+        let cited = card.evidence.filter {
+            rested.contains($0.record)
+                || $0.state == .accepted && verdict.review.verdict.isContradicted(by: $0.evidence.stance)
+        }
+        guard !cited.isEmpty else { return }
+        json.key("citation")
+        json.array { json in
+            for evidence in cited {
+                guard let source = evidence.source else { continue }
+                json.object { work(source, quote: evidence.quote.quote, &$0) }
+            }
+        }
+    }
+
+    private func corrections(_ verdict: VerdictCard, _ card: ClaimCard, _ json: inout JSONWriter) {
+        guard !card.earlierVerdicts.isEmpty else { return }
+        json.key("correction")
+        json.array { json in
+            for earlier in card.earlierVerdicts {
+                json.object { json in
+                    json.member("@type", "CorrectionComment")
+                    // What replaced it says when it was corrected, not when it was given.
+                    json.member("datePublished", verdict.at.day?.description)
+                    let what = earlier.withdrawn.map { "Withdrawn: \($0)" } ?? "Replaced by a later review."
+                    json.member(
+                        "text",
+                        "An earlier review by \(earlier.by), as of \(earlier.review.asOf), said "
+                            + "“\(earlier.review.verdict.rawValue)”. \(what)"
+                    )
+                }
+            }
+        }
+    }
+}
+
+extension JSONWriter {
+    /// Writes a member that names an organisation.
+    mutating func organisation(_ name: String, _ organisation: String) {
+        key(name)
+        object { json in
+            json.member("@type", "Organization")
+            json.member("name", organisation)
+        }
+    }
+}

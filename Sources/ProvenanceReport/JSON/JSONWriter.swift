@@ -1,0 +1,187 @@
+import ClaimLedger
+
+/// Writes JSON into bytes as it comes, for forms that are too large to be built as a value first.
+struct JSONWriter {
+    private(set) var bytes: [UInt8] = []
+    private var depth = 0
+    private var isFirst = true
+    private var isAfterKey = false
+    /// Whether `<`, `>` and `&` in strings are written as escapes, so that no tag of a page can begin or end in them.
+    private let isForScript: Bool
+    /// How deep values are laid out on lines of their own; what is deeper stands on one line.
+    private let lineDepth: Int
+
+    init(isForScript: Bool = false, capacity: Int = 0, lineDepth: Int = .max) {
+        self.isForScript = isForScript
+        self.lineDepth = lineDepth
+        bytes.reserveCapacity(capacity)
+    }
+
+    /// Writes an object; its members are written by `content`.
+    mutating func object(_ content: (inout JSONWriter) -> Void) { within("{", "}", content) }
+
+    /// Writes an array; its elements are written by `content`.
+    mutating func array(_ content: (inout JSONWriter) -> Void) { within("[", "]", content) }
+
+    /// Writes the key of a member; the value is what is written next.
+    mutating func key(_ name: String) {
+        separate()
+        quote(name)
+        bytes.append(UInt8(ascii: ":"))
+        bytes.append(UInt8(ascii: " "))
+        isAfterKey = true
+    }
+
+    /// Writes the key of a member as `plain` writes a string.
+    mutating func plainKey(_ content: (inout [UInt8]) -> Void) {
+        plain(content)
+        bytes.append(UInt8(ascii: ":"))
+        bytes.append(UInt8(ascii: " "))
+        isAfterKey = true
+    }
+
+    /// Writes a string.
+    mutating func string(_ text: String) {
+        separate()
+        quote(text)
+    }
+
+    /// Writes a string that `content` gives as ASCII without quotation marks, backslashes or controls.
+    mutating func plain(_ content: (inout [UInt8]) -> Void) {
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        content(&bytes)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Writes a whole number.
+    mutating func integer(_ number: Int) {
+        separate()
+        bytes.append(contentsOf: String(number).utf8)
+    }
+
+    /// Writes any value.
+    mutating func value(_ value: JSONValue) {
+        switch value {
+        case .string(let text): string(text)
+        case .array(let values): array { json in for value in values { json.value(value) } }
+        case .object(let object):
+            self.object { json in
+                for member in object.members {
+                    json.key(member.key)
+                    json.value(member.value)
+                }
+            }
+        case .null, .bool, .number:
+            separate()
+            bytes.append(contentsOf: CanonicalJSON.bytes(value))
+        }
+    }
+
+    /// Writes a member with a string; nothing where there is none.
+    mutating func member(_ name: String, _ text: String?) {
+        guard let text else { return }
+        key(name)
+        string(text)
+    }
+
+    /// Ends the text with a line feed and hands it over.
+    consuming func finish() -> [UInt8] {
+        bytes.append(0x0A)
+        return bytes
+    }
+
+    private mutating func within(
+        _ opening: Unicode.Scalar,
+        _ closing: Unicode.Scalar,
+        _ content: (inout JSONWriter) -> Void
+    ) {
+        separate()
+        bytes.append(UInt8(ascii: opening))
+        depth += 1
+        isFirst = true
+        content(&self)
+        // A bracket closes on the line of what it holds, or on one of its own.
+        if depth <= lineDepth, !isFirst {
+            depth -= 1
+            newLine()
+        } else {
+            depth -= 1
+        }
+        isFirst = false
+        bytes.append(UInt8(ascii: closing))
+    }
+
+    private mutating func separate() {
+        if isAfterKey {
+            isAfterKey = false
+            return
+        }
+        guard depth > 0 else { return }
+        if !isFirst {
+            bytes.append(UInt8(ascii: ","))
+            if depth > lineDepth { bytes.append(0x20) }
+        }
+        newLine()
+        isFirst = false
+    }
+
+    private mutating func newLine() {
+        if depth > lineDepth { return }
+        bytes.append(0x0A)
+        for _ in 0..<depth {
+            bytes.append(0x20)
+            bytes.append(0x20)
+        }
+    }
+
+    private mutating func quote(_ text: String) {
+        var text = text
+        bytes.append(UInt8(ascii: "\""))
+        text.withUTF8 { buffer in
+            var start = 0
+            for position in buffer.indices {
+                let byte = buffer[position]
+                guard
+                    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+                        || isForScript && Self.isMarkup(byte)
+                else { continue }
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<position]))
+                escape(byte)
+                start = position + 1
+            }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start...]))
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private static func isMarkup(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "&")
+    }
+
+    private mutating func escape(_ byte: UInt8) {
+        bytes.append(UInt8(ascii: "\\"))
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
+        case 0x08: bytes.append(UInt8(ascii: "b"))
+        case 0x09: bytes.append(UInt8(ascii: "t"))
+        case 0x0A: bytes.append(UInt8(ascii: "n"))
+        case 0x0C: bytes.append(UInt8(ascii: "f"))
+        case 0x0D: bytes.append(UInt8(ascii: "r"))
+        default:
+            bytes.append(contentsOf: "u00".utf8)
+            Hex.append(byte, to: &bytes)
+        }
+    }
+}
+
+/// Bytes as hexadecimal digits.
+enum Hex {
+    private static let digits: StaticString = "0123456789abcdef"
+
+    /// Appends the two digits of a byte.
+    static func append(_ byte: UInt8, to bytes: inout [UInt8]) {
+        bytes.append(digits.utf8Start[Int(byte >> 4)])
+        bytes.append(digits.utf8Start[Int(byte & 0xF)])
+    }
+}

@@ -1,0 +1,70 @@
+import ClaimModel
+
+/// PROV-JSONLD (W3C Member Submission, 2024): an object a statement, under the submission's own context.
+enum ProvJSONLD {
+    static let context = "https://openprovenance.org/prov-jsonld/context.jsonld"
+
+    static func bytes(_ document: ProvDocument) -> [UInt8] {
+        var json = JSONWriter(capacity: document.statements.count * 260, lineDepth: 2)
+        json.object { json in
+            json.key("@context")
+            json.array { json in
+                json.object { json in
+                    for namespace in ProvNamespace.declared {
+                        json.member(namespace.rawValue, namespace.iri)
+                    }
+                }
+                json.string(context)
+            }
+            json.key("@graph")
+            json.array { json in
+                for statement in document.statements { json.object { write(statement, &$0) } }
+            }
+        }
+        return json.finish()
+    }
+
+    private static func write(_ statement: ProvStatement, _ json: inout JSONWriter) {
+        json.member("@type", statement.kind.type)
+        if let id = statement.id {
+            json.key("@id")
+            json.plain { $0.append(id) }
+        }
+        for (position, formal) in statement.kind.formals.enumerated() {
+            guard let argument = statement.argument(position) else { continue }
+            json.key(formal.name)
+            argument.write(&json)
+        }
+        let attributes = statement.attributes
+        for (position, attribute) in attributes.enumerated() {
+            if attributes[..<position].contains(where: { $0.name == attribute.name }) { continue }
+            let (term, isName) = term(attribute.name, statement.kind)
+            if let term { json.key(term) } else { json.plainKey { $0.append(attribute.name) } }
+            json.array { json in
+                for other in attributes[position...] where other.name == attribute.name {
+                    write(other.value, isName, &json)
+                }
+            }
+        }
+    }
+
+    /// The context's own word for what it knows, else nil, and whether it takes names bare.
+    private static func term(_ name: ProvName, _ kind: ProvKind) -> (String?, isName: Bool) {
+        switch name {
+        case .provType: ("type", true)
+        case .provRole: ("role", true)
+        case .provLocation: ("location", true)
+        case .provLabel: ("label", false)
+        case .provValue where kind == .entity: ("value", false)
+        default: (nil, false)
+        }
+    }
+
+    private static func write(_ value: ProvValue, _ isName: Bool, _ json: inout JSONWriter) {
+        if case .name(let name) = value, isName {
+            json.plain { $0.append(name) }
+        } else {
+            value.write(.jsonLD, &json)
+        }
+    }
+}

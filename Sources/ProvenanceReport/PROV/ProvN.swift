@@ -1,0 +1,69 @@
+import ClaimModel
+
+/// PROV-N, the notation for people (W3C Recommendation, 30 April 2013).
+enum ProvN {
+    static func bytes(_ document: ProvDocument) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(document.statements.count * 180)
+        bytes.append("document\n")
+        for namespace in [ProvNamespace.assay, .id] {
+            bytes.append("  prefix \(namespace.rawValue) <\(namespace.iri)>\n")
+        }
+        for statement in document.statements { write(statement, &bytes) }
+        bytes.append("endDocument\n")
+        return bytes
+    }
+
+    private static func write(_ statement: ProvStatement, _ bytes: inout [UInt8]) {
+        bytes.append("  ")
+        bytes.append(statement.kind.relation)
+        bytes.append("(")
+        var isFirst = true
+        if let id = statement.id {
+            bytes.append(id)
+            isFirst = statement.kind.isThing ? false : true
+            if !statement.kind.isThing { bytes.append("; ") }
+        }
+        // Things end with their last argument that is given; relations name them all.
+        let isPlainActivity = statement.kind == .activity && statement.arguments.allSatisfy { $0 == nil }
+        for position in statement.kind.formals.indices where !isPlainActivity {
+            if !isFirst { bytes.append(", ") }
+            isFirst = false
+            switch statement.argument(position) {
+            case .name(let name): bytes.append(name)
+            case .time(let time): bytes.append(time.description)
+            case nil: bytes.append("-")
+            }
+        }
+        if !statement.attributes.isEmpty {
+            bytes.append(", [")
+            for (position, attribute) in statement.attributes.enumerated() {
+                if position > 0 { bytes.append(", ") }
+                bytes.append(attribute.name)
+                bytes.append("=")
+                write(attribute.value, &bytes)
+            }
+            bytes.append("]")
+        }
+        bytes.append(")\n")
+    }
+
+    private static func write(_ value: ProvValue, _ bytes: inout [UInt8]) {
+        switch value {
+        case .text(let text): bytes.appendQuoted(text)
+        case .tagged(let text, let language):
+            bytes.appendQuoted(text)
+            bytes.append("@")
+            bytes.append(language)
+        case .name(let name):
+            bytes.append("'")
+            bytes.append(name)
+            bytes.append("'")
+        case .integer, .number, .date, .address:
+            guard let typed = value.typed else { return }
+            bytes.appendQuoted(typed.lexical)
+            bytes.append(" %% xsd:")
+            bytes.append(typed.datatype)
+        }
+    }
+}

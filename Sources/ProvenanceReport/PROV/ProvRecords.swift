@@ -1,0 +1,234 @@
+import ClaimLedger
+import ClaimModel
+
+// What each kind of record brings in.
+
+extension ProvBuilder {
+    mutating func describe(_ record: Record, by activity: ProvName, _ person: ProvName) {
+        switch record.body {
+        case .articleImported(let imported), .sourceImported(let imported):
+            describe(imported, activity)
+        case .documentWithdrawn(let edition, let reason):
+            let document = documents[edition].map { _ in ProvName(.document, edition) }
+            decide("withdrawn", document, nil, reason, record, activity, person)
+            withdraw(document, activity)
+        case .claimRecorded(let name, let claim, let appearance):
+            describe(claim, of: record, named: name, appearance, activity, person)
+        case .claimRevised(let id, let claim):
+            let earlier = statements[id]
+            let revised = statement(claim, of: record.id, activity)
+            use(earlier, activity)
+            derive(revised, from: earlier, activity, as: "Revision")
+            say(.specialization, names: revised, ProvName(.claim, id.digest))
+            say(.attribution, names: revised, person)
+            statements[id] = revised
+        case .appearanceAdded(let claim, let appearance):
+            let passage = passage(appearance, of: record, activity)
+            use(statements[claim], activity)
+            say(
+                .influence,
+                names: ProvName(.claim, claim.digest),
+                passage,
+                attributes: [.type(.assay("Appearance"))]
+            )
+        case .claimsLinked(let claim, let other, let relation):
+            use(statements[claim], activity)
+            use(statements[other], activity)
+            if relation == .same {
+                say(.alternate, names: ProvName(.claim, claim.digest), ProvName(.claim, other.digest))
+            }
+        case .evidenceProposed(let claim, let evidence):
+            let finder = agent(.software, "Assay’s finder", type: "SoftwareAgent")
+            say(
+                .association,
+                names: activity,
+                finder,
+                nil,
+                attributes: [ProvAttribute(.provRole, .name(.assay("finder")))]
+            )
+            delegate(finder, for: person, in: activity)
+            describe(evidence, of: record, for: claim, activity, finder)
+        case .evidenceAttached(let claim, let evidence):
+            describe(evidence, of: record, for: claim, activity, person)
+        case .evidenceAccepted(let evidence, let stance, let reason):
+            decide("accepted", entities[evidence], stance, reason, record, activity, person)
+        case .evidenceRejected(let evidence, let reason):
+            decide("rejected", entities[evidence], nil, reason, record, activity, person)
+        case .evidenceWithdrawn(let evidence, let reason):
+            decide("withdrawn", entities[evidence], nil, reason, record, activity, person)
+            withdraw(entities[evidence], activity)
+        case .claimWithdrawn(let claim, let reason):
+            decide("withdrawn", entities[claim], nil, reason, record, activity, person)
+            withdraw(entities[claim], activity)
+        case .reviewWithdrawn(let review, let reason):
+            decide("withdrawn", entities[review], nil, reason, record, activity, person)
+            withdraw(entities[review], activity)
+        case .reviewGiven(let claim, let review):
+            describe(review, of: record, on: claim, activity, person)
+        case .note(let subject, let text):
+            let note = ProvName(.note, record.id.digest)
+            generate(note, activity, [.type(.assay("Note")), ProvAttribute(.provValue, .text(text))])
+            say(.attribution, names: note, person)
+            switch subject {
+            case .claim(let claim): use(statements[claim], activity)
+            case .document(let edition):
+                if documents[edition] != nil { use(ProvName(.document, edition), activity) }
+            }
+        case .unknown: break
+        }
+    }
+
+    private mutating func withdraw(_ entity: ProvName?, _ activity: ProvName) {
+        guard let entity else { return }
+        withdrawals.append((entity, activity, position))
+    }
+
+    private mutating func decide(
+        _ decision: String,
+        _ subject: ProvName?,
+        _ stance: Evidence.Stance?,
+        _ reason: String?,
+        _ record: Record,
+        _ activity: ProvName,
+        _ person: ProvName
+    ) {
+        let entity = ProvName(.decision, record.id.digest)
+        var attributes: [ProvAttribute] = [
+            .type(.assay("Decision")), ProvAttribute(.assay("decision"), .text(decision)),
+        ]
+        if let stance { attributes.append(ProvAttribute(.assay("stance"), .text(stance.rawValue))) }
+        if let reason { attributes.append(ProvAttribute(.assay("reason"), .text(reason))) }
+        generate(entity, activity, attributes)
+        say(.attribution, names: entity, person)
+        use(subject, activity)
+        derive(entity, from: subject, activity)
+    }
+
+    // MARK: - Claims
+
+    private mutating func describe(
+        _ claim: Claim,
+        of record: Record,
+        named name: ClaimID,
+        _ appearance: Appearance,
+        _ activity: ProvName,
+        _ person: ProvName
+    ) {
+        let whole = ProvName(.claim, record.id.digest)
+        generate(
+            whole,
+            activity,
+            [
+                .label(name.name), .type(.assay("Claim")),
+                ProvAttribute(.assay("name"), .text(name.name)),
+            ]
+        )
+        entities[record.id] = whole
+        let passage = passage(appearance, of: record, activity)
+        let worded = statement(claim, of: record.id, activity)
+        say(.specialization, names: worded, whole)
+        say(.attribution, names: worded, person)
+        // The article's own words are the first source of what it claims.
+        derive(worded, from: passage, activity, as: "PrimarySource")
+        statements[record.id] = worded
+    }
+
+    private mutating func statement(_ claim: Claim, of record: RecordID, _ activity: ProvName) -> ProvName {
+        let statement = ProvName(.statement, record.digest)
+        var attributes: [ProvAttribute] = [
+            .label(claim.statement), .type(.assay("Statement")),
+            ProvAttribute(.provValue, .text(claim.statement)),
+            ProvAttribute(.assay("kind"), .text(claim.kind.rawValue)),
+        ]
+        if let about = claim.about {
+            attributes.append(ProvAttribute(.assay("about"), .text(about.description)))
+        }
+        for tag in claim.tags { attributes.append(ProvAttribute(.assay("tag"), .text(tag))) }
+        generate(statement, activity, attributes)
+        return statement
+    }
+
+    private mutating func passage(_ appearance: Appearance, of record: Record, _ activity: ProvName)
+        -> ProvName
+    {
+        let passage = passage(appearance.selector, in: appearance.article, of: record.id, activity)
+        for (number, link) in appearance.attribution.links.enumerated() {
+            let isUnnamed = link.mode == .unnamed
+            let voice = agent(.voice, link.name, within: isUnnamed ? record.id : nil)
+            var attributes: [ProvAttribute] = [
+                ProvAttribute(.assay("mode"), .text(link.mode.rawValue)),
+                ProvAttribute(.assay("position"), .integer(number + 1)),
+            ]
+            if let role = link.role { attributes.append(ProvAttribute(.assay("role"), .text(role))) }
+            say(.attribution, names: passage, voice, attributes: attributes)
+        }
+        return passage
+    }
+
+    // MARK: - Evidence
+
+    private mutating func describe(
+        _ evidence: Evidence,
+        of record: Record,
+        for claim: RecordID,
+        _ activity: ProvName,
+        _ agent: ProvName
+    ) {
+        let passage = passage(evidence.selector, in: evidence.source, of: record.id, activity)
+        let entity = ProvName(.evidence, record.id.digest)
+        var attributes: [ProvAttribute] = [
+            .type(.assay("Evidence")),
+            ProvAttribute(.assay("stance"), .text(evidence.stance.rawValue)),
+        ]
+        if let summary = evidence.summary {
+            attributes.append(ProvAttribute(.assay("summary"), .text(summary)))
+        }
+        if let strength = evidence.strength {
+            attributes.append(ProvAttribute(.assay("strength"), .text(strength.rawValue)))
+        }
+        if let note = evidence.strengthNote {
+            attributes.append(ProvAttribute(.assay("strengthNote"), .text(note)))
+        }
+        if let date = evidence.date { attributes.append(ProvAttribute(.assay("date"), .date(date))) }
+        if case .finder(let reasons, let score) = evidence.origin {
+            attributes.append(ProvAttribute(.assay("score"), .number(score)))
+            for reason in reasons { attributes.append(ProvAttribute(.assay("reason"), .text(reason))) }
+        }
+        generate(entity, activity, attributes)
+        say(.attribution, names: entity, agent)
+        use(statements[claim], activity)
+        derive(entity, from: passage, activity)
+        entities[record.id] = entity
+    }
+
+    // MARK: - Reviews
+
+    private mutating func describe(
+        _ review: Review,
+        of record: Record,
+        on claim: RecordID,
+        _ activity: ProvName,
+        _ person: ProvName
+    ) {
+        let entity = ProvName(.review, record.id.digest)
+        var attributes: [ProvAttribute] = [
+            .label(review.verdict.rawValue), .type(.assay("Review")),
+            ProvAttribute(.assay("verdict"), .text(review.verdict.rawValue)),
+            ProvAttribute(.assay("rationale"), .text(review.rationale)),
+            ProvAttribute(.assay("asOf"), .date(review.asOf)),
+        ]
+        if let reason = review.withoutEvidence {
+            attributes.append(ProvAttribute(.assay("withoutEvidence"), .text(reason)))
+        }
+        generate(entity, activity, attributes)
+        say(.attribution, names: entity, person)
+        use(statements[claim], activity)
+        derive(entity, from: statements[claim], activity)
+        var seen: Set<RecordID> = []
+        for evidence in review.evidence where seen.insert(evidence).inserted {
+            use(entities[evidence], activity)
+            derive(entity, from: entities[evidence], activity)
+        }
+        entities[record.id] = entity
+    }
+}

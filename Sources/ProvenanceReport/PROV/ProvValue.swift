@@ -1,0 +1,91 @@
+import ClaimLedger
+import ClaimModel
+
+/// The value of an attribute, in one of the datatypes that every form of PROV can carry.
+enum ProvValue: Hashable, Sendable {
+    /// A text.
+    case text(String)
+    /// A text in a language (BCP 47).
+    case tagged(String, language: String)
+    /// A whole number, as `xsd:int` or `xsd:long`.
+    case integer(Int)
+    /// A number, as `xsd:double`.
+    case number(Double)
+    /// A day, month or year, as `xsd:date`, `xsd:gYearMonth` or `xsd:gYear`.
+    case date(CalendarDate)
+    /// An address, as `xsd:anyURI`.
+    case address(String)
+    /// A qualified name.
+    case name(ProvName)
+
+    /// A text in the language of its document, where that is a language tag.
+    static func text(_ text: String, language: String?) -> ProvValue {
+        // Language tags are compared without regard to case, and not every reader does.
+        language.flatMap(LanguageTag.valid).map { .tagged(text, language: $0.lowercased()) } ?? .text(text)
+    }
+
+    /// The datatype and the lexical form; nil for texts and names, which every form writes in its own way.
+    var typed: (datatype: String, lexical: String)? {
+        switch self {
+        case .text, .tagged, .name: nil
+        case .integer(let number): (Int32(exactly: number) == nil ? "long" : "int", String(number))
+        case .number(let number): ("double", Self.double(number))
+        case .date(let date):
+            (date.day != nil ? "date" : date.month != nil ? "gYearMonth" : "gYear", date.description)
+        case .address(let address): ("anyURI", address)
+        }
+    }
+
+    /// The text without what XML 1.0 can't hold: such characters are shown by their names, in every form alike.
+    static func writable(_ text: String) -> String {
+        let isWritable = text.utf8.allSatisfy { $0 >= 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+        // U+FFFE and U+FFFF are the only others; their bytes are 0xEF 0xBF 0xBE and 0xEF 0xBF 0xBF.
+        if isWritable, !text.utf8.contains(0xEF) { return text }
+        var writable = ""
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x09, 0x0A, 0x0D, 0x20...0xFFFD, 0x10000...0x10FFFF: writable.unicodeScalars.append(scalar)
+            default: writable += "[\(TextPieces.name(scalar))]"
+            }
+        }
+        return writable
+    }
+
+    private static func double(_ number: Double) -> String {
+        let text = String(number)
+        return text == "inf" ? "INF" : text == "-inf" ? "-INF" : text == "nan" ? "NaN" : text
+    }
+}
+
+/// An attribute of a statement.
+struct ProvAttribute: Hashable, Sendable {
+    let name: ProvName
+    let value: ProvValue
+
+    init(_ name: ProvName, _ value: ProvValue) {
+        self.name = name
+        switch value {
+        case .text(let text): self.value = .text(ProvValue.writable(text))
+        case .tagged(let text, let language):
+            self.value = .tagged(ProvValue.writable(text), language: language)
+        case .address(let address): self.value = .address(ProvValue.writable(address))
+        case .integer, .number, .date, .name: self.value = value
+        }
+    }
+
+    /// A type of the thing or relation.
+    static func type(_ name: ProvName) -> ProvAttribute { ProvAttribute(.provType, .name(name)) }
+
+    /// What people call it.
+    static func label(_ text: String, language: String? = nil) -> ProvAttribute {
+        ProvAttribute(.provLabel, .text(text, language: language))
+    }
+}
+
+extension ProvName {
+    static let provType = ProvName.prov("type")
+    static let provLabel = ProvName.prov("label")
+    static let provRole = ProvName.prov("role")
+    static let provValue = ProvName.prov("value")
+    static let provLocation = ProvName.prov("location")
+}

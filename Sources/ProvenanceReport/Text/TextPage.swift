@@ -1,0 +1,89 @@
+import ClaimLedger
+import ClaimModel
+
+/// The report as plain text of 80 columns.
+enum TextPage {
+    static func of(_ report: ProvenanceReport) -> String {
+        var text = TextWriter(capacity: 4_000 + report.cards.count * 6_000)
+        text.rule("=")
+        text.paragraph(report.title)
+        text.paragraph("Provenance report. " + RecheckWords.extent(report))
+        text.paragraph(RecheckWords.standingNote)
+        text.rule("=")
+        if report.hasOverview { text.overview(report.overview) }
+        for section in report.articles { text.section(section) }
+        text.cards(report.strays, under: "Claims without an article")
+        text.cards(report.withdrawn, under: "Withdrawn claims")
+        if !report.problems.isEmpty {
+            text.heading("Problems in the ledger")
+            for problem in report.problems { text.paragraph(problem, lead: "- ") }
+        }
+        text.recheck(report)
+        return String(decoding: text.bytes, as: UTF8.self)
+    }
+}
+
+extension TextWriter {
+    mutating func heading(_ text: String) {
+        line()
+        paragraph(text)
+        rule("=")
+    }
+
+    fileprivate mutating func overview(_ overview: Overview) {
+        line()
+        for standing in Tally.order where overview.tally[standing] > 0 {
+            let number = String(overview.tally[standing])
+            let space = String(repeating: " ", count: max(0, 6 - number.utf8.count))
+            paragraph(standing.rawValue, lead: "\(space)\(number)  ")
+        }
+        for (title, mentions) in [
+            ("Stale", overview.stale), ("Split", overview.split), ("Not reviewed", overview.unreviewed),
+        ] where !mentions.isEmpty {
+            line()
+            paragraph("\(title):")
+            for mention in mentions {
+                paragraph("\(mention.id): \(mention.statement)", lead: "- ")
+                for reason in mention.reasons { paragraph(reason.text, indent: 2) }
+            }
+        }
+    }
+
+    fileprivate mutating func section(_ section: ArticleSection) {
+        heading(SourceWords.short(section.document))
+        for edition in section.editions {
+            paragraph("SHA-256 \(edition.edition.hex)", lead: "Edition: ")
+            if let published = edition.metadata.published { paragraph("published \(published)", indent: 9) }
+            if let url = edition.metadata.url { paragraph(url, indent: 9) }
+        }
+        for note in section.notes { paragraph("\(note.by): \(note.text)", lead: "Note by ") }
+        for entry in section.entries {
+            switch entry {
+            case .card(let card): claim(card)
+            case .reference(let mention, let home):
+                line()
+                rule("-")
+                paragraph("\(mention.id): \(mention.statement)")
+                paragraph("\(mention.standing.rawValue); shown in full under \(home)", indent: 2)
+            }
+        }
+    }
+
+    fileprivate mutating func cards(_ cards: [ClaimCard], under title: String) {
+        guard !cards.isEmpty else { return }
+        heading(title)
+        for card in cards { claim(card) }
+    }
+
+    fileprivate mutating func recheck(_ report: ProvenanceReport) {
+        heading("How to recheck this report")
+        for (number, step) in RecheckWords.steps.enumerated() {
+            paragraph(step.text, lead: "\(number + 1). ")
+            if let command = step.command { paragraph(command, indent: 7) }
+        }
+        paragraph(RecheckWords.caution)
+        line()
+        paragraph("Heads:")
+        for head in report.heads { paragraph(head.description, indent: 2) }
+    }
+}
