@@ -6,7 +6,7 @@ enum HTMLPage {
     static func bytes(of report: ProvenanceReport) -> [UInt8] {
         // About what a claim takes with four pieces of evidence; more room is found when it is wanted.
         let entries = report.articles.reduce(0) { $0 + $1.entries.count }
-        var html = HTMLWriter(capacity: 96_000 + entries * (report.isLarge ? 6_000 : 20_000))
+        var html = HTMLWriter(capacity: 96_000 + entries * (report.isLarge ? 8_000 : 22_000))
         html.markup("<!doctype html>\n")
         html.block("html", ["lang": "en", "class": report.isLarge ? "large" : nil]) { html in
             html.head(of: report)
