@@ -17,13 +17,7 @@ extension HTMLWriter {
             ) { html in
                 html.block("table") { html in
                     html.block("caption", text: "Every record about \(card.id.name)")
-                    html.block("thead") { html in
-                        html.block("tr") { html in
-                            for title in ["Time", "Who", "Kind", "What", "Record"] {
-                                html.inline("th", ["scope": "col"], text: title)
-                            }
-                        }
-                    }
+                    html.tableHead(["Time": nil, "Who": nil, "Kind": nil, "What": nil, "Record": nil])
                     html.block("tbody") { html in
                         for entry in card.history { html.historyRow(entry) }
                     }

@@ -23,6 +23,29 @@ extension HTMLWriter {
         }
     }
 
+    /// A drawing to fold away, under its title, with its legend above and the same as tables below.
+    mutating func figure(
+        _ title: String,
+        id: String,
+        legend: (inout HTMLWriter) -> Void,
+        drawing: (inout HTMLWriter) -> Void,
+        tables: (inout HTMLWriter) -> Void
+    ) {
+        block("details", ["class": "figure", "open": ""]) { html in
+            html.block("summary", ["id": id], text: title)
+            html.block("ul", ["class": "legend"], legend)
+            html.block(
+                "div",
+                ["class": "drawing", "tabindex": "0", "role": "region", "aria-labelledby": id],
+                drawing
+            )
+            html.block("details") { html in
+                html.block("summary", text: "The same in words")
+                tables(&html)
+            }
+        }
+    }
+
     /// A part of a drawing that leads to a claim.
     mutating func drawnLink(
         to claim: ClaimMention,

@@ -8,7 +8,7 @@ extension HTMLWriter {
         { html in
             html.block("table") { html in
                 html.block("caption", text: "Who quotes whom")
-                html.tableHead(["Voice", "passes on", "how", "Claims"])
+                html.tableHead(["Voice": nil, "passes on": nil, "how": nil, "Claims": nil])
                 html.block("tbody") { html in
                     for passing in graph.passings {
                         html.block("tr") { html in
@@ -34,7 +34,10 @@ extension HTMLWriter {
         ) { html in
             html.block("table") { html in
                 html.block("caption", text: "Publishers of evidence, and what they bear on")
-                html.tableHead(["Publisher", "For", "Against", "Context", "Claims"])
+                html.tableHead([
+                    "Publisher": nil, "For": "number", "Against": "number", "Context": "number",
+                    "Claims": nil,
+                ])
                 html.block("tbody") { html in
                     for publisher in graph.publishers.indices.sorted(by: {
                         graph.publishers[$0].lowercased() < graph.publishers[$1].lowercased()
@@ -56,14 +59,6 @@ extension HTMLWriter {
                         }
                     }
                 }
-            }
-        }
-    }
-
-    private mutating func tableHead(_ titles: [String]) {
-        block("thead") { html in
-            html.block("tr") { html in
-                for title in titles { html.inline("th", ["scope": "col"], text: title) }
             }
         }
     }

@@ -32,37 +32,28 @@ private struct GraphDrawing {
 extension HTMLWriter {
     /// Who says the claims through whom, and whose evidence bears on them: a drawing, and the same as tables.
     mutating func graph(_ graph: SourceGraph, _ anchor: String) {
-        block("details", ["class": "figure", "open": ""]) { html in
-            html.block(
-                "summary",
-                ["id": "\(anchor)-graph"],
-                text: "Who says the claims, and whose evidence bears on them"
-            )
-            html.graphLegend()
-            html.block(
-                "div",
-                ["class": "drawing", "tabindex": "0", "role": "region", "aria-labelledby": "\(anchor)-graph"]
-            ) { html in html.drawing(GraphDrawing(graph)) }
-            html.block("details") { html in
-                html.block("summary", text: "The same as tables")
+        figure(
+            "Who says the claims, and whose evidence bears on them",
+            id: "\(anchor)-graph",
+            legend: { $0.graphLegend() },
+            drawing: { $0.drawing(GraphDrawing(graph)) },
+            tables: { html in
                 html.quotingTable(graph)
                 html.publisherTable(graph)
             }
-        }
+        )
     }
 
     private mutating func graphLegend() {
-        block("ul", ["class": "legend"]) { html in
-            for (name, words) in [
-                ("edge w2 supports", "evidence for the claim"), ("edge w2 conflicts", "against it"),
-                ("edge w2 context", "context"), ("edge direct-quote", "quoted directly"),
-                ("edge indirect-speech", "in indirect speech"), ("edge unnamed", "unnamed"),
-                ("edge own-voice", "in the article’s own voice"),
-            ] {
-                html.legendEntry(words) { $0.inline("path", ["class": name, "d": "M0 6H32"]) { _ in } }
-            }
-            html.block("li", text: "Thick lines: strong evidence.")
+        for (name, words) in [
+            ("edge w2 supports", "evidence for the claim"), ("edge w2 conflicts", "against it"),
+            ("edge w2 context", "context"), ("edge direct-quote", "quoted directly"),
+            ("edge indirect-speech", "in indirect speech"), ("edge unnamed", "unnamed"),
+            ("edge own-voice", "in the article’s own voice"),
+        ] {
+            legendEntry(words) { $0.inline("path", ["class": name, "d": "M0 6H32"]) { _ in } }
         }
+        block("li", text: "Thick lines: strong evidence.")
     }
 
     private mutating func drawing(_ drawing: GraphDrawing) {

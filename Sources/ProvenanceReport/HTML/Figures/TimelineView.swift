@@ -19,57 +19,43 @@ private struct TimelineDrawing {
 extension HTMLWriter {
     /// What the claims are about and when they were reviewed: a drawing, and the same as a table.
     mutating func timeline(_ timeline: Timeline, _ anchor: String) {
-        block("details", ["class": "figure", "open": ""]) { html in
-            html.block(
-                "summary",
-                ["id": "\(anchor)-timeline"],
-                text: "What the claims are about, and when they were reviewed"
-            )
-            html.timelineLegend(timeline)
-            html.block(
-                "div",
-                [
-                    "class": "drawing", "tabindex": "0", "role": "region",
-                    "aria-labelledby": "\(anchor)-timeline",
-                ]
-            ) { html in html.drawing(TimelineDrawing(timeline: timeline)) }
-            html.block("details") { html in
-                html.block("summary", text: "The same as a table")
-                html.timelineTable(timeline)
-            }
-        }
+        figure(
+            "What the claims are about, and when they were reviewed",
+            id: "\(anchor)-timeline",
+            legend: { $0.timelineLegend(timeline) },
+            drawing: { $0.drawing(TimelineDrawing(timeline: timeline)) },
+            tables: { $0.timelineTable(timeline) }
+        )
     }
 
     private mutating func timelineLegend(_ timeline: Timeline) {
-        block("ul", ["class": "legend"]) { html in
-            html.legendEntry("what the claim is about") {
-                $0.open(
-                    "rect",
-                    ["class": "span s-not-checkable", "x": "0", "y": "2", "width": "30", "height": "8"]
-                )
-                $0.markup("</rect>")
-            }
-            html.legendEntry("the day that the verdict holds as of") {
-                $0.inline("path", ["class": "asof-mark", "d": "M15 0l6 6l-6 6l-6 -6z"]) { _ in }
-            }
-            html.legendEntry("the day that it was given") {
-                $0.inline("path", ["class": "given-mark", "d": "M15 -1v14"]) { _ in }
-            }
-            if timeline.rows.contains(where: { !$0.overtaken.isEmpty }) {
-                html.legendEntry("later evidence against it") {
-                    $0.inline("path", ["class": "overtaken-mark s-stale", "d": "M10 1l10 10m0 -10l-10 10"]) {
-                        _ in
-                    }
+        legendEntry("what the claim is about") {
+            $0.open(
+                "rect",
+                ["class": "span s-not-checkable", "x": "0", "y": "2", "width": "30", "height": "8"]
+            )
+            $0.markup("</rect>")
+        }
+        legendEntry("the day that the verdict holds as of") {
+            $0.inline("path", ["class": "asof-mark", "d": "M15 0l6 6l-6 6l-6 -6z"]) { _ in }
+        }
+        legendEntry("the day that it was given") {
+            $0.inline("path", ["class": "given-mark", "d": "M15 -1v14"]) { _ in }
+        }
+        if timeline.rows.contains(where: { !$0.overtaken.isEmpty }) {
+            legendEntry("later evidence against it") {
+                $0.inline("path", ["class": "overtaken-mark s-stale", "d": "M10 1l10 10m0 -10l-10 10"]) {
+                    _ in
                 }
             }
-            html.legendEntry("the article was published") {
-                $0.inline("path", ["class": "published", "d": "M15 -2v16"]) { _ in }
-            }
-            html.block(
-                "li",
-                text: "A year is the wider the more there is in it; years without anything are left out."
-            )
         }
+        legendEntry("the article was published") {
+            $0.inline("path", ["class": "published", "d": "M15 -2v16"]) { _ in }
+        }
+        block(
+            "li",
+            text: "A year is the wider the more there is in it; years without anything are left out."
+        )
     }
 
     /// A sign with what it means.
@@ -198,16 +184,10 @@ extension HTMLWriter {
             ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": "Dates of the claims"]
         ) { html in
             html.block("table") { html in
-                html.block("thead") { html in
-                    html.block("tr") { html in
-                        for title in [
-                            "Claim", "Standing", "About", "Verdict as of", "Given",
-                            "Later evidence against it",
-                        ] {
-                            html.inline("th", ["scope": "col"], text: title)
-                        }
-                    }
-                }
+                html.tableHead([
+                    "Claim": nil, "Standing": nil, "About": nil, "Verdict as of": nil, "Given": nil,
+                    "Later evidence against it": nil,
+                ])
                 html.block("tbody") { html in
                     for row in timeline.rows {
                         html.block("tr") { html in

@@ -11,13 +11,7 @@ extension HTMLWriter {
             html.block("h3", text: "Whose claims they are")
             html.block("table") { html in
                 html.block("caption", text: "By the original speaker, as far as the article tells")
-                html.block("thead") { html in
-                    html.block("tr") { html in
-                        html.inline("th", ["scope": "col"], text: "Speaker")
-                        html.inline("th", ["scope": "col", "class": "number"], text: "Claims")
-                        html.inline("th", ["scope": "col", "class": "share"], text: "Standing")
-                    }
-                }
+                html.tableHead(["Speaker": nil, "Claims": "number", "Standing": "share"])
                 html.block("tbody") { html in
                     for speaker in figures.speakers.prefix(Self.listed) { html.speaker(speaker) }
                 }
@@ -49,12 +43,7 @@ extension HTMLWriter {
             html.block("h3", text: "What is missing")
             html.block("table") { html in
                 html.block("caption", text: "Gaps that the cards name, by the number of claims")
-                html.block("thead") { html in
-                    html.block("tr") { html in
-                        html.inline("th", ["scope": "col"], text: "Gap")
-                        html.inline("th", ["scope": "col", "class": "number"], text: "Claims")
-                    }
-                }
+                html.tableHead(["Gap": nil, "Claims": "number"])
                 html.block("tbody") { html in
                     for gap in figures.gaps { html.gap(gap) }
                 }

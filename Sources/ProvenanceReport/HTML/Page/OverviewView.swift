@@ -57,13 +57,7 @@ extension HTMLWriter {
     private mutating func standings(_ tally: Tally, _ ratings: RatingScale?) {
         block("table", ["class": "standings"]) { html in
             html.block("caption", text: "Where the claims stand")
-            html.block("thead") { html in
-                html.block("tr") { html in
-                    for title in ["Standing", "Claims", "Meaning"] {
-                        html.inline("th", ["scope": "col"], text: title)
-                    }
-                }
-            }
+            html.tableHead(["Standing": nil, "Claims": "number", "Meaning": nil])
             html.block("tbody") { html in
                 for standing in Tally.order {
                     html.block("tr", ["class": tally[standing] == 0 ? "none" : nil]) { html in

@@ -66,6 +66,17 @@ extension HTMLWriter {
         }
     }
 
+    /// The head of a table: a title for each column, on demand with the class of its cells.
+    mutating func tableHead(_ columns: KeyValuePairs<String, String?>) {
+        block("thead") { html in
+            html.block("tr") { html in
+                for (title, name) in columns {
+                    html.inline("th", ["scope": "col", "class": name], text: title)
+                }
+            }
+        }
+    }
+
     /// An address: a link where it is plainly one of the web, text otherwise.
     mutating func address(_ address: String, text: String) {
         if let url = WebAddress.linkable(address) {
