@@ -36,7 +36,9 @@ extension DocumentBuilder {
         while step >= 0 {
             guard frame >= 0 else { return false }
             let number = frames[frame].dialect == frames[frames.count - 1].dialect
-            if number, compiled.entry(Int(frames[frame].name)).key == steps[step].name {
+            if number, compiled.entry(Int(frames[frame].name)).key == steps[step].name,
+                meets(steps[step], frames[frame], compiled)
+            {
                 isDeep = steps[step].isDeep
                 step -= 1
             } else if !isDeep {
@@ -47,6 +49,28 @@ extension DocumentBuilder {
         return true
     }
 
+    /// Whether an element around meets the condition of a step.
+    private func meets(_ step: MetadataRule.Step, _ frame: Frame, _ compiled: CompiledDialect) -> Bool {
+        guard let condition = step.condition else { return true }
+        return frame.met.contains { number in
+            let met = compiled.conditions[number]
+            return met.attribute == condition.attribute && met.values == condition.values
+        }
+    }
+
+    /// The numbers of the conditions that an element meets.
+    func conditions(_ numbers: [Int], _ compiled: CompiledDialect, _ tag: borrowing Tag) -> [Int] {
+        var met: [Int] = []
+        for number in numbers {
+            let condition = compiled.conditions[number]
+            let value = value(of: condition.attribute, in: tag)
+            if condition.values.isEmpty ? value != nil : condition.values.contains(value ?? "") {
+                met.append(number)
+            }
+        }
+        return met
+    }
+
     private func personID(_ rule: MetadataRule, _ compiled: CompiledDialect) -> String? {
         guard rule.field == .personName else { return nil }
         return frames.last { $0.id != nil }?.id
@@ -55,6 +79,9 @@ extension DocumentBuilder {
     func beginMetadataPart(_ entry: CompiledDialect.Entry) {
         guard let key = entry.key else { return }
         for index in metadataTexts.indices where metadataTexts[index].openPart == nil {
+            if metadataTexts[index].pausedDepth == 0, metadataTexts[index].rule.without.contains(key) {
+                metadataTexts[index].pausedDepth = frames.count
+            }
             guard let part = metadataTexts[index].rule.parts.firstIndex(of: key) else { continue }
             while metadataTexts[index].parts.count < metadataTexts[index].rule.parts.count {
                 metadataTexts[index].parts.append(CollectedText())
@@ -65,7 +92,8 @@ extension DocumentBuilder {
     }
 
     func addMetadataText(_ bytes: UnsafeBufferPointer<UInt8>) {
-        for index in metadataTexts.indices where metadataTexts[index].text.count < 4_096 {
+        for index in metadataTexts.indices
+        where metadataTexts[index].text.count < 4_096 && metadataTexts[index].pausedDepth == 0 {
             metadataTexts[index].text.add(bytes)
             if let part = metadataTexts[index].openPart { metadataTexts[index].parts[part.index].add(bytes) }
         }
@@ -74,6 +102,9 @@ extension DocumentBuilder {
     func endMetadataTexts() {
         for index in metadataTexts.indices where metadataTexts[index].openPart?.depth == frames.count {
             metadataTexts[index].openPart = nil
+        }
+        for index in metadataTexts.indices where metadataTexts[index].pausedDepth == frames.count {
+            metadataTexts[index].pausedDepth = 0
         }
         while let last = metadataTexts.last, last.depth == frames.count {
             metadataTexts.removeLast()

@@ -13,7 +13,8 @@ struct PartState {
     var keys: Set<UInt64> = []
     /// Passages that wait until it is known whose they are.
     var held: [Passage] = []
-    var isFound = false
+    /// Whether documents have versions, so that it shows at their ends only whether they have text.
+    var hasVersions = false
     var isTooLong = false
     var version: Version?
 
@@ -31,7 +32,8 @@ extension DocumentBuilder {
     func put(_ passage: Passage) {
         parts.passageCount += 1
         if parts.locator != nil { parts.passagesInPart += 1 }
-        if options.part != nil || !options.isWhole && parts.locator == nil {
+        let isHeld = parts.locator == nil ? !options.isWhole : parts.hasVersions
+        if options.part != nil || isHeld {
             // Outside of all documents, a file's words are few; what a hostile one has more is not kept.
             if parts.locator != nil || parts.held.count < 10_000 { parts.held.append(passage) }
         } else {
@@ -48,16 +50,13 @@ extension DocumentBuilder {
         parts.locator = locator(upTo: frames.count - 1)
         frames.removeLast()
         parts.passagesInPart = 0
-        if options.part != nil { parts.held.removeAll(keepingCapacity: true) }
+        if options.part != nil || parts.hasVersions { parts.held.removeAll(keepingCapacity: true) }
     }
 
     func endPart() {
         guard let locator = parts.locator, self.locator(upTo: frames.count - 1) == locator else { return }
         endLoosePassage()
-        if let best = parts.version?.best {
-            metadata = best.metadata
-            decode(best.text)
-        }
+        if parts.hasVersions { decodeBestVersion() }
         let key = key(metadata.first(.part), locator)
         if parts.passagesInPart > 0 {
             let document = PartDocument(
@@ -68,8 +67,8 @@ extension DocumentBuilder {
                 mediaType: dialect?.mediaType ?? Dialect.generic.mediaType
             )
             parts.count += 1
+            if options.part == nil, parts.hasVersions { for passage in parts.held { output.passage(passage) } }
             if options.part == key {
-                parts.isFound = true
                 for passage in parts.held { output.passage(passage) }
                 output.document(document)
             } else if options.part == nil, !options.isWhole {
@@ -77,10 +76,19 @@ extension DocumentBuilder {
             }
         }
         if !options.isWhole || options.part != nil { evidence.stated.removeAll() }
-        if options.part != nil { parts.held.removeAll(keepingCapacity: true) }
+        if options.part != nil || parts.hasVersions { parts.held.removeAll(keepingCapacity: true) }
         metadata = parts.shared
         parts.locator = nil
         parts.version = nil
+    }
+
+    /// Takes the version that counts. A document that has no text but its title, as a redirection, is none.
+    private func decodeBestVersion() {
+        guard let best = parts.version?.best else { return }
+        let count = parts.passagesInPart
+        metadata = best.metadata
+        decode(best.text)
+        if parts.passagesInPart == count { parts.passagesInPart = 0 }
     }
 
     /// A document's key: what it is called in the file, or its place where it has no name or an earlier one has it.

@@ -72,7 +72,7 @@ extension DocumentBuilder {
             )
         )
         frames[index].opensPassage = true
-        if lead.depth > 0, turned != .footnote {
+        if lead.depth > 0, turned != .footnote || lead.isNotes {
             open[open.count - 1].text.add(lead.text)
             open[open.count - 1].text.addSpace()
             lead = Lead()
@@ -127,6 +127,7 @@ extension DocumentBuilder {
             lead.text = lead.depth > 0 ? "\(lead.text) \(text)" : text
             if lead.depth == 0 { lead.locator = locator(upTo: last) }
             lead.depth = frames.count
+            lead.isNotes = frames[last].kind == .footnote
         }
         captured.removeAll()
     }

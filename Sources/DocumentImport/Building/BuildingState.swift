@@ -61,6 +61,8 @@ struct Frame {
     var speakerIsKnown = false
     var speaker: String?
     var id: String?
+    /// Which conditions of metadata rules it meets, by their numbers.
+    var met: [Int] = []
 
     init(name: Int32, role: CompiledRole, dialect: Int32) {
         self.name = name
@@ -90,12 +92,16 @@ struct MetadataText {
     var parts: [CollectedText] = []
     /// The part that is being read, and the depth of its element.
     var openPart: (index: Int, depth: Int)?
+    /// The depth of an element whose text is left out; 0 for none.
+    var pausedDepth = 0
 }
 
 /// Numbers and labels that wait for the passage that they belong to.
 struct Lead {
     var text = ""
     var locator = ""
+    /// Whether it is a note's own.
+    var isNotes = false
     /// How deep the element stands that the lead is in; 0 for none.
     var depth = 0
 }

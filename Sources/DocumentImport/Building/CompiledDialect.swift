@@ -9,6 +9,8 @@ final class CompiledDialect {
     private let speakers: [String]
     private let partNames: Set<String>
     private let referenced: Set<String>
+    /// What metadata rules want of elements around the one that they end with.
+    let conditions: [(name: String, attribute: String, values: [String])]
     private var known: [Entry?] = []
 
     /// What a name means in the dialect.
@@ -24,6 +26,8 @@ final class CompiledDialect {
         let isPart: Bool
         /// Whether others refer to it by its identifier.
         let isReferenced: Bool
+        /// The conditions on elements around others that it may meet.
+        let conditions: [Int]
     }
 
     init(_ dialect: Dialect, names: NameTable) {
@@ -46,7 +50,12 @@ final class CompiledDialect {
         for role in dialect.roles.values { _ = CompiledRole(role, &speakers) }
         _ = CompiledRole(dialect.otherwise, &speakers)
         self.speakers = speakers
-        partNames = Set(dialect.metadata.flatMap(\.parts))
+        conditions = dialect.metadata.flatMap { rule in
+            rule.steps.dropLast().compactMap { step in
+                step.condition.map { (step.name, $0.attribute, $0.values) }
+            }
+        }
+        partNames = Set(dialect.metadata.flatMap { $0.parts + $0.without })
         referenced = Set(
             dialect.metadata.filter { $0.field == .personName }.compactMap(\.steps.first?.name)
         )
@@ -71,7 +80,8 @@ final class CompiledDialect {
             inParents: key.flatMap { parents[$0] } == nil ? nil : [:],
             rules: key.flatMap { rules[$0] } ?? [],
             isPart: key.map(partNames.contains) ?? false,
-            isReferenced: key.map(referenced.contains) ?? false
+            isReferenced: key.map(referenced.contains) ?? false,
+            conditions: conditions.indices.filter { conditions[$0].name == key }
         )
         known[name] = entry
         return entry

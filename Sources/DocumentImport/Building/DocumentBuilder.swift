@@ -68,6 +68,7 @@ final class DocumentBuilder: TagHandler {
             frame.capture = frames[parent].capture
         }
         if entry.isReferenced { frame.id = id(in: tag) }
+        if !entry.conditions.isEmpty { frame.met = conditions(entry.conditions, compiled, tag) }
         enter(&frame, tag, compiled)
         frames.append(frame)
         if !tag.attributes.isEmpty { takeStatements(tag) }
@@ -118,7 +119,7 @@ final class DocumentBuilder: TagHandler {
         case .lead: takeLead()
         case .word:
             guard !open.isEmpty else { break }
-            if joins { open[open.count - 1].text.glue() } else { open[open.count - 1].text.addSpace() }
+            if joins { open[open.count - 1].text.glue() }
         case .inline, .metadataOnly, .space: break
         case .passage where role.kind == .footnote: break
         default: if !open.isEmpty { open[open.count - 1].text.addSpace() }
@@ -149,6 +150,7 @@ final class DocumentBuilder: TagHandler {
         let chosen = dialect ?? options.dialect(forRoot: name)
         dialect = chosen
         dialects = [CompiledDialect(chosen, names: names)]
+        parts.hasVersions = chosen.roles.values.contains(.version)
     }
 
     /// The number of the dialect that an element is of: its parent's, or where that embeds others, the one that its
@@ -157,7 +159,9 @@ final class DocumentBuilder: TagHandler {
         guard parent >= 0 else { return 0 }
         let number = Int(frames[parent].dialect)
         guard frames[parent].role.code == .embedding else { return number }
-        let embedded = options.dialect(forRoot: names.names[name])
+        let root = names.names[name]
+        let isHTML = root.namespace == "http://www.w3.org/1999/xhtml"
+        let embedded = isHTML ? Dialect.xhtml : options.dialect(forRoot: root)
         if let known = dialects.firstIndex(where: { $0.dialect.name == embedded.name }) { return known }
         dialects.append(CompiledDialect(embedded, names: names))
         return dialects.count - 1
@@ -189,7 +193,8 @@ final class DocumentBuilder: TagHandler {
         case .speakerName: beginCapture(&frame, .apart)
         case .speakerInText: beginCapture(&frame, .along)
         case .lead:
-            if open.last.map(\.isLoose) ?? true {
+            // In a passage, only what stands apart from it has a lead of its own.
+            if open.last.map(\.isLoose) ?? true || frames.last?.role.code == .container {
                 endLoosePassage()
                 beginCapture(&frame, .apart)
             } else {
@@ -244,7 +249,7 @@ final class DocumentBuilder: TagHandler {
     private func takeSpeakerName() {
         guard let last = frames.indices.last, frames[last].capture == .none else { return }
         if let name = captured.text, !frames[last].speakerIsKnown {
-            frames[last].speaker = name
+            frames[last].speaker = name.hasSuffix(":") ? String(name.dropLast()) : name
             frames[last].kind = .utterance
         }
         captured.removeAll()

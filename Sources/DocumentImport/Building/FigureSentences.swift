@@ -124,7 +124,7 @@ struct FigureSentences {
     private static let technical: Set<String> = [
         "OBS_STATUS", "CONF_STATUS", "CONF_STATUS_OBS", "OBS_CONF", "DECIMALS", "TIME_FORMAT", "COLLECTION",
         "COLL_METHOD", "SOURCE_AGENCY", "PRE_BREAK_VALUE", "EMBARGO_TIME", "TITLE", "TITLE_COMPL", "REPORTING_YEAR_START_DAY",
-        "FREQ", "action", "validFromDate", "validToDate", "setID", "LAST_UPDATE", "IDBANK", "type",
+        "FREQ", "action", "validFromDate", "validToDate", "setID", "LAST_UPDATE", "IDBANK",
     ]
 
     private func sentence() -> String? {
@@ -172,6 +172,8 @@ struct FigureSentences {
 
     /// A code by its name where the file has it; else a lone code with what it is a code of.
     private func spoken(_ value: (name: String, value: String)) -> String {
+        // The type of an observation may be the code of what was measured.
+        if value.name == "type" { return String(value.value.split(separator: ":").last ?? "") }
         for list in [listOfDimension[value.name], "CL_\(value.name)"].compactMap(\.self) {
             if let name = lists[list]?[value.value] { return name }
         }

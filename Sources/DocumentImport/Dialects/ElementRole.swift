@@ -14,7 +14,7 @@ enum ElementRole: Sendable, Equatable {
     case turning(Passage.Kind)
     /// Its text runs on in the passage around it.
     case inline
-    /// It is a word or a mark whose neighbours are parted from it by white space, unless it says `join="right"`.
+    /// It is a word or a mark; what follows joins it where it says `join="right"`, whatever white space stands between.
     case word
     /// It parts the words before it from those behind it.
     case space

@@ -40,7 +40,7 @@ extension Dialect {
             "munder": .inline, "munderover": .inline, "msqrt": .inline, "mroot": .inline, "mfenced": .inline,
             "mtable": .inline, "mtr": .inline, "mtd": .space, "mspace": .inline, "mpadded": .inline, "merror": .inline,
             "semantics": .inline, "annotation": .skipped, "annotation-xml": .skipped,
-            "given-names": .inline, "surname": .inline, "year": .inline, "volume-id": .inline, "source": .inline,
+            "given-names": .space, "surname": .space, "year": .inline, "volume-id": .inline, "source": .inline,
         ],
         otherwise: .container,
         metadata: [

@@ -43,6 +43,8 @@ struct MetadataRule: Sendable {
     let attribute: String?
     /// Elements within, whose texts make up the value in this order; the whole text where none of them is there.
     var parts: [String] = []
+    /// Elements within, whose texts are left out.
+    var without: [String] = []
     /// Where several rules find something, the lowest rank holds.
     var rank = 0
     var reading = Reading.asIs
@@ -52,11 +54,13 @@ struct MetadataRule: Sendable {
         _ field: Field,
         _ path: String,
         parts: [String] = [],
+        without: [String] = [],
         rank: Int = 0,
         reading: Reading = .asIs
     ) {
         self.field = field
         self.parts = parts
+        self.without = without
         self.rank = rank
         self.reading = reading
         var steps: [Step] = []

@@ -41,7 +41,7 @@ extension Dialect {
             MetadataRule(.title, "conceptItem/concept/name", rank: 2),
             MetadataRule(.person, "contentMeta/creator/name"),
             MetadataRule(.person, "contentMeta/by", rank: 1),
-            MetadataRule(.organisation, "contentMeta/infoSource/name", rank: 2),
+            MetadataRule(.organisation, "contentMeta/infoSource/name", rank: 200),
             MetadataRule(.publisher, "itemMeta/provider/name"),
             MetadataRule(.publisher, "itemMeta/provider/@literal", rank: 1),
             MetadataRule(.publisher, "rightsInfo/copyrightHolder/name", rank: 2),

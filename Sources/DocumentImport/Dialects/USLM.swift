@@ -13,7 +13,7 @@ extension Dialect {
             "chapeau": .passage(.paragraph), "content": .passage(.paragraph), "continuation": .passage(.paragraph),
             "p": .passage(.paragraph), "recital": .passage(.paragraph), "enactingFormula": .passage(.paragraph),
             "resolvingClause": .passage(.paragraph), "docTitle": .passage(.heading),
-            "officialTitle": .passage(.heading), "actionDescription": .inline, "action": .passage(.paragraph),
+            "officialTitle": .passage(.heading), "actionDescription": .space, "action": .passage(.paragraph),
             "preface/title": .passage(.heading), "preface/dc:title": .passage(.heading),
             "sidenote": .passage(.footnote), "footnote": .passage(.footnote), "editorialNote": .passage(.footnote),
             "note": .turning(.footnote), "p/footnote": .passage(.footnote), "page": .skipped,

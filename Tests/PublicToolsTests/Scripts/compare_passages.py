@@ -79,9 +79,9 @@ def jats(root):
         kind = name(element)
         if kind == "p" and not above(element, "p"):
             yield text_of(element, ("tex-math", "fn", "fig", "table-wrap", "boxed-text", "disp-quote", "media",
-                                    "supplementary-material", "fig-group", "annotation", "label")), None
+                                    "supplementary-material", "fig-group", "annotation", "object-id")), None
         elif kind == "p" and name(element.getparent()) in ("caption", "disp-quote", "fn", "boxed-text"):
-            yield text_of(element, ("tex-math", "label")), None
+            yield text_of(element, ("tex-math", "object-id")), None
         elif kind in ("td", "th"):
             yield text_of(element, ("tex-math",)), None
         elif kind == "title" and not above(element, "front", "front-stub"):
@@ -105,7 +105,10 @@ def uslm(root):
         if kind in ("content", "chapeau", "continuation", "p", "recital") and not above(
             element, "content", "chapeau", "continuation", "p"
         ):
-            yield text_of(element, ("page", "footnote", "sidenote", "note", "editorialNote")), None
+            # Rows stand apart from the text around them.
+            yield text_of(element, ("page", "footnote", "sidenote", "note", "editorialNote", "toc", "table")), None
+        elif kind in ("designator", "label", "td", "th") and above(element, "toc", "table"):
+            yield text_of(element, ("page", "footnote")), None
         elif kind in ("heading", "num") and not above(element, "content", "p"):
             yield text_of(element, ("page", "footnote", "sidenote", "note", "editorialNote")), None
 
