@@ -16,7 +16,13 @@ let package = Package(
                 .product(name: "DocumentImport", package: "assay"),
                 .product(name: "TextAnchoring", package: "assay"),
             ]
-        )
+        ),
+        // What parsing is measured against.
+        .executableTarget(
+            name: "SAXBaseline",
+            cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])],
+            linkerSettings: [.linkedLibrary("xml2")]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

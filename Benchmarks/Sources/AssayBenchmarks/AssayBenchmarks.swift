@@ -15,6 +15,13 @@ struct BenchmarkError: Error, CustomStringConvertible {
 @main
 struct AssayBenchmarks {
     static func main() throws {
+        // With files as arguments, only they are parsed, for a profiler.
+        if CommandLine.arguments.count > 1 {
+            for path in CommandLine.arguments.dropFirst() {
+                print("\(path): \(try best(of: 3) { try ParsingBenchmark.parse(path) }) s")
+            }
+            return
+        }
         let folder = FileManager.default.temporaryDirectory.appending(
             path: "assay-benchmarks-\(UUID().uuidString)"
         )
@@ -25,7 +32,9 @@ struct AssayBenchmarks {
         for (claims, evidence) in [(1_000, 2), (10_000, 4)] {
             try LedgerBenchmark(folder: folder, claims: claims, evidencePerClaim: evidence).run()
         }
-        try ParsingBenchmark(folder: folder, megabytes: 100).run()
+        for sample in [ParsingBenchmark.Sample.tei, .mediaWiki] {
+            try ParsingBenchmark(folder: folder, megabytes: 100, sample: sample).run()
+        }
     }
 }
 

@@ -8,8 +8,18 @@ enum DateReading {
     /// (RFC 822), in words, or in figures where these can be read in one way only.
     static func date(_ text: String) -> CalendarDate? {
         guard text.utf8.count <= 200 else { return nil }
+        // Most are plain already.
+        if let date = text.utf8.count == 10 ? CalendarDate(text) : nil { return date }
+        if text.utf8.count >= 19, let date = timestamp(text) { return date }
         let trimmed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return iso(trimmed) ?? figures(trimmed) ?? words(trimmed)
+    }
+
+    /// The day of `2021-05-04T00:00:00Z` and the like.
+    private static func timestamp(_ text: String) -> CalendarDate? {
+        let bytes = text.utf8
+        guard bytes.dropFirst(10).first == UInt8(ascii: "T"), let day = String(bytes.prefix(10)) else { return nil }
+        return CalendarDate(day)
     }
 
     /// The first full date in ISO 8601's extended form that stands somewhere in a text, as in identifiers.

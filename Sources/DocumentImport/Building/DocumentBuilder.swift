@@ -5,30 +5,33 @@ import ClaimModel
 /// Nothing is looked up by text while elements pass: names are numbers, roles a few bytes. Text stays bytes until a
 /// passage ends.
 final class DocumentBuilder: TagHandler {
+    // Callbacks come from one thread, one after the other, and none is called within another: checking each access for
+    // overlaps would cost a quarter of the time.
+
     let names = NameTable()
     /// The dialect of the root element.
-    private(set) var dialect: Dialect?
-    var dialects: [CompiledDialect] = []
+    @exclusivity(unchecked) private(set) var dialect: Dialect?
+    @exclusivity(unchecked) var dialects: [CompiledDialect] = []
     let options: BuildingOptions
     let output: BuildingOutput
 
-    var metadata = MetadataBuilder()
-    var frames: [Frame] = []
-    var open: [OpenPassage] = []
+    @exclusivity(unchecked) var metadata = MetadataBuilder()
+    @exclusivity(unchecked) var frames: [Frame] = []
+    @exclusivity(unchecked) var open: [OpenPassage] = []
     /// Passages that ended within one that has not: they come after it.
-    var waiting: [Passage] = []
-    var metadataTexts: [MetadataText] = []
-    var positions = SiblingPositions()
-    var path: [UInt8] = []
-    private var skipDepth = 0
+    @exclusivity(unchecked) var waiting: [Passage] = []
+    @exclusivity(unchecked) var metadataTexts: [MetadataText] = []
+    @exclusivity(unchecked) var positions = SiblingPositions()
+    @exclusivity(unchecked) var path: [UInt8] = []
+    @exclusivity(unchecked) private var skipDepth = 0
     /// A speaker's name or a number, while its element is open.
-    var captured = CollectedText()
-    var lead = Lead()
-    var raw = RawText()
-    var parts = PartState()
-    var figures = FigureSentences()
-    var evidence = EvidenceState()
-    var findings: [Finding] = []
+    @exclusivity(unchecked) var captured = CollectedText()
+    @exclusivity(unchecked) var lead = Lead()
+    @exclusivity(unchecked) var raw = RawText()
+    @exclusivity(unchecked) var parts = PartState()
+    @exclusivity(unchecked) var figures = FigureSentences()
+    @exclusivity(unchecked) var evidence = EvidenceState()
+    @exclusivity(unchecked) var findings: [Finding] = []
 
     /// - Parameter dialect: The dialect to read in; the root element's when nil.
     init(dialect: Dialect?, options: BuildingOptions = BuildingOptions(), output: BuildingOutput) {

@@ -25,7 +25,7 @@ struct MetadataBuilder {
     ///
     /// - Parameter extraRank: Added to the rule's rank, for a dialect within another.
     mutating func take(_ text: String, for rule: MetadataRule, personID: String?, extraRank: Int = 0) {
-        var value = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        var value = Self.collapsed(text)
         guard !value.isEmpty, value.utf8.count <= Self.longestValue else { return }
         if rule.field == .personName {
             if let personID, personNames[personID] == nil { personNames[personID] = value }
@@ -49,6 +49,21 @@ struct MetadataBuilder {
         }
         guard !value.isEmpty else { return }
         add(value, for: rule.field, rank: rule.rank + extraRank)
+    }
+
+    /// A text without white space around it, and with single spaces in it. Most come so.
+    private static func collapsed(_ text: String) -> String {
+        var isAfterSpace = true
+        var isPlain = true
+        for byte in text.utf8 {
+            if byte < 0x20 || byte >= 0x80 || byte == 0x20 && isAfterSpace {
+                isPlain = false
+                break
+            }
+            isAfterSpace = byte == 0x20
+        }
+        if isPlain, !isAfterSpace { return text }
+        return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     private mutating func add(_ value: String, for field: MetadataRule.Field, rank: Int) {

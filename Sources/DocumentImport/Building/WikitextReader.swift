@@ -18,6 +18,7 @@ struct WikitextReader {
     /// How many links are being read within one another.
     private var depth = 0
     private static let deepest = 32
+    private var nextClose = -1
 
     /// Reads a text.
     ///
@@ -147,6 +148,7 @@ struct WikitextReader {
                 guard hasSign, byte(end + 1) != UInt8(ascii: "|") else { return }
                 position = end + 1
                 return
+            case UInt8(ascii: "!") where byte(end + 1) == UInt8(ascii: "!"): return
             case 0x0A, UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "<"): return
             default: break
             }
@@ -270,7 +272,9 @@ struct WikitextReader {
 
     private mutating func skipTemplate() {
         if let end = brackets.end(of: position) {
-            position = end
+            // A parameter has three braces.
+            let isParameter = byte(position + 2) == UInt8(ascii: "{") && byte(end) == UInt8(ascii: "}")
+            position = isParameter ? end + 1 : end
         } else if byte(position + 1) == UInt8(ascii: "{") {
             while byte(position) == UInt8(ascii: "{") { position += 1 }
         } else {
@@ -309,19 +313,25 @@ struct WikitextReader {
     }
 
     private mutating func readAddress(upTo end: Int) {
-        var close = position + 1
-        var space: Int?
-        while close < end, bytes[close] != UInt8(ascii: "]"), bytes[close] != 0x0A {
-            if space == nil, bytes[close] == 0x20 { space = close }
-            close += 1
-        }
+        let start = position + 1
         let isAddress = WikitextNames.isAddress(
-            UnsafeBufferPointer(rebasing: bytes[position + 1..<min(close, position + 12)])
+            UnsafeBufferPointer(rebasing: bytes[start..<min(bytes.count, start + 8)])
         )
-        guard isAddress, close < end, bytes[close] == UInt8(ascii: "]") else { return addOne() }
-        position = space ?? close
+        guard isAddress, let close = closeOfAddress(), close < end else { return addOne() }
+        position = bytes[start..<close].firstIndex(of: 0x20) ?? close
         readSpan(upTo: close)
         position = close + 1
+    }
+
+    /// The next closing bracket in the line. Where it is stays known, so that a line is looked through once.
+    private mutating func closeOfAddress() -> Int? {
+        if nextClose < position {
+            nextClose = position
+            while nextClose < bytes.count, bytes[nextClose] != UInt8(ascii: "]"), bytes[nextClose] != 0x0A {
+                nextClose += 1
+            }
+        }
+        return nextClose < bytes.count && bytes[nextClose] == UInt8(ascii: "]") ? nextClose : nil
     }
 
     /// `__NOTOC__` and the like.

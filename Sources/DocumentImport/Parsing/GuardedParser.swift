@@ -26,24 +26,24 @@ final class GuardedParser {
     private let limits: ReadingLimits
     private let fileName: String
     private let mode: Mode
-    private var context: xmlParserCtxtPtr?
+    @exclusivity(unchecked) private var context: xmlParserCtxtPtr?
     /// The context that is parsing: that of the document or of an entity.
-    private var current: xmlParserCtxtPtr?
+    @exclusivity(unchecked) private var current: xmlParserCtxtPtr?
     /// The handler, where it takes tags with numbered names, and its names; the names alone otherwise.
     private let tagHandler: (any TagHandler)?
     private let names: NameTable
-    private var tag = Tag()
+    @exclusivity(unchecked) private var tag = Tag()
     private(set) var findings: [Finding] = []
-    private var refusal: Finding?
+    @exclusivity(unchecked) private var refusal: Finding?
 
-    private var depth = 0
-    private var namespacesInScope: [Int] = []
-    private var namespaceCount = 0
+    @exclusivity(unchecked) private var depth = 0
+    @exclusivity(unchecked) private var namespacesInScope: [Int] = []
+    @exclusivity(unchecked) private var namespaceCount = 0
     private var declarations = 0
     private var defaultAttributes = 0
-    private var fedBytes = 0
-    private var deliveredBytes = 0
-    private var silentBytes = 0
+    @exclusivity(unchecked) private var fedBytes = 0
+    @exclusivity(unchecked) private var deliveredBytes = 0
+    @exclusivity(unchecked) private var silentBytes = 0
     private var errorCount = 0
 
     /// How many bytes libxml2 is fed at a time.

@@ -4,15 +4,17 @@ import CLibXML2
 ///
 /// libxml2 keeps each name once while a document is parsed, so that a pointer stands for its name.
 final class NameTable {
-    private(set) var names: [ElementName] = []
+    // It is used by one parser, on one thread.
+
+    @exclusivity(unchecked) private(set) var names: [ElementName] = []
     /// By a name's number: the number of the first name that has the same local part.
     private(set) var locals: [Int32] = []
     private var localNumbers: [String: Int32] = [:]
     /// The numbers of XInclude's names.
-    private(set) var xincludes: Set<Int> = []
+    @exclusivity(unchecked) private(set) var xincludes: Set<Int> = []
     private var numbers: [ElementName: Int] = [:]
-    private var slots: [Slot] = Array(repeating: Slot(), count: 256)
-    private var used = 0
+    @exclusivity(unchecked) private var slots: [Slot] = Array(repeating: Slot(), count: 256)
+    @exclusivity(unchecked) private var used = 0
 
     private struct Slot {
         var local: UInt = 0
