@@ -58,7 +58,8 @@ struct DescriptionTests {
         #expect(metadata.creators == [Creator(name: "Rosa")])
         #expect(
             documents[0].passages.map { "\($0.kind.rawValue)|\($0.speaker ?? "")|\($0.text)" } == [
-                "heading||May", "heading||1. Light", "paragraph||loose text", "paragraph||a bc", "footnote||note",
+                "heading||May", "heading||1. Light", "paragraph||loose text", "paragraph||a bc",
+                "footnote||note",
                 "quotation||said once", "caption||Sums", "table row||1 | 2", "paragraph||x", "paragraph||y",
                 "utterance|Ines Duarte|Yes.", "utterance|Ole|No.", "utterance||So.",
             ]
@@ -78,14 +79,20 @@ struct DescriptionTests {
     @Test(
         "What is wrong is said with line and column",
         arguments: [
-            ("", "1:1", "no line says by which root"), ("root: a\nparagraf: p", "2:1", "'paragraf' is no word"),
+            ("", "1:1", "no line says by which root"),
+            ("root: a\nparagraf: p", "2:1", "'paragraf' is no word"),
             ("root: a\n  heading h1", "2:3", "no colon"), ("root:", "1:1", "names nothing"),
-            ("root: a\nheading: b, , c", "2:1", "names nothing"), ("root: a\nheading: 1b", "2:10", "no element's name"),
-            ("root: a\nheading: a/b/c", "2:10", "more than one parent"), ("root: a\nheading: b\nparagraph: c, b", "3:15", "named twice"),
-            ("root: a\nheading: x:b", "2:10", "prefix 'x' is not declared"), ("root: x:a", "1:7", "prefix 'x' is not declared"),
+            ("root: a\nheading: b, , c", "2:1", "names nothing"),
+            ("root: a\nheading: 1b", "2:10", "no element's name"),
+            ("root: a\nheading: a/b/c", "2:10", "more than one parent"),
+            ("root: a\nheading: b\nparagraph: c, b", "3:15", "named twice"),
+            ("root: a\nheading: x:b", "2:10", "prefix 'x' is not declared"),
+            ("root: x:a", "1:7", "prefix 'x' is not declared"),
             ("root: a\nother: table", "2:8", "not what other elements can be"),
-            ("root: a\nspeech: said", "2:9", "no attribute says who speaks"), ("root: a\nnamespace: dc", "2:12", "no prefix and namespace"),
-            ("root: a\ntitle: @x", "2:8", "it is no path"), ("root: a\ntitle: b[@c=d]/e", "2:8", "only the last element"),
+            ("root: a\nspeech: said", "2:9", "no attribute says who speaks"),
+            ("root: a\nnamespace: dc", "2:12", "no prefix and namespace"),
+            ("root: a\ntitle: @x", "2:8", "it is no path"),
+            ("root: a\ntitle: b[@c=d]/e", "2:8", "only the last element"),
         ]
     )
     func wrong(source: String, place: String, meaning: String) throws {

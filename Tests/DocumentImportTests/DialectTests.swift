@@ -8,10 +8,13 @@ struct DialectTests {
     @Test(
         "Every fixture reads as its golden listing says",
         arguments: [
-            "nitf.xml", "tei-note.xml", "tei-debate.xml", "page.xhtml", "soup.html", "letter.txt", "generic.xml",
+            "nitf.xml", "tei-note.xml", "tei-debate.xml", "page.xhtml", "soup.html", "letter.txt",
+            "generic.xml",
             "newsml.xml", "parlamint.xml", "jats.xml", "hansard-sitting.xml", "hansard-answers.xml",
-            "publicwhip.xml", "akoma-ntoso.xml", "uslm.xml", "us-bill.xml", "rss.xml", "rss-1.xml", "atom.xml",
-            "mediawiki.xml", "docbook.xml", "docbook-4.xml", "oai.xml", "sdmx.xml", "sdmx-3.xml", "evidence.xml",
+            "publicwhip.xml", "akoma-ntoso.xml", "uslm.xml", "us-bill.xml", "rss.xml", "rss-1.xml",
+            "atom.xml",
+            "mediawiki.xml", "docbook.xml", "docbook-4.xml", "oai.xml", "sdmx.xml", "sdmx-3.xml",
+            "evidence.xml",
         ]
     )
     func golden(name: String) throws {

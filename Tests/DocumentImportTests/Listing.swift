@@ -29,7 +29,9 @@ struct Listing {
         }
         for stated in document.statedEvidence {
             let summary = stated.summary.map { " [\($0)]" } ?? ""
-            lines.append("\(stated.stance.rawValue) \(stated.claim)\(summary) \(stated.locator)\n    \(stated.quote)")
+            lines.append(
+                "\(stated.stance.rawValue) \(stated.claim)\(summary) \(stated.locator)\n    \(stated.quote)"
+            )
         }
         text += lines.joined(separator: "\n") + "\n"
     }

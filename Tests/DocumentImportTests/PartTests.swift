@@ -5,13 +5,18 @@ import Testing
 
 @Suite("Several documents in a file")
 struct PartTests {
-    private static let fixtures = ["newsml.xml", "parlamint.xml", "rss.xml", "rss-1.xml", "atom.xml", "mediawiki.xml", "oai.xml"]
+    private static let fixtures = [
+        "newsml.xml", "parlamint.xml", "rss.xml", "rss-1.xml", "atom.xml", "mediawiki.xml", "oai.xml",
+    ]
 
     private func bytes(_ name: String) throws -> [UInt8] {
         Array(try Data(contentsOf: Folders.fixtures.appending(path: name)))
     }
 
-    @Test("Each part that is read again by its key is the part that was read with the others", arguments: fixtures)
+    @Test(
+        "Each part that is read again by its key is the part that was read with the others",
+        arguments: fixtures
+    )
     func rereading(name: String) throws {
         let bytes = try bytes(name)
         let documents = try readParts(bytes, as: name)
@@ -34,7 +39,10 @@ struct PartTests {
         for (_, passages) in try readParts(bytes, as: name) { #expect(all.isSuperset(of: passages)) }
     }
 
-    @Test("However the file is cut into pieces, the same comes out", arguments: fixtures + ["jats.xml", "sdmx.xml", "evidence.xml"])
+    @Test(
+        "However the file is cut into pieces, the same comes out",
+        arguments: fixtures + ["jats.xml", "sdmx.xml", "evidence.xml"]
+    )
     func pieces(name: String) throws {
         let bytes = try bytes(name)
         let whole = try readParts(bytes, as: name)

@@ -5,7 +5,9 @@ import Testing
 /// What the importer keeps of real files, against what lxml finds in them.
 @Suite("Passages of real files")
 struct PassageCountTests {
-    private static let data = AssayProcess.projectFolder.deletingLastPathComponent().appending(path: "shared/data")
+    private static let data = AssayProcess.projectFolder.deletingLastPathComponent().appending(
+        path: "shared/data"
+    )
 
     private static func canRun() -> Bool {
         FileManager.default.fileExists(atPath: data.path) && PublicTool.hasModules("lxml")

@@ -14,10 +14,11 @@ struct DescribedDialectTests {
         metadata: head
         title: head/title
         published: head/@date
+        edition: minutes/@version
         """
 
     private static let minutes = """
-        <minutes><head date="2021-05-03"><title>Sitting of 3 May</title></head>
+        <minutes version="2"><head date="2021-05-03"><title>Sitting of 3 May</title></head>
         <h>Budget</h><said by="Ines Duarte">The light gets 40,000 crowns.</said></minutes>
         """
 
@@ -33,14 +34,16 @@ struct DescribedDialectTests {
         try Data(description.utf8).write(to: URL(fileURLWithPath: "\(folder)/town-minutes.dialect"))
     }
 
-    @Test("A document is read by the description, which the archive keeps: it reads the same whatever becomes of it")
+    @Test(
+        "A document is read by the description, which the archive keeps: it reads the same whatever becomes of it"
+    )
     func reproducible() throws {
         let test = try workspace(Self.description)
         var editor = try test.editor()
         let outcome = try editor.importDocument(ImportRequest(path: try test.file("may.xml", Self.minutes)))
         let document = outcome.document
         #expect(document.dialect == "town-minutes")
-        #expect(document.metadata.title == "Sitting of 3 May")
+        #expect(document.metadata.title == "Sitting of 3 May" && document.metadata.edition == "2")
         #expect(document.metadata.published == CalendarDate("2021-05-03"))
         #expect(document.dialectDescription == SHA256Digest.of(Array(Self.description.utf8)))
 

@@ -12,7 +12,9 @@ struct StatedEvidenceTests {
         <p>Others say it got <b assay:conflicts="budget-doubled nobodys-claim">33,000 crowns</b> before.</p></note>
         """
 
-    @Test("It becomes proposed evidence of the claims that there are, and a finding for those that there are not")
+    @Test(
+        "It becomes proposed evidence of the claims that there are, and a finding for those that there are not"
+    )
     func proposes() throws {
         let test = try TestWorkspace.withClaim()
         let path = try test.file("note.xml", Self.note)

@@ -6,7 +6,8 @@ import Workspace
 struct DialectsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "dialects",
-        abstract: "List the dialects that documents are read in, and those that the workspace describes itself.",
+        abstract:
+            "List the dialects that documents are read in, and those that the workspace describes itself.",
         discussion: """
             A file Dialects/NAME.dialect in the workspace describes a dialect of its own in a few lines:
 
@@ -41,11 +42,16 @@ struct DialectsCommand: ParsableCommand {
 
     private static func output(_ dialects: [(dialect: KnownDialect, origin: String)]) -> ListOutput {
         let rows = dialects.map { dialect, origin in
-            [dialect.name, origin, dialect.hasParts ? "several" : "one", dialect.roots.joined(separator: ", ")]
+            [
+                dialect.name, origin, dialect.hasParts ? "several" : "one",
+                dialect.roots.joined(separator: ", "),
+            ]
         }
         return ListOutput(
             table: Table(
-                columns: [.init("dialect"), .init("from"), .init("documents a file"), .init("root elements")],
+                columns: [
+                    .init("dialect"), .init("from"), .init("documents a file"), .init("root elements"),
+                ],
                 rows: rows
             ),
             csvHeader: ["dialect", "from", "documents a file", "root elements"],

@@ -41,7 +41,9 @@ struct ReadCommand: ParsableCommand {
         var refusals: [Finding] = []
         for file in files {
             do {
-                try Preview.read(file, in: workspace, dialect: dialect, encoding: encoding) { document, passages in
+                try Preview.read(file, in: workspace, dialect: dialect, encoding: encoding) {
+                    document,
+                    passages in
                     show(document, passages, of: file)
                 }
             } catch WorkspaceError.refused(let finding) {

@@ -111,7 +111,8 @@ extension DocumentBuilder {
             let rule = last.rule
             let parts = last.parts.compactMap(\.text)
             let isDate = rule.field == .published || rule.field == .retrieved
-            guard let text = parts.isEmpty ? last.text.text : parts.joined(separator: isDate ? "-" : " ") else {
+            guard let text = parts.isEmpty ? last.text.text : parts.joined(separator: isDate ? "-" : " ")
+            else {
                 continue
             }
             if rule.field == .codeName {

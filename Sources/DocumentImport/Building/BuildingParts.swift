@@ -67,7 +67,9 @@ extension DocumentBuilder {
                 mediaType: dialect?.mediaType ?? Dialect.generic.mediaType
             )
             parts.count += 1
-            if options.part == nil, parts.hasVersions { for passage in parts.held { output.passage(passage) } }
+            if options.part == nil, parts.hasVersions {
+                for passage in parts.held { output.passage(passage) }
+            }
             if options.part == key {
                 for passage in parts.held { output.passage(passage) }
                 output.document(document)

@@ -112,7 +112,8 @@ extension DocumentBuilder {
                 code: "text.too-long",
                 severity: .warning,
                 excerpt: open.last?.locator,
-                meaning: "a passage is longer than \(options.passageBytes) bytes (passageBytes); the rest is left out",
+                meaning:
+                    "a passage is longer than \(options.passageBytes) bytes (passageBytes); the rest is left out",
                 advice: "If the document is trusted, raise the limit."
             )
         )

@@ -18,7 +18,9 @@ enum DateReading {
     /// The day of `2021-05-04T00:00:00Z` and the like.
     private static func timestamp(_ text: String) -> CalendarDate? {
         let bytes = text.utf8
-        guard bytes.dropFirst(10).first == UInt8(ascii: "T"), let day = String(bytes.prefix(10)) else { return nil }
+        guard bytes.dropFirst(10).first == UInt8(ascii: "T"), let day = String(bytes.prefix(10)) else {
+            return nil
+        }
         return CalendarDate(day)
     }
 

@@ -242,7 +242,9 @@ final class DocumentBuilder: TagHandler {
 
     /// The names of whom an attribute refers to: the persons' where the file has them, or the references themselves.
     private func speaker(named reference: String) -> (name: String?, isKnown: Bool) {
-        let ids = reference.split(separator: " ").map { $0.hasPrefix("#") ? String($0.dropFirst()) : String($0) }
+        let ids = reference.split(separator: " ").map {
+            $0.hasPrefix("#") ? String($0.dropFirst()) : String($0)
+        }
         guard !ids.isEmpty else { return (nil, false) }
         let known = ids.compactMap { metadata.personNames[$0] }
         return (ids.map { metadata.personNames[$0] ?? $0 }.joined(separator: ", "), known.count == ids.count)

@@ -65,7 +65,8 @@ struct FigureSentences {
             }
             return
         }
-        guard let list, let code, lists[list, default: [:]][code] == nil, lists[list]?.count ?? 0 < Self.most else {
+        guard let list, let code, lists[list, default: [:]][code] == nil, lists[list]?.count ?? 0 < Self.most
+        else {
             return
         }
         lists[list, default: [:]][code] = text
@@ -123,7 +124,8 @@ struct FigureSentences {
     /// What says how a figure was come by, and not what it is of.
     private static let technical: Set<String> = [
         "OBS_STATUS", "CONF_STATUS", "CONF_STATUS_OBS", "OBS_CONF", "DECIMALS", "TIME_FORMAT", "COLLECTION",
-        "COLL_METHOD", "SOURCE_AGENCY", "PRE_BREAK_VALUE", "EMBARGO_TIME", "TITLE", "TITLE_COMPL", "REPORTING_YEAR_START_DAY",
+        "COLL_METHOD", "SOURCE_AGENCY", "PRE_BREAK_VALUE", "EMBARGO_TIME", "TITLE", "TITLE_COMPL",
+        "REPORTING_YEAR_START_DAY",
         "FREQ", "action", "validFromDate", "validToDate", "setID", "LAST_UPDATE", "IDBANK",
     ]
 
@@ -136,7 +138,9 @@ struct FigureSentences {
             all += group.key.filter { part in !all.contains { $0.name == part.name } }
         }
         func found(_ names: [String]) -> String? {
-            for name in names { if let value = all.first(where: { $0.name == name }) { return spoken(value) } }
+            for name in names {
+                if let value = all.first(where: { $0.name == name }) { return spoken(value) }
+            }
             return nil
         }
         var words: [String] = []

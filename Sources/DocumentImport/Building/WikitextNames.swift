@@ -3,7 +3,9 @@ enum WikitextNames {
     /// Whether a link is no text: a file, a category, or the page in another language.
     static func isLeftOut(_ target: UnsafeBufferPointer<UInt8>) -> Bool {
         let head = target.prefix(24).prefix { $0 != UInt8(ascii: "|") }
-        guard let colon = head.firstIndex(of: UInt8(ascii: ":")), colon > head.startIndex else { return false }
+        guard let colon = head.firstIndex(of: UInt8(ascii: ":")), colon > head.startIndex else {
+            return false
+        }
         let name = String(decoding: head[..<colon], as: UTF8.self).lowercased()
         if namespaces.contains(name) { return true }
         // A language's code, and no bar behind it: [[de:Seite]].
@@ -32,7 +34,8 @@ enum WikitextNames {
         }
         let digits = name.dropFirst()
         let value =
-            digits.hasPrefix("x") || digits.hasPrefix("X") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+            digits.hasPrefix("x") || digits.hasPrefix("X")
+            ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
         guard let value, value >= 0x20 else { return nil }
         return Unicode.Scalar(value)
     }
@@ -62,19 +65,27 @@ enum WikitextNames {
         (65...90).contains(byte) || (97...122).contains(byte) || (49...54).contains(byte)
     }
 
-    private static let parting: Set<String> = ["br", "hr", "p", "div", "li", "td", "th", "tr", "blockquote", "center"]
+    private static let parting: Set<String> = [
+        "br", "hr", "p", "div", "li", "td", "th", "tr", "blockquote", "center",
+    ]
 
     private static let names: Set<String> = [
-        "abbr", "b", "bdi", "bdo", "big", "blockquote", "br", "caption", "center", "cite", "code", "data", "dd", "del",
-        "dfn", "div", "dl", "dt", "em", "font", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "ins", "kbd", "li",
-        "mark", "noinclude", "nowiki", "ol", "onlyinclude", "p", "poem", "pre", "q", "rb", "rp", "rt", "ruby", "s",
-        "samp", "section", "small", "source", "span", "strike", "strong", "sub", "sup", "syntaxhighlight", "table",
-        "tbody", "td", "th", "time", "tr", "tt", "u", "ul", "var", "wbr", "includeonly", "indicator", "ref", "references",
+        "abbr", "b", "bdi", "bdo", "big", "blockquote", "br", "caption", "center", "cite", "code", "data",
+        "dd", "del",
+        "dfn", "div", "dl", "dt", "em", "font", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "ins", "kbd",
+        "li",
+        "mark", "noinclude", "nowiki", "ol", "onlyinclude", "p", "poem", "pre", "q", "rb", "rp", "rt", "ruby",
+        "s",
+        "samp", "section", "small", "source", "span", "strike", "strong", "sub", "sup", "syntaxhighlight",
+        "table",
+        "tbody", "td", "th", "time", "tr", "tt", "u", "ul", "var", "wbr", "includeonly", "indicator", "ref",
+        "references",
     ]
 
     /// Elements that are left out with what is in them.
     private static let leftOut: Set<String> = [
-        "ref", "references", "gallery", "math", "timeline", "score", "imagemap", "templatedata", "graph", "mapframe",
+        "ref", "references", "gallery", "math", "timeline", "score", "imagemap", "templatedata", "graph",
+        "mapframe",
         "maplink", "hiero", "chem", "ce", "includeonly", "indicator",
     ]
 
@@ -84,7 +95,8 @@ enum WikitextNames {
         _ start: Int,
         _ unclosed: inout Set<String>
     ) -> Int? {
-        if bytes.count > start + 3, bytes[start + 1] == UInt8(ascii: "!"), bytes[start + 2] == UInt8(ascii: "-"),
+        if bytes.count > start + 3, bytes[start + 1] == UInt8(ascii: "!"),
+            bytes[start + 2] == UInt8(ascii: "-"),
             bytes[start + 3] == UInt8(ascii: "-")
         {
             guard !unclosed.contains("!--") else { return nil }
@@ -126,7 +138,8 @@ enum WikitextNames {
             var matched = 0
             while matched < wanted.count {
                 let byte = bytes[position + matched]
-                guard byte == wanted[matched] || (65...90).contains(byte) && byte + 32 == wanted[matched] else { break }
+                guard byte == wanted[matched] || (65...90).contains(byte) && byte + 32 == wanted[matched]
+                else { break }
                 matched += 1
             }
             if matched == wanted.count { return position + matched }

@@ -22,8 +22,10 @@ extension Dialect {
             MetadataRule(.publisher, "feed/title", rank: 1, reading: .html),
             MetadataRule(.person, "entry/author/name"), MetadataRule(.person, "feed/author/name", rank: 1),
             MetadataRule(.published, "entry/published"), MetadataRule(.published, "entry/issued"),
-            MetadataRule(.published, "entry/created", rank: 1), MetadataRule(.published, "entry/updated", rank: 2),
-            MetadataRule(.published, "entry/modified", rank: 3), MetadataRule(.published, "feed/updated", rank: 4),
+            MetadataRule(.published, "entry/created", rank: 1),
+            MetadataRule(.published, "entry/updated", rank: 2),
+            MetadataRule(.published, "entry/modified", rank: 3),
+            MetadataRule(.published, "feed/updated", rank: 4),
             MetadataRule(.published, "feed/modified", rank: 5),
             MetadataRule(.url, "entry/link[@rel=alternate|]/@href"), MetadataRule(.url, "entry/id", rank: 1),
             MetadataRule(.url, "feed/link[@rel=alternate|]/@href", rank: 2),
@@ -31,7 +33,10 @@ extension Dialect {
             MetadataRule(.edition, "entry/updated"),
         ],
         namespaces: [
-            "": ["http://www.w3.org/2005/Atom", "http://purl.org/atom/ns#", "http://example.com/newformat#", ""]
+            "": [
+                "http://www.w3.org/2005/Atom", "http://purl.org/atom/ns#", "http://example.com/newformat#",
+                "",
+            ]
         ],
         foreign: .metadataOnly
     )

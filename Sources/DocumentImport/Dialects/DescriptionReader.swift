@@ -18,7 +18,8 @@ struct DescriptionReader {
         "quotation": .passage(.quotation), "caption": .passage(.caption), "footnote": .passage(.footnote),
         "table-row": .passage(.tableRow), "utterance": .passage(.utterance), "cell": .cell,
         "section": .textOrContainer(.paragraph), "quoted": .turning(.quotation), "inline": .inline,
-        "speaker": .speakerName, "label": .lead, "html": .encoded(.html, .paragraph), "metadata": .metadataOnly,
+        "speaker": .speakerName, "label": .lead, "html": .encoded(.html, .paragraph),
+        "metadata": .metadataOnly,
         "skipped": .skipped,
     ]
     private static let others: [String: ElementRole] = [
@@ -35,14 +36,26 @@ struct DescriptionReader {
     }
 
     mutating func read(_ source: String) -> (DialectDescription?, [Finding]) {
-        let isName = !name.isEmpty && name.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+        let isName =
+            !name.isEmpty
+            && name.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
         if !isName {
-            fail(1, "the file's name is no name for a dialect", "Use lower-case letters, digits and hyphens.", name)
+            fail(
+                1,
+                "the file's name is no name for a dialect",
+                "Use lower-case letters, digits and hyphens.",
+                name
+            )
         } else if DialectRegistry.names.contains(name) {
             fail(1, "a dialect called '\(name)' is built in", "Give the file another name.", nil)
         }
         if source.utf8.count > DialectDescription.longest {
-            fail(1, "it is longer than \(DialectDescription.longest) bytes", "A description takes some lines.", nil)
+            fail(
+                1,
+                "it is longer than \(DialectDescription.longest) bytes",
+                "A description takes some lines.",
+                nil
+            )
         } else {
             for text in source.split(separator: "\n", omittingEmptySubsequences: false) {
                 line += 1
@@ -69,13 +82,23 @@ struct DescriptionReader {
         let said = Self.trimmed(Self.withoutRemark(text))
         guard !said.isEmpty else { return }
         guard let colon = said.firstIndex(of: ":") else {
-            return fail(text, said, "there is no colon in it", "A line is a word, a colon and names: heading: h1, h2")
+            return fail(
+                text,
+                said,
+                "there is no colon in it",
+                "A line is a word, a colon and names: heading: h1, h2"
+            )
         }
         let word = String(Self.trimmed(said[..<colon]))
         let rest = Self.trimmed(said[said.index(after: colon)...])
         let items = rest.split(separator: ",", omittingEmptySubsequences: false).map { Self.trimmed($0) }
         guard !rest.isEmpty, !items.contains(where: \.isEmpty) else {
-            return fail(text, said, "'\(word)' names nothing", "Name elements behind the colon, parted by commas.")
+            return fail(
+                text,
+                said,
+                "'\(word)' names nothing",
+                "Name elements behind the colon, parted by commas."
+            )
         }
         switch word {
         case "root": for item in items { addRoot(item, text) }
@@ -83,7 +106,12 @@ struct DescriptionReader {
         case "other":
             guard let role = Self.others[String(rest)] else {
                 let known = Self.others.keys.sorted().joined(separator: ", ")
-                return fail(text, rest, "'\(rest)' is not what other elements can be", "They can be: \(known).")
+                return fail(
+                    text,
+                    rest,
+                    "'\(rest)' is not what other elements can be",
+                    "They can be: \(known)."
+                )
             }
             otherwise = role
         case "speech": for item in items { addSpeech(item, text) }
@@ -93,8 +121,15 @@ struct DescriptionReader {
             } else if let field = MetadataRule.Field(rawValue: word), Self.fields.contains(field) {
                 for item in items { addRule(field, item, text) }
             } else {
-                let known = (["root", "namespace", "other", "speech"] + Self.words.keys + Self.fields.map(\.rawValue)).sorted()
-                fail(text, said, "'\(word)' is no word of a description", "The words are: \(known.joined(separator: ", ")).")
+                let known =
+                    (["root", "namespace", "other", "speech"] + Self.words.keys + Self.fields.map(\.rawValue))
+                    .sorted()
+                fail(
+                    text,
+                    said,
+                    "'\(word)' is no word of a description",
+                    "The words are: \(known.joined(separator: ", "))."
+                )
             }
         }
     }
@@ -106,7 +141,12 @@ struct DescriptionReader {
         var root = Dialect.Root(name: String(local))
         if let prefix {
             guard let uri = namespaces[String(prefix)]?.first else {
-                return fail(text, item, "the prefix '\(prefix)' is not declared above", "Add a line: namespace: \(prefix) = …")
+                return fail(
+                    text,
+                    item,
+                    "the prefix '\(prefix)' is not declared above",
+                    "Add a line: namespace: \(prefix) = …"
+                )
             }
             root.namespace = uri
         }
@@ -117,14 +157,20 @@ struct DescriptionReader {
     private mutating func addNamespace(_ rest: Substring, _ text: Substring) {
         let parts = rest.split(separator: "=", maxSplits: 1).map { Self.trimmed($0) }
         guard parts.count == 2, Self.isName(parts[0]), !parts[1].isEmpty else {
-            return fail(text, rest, "it names no prefix and namespace", "Write: namespace: dc = http://purl.org/dc/elements/1.1/")
+            return fail(
+                text,
+                rest,
+                "it names no prefix and namespace",
+                "Write: namespace: dc = http://purl.org/dc/elements/1.1/"
+            )
         }
         namespaces[String(parts[0]), default: []].append(String(parts[1]))
     }
 
     private mutating func addSpeech(_ item: Substring, _ text: Substring) {
         let parts = item.split(separator: "/", omittingEmptySubsequences: false)
-        guard let last = parts.last, last.hasPrefix("@"), parts.count >= 2, Self.isName(last.dropFirst()) else {
+        guard let last = parts.last, last.hasPrefix("@"), parts.count >= 2, Self.isName(last.dropFirst())
+        else {
             return fail(text, item, "no attribute says who speaks", "Write: speech: speech/@by")
         }
         addRole(item.dropLast(last.count + 1), .speechNamed(attribute: String(last.dropFirst())), text)
@@ -133,18 +179,33 @@ struct DescriptionReader {
     private mutating func addRole(_ item: Substring, _ role: ElementRole, _ text: Substring) {
         let steps = item.split(separator: "/", omittingEmptySubsequences: false)
         guard steps.count <= 2 else {
-            return fail(text, item, "it leads over more than one parent", "Write an element's name, or parent/name.")
+            return fail(
+                text,
+                item,
+                "it leads over more than one parent",
+                "Write an element's name, or parent/name."
+            )
         }
         for step in steps where splitName(step, text) == nil { return }
         guard roles.updateValue(role, forKey: String(item)) == nil else {
-            return fail(text, item, "'\(item)' is named twice", "An element is one thing: leave one of the two out.")
+            return fail(
+                text,
+                item,
+                "'\(item)' is named twice",
+                "An element is one thing: leave one of the two out."
+            )
         }
     }
 
     private mutating func addRule(_ field: MetadataRule.Field, _ item: Substring, _ text: Substring) {
         let rule = MetadataRule(field, String(item), rank: rules.count { $0.field == field })
         guard !rule.steps.isEmpty, rule.attribute.map({ Self.isName($0[...]) }) ?? true else {
-            return fail(text, item, "it is no path", "Write a path of elements: head/title, or head/date/@when")
+            return fail(
+                text,
+                item,
+                "it is no path",
+                "Write a path of elements: head/title, or head/date/@when"
+            )
         }
         for step in rule.steps {
             guard splitName(step.name[...], text) != nil else { return }
@@ -153,20 +214,37 @@ struct DescriptionReader {
             }
         }
         if rule.steps.dropLast().contains(where: { $0.condition != nil }) {
-            return fail(text, item, "only the last element may have a condition", "Write: link[@rel=self]/@href")
+            return fail(
+                text,
+                item,
+                "only the last element may have a condition",
+                "Write: link[@rel=self]/@href"
+            )
         }
         rules.append(rule)
     }
 
     /// A name with its prefix, if it has one; nil, and a finding, when it is no name.
-    private mutating func splitName(_ item: Substring, _ text: Substring) -> (prefix: Substring?, local: Substring)? {
+    private mutating func splitName(_ item: Substring, _ text: Substring) -> (
+        prefix: Substring?, local: Substring
+    )? {
         let parts = item.split(separator: ":", omittingEmptySubsequences: false)
         guard (1...2).contains(parts.count), parts.allSatisfy(Self.isName), let local = parts.last else {
-            fail(text, item, "'\(item)' is no element's name", "Names have letters, digits, hyphens, points and underscores.")
+            fail(
+                text,
+                item,
+                "'\(item)' is no element's name",
+                "Names have letters, digits, hyphens, points and underscores."
+            )
             return nil
         }
         if parts.count == 2, namespaces[String(parts[0])] == nil {
-            fail(text, item, "the prefix '\(parts[0])' is not declared above", "Add a line: namespace: \(parts[0]) = …")
+            fail(
+                text,
+                item,
+                "the prefix '\(parts[0])' is not declared above",
+                "Add a line: namespace: \(parts[0]) = …"
+            )
             return nil
         }
         return (parts.count == 2 ? parts[0] : nil, local)
@@ -188,7 +266,8 @@ struct DescriptionReader {
         guard let first = text.unicodeScalars.first else { return false }
         return (first.properties.isAlphabetic || first == "_")
             && text.unicodeScalars.allSatisfy {
-                $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "-" || $0 == "." || $0 == "_"
+                $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "-" || $0 == "."
+                    || $0 == "_"
             }
     }
 
@@ -204,7 +283,13 @@ struct DescriptionReader {
         fail(line, meaning, advice, String(text), column: column)
     }
 
-    private mutating func fail(_ line: Int, _ meaning: String, _ advice: String, _ excerpt: String?, column: Int = 1) {
+    private mutating func fail(
+        _ line: Int,
+        _ meaning: String,
+        _ advice: String,
+        _ excerpt: String?,
+        column: Int = 1
+    ) {
         findings.append(
             Finding(
                 code: "dialect.description",

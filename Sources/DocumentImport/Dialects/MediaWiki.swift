@@ -5,7 +5,8 @@ extension Dialect {
         mediaType: "application/xml",
         roots: [Root(name: "mediawiki")],
         roles: [
-            "mediawiki": .container, "page": .document, "page/title": .passage(.heading), "revision": .version,
+            "mediawiki": .container, "page": .document, "page/title": .passage(.heading),
+            "revision": .version,
             "revision/text": .encoded(.wikitext, .paragraph),
         ],
         otherwise: .metadataOnly,

@@ -8,7 +8,8 @@ extension Dialect {
         mediaType: "application/tei+xml",
         roots: [Root(name: "TEI"), Root(name: "teiCorpus"), Root(name: "TEI.2")],
         roles: [
-            "teiCorpus": .container, "teiCorpus/TEI": .document, "teiHeader": .metadataOnly, "head": .passage(.heading), "p": .passage(.paragraph),
+            "teiCorpus": .container, "teiCorpus/TEI": .document, "teiHeader": .metadataOnly,
+            "head": .passage(.heading), "p": .passage(.paragraph),
             "ab": .passage(.paragraph), "l": .passage(.paragraph), "quote": .turning(.quotation),
             "p/quote": .inline, "seg/quote": .inline, "cit": .turning(.quotation), "p/cit": .inline,
             "q": .turning(.quotation), "p/q": .inline, "seg/q": .inline,

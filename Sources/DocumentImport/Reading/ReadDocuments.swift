@@ -17,13 +17,8 @@ public func readDocument(
     onPassage: @escaping (Passage) -> Void
 ) throws(Finding) -> ReadDocument {
     let name = displayName ?? path
-    var file = try ArchiveFile(path: path, displayName: name, limits: options.limits)
     let reader = DocumentReader(fileName: name, options: options, onPassage: onPassage)
-    try file.readAll { (bytes) throws(Finding) in
-        onBytes(bytes)
-        try reader.feed(bytes)
-    }
-    return try reader.finish()
+    return try read(path, name, options.limits, onBytes, reader)
 }
 
 /// Reads a file that may hold several documents.
@@ -45,8 +40,18 @@ public func readDocuments(
     onEvent: @escaping (ReadingEvent) -> Void
 ) throws(Finding) -> ReadDocument {
     let name = displayName ?? path
-    var file = try ArchiveFile(path: path, displayName: name, limits: options.limits)
     let reader = DocumentReader(fileName: name, options: options, onEvent: onEvent)
+    return try read(path, name, options.limits, onBytes, reader)
+}
+
+private func read(
+    _ path: String,
+    _ name: String,
+    _ limits: ReadingLimits,
+    _ onBytes: (UnsafeRawBufferPointer) -> Void,
+    _ reader: DocumentReader
+) throws(Finding) -> ReadDocument {
+    var file = try ArchiveFile(path: path, displayName: name, limits: limits)
     try file.readAll { (bytes) throws(Finding) in
         onBytes(bytes)
         try reader.feed(bytes)

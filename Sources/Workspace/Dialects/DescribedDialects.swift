@@ -118,7 +118,8 @@ extension Archive {
                 Finding(
                     code: "archive.changed",
                     place: Finding.Place(file: shown),
-                    meaning: "the description of the dialect that \(document.id) was read by is not what it was",
+                    meaning:
+                        "the description of the dialect that \(document.id) was read by is not what it was",
                     advice: "Restore it from version control."
                 )
             )

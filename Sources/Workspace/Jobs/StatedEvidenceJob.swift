@@ -28,7 +28,8 @@ extension WorkspaceEditor {
         }
         for group in groups {
             let records = try record { (reading) throws(WorkspaceError) in
-                guard let claim = ClaimID(group.claim).flatMap(reading.state.claim), claim.withdrawn == nil else {
+                guard let claim = ClaimID(group.claim).flatMap(reading.state.claim), claim.withdrawn == nil
+                else {
                     findings.append(Self.unknownClaim(group.statements[0], document))
                     return LedgerAddition(to: .sources, [])
                 }
@@ -69,7 +70,8 @@ extension WorkspaceEditor {
             severity: .warning,
             place: Finding.Place(file: "\(Workspace.archiveName)/\(document.archivePath)"),
             excerpt: statement.quote,
-            meaning: "\(statement.locator) \(statement.stance.rawValue) '\(statement.claim)', and no claim is called so",
+            meaning:
+                "\(statement.locator) \(statement.stance.rawValue) '\(statement.claim)', and no claim is called so",
             advice: "Record the claim under this name, then import the file again."
         )
     }
