@@ -85,4 +85,14 @@ struct PartTests {
         }
         for order in [[1, 2, 3], [3, 2, 1], [2, 3, 1]] { #expect(try text(order) == "Version 3.") }
     }
+
+    @Test("A passage that grows without end goes on in others, and no word is lost")
+    func longPassages() throws {
+        let words = Array(repeating: "lamps and oil", count: 200_000).joined(separator: " ")
+        let passages = try read("<r><p>\(words)</p><p>end</p></r>").passages
+        #expect(passages.count == 4)
+        #expect(passages.dropLast().map(\.text).joined(separator: " ") == words)
+        #expect(passages.map(\.locator) == ["/r[1]/p[1]", "/r[1]/p[1]~2", "/r[1]/p[1]~3", "/r[1]/p[2]"])
+        #expect(passages.allSatisfy { $0.text.utf8.count <= 1 << 20 })
+    }
 }

@@ -33,7 +33,7 @@ struct PassageCountTests {
         #expect(reading.code == 0 || reading.code == 1, "\(reading.errors)")
         try Data(reading.output.utf8).write(to: readings)
         let compared = try PublicTool.script("compare_passages.py", [name, folder.path, readings.path])
-        print(compared.output.split(separator: "\n").last ?? "")
+        print(compared.output.split(separator: "\n").last.map(String.init) ?? "")
         #expect(compared.code == 0, "\(compared.output)\(compared.errors)")
     }
 }

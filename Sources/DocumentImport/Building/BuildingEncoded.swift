@@ -25,7 +25,7 @@ extension DocumentBuilder {
     }
 
     func addRaw(_ bytes: UnsafeBufferPointer<UInt8>) {
-        guard raw.bytes.count < options.passageBytes else { return refuseLongPassage() }
+        guard raw.bytes.count < options.passageBytes else { return refuseLongText() }
         raw.bytes.append(contentsOf: bytes)
         // What names a document may stand in its markup too.
         if !metadataTexts.isEmpty { addMetadataText(bytes) }

@@ -84,7 +84,7 @@ extension DocumentBuilder {
         let text = closed.text.text
         if evidence.isOpen, text != nil { state(closed) }
         let passage = text.map {
-            Passage(kind: closed.kind, text: $0, speaker: closed.speaker, locator: closed.locator)
+            Passage(kind: closed.kind, text: $0, speaker: closed.speaker, locator: closed.place)
         }
         guard open.isEmpty else {
             if let passage { waiting.append(passage) }
@@ -97,6 +97,31 @@ extension DocumentBuilder {
         }
     }
 
+    /// Lets a passage that grows without end go on in another, so that no document takes its own size in memory.
+    func handOnLongText() {
+        let index = open.count - 1
+        while true {
+            let count = open[index].text.count
+            guard let text = open[index].text.takePiece() else { return }
+            evidence.move(in: index, by: count - open[index].text.count)
+            let passage = Passage(
+                kind: open[index].kind,
+                text: text,
+                speaker: open[index].speaker,
+                locator: open[index].place
+            )
+            open[index].piece += 1
+            if open.count > 1 { waiting.append(passage) } else { put(passage) }
+        }
+    }
+
+    /// How many bytes of text are kept until an element ends.
+    var heldBytes: Int {
+        open.reduce(0) { $0 + $1.text.count } + metadataTexts.reduce(captured.count) { $0 + $1.text.count }
+            + waiting.reduce(0) { $0 + $1.text.utf8.count } + raw.bytes.count
+            + (parts.version?.best?.text.bytes.count ?? 0)
+    }
+
     /// Hands out a passage that is not made of the text of elements.
     func emit(_ text: String, at index: Int) {
         endLoosePassage()
@@ -104,16 +129,16 @@ extension DocumentBuilder {
         if open.isEmpty { put(passage) } else { waiting.append(passage) }
     }
 
-    func refuseLongPassage() {
+    /// Says once that a text in another markup is longer than it may be.
+    func refuseLongText() {
         guard !parts.isTooLong else { return }
         parts.isTooLong = true
         findings.append(
             Finding(
                 code: "text.too-long",
-                severity: .warning,
-                excerpt: open.last?.locator,
+                excerpt: raw.locator,
                 meaning:
-                    "a passage is longer than \(options.passageBytes) bytes (passageBytes); the rest is left out",
+                    "a text is longer than \(options.passageBytes) bytes (passageBytes); what is beyond is left out",
                 advice: "If the document is trusted, raise the limit."
             )
         )

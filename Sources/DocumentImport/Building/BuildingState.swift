@@ -81,6 +81,11 @@ struct OpenPassage {
     /// Whether it began with mere text of its element, and so ends where the next passage begins.
     let isLoose: Bool
     var text = CollectedText()
+    /// Which piece of a long passage this is, counted from 1.
+    var piece = 1
+
+    /// Where the piece is: the element, and for a further piece its number.
+    var place: String { piece == 1 ? locator : "\(locator)~\(piece)" }
 }
 
 /// Text that a metadata rule wants.

@@ -142,8 +142,8 @@ final class DocumentBuilder: TagHandler {
         if frames[last].role.code == .metadataOnly { return }
         if wantsOwnPassage(bytes) { openPassageOfNearestFrame() }
         guard let index = open.indices.last else { return }
-        guard open[index].text.count < options.passageBytes else { return refuseLongPassage() }
         open[index].text.add(bytes)
+        if open[index].text.count > CollectedText.longestPiece { handOnLongText() }
     }
 
     // MARK: - Elements

@@ -49,7 +49,7 @@ struct EvidenceState {
         let summary: String?
         let depth: Int
         /// Where the words begin in the passage that is open; nil when it speaks of whole passages.
-        let start: (passage: Int, byte: Int)?
+        var start: (passage: Int, byte: Int)?
     }
 
     var statements: [Statement] = []
@@ -61,6 +61,14 @@ struct EvidenceState {
     static let most = 10_000
 
     var isOpen: Bool { !statements.isEmpty }
+
+    /// The first bytes of an open passage went out as a piece of it.
+    mutating func move(in passage: Int, by count: Int) {
+        for index in statements.indices {
+            guard let start = statements[index].start, start.passage == passage else { continue }
+            statements[index].start = (passage, max(0, start.byte - count))
+        }
+    }
 
     /// Whether a name is of our namespace.
     mutating func isEvidence(_ name: Int, _ names: NameTable) -> Bool {
@@ -118,7 +126,7 @@ extension DocumentBuilder {
             guard let start, open.indices.contains(start.passage),
                 let quote = open[start.passage].text.text(from: start.byte)
             else { continue }
-            state(statement, quote, open[start.passage].locator)
+            state(statement, quote, open[start.passage].place)
         }
     }
 
@@ -133,7 +141,7 @@ extension DocumentBuilder {
     func state(_ passage: OpenPassage) {
         guard let text = passage.text.text else { return }
         for statement in evidence.statements where statement.start == nil {
-            state(statement, text, passage.locator)
+            state(statement, text, passage.place)
         }
     }
 
