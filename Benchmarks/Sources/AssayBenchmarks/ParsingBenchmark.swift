@@ -22,7 +22,13 @@ struct ParsingBenchmark {
         let baseline = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
             .appending(path: "SAXBaseline")
         let peer = try best(of: 3) { try runProgram(baseline.path, [file.path]) }
-        row("parse \(sample.rawValue) to passages", "\(megabytes) MB", ours, peer, "C, SAX2 that does nothing")
+        row(
+            "parse \(sample.rawValue) to passages",
+            "\(megabytes) MB",
+            ours,
+            peer,
+            "C, SAX2 that does nothing"
+        )
     }
 
     /// Parses a file to passages of documents, and drops them.

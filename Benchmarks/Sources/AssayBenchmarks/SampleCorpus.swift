@@ -76,7 +76,8 @@ struct SampleCorpus {
 
             """
         for _ in 0..<3 + random.next(6) { text += marked(paragraphs[random.next(400)]) + "\n\n" }
-        text += "== History ==\n* \(paragraphs[random.next(400)])\n* [[Pier|The pier]] of [[Ellery]]\n\n[[Category:Lights]]"
+        text += "== History ==\n* \(paragraphs[random.next(400)])\n* [[Pier|The pier]] of [[Ellery]]\n\n"
+        text += "[[Category:Lights]]"
         return """
               <page>
                 <title>Light \(number)</title>
