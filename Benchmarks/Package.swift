@@ -17,7 +17,13 @@ let package = Package(
                 .product(name: "ProvenanceReport", package: "assay"),
                 .product(name: "TextAnchoring", package: "assay"),
             ]
-        )
+        ),
+        // What parsing is measured against.
+        .executableTarget(
+            name: "SAXBaseline",
+            cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])],
+            linkerSettings: [.linkedLibrary("xml2")]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

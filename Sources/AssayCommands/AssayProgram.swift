@@ -25,7 +25,12 @@ public struct AssayCommand: ParsableCommand {
                     VerifyCommand.self, SealCommand.self,
                 ]
             ),
-            CommandGroup(name: "Documents", subcommands: [ImportCommand.self, DocumentsCommand.self]),
+            CommandGroup(
+                name: "Documents",
+                subcommands: [
+                    ImportCommand.self, DocumentsCommand.self, ReadCommand.self, DialectsCommand.self,
+                ]
+            ),
             CommandGroup(
                 name: "Claims",
                 subcommands: [

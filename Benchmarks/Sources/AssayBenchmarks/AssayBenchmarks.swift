@@ -15,6 +15,13 @@ struct BenchmarkError: Error, CustomStringConvertible {
 @main
 struct AssayBenchmarks {
     static func main() throws {
+        // With files as arguments, only they are parsed, for a profiler.
+        if CommandLine.arguments.count > 1 {
+            for path in CommandLine.arguments.dropFirst() {
+                print("\(path): \(try best(of: 3) { try ParsingBenchmark.parse(path) }) s")
+            }
+            return
+        }
         let folder = FileManager.default.temporaryDirectory.appending(
             path: "assay-benchmarks-\(UUID().uuidString)"
         )
@@ -26,7 +33,9 @@ struct AssayBenchmarks {
             try LedgerBenchmark(folder: folder, claims: claims, evidencePerClaim: evidence).run()
         }
         try ReportBenchmark(folder: folder, claims: 10_000, evidencePerClaim: 4).run()
-        try ParsingBenchmark(folder: folder, megabytes: 100).run()
+        for sample in [ParsingBenchmark.Sample.tei, .mediaWiki] {
+            try ParsingBenchmark(folder: folder, megabytes: 100, sample: sample).run()
+        }
     }
 }
 

@@ -29,7 +29,7 @@ extension Dialect {
             MetadataRule(field: .title, element: "title", within: ["head"], rank: 1),
             MetadataRule(field: .person, element: "person", within: ["byline"]),
             MetadataRule(field: .organisation, element: "org", within: ["byline"]),
-            MetadataRule(field: .person, element: "byline", rank: 1),
+            MetadataRule(.person, "byline", without: ["byttl"], rank: 1),
             MetadataRule(field: .publisher, element: "pubdata", attribute: "name"),
             MetadataRule(field: .publisher, element: "distributor", rank: 1),
             MetadataRule(field: .published, element: "date.issue", attribute: "norm"),

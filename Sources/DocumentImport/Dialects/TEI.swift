@@ -8,7 +8,8 @@ extension Dialect {
         mediaType: "application/tei+xml",
         roots: [Root(name: "TEI"), Root(name: "teiCorpus"), Root(name: "TEI.2")],
         roles: [
-            "teiHeader": .metadataOnly, "head": .passage(.heading), "p": .passage(.paragraph),
+            "teiCorpus": .container, "teiCorpus/TEI": .document, "teiHeader": .metadataOnly,
+            "head": .passage(.heading), "p": .passage(.paragraph),
             "ab": .passage(.paragraph), "l": .passage(.paragraph), "quote": .turning(.quotation),
             "p/quote": .inline, "seg/quote": .inline, "cit": .turning(.quotation), "p/cit": .inline,
             "q": .turning(.quotation), "p/q": .inline, "seg/q": .inline,
@@ -23,11 +24,11 @@ extension Dialect {
             "opener": .textOrContainer(.paragraph), "closer": .textOrContainer(.paragraph),
             "salute": .passage(.paragraph), "signed": .passage(.paragraph), "trailer": .passage(.paragraph),
             "bibl": .passage(.footnote), "p/bibl": .inline, "vocal": .skipped, "kinesic": .skipped,
-            "incident": .skipped, "standOff": .skipped,
+            "incident": .skipped, "standOff": .metadataOnly,
             "hi": .inline, "emph": .inline, "ref": .inline, "ptr": .inline, "name": .inline,
             "persName": .inline,
-            "placeName": .inline, "orgName": .inline, "date": .inline, "num": .inline, "w": .inline,
-            "pc": .inline,
+            "placeName": .inline, "orgName": .inline, "date": .inline, "num": .inline, "w": .word,
+            "pc": .word,
             "s": .inline, "title": .inline, "foreign": .inline, "term": .inline, "mentioned": .inline,
             "said": .inline,
             "soCalled": .inline, "abbr": .inline, "expan": .inline, "choice": .inline, "corr": .inline,
@@ -38,10 +39,13 @@ extension Dialect {
         ],
         otherwise: .container,
         metadata: [
+            MetadataRule(.part, "TEI/@id"),
             MetadataRule(field: .title, element: "title", within: ["titleStmt"]),
             MetadataRule(field: .person, element: "author", within: ["sourceDesc"]),
             MetadataRule(field: .person, element: "author", within: ["titleStmt"], rank: 1),
+            MetadataRule(.publisher, "sourceDesc//publisher/orgName"),
             MetadataRule(field: .publisher, element: "publisher", within: ["sourceDesc"]),
+            MetadataRule(.publisher, "publicationStmt//publisher/orgName", rank: 1),
             MetadataRule(field: .publisher, element: "publisher", within: ["publicationStmt"], rank: 1),
             MetadataRule(
                 field: .retrieved,
@@ -74,7 +78,11 @@ extension Dialect {
                 rank: 1
             ),
             MetadataRule(field: .language, element: "TEI", attribute: "lang"),
-            MetadataRule(field: .personName, element: "persName", within: ["person"]),
+            MetadataRule(.language, "teiCorpus/@lang", rank: 1),
+            MetadataRule(.edition, "editionStmt//edition/@n"),
+            MetadataRule(.edition, "editionStmt//edition", rank: 1),
+            MetadataRule(.personName, "person//persName", parts: ["forename", "nameLink", "surname"]),
+            MetadataRule(.personName, "org/orgName"),
         ]
     )
 }

@@ -17,8 +17,41 @@ public func readDocument(
     onPassage: @escaping (Passage) -> Void
 ) throws(Finding) -> ReadDocument {
     let name = displayName ?? path
-    var file = try ArchiveFile(path: path, displayName: name, limits: options.limits)
     let reader = DocumentReader(fileName: name, options: options, onPassage: onPassage)
+    return try read(path, name, options.limits, onBytes, reader)
+}
+
+/// Reads a file that may hold several documents.
+///
+/// - Parameters:
+///   - path: The file's path.
+///   - displayName: How findings name it; the path when nil.
+///   - options: How to read it.
+///   - onBytes: Takes exactly the bytes that are read.
+///   - onEvent: Takes passages, and behind those of a document the document.
+/// - Returns: The file as one document.
+/// - Throws: The finding for which the file is refused; what came out before counts for nothing then.
+@discardableResult
+public func readDocuments(
+    at path: String,
+    displayName: String? = nil,
+    options: ReadingOptions = ReadingOptions(),
+    onBytes: (UnsafeRawBufferPointer) -> Void = { _ in },
+    onEvent: @escaping (ReadingEvent) -> Void
+) throws(Finding) -> ReadDocument {
+    let name = displayName ?? path
+    let reader = DocumentReader(fileName: name, options: options, onEvent: onEvent)
+    return try read(path, name, options.limits, onBytes, reader)
+}
+
+private func read(
+    _ path: String,
+    _ name: String,
+    _ limits: ReadingLimits,
+    _ onBytes: (UnsafeRawBufferPointer) -> Void,
+    _ reader: DocumentReader
+) throws(Finding) -> ReadDocument {
+    var file = try ArchiveFile(path: path, displayName: name, limits: limits)
     try file.readAll { (bytes) throws(Finding) in
         onBytes(bytes)
         try reader.feed(bytes)

@@ -37,6 +37,9 @@ extension ProvBuilder {
             if relation == .same {
                 say(.alternate, names: ProvName(.claim, claim.digest), ProvName(.claim, other.digest))
             }
+        case .evidenceProposed(let claim, let evidence) where evidence.origin == .document:
+            // The document says so itself; who imported it put it forward.
+            describe(evidence, of: record, for: claim, activity, person)
         case .evidenceProposed(let claim, let evidence):
             let finder = agent(.software, "Assay’s finder", type: "SoftwareAgent")
             say(

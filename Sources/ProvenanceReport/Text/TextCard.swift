@@ -94,11 +94,14 @@ extension TextWriter {
             quote(card.quote)
             if let url = card.source?.metadata.url { paragraph(url, indent: 4) }
             paragraph("SHA-256 \(evidence.source.hex)", indent: 4)
-            if case .finder(let reasons, let score) = evidence.origin {
+            switch evidence.origin {
+            case .person: break
+            case .finder(let reasons, let score):
                 paragraph(
                     "Found with a score of \(SourceWords.score(score)): \(reasons.joined(separator: "; "))",
                     indent: 4
                 )
+            case .document: paragraph(SourceWords.statedByDocument, indent: 4)
             }
             for decision in card.decisions { paragraph(decision, indent: 4) }
         }

@@ -163,6 +163,7 @@ extension HTMLWriter {
             foreign(card.by)
         case .finder(_, let score):
             text(" Found by the finder, score \(SourceWords.score(score))")
+        case .document: text(" Stated by the document itself")
         }
         text(".")
         for decision in card.decisions {

@@ -1,0 +1,67 @@
+import ClaimLedger
+import ClaimModel
+import Testing
+import Workspace
+
+@Suite("Evidence that a document states itself")
+struct StatedEvidenceTests {
+    private static let note = """
+        <note xmlns:assay="urn:assay:evidence"><title>On the budget</title>
+        <p assay:supports="budget-doubled" assay:summary="It gives both sums.">The light gets 40,000 crowns, against
+          20,000 crowns.</p>
+        <p>Others say it got <b assay:conflicts="budget-doubled nobodys-claim">33,000 crowns</b> before.</p></note>
+        """
+
+    @Test(
+        "It becomes proposed evidence of the claims that there are, and a finding for those that there are not"
+    )
+    func proposes() throws {
+        let test = try TestWorkspace.withClaim()
+        let path = try test.file("note.xml", Self.note)
+        var editor = try test.editor()
+        let outcome = try editor.importDocument(ImportRequest(path: path))
+        #expect(outcome.statedFor.map(\.name) == ["budget-doubled"])
+        let finding = try #require(outcome.findings.first { $0.code == "evidence.no-such-claim" })
+        #expect(finding.meaning.contains("'nobodys-claim'") && finding.excerpt == "33,000 crowns")
+
+        let claim = try test.read().claim(named: "budget-doubled")
+        let stated = claim.evidence.filter { $0.evidence.origin == .document }
+        #expect(stated.map(\.state) == [.proposed, .proposed])
+        #expect(stated.map(\.evidence.stance) == [.supports, .conflicts])
+        #expect(stated.map(\.evidence.summary) == ["It gives both sums.", nil])
+        #expect(
+            stated.map(\.evidence.selector.quote.exact) == [
+                "The light gets 40,000 crowns, against 20,000 crowns.", "33,000 crowns",
+            ]
+        )
+        #expect(stated.allSatisfy { $0.evidence.source == outcome.document.edition })
+        #expect(try test.read().check().isEmpty)
+    }
+
+    @Test("Proposals change no standing, and may be accepted like others")
+    func standing() throws {
+        let test = try TestWorkspace.withClaim()
+        var editor = try test.editor()
+        _ = try editor.importDocument(ImportRequest(path: try test.file("note.xml", Self.note)))
+        let claim = try test.read().claim(named: "budget-doubled")
+        let before = claim.standing
+        let first = try #require(claim.evidence.first { $0.evidence.origin == .document })
+        _ = try editor.accept(first.record.description)
+        let after = try test.read().claim(named: "budget-doubled")
+        #expect(after.standing == before)
+        #expect(after.evidence.first { $0.record == first.record }?.state == .accepted)
+        #expect(try test.read().check().isEmpty)
+    }
+
+    @Test("Importing the file again proposes what was not there yet, and nothing twice")
+    func again() throws {
+        let test = try TestWorkspace.withClaim()
+        let path = try test.file("note.xml", Self.note)
+        var editor = try test.editor()
+        _ = try editor.importDocument(ImportRequest(path: path))
+        let count = try test.read().ledger.records.count
+        let outcome = try editor.importDocument(ImportRequest(path: path))
+        #expect(outcome.change == .alreadyThere && outcome.statedFor.isEmpty)
+        #expect(try test.read().ledger.records.count == count)
+    }
+}
