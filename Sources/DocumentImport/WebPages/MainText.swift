@@ -1,0 +1,41 @@
+/// Finds a page's main text: the part of it whose blocks are worth the most.
+///
+/// Each block of text is worth the more the longer it is and the more clauses it has, and less the more of it are
+/// links. From the body down, the search goes into an element as long as it holds nearly all that its surroundings are
+/// worth. What stands beside the text within the part that is found is left out: navigation, lists of links, and what
+/// is named like such.
+struct MainText {
+    /// For each element of the outline, whether its own text belongs to the main text.
+    let isKept: [Bool]
+
+    /// How strictly what looks like something beside the text is left out. Where hardly anything remains, the next is
+    /// tried.
+    private struct Strictness {
+        /// Whether names of classes count.
+        let minds: Bool
+        /// Whether parts of the text that is found are left out.
+        let prunes: Bool
+
+        static let all = [
+            Strictness(minds: true, prunes: true), Strictness(minds: false, prunes: true),
+            Strictness(minds: false, prunes: false),
+        ]
+    }
+
+    /// A text shorter than this is looked for again less strictly.
+    private static let shortText = 400
+
+    /// The main text of a page.
+    init(_ outline: PageOutline) {
+        var longest = (length: -1, kept: [Bool](repeating: false, count: outline.elements.count))
+        for strictness in Strictness.all {
+            let weighing = PageWeighing(outline, mindsNames: strictness.minds)
+            guard let root = weighing.mainElement() else { continue }
+            let kept = weighing.kept(below: root, prunes: strictness.prunes)
+            let length = zip(kept, outline.elements).reduce(0) { $0 + ($1.0 ? $1.1.ownLength : 0) }
+            if length > longest.length { longest = (length, kept) }
+            if length >= Self.shortText { break }
+        }
+        isKept = longest.kept
+    }
+}
