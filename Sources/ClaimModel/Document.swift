@@ -17,6 +17,8 @@ public struct Document: Hashable, Sendable {
     public var encoding: String?
     /// Where it came from: a URL, or the name of the file that was imported.
     public var origin: String
+    /// The SHA-256 of the description of its dialect, where that is one of the workspace's own; else nil.
+    public var dialectDescription: Digest?
     /// What the document says of itself.
     public var metadata: DocumentMetadata
     /// The edition that this one replaces; nil for a first edition.
@@ -34,6 +36,7 @@ public struct Document: Hashable, Sendable {
         dialect: String,
         encoding: String? = nil,
         origin: String,
+        dialectDescription: Digest? = nil,
         metadata: DocumentMetadata,
         replaces: Digest? = nil,
         isArticle: Bool
@@ -46,6 +49,7 @@ public struct Document: Hashable, Sendable {
         self.dialect = dialect
         self.encoding = encoding
         self.origin = origin
+        self.dialectDescription = dialectDescription
         self.metadata = metadata
         self.replaces = replaces
         self.isArticle = isArticle
@@ -68,6 +72,8 @@ public struct DocumentMetadata: Hashable, Sendable {
     public var url: String?
     /// The language (BCP 47), for instance `en` or `pt-BR`.
     public var language: String?
+    /// Which edition the document says that it is: a version, a revision, an issue.
+    public var edition: String?
 
     /// What a document says of itself; everything may be missing.
     public init(
@@ -77,7 +83,8 @@ public struct DocumentMetadata: Hashable, Sendable {
         published: CalendarDate? = nil,
         retrieved: CalendarDate? = nil,
         url: String? = nil,
-        language: String? = nil
+        language: String? = nil,
+        edition: String? = nil
     ) {
         self.title = title
         self.creators = creators
@@ -86,6 +93,7 @@ public struct DocumentMetadata: Hashable, Sendable {
         self.retrieved = retrieved
         self.url = url
         self.language = language
+        self.edition = edition
     }
 }
 

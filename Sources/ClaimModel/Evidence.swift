@@ -26,6 +26,8 @@ public struct Evidence: Hashable, Sendable {
         case person
         /// The finder, with the reasons it shows and its score, 0 to 1.
         case finder(reasons: [String], score: Double)
+        /// The archived document itself, which says which claim its passage bears on.
+        case document
     }
 
     /// Whether a person stands behind it.

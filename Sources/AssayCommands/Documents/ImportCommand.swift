@@ -7,7 +7,8 @@ struct ImportCommand: ParsableCommand {
         commandName: "import",
         abstract: "Archive documents: keep them byte for byte, and record what they are.",
         discussion: """
-            Reads NITF, TEI, XHTML, HTML, plain text and any other well-formed XML. Nothing is fetched: no network, \
+            Reads the dialects that 'assay dialects' lists, the workspace's own among them, HTML, plain text and any \
+            other well-formed XML. Nothing is fetched: no network, \
             no file but the ones given. A file that can't be read is refused whole, and the others go on.
 
             The same bytes again change nothing. A file with the address of a document that is there, or with its \
@@ -34,7 +35,7 @@ struct ImportCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The document that this file is a new edition of.", valueName: "document"))
     var editionOf: String?
 
-    @Option(help: "The dialect to read it in: nitf, tei, html, text, xml; found out unless given.")
+    @Option(help: "The dialect to read it in, as 'assay dialects' lists it; found out unless given.")
     var dialect: String?
 
     @Option(help: "The character encoding, where the file does not say it.")
@@ -130,6 +131,9 @@ struct ImportCommand: ParsableCommand {
             say(
                 "  \(change.claim): \(whose) '\(VisibleText.escaping(change.quote))' \(now ?? "is \(outcome)")"
             )
+        }
+        for claim in outcome.statedFor {
+            say("  \(claim): proposed as evidence, for the document itself says that it bears on the claim")
         }
         for finding in outcome.findings { Terminal.standardError.write("\(finding)\n") }
     }

@@ -18,6 +18,16 @@ struct WorkspaceOptions: ParsableArguments {
     /// The workspace.
     func open() throws(WorkspaceError) -> Workspace { try Workspace.holding(workspace) }
 
+    /// The workspace, for commands that do without one; nil when the current folder is in none.
+    func openIfAny() throws(WorkspaceError) -> Workspace? {
+        do throws(WorkspaceError) {
+            return try open()
+        } catch {
+            guard case .noWorkspace = error, workspace == "." else { throw error }
+            return nil
+        }
+    }
+
     /// The workspace's ledger, replayed. Damaged lines are told on standard error.
     func read() throws(WorkspaceError) -> WorkspaceReading {
         let reading = try open().read()

@@ -93,8 +93,11 @@ struct ClaimView {
         lines += wrapped("  \(quoted(tracked.record, evidence.selector))")
         lines += wrapped("  in \(source?.id.name ?? evidence.source.short)")
         if let url = metadata?.url { lines.append("    " + Style.dim(VisibleText.escaping(url))) }
-        if case .finder(let reasons, let score) = evidence.origin {
+        switch evidence.origin {
+        case .person: break
+        case .finder(let reasons, let score):
             lines += wrapped("  found, score \(score): " + reasons.joined(separator: "; "))
+        case .document: lines += wrapped("  stated by the document itself")
         }
         return lines
     }

@@ -8,6 +8,8 @@ extension Document {
             "bytes": .integer(byteCount),
             "creators": metadata.creators.isEmpty ? nil : .array(metadata.creators.map { .object($0.json) }),
             "dialect": .string(dialect),
+            "dialectDescription": dialectDescription.map { .string($0.hex) },
+            "edition": metadata.edition.map(JSONValue.string),
             "encoding": encoding.map(JSONValue.string),
             "id": .string(id.name),
             "language": metadata.language.map(JSONValue.string),
@@ -44,6 +46,8 @@ extension Document {
             dialect: try reader.string("dialect"),
             encoding: try reader.optionalString("encoding"),
             origin: try reader.string("origin"),
+            dialectDescription: reader.object["dialectDescription"] == nil
+                ? nil : try reader.digest("dialectDescription"),
             metadata: DocumentMetadata(
                 title: try reader.optionalString("title"),
                 creators: try reader.objects("creators", Creator.init(_:)),
@@ -51,7 +55,8 @@ extension Document {
                 published: try reader.optionalDate("published"),
                 retrieved: try reader.optionalDate("retrieved"),
                 url: try reader.optionalString("url"),
-                language: try reader.optionalString("language")
+                language: try reader.optionalString("language"),
+                edition: try reader.optionalString("edition")
             ),
             replaces: reader.object["replaces"] == nil ? nil : try reader.digest("replaces"),
             isArticle: isArticle

@@ -112,8 +112,11 @@ extension Evidence {
             "strengthNote": strengthNote.map(JSONValue.string),
             "summary": summary.map(JSONValue.string),
         ])
-        if case .finder(let reasons, let score) = origin {
+        switch origin {
+        case .person: break
+        case .finder(let reasons, let score):
             object["finder"] = .object(JSONObject(["reasons": .strings(reasons), "score": .number(score)]))
+        case .document: object["origin"] = .string("document")
         }
         return object
     }
@@ -126,6 +129,8 @@ extension Evidence {
                 throw finder.fail("score", "a number from 0 to 1")
             }
             origin = .finder(reasons: try finder.strings("reasons"), score: score)
+        } else if try reader.optionalString("origin") == "document" {
+            origin = .document
         }
         self.init(
             source: try reader.digest("source"),

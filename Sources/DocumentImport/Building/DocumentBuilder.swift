@@ -1,85 +1,85 @@
 import ClaimModel
 
 /// Makes passages and metadata of a document's elements, as its dialect says what they are.
-final class DocumentBuilder: MarkupHandler {
+///
+/// Nothing is looked up by text while elements pass: names are numbers, roles a few bytes. Text stays bytes until a
+/// passage ends.
+final class DocumentBuilder: TagHandler {
+    let names = NameTable()
+    /// The dialect of the root element.
     private(set) var dialect: Dialect?
-    private(set) var metadata = MetadataBuilder()
-    private(set) var passageCount = 0
-    private let onPassage: (Passage) -> Void
-    private var frames: [Frame] = []
-    private var open: [OpenPassage] = []
-    private var metadataTexts: [MetadataText] = []
+    var dialects: [CompiledDialect] = []
+    let options: BuildingOptions
+    let output: BuildingOutput
+
+    var metadata = MetadataBuilder()
+    var frames: [Frame] = []
+    var open: [OpenPassage] = []
     /// Passages that ended within one that has not: they come after it.
-    private var waiting: [Passage] = []
+    var waiting: [Passage] = []
+    var metadataTexts: [MetadataText] = []
+    var positions = SiblingPositions()
+    var path: [UInt8] = []
     private var skipDepth = 0
-    private var speakerName = CollectedText()
-
-    /// An element that began and has not ended.
-    private struct Frame {
-        let name: String
-        let role: ElementRole
-        let locator: String
-        let id: String?
-        var childCounts: [String: Int] = [:]
-        var kind: Passage.Kind?
-        var speaker: String?
-        var opensPassage = false
-    }
-
-    /// A passage that began and has not ended.
-    private struct OpenPassage {
-        let kind: Passage.Kind
-        let locator: String
-        let speaker: String?
-        /// The element that it belongs to, counted from the root.
-        let depth: Int
-        /// Whether it began with mere text of its element, and so ends where the next passage begins.
-        let isLoose: Bool
-        var text = CollectedText()
-    }
-
-    /// Text that a metadata rule wants.
-    private struct MetadataText {
-        let rule: MetadataRule
-        let depth: Int
-        var text = CollectedText()
-    }
+    /// A speaker's name or a number, while its element is open.
+    var captured = CollectedText()
+    var lead = Lead()
+    var raw = RawText()
+    var parts = PartState()
+    var figures = FigureSentences()
+    var evidence = EvidenceState()
+    var findings: [Finding] = []
 
     /// - Parameter dialect: The dialect to read in; the root element's when nil.
-    init(dialect: Dialect?, onPassage: @escaping (Passage) -> Void) {
+    init(dialect: Dialect?, options: BuildingOptions = BuildingOptions(), output: BuildingOutput) {
         self.dialect = dialect
-        self.onPassage = onPassage
+        self.options = options
+        self.output = output
+        frames.reserveCapacity(64)
     }
 
-    func startElement(_ name: ElementName, _ attributes: [Attribute]) {
+    func startElement(_ tag: borrowing Tag) {
         if skipDepth > 0 {
             skipDepth += 1
             return
         }
-        let dialect = self.dialect ?? DialectRegistry.dialect(forRoot: name)
-        self.dialect = dialect
-        let parent = frames.last
-        let role = dialect.role(of: name.local, in: parent?.name)
-        if role == .skipped {
+        if frames.isEmpty { begin(root: tag.name) }
+        let parent = frames.count - 1
+        let number = dialectNumber(of: tag.name, in: parent)
+        let compiled = dialects[number]
+        let entry = compiled.entry(tag.name)
+        var role = compiled.role(entry, of: tag.name, in: parent < 0 ? -1 : Int(frames[parent].name))
+        if evidence.isEvidence(tag.name, names) { role = CompiledRole(.inline) }
+        if parent >= 0, frames[parent].role.code == .metadataOnly { role = CompiledRole(.metadataOnly) }
+        if role.code == .skipped {
             skipDepth = 1
             return
         }
-        var frame = Frame(
-            name: name.local,
-            role: parent?.role == .metadataOnly ? .metadataOnly : role,
-            locator: locator(of: name.local),
-            id: attributes.first { $0.name.local == "id" }?.value,
-            kind: parent?.kind,
-            speaker: parent?.speaker
-        )
-        enter(&frame, attributes)
+        if raw.isOpen {
+            // Its own text is taken, its tag is not.
+            raw.depth += 1
+            return
+        }
+        var frame = Frame(name: Int32(tag.name), role: role, dialect: Int32(number))
+        frame.position = positions.next(names.locals[tag.name], in: Int32(parent))
+        if parent >= 0 {
+            frame.kind = frames[parent].kind
+            frame.speaker = frames[parent].speaker
+            frame.capture = frames[parent].capture
+        }
+        if entry.isReferenced { frame.id = id(in: tag) }
+        enter(&frame, tag, compiled)
         frames.append(frame)
-        switch frame.role {
-        case .passage(let kind): openPassage(kind)
-        case .container, .textOrContainer, .turning, .speech: endLoosePassage()
+        if !tag.attributes.isEmpty { takeStatements(tag) }
+        switch frame.role.code {
+        case .passage: openPassage(frame.role.kind)
+        case .container, .textOrContainer, .turning, .speech, .speechNamed, .document, .embedding, .version:
+            endLoosePassage()
+        case .encoded: beginRaw(tag)
         default: break
         }
-        collectMetadata(dialect, attributes)
+        if entry.isPart { beginMetadataPart(entry) }
+        if !entry.rules.isEmpty { collectMetadata(compiled, entry, tag) }
     }
 
     func endElement() {
@@ -87,181 +87,176 @@ final class DocumentBuilder: MarkupHandler {
             skipDepth -= 1
             return
         }
-        endMetadataTexts()
-        if frames.last?.opensPassage == true { closePassage() }
-        guard let frame = frames.popLast() else { return }
-        switch frame.role {
+        guard let last = frames.indices.last else { return }
+        if raw.isOpen {
+            if raw.depth > 0 {
+                raw.depth -= 1
+                return
+            }
+            endRaw()
+        }
+        if !metadataTexts.isEmpty { endMetadataTexts() }
+        if evidence.isOpen { endStatements() }
+        if frames[last].opensPassage { closePassage() }
+        if evidence.isOpen { dropStatements() }
+        let role = frames[last].role
+        switch role.code {
+        case .figures:
+            if let sentence = figures.end(names.names[Int(frames[last].name)].local) {
+                emit(sentence, at: last)
+            }
+        case .version: endVersion()
+        case .document: endPart()
+        default: break
+        }
+        let joins = frames[last].joinsNext
+        positions.end(Int32(last))
+        frames.removeLast()
+        switch role.code {
         case .speakerName: takeSpeakerName()
-        case .inline, .metadataOnly, .space, .passage(.footnote): break
+        case .speakerInText: takeSpeakerInText()
+        case .lead: takeLead()
+        case .word:
+            guard !open.isEmpty else { break }
+            if joins { open[open.count - 1].text.glue() } else { open[open.count - 1].text.addSpace() }
+        case .inline, .metadataOnly, .space: break
+        case .passage where role.kind == .footnote: break
         default: if !open.isEmpty { open[open.count - 1].text.addSpace() }
         }
+        if lead.depth > frames.count { dropLead() }
     }
 
     func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-        guard skipDepth == 0 else { return }
-        for index in metadataTexts.indices { metadataTexts[index].text.add(bytes) }
-        guard let frame = frames.last, frame.role != .metadataOnly else { return }
-        if frame.role == .speakerName { return speakerName.add(bytes) }
+        guard skipDepth == 0, let last = frames.indices.last else { return }
+        if raw.isOpen { return addRaw(bytes) }
+        if !metadataTexts.isEmpty { addMetadataText(bytes) }
+        switch frames[last].capture {
+        case .none: break
+        case .apart: return captured.add(bytes)
+        case .along: captured.add(bytes)
+        }
+        if frames[last].role.code == .metadataOnly { return }
         if wantsOwnPassage(bytes) { openPassageOfNearestFrame() }
-        if !open.isEmpty { open[open.count - 1].text.add(bytes) }
+        guard let index = open.indices.last else { return }
+        guard open[index].text.count < options.passageBytes else { return refuseLongPassage() }
+        open[index].text.add(bytes)
     }
 
     // MARK: - Elements
 
-    private func locator(of name: String) -> String {
-        guard let last = frames.indices.last else { return "/\(name)[1]" }
-        let position = frames[last].childCounts[name, default: 0] + 1
-        frames[last].childCounts[name] = position
-        return "\(frames[last].locator)/\(name)[\(position)]"
+    private func begin(root: Int) {
+        let name = names.names[root]
+        let chosen = dialect ?? options.dialect(forRoot: name)
+        dialect = chosen
+        dialects = [CompiledDialect(chosen, names: names)]
     }
 
-    private func enter(_ frame: inout Frame, _ attributes: [Attribute]) {
-        switch frame.role {
-        case .turning(let kind): frame.kind = kind
-        case .speech(let attribute):
-            let who = attributes.first { $0.name.local == attribute }?.value
-            frame.speaker = who.map(speaker(named:)) ?? frame.speaker
+    /// The number of the dialect that an element is of: its parent's, or where that embeds others, the one that its
+    /// name tells.
+    private func dialectNumber(of name: Int, in parent: Int) -> Int {
+        guard parent >= 0 else { return 0 }
+        let number = Int(frames[parent].dialect)
+        guard frames[parent].role.code == .embedding else { return number }
+        let embedded = options.dialect(forRoot: names.names[name])
+        if let known = dialects.firstIndex(where: { $0.dialect.name == embedded.name }) { return known }
+        dialects.append(CompiledDialect(embedded, names: names))
+        return dialects.count - 1
+    }
+
+    private func enter(_ frame: inout Frame, _ tag: borrowing Tag, _ compiled: CompiledDialect) {
+        switch frame.role.code {
+        case .turning: frame.kind = frame.role.kind
+        case .speech:
+            let attribute = compiled.speakerAttribute(frame.role)
+            if let who = value(of: attribute, in: tag) {
+                let (name, isKnown) = speaker(named: who)
+                frame.speaker = name
+                frame.speakerIsKnown = isKnown
+            }
             frame.kind = .utterance
+        case .speechNamed:
+            if let who = value(of: compiled.speakerAttribute(frame.role), in: tag), !who.isEmpty {
+                frame.speaker = who
+                frame.speakerIsKnown = true
+                frame.kind = .utterance
+            }
         case .cell: if !open.isEmpty { open[open.count - 1].text.addCellBar() }
         case .space:
             // TEI says so where a word runs on over the break.
-            let runsOn = attributes.contains { $0.name.local == "break" && $0.value == "no" }
+            let runsOn = !tag.attributes.isEmpty && value(of: "break", in: tag) == "no"
             if !open.isEmpty, !runsOn { open[open.count - 1].text.addSpace() }
-        case .passage(.footnote): break
-        case .container, .passage, .textOrContainer, .mixed:
-            if !open.isEmpty { open[open.count - 1].text.addSpace() }
-        case .inline, .speakerName, .metadataOnly, .skipped: break
-        }
-    }
-
-    /// The name of whom an attribute refers to: the person's where the file has it, or the reference itself.
-    private func speaker(named reference: String) -> String {
-        let id = reference.split(separator: " ").first.map {
-            $0.hasPrefix("#") ? String($0.dropFirst()) : String($0)
-        }
-        guard let id else { return reference }
-        return metadata.personNames[id] ?? id
-    }
-
-    // MARK: - Passages
-
-    /// Whether text that comes now begins a passage: it is not blank, and no passage is open that it belongs to.
-    private func wantsOwnPassage(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard let nearest = nearestFrame, !frames[nearest].opensPassage else { return false }
-        if let last = open.last {
-            guard case .turning = frames[nearest].role, last.kind == .paragraph, last.depth < nearest else {
-                return false
-            }
-        }
-        return bytes.contains { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
-    }
-
-    /// The frame whose text this is: the last one that is not inline.
-    private var nearestFrame: Int? { frames.lastIndex { $0.role != .inline && $0.role != .space } }
-
-    private func openPassageOfNearestFrame() {
-        guard let nearest = nearestFrame else { return }
-        switch frames[nearest].role {
-        case .textOrContainer(let kind), .turning(let kind): begin(kind, at: nearest, isLoose: true)
-        case .mixed(let kind): begin(kind, at: nearest, isLoose: false)
-        case .speech: begin(.utterance, at: nearest, isLoose: true)
-        case .cell, .container: begin(.paragraph, at: nearest, isLoose: true)
-        case .passage, .inline, .space, .speakerName, .metadataOnly, .skipped: break
-        }
-    }
-
-    private func openPassage(_ kind: Passage.Kind) {
-        endLoosePassage()
-        if let last = open.last {
-            // Notes, captions and rows stand apart from the text around them; other parts of a passage are its text.
-            let standsApart =
-                kind == .footnote || kind != .paragraph && kind != .heading && last.kind == .paragraph
-            guard standsApart else { return }
-        }
-        begin(kind, at: frames.count - 1, isLoose: false)
-    }
-
-    /// Ends a passage that is mere text of an element around, for another part of the document begins.
-    private func endLoosePassage() {
-        guard let last = open.last, last.isLoose else { return }
-        frames[last.depth].opensPassage = false
-        closePassage()
-    }
-
-    private func begin(_ kind: Passage.Kind, at index: Int, isLoose: Bool) {
-        let turned = kind == .paragraph ? frames[index].kind ?? kind : kind
-        open.append(
-            OpenPassage(
-                kind: turned,
-                locator: frames[index].locator,
-                speaker: turned == .utterance ? frames[index].speaker : nil,
-                depth: index,
-                isLoose: isLoose
-            )
-        )
-        frames[index].opensPassage = true
-    }
-
-    private func closePassage() {
-        guard let closed = open.popLast() else { return }
-        let text = closed.text.text
-        let passage = text.map {
-            Passage(kind: closed.kind, text: $0, speaker: closed.speaker, locator: closed.locator)
-        }
-        guard open.isEmpty else {
-            if let passage { waiting.append(passage) }
-            return
-        }
-        for passage in [passage].compactMap(\.self) + waiting {
-            passageCount += 1
-            onPassage(passage)
-        }
-        waiting.removeAll(keepingCapacity: true)
-    }
-
-    // MARK: - Metadata
-
-    private func collectMetadata(_ dialect: Dialect, _ attributes: [Attribute]) {
-        guard let frame = frames.last else { return }
-        for rule in dialect.metadata where rule.element == frame.name && isWithin(rule.within) {
-            if let condition = rule.condition {
-                let value = attributes.first { $0.name.local == condition.attribute }?.value ?? ""
-                guard condition.values.contains(value) else { continue }
-            }
-            if let attribute = rule.attribute {
-                guard let value = attributes.first(where: { $0.name.local == attribute })?.value else {
-                    continue
-                }
-                metadata.take(value, for: rule, personID: nil)
+        case .word: frame.joinsNext = !tag.attributes.isEmpty && value(of: "join", in: tag) == "right"
+        case .speakerName: beginCapture(&frame, .apart)
+        case .speakerInText: beginCapture(&frame, .along)
+        case .lead:
+            if open.last.map(\.isLoose) ?? true {
+                endLoosePassage()
+                beginCapture(&frame, .apart)
             } else {
-                metadataTexts.append(MetadataText(rule: rule, depth: frames.count))
+                frame.role = CompiledRole(.container)
+                open[open.count - 1].text.addSpace()
             }
+        case .document where frames.isEmpty: frame.role = CompiledRole(.container)
+        case .document: beginPart(frame)
+        case .version: beginVersion()
+        case .figures: beginFigures(tag)
+        case .passage where frame.role.kind == .footnote: break
+        case .container, .passage, .textOrContainer, .mixed, .embedding:
+            if !open.isEmpty { open[open.count - 1].text.addSpace() }
+        case .inline, .metadataOnly, .skipped, .encoded: break
         }
     }
 
-    private func endMetadataTexts() {
-        while let last = metadataTexts.last, last.depth == frames.count {
-            metadataTexts.removeLast()
-            if let text = last.text.text {
-                metadata.take(text, for: last.rule, personID: frames.last { $0.name == "person" }?.id)
-            }
+    private func beginFigures(_ tag: borrowing Tag) {
+        figures.begin(names.names[tag.name].local)
+        for (position, name) in tag.attributes.enumerated() {
+            figures.add(names.names[Int(name)].local, tag.value(position))
         }
+    }
+
+    private func beginCapture(_ frame: inout Frame, _ capture: Frame.Capture) {
+        guard frame.capture == .none else { return }
+        frame.capture = capture
+        captured.removeAll()
+    }
+
+    /// The value of an attribute by its local name.
+    func value(of attribute: String, in tag: borrowing Tag) -> String? {
+        for (position, name) in tag.attributes.enumerated() where names.names[Int(name)].local == attribute {
+            return tag.value(position)
+        }
+        return nil
+    }
+
+    private func id(in tag: borrowing Tag) -> String? {
+        value(of: "id", in: tag) ?? value(of: "eId", in: tag)
+    }
+
+    /// The names of whom an attribute refers to: the persons' where the file has them, or the references themselves.
+    private func speaker(named reference: String) -> (name: String?, isKnown: Bool) {
+        let ids = reference.split(separator: " ").map { $0.hasPrefix("#") ? String($0.dropFirst()) : String($0) }
+        guard !ids.isEmpty else { return (nil, false) }
+        let known = ids.compactMap { metadata.personNames[$0] }
+        return (ids.map { metadata.personNames[$0] ?? $0 }.joined(separator: ", "), known.count == ids.count)
     }
 
     /// What is said in the element around is said by whom was named.
     private func takeSpeakerName() {
-        if let name = speakerName.text, let last = frames.indices.last {
+        guard let last = frames.indices.last, frames[last].capture == .none else { return }
+        if let name = captured.text, !frames[last].speakerIsKnown {
             frames[last].speaker = name
             frames[last].kind = .utterance
         }
-        speakerName = CollectedText()
+        captured.removeAll()
     }
 
-    private func isWithin(_ names: [String]) -> Bool {
-        var remaining = names[...]
-        for frame in frames.dropLast() where frame.name == remaining.first {
-            remaining = remaining.dropFirst()
+    /// The passage that is open is said by whom was named in it first.
+    private func takeSpeakerInText() {
+        guard let last = frames.indices.last, frames[last].capture == .none else { return }
+        if let name = captured.text, let index = open.indices.last, open[index].speaker == nil {
+            open[index].speaker = name.hasSuffix(":") ? String(name.dropLast()) : name
+            if open[index].kind == .paragraph { open[index].kind = .utterance }
         }
-        return remaining.isEmpty
+        captured.removeAll()
     }
 }

@@ -1,6 +1,9 @@
 import ClaimModel
 
 /// How one vocabulary maps to documents and passages: a table of what its elements mean.
+///
+/// Elements go by their local names. Those of a namespace that the dialect gives a prefix go by `prefix:name` alone, so
+/// that a `media:title` is not taken for a `title`.
 struct Dialect: Sendable {
     /// The dialect's name, as records keep it.
     let name: String
@@ -14,73 +17,58 @@ struct Dialect: Sendable {
     let otherwise: ElementRole
     /// Where documents say what they are.
     let metadata: [MetadataRule]
+    /// Prefixes of namespaces, whatever prefixes documents use for them. The empty prefix stands for namespaces whose
+    /// elements go by their mere names; where it has none, those are all that have no prefix here.
+    var namespaces: [String: [String]] = [:]
+    /// Namespaces whose elements are nothing of this dialect's, not even what is not in the table.
+    var foreign: ElementRole?
 
     /// A root element.
     struct Root: Sendable {
-        /// Its name.
-        let name: String
+        /// Its name; any when nil.
+        var name: String?
         /// Its namespace; any when nil.
         var namespace: String?
+        /// What the namespace begins with; anything when nil.
+        var namespaceBeginning: String?
+        /// Words of the DOCTYPE's public identifier; any or none when nil.
+        var doctype: String?
+
+        init(
+            name: String? = nil,
+            namespace: String? = nil,
+            namespaceBeginning: String? = nil,
+            doctype: String? = nil
+        ) {
+            self.name = name
+            self.namespace = namespace
+            self.namespaceBeginning = namespaceBeginning
+            self.doctype = doctype
+        }
+
+        func matches(_ root: ElementName, doctype: String?) -> Bool {
+            if let name, name != root.local { return false }
+            if let namespace, namespace != root.namespace ?? "" { return false }
+            if let namespaceBeginning, root.namespace?.hasPrefix(namespaceBeginning) != true { return false }
+            if let wanted = self.doctype, doctype?.contains(wanted) != true { return false }
+            return true
+        }
     }
 
     /// Whether documents with this root element are of this dialect.
-    func isKnown(by root: ElementName) -> Bool {
-        roots.contains { $0.name == root.local && ($0.namespace == nil || $0.namespace == root.namespace) }
+    ///
+    /// - Parameter doctype: The public identifier of the document's DOCTYPE, if it has one.
+    func isKnown(by root: ElementName, doctype: String? = nil) -> Bool {
+        roots.contains { $0.matches(root, doctype: doctype) }
     }
 
-    /// What an element is.
-    func role(of name: String, in parent: String?) -> ElementRole {
-        if let parent, let role = roles["\(parent)/\(name)"] { return role }
-        return roles[name] ?? otherwise
+    /// The name that an element goes by in this dialect's tables; nil for an element of a foreign namespace.
+    func key(of name: ElementName) -> String? {
+        guard !namespaces.isEmpty else { return name.local }
+        let namespace = name.namespace ?? ""
+        for (prefix, uris) in namespaces where uris.contains(namespace) {
+            return prefix.isEmpty ? name.local : "\(prefix):\(name.local)"
+        }
+        return namespaces[""] == nil ? name.local : nil
     }
-}
-
-/// What an element means for the passages.
-enum ElementRole: Sendable, Equatable {
-    /// It holds passages, and no text of its own.
-    case container
-    /// It is a passage of this kind.
-    case passage(Passage.Kind)
-    /// Text of its own is a passage of this kind, up to the next passage in it.
-    case textOrContainer(Passage.Kind)
-    /// It is a passage of this kind once it has text of its own, with all that is in it; until then it holds passages.
-    case mixed(Passage.Kind)
-    /// The passages in it are of this kind instead of paragraphs.
-    case turning(Passage.Kind)
-    /// Its text runs on in the passage around it.
-    case inline
-    /// It parts the words before it from those behind it.
-    case space
-    /// It is a cell of a table row.
-    case cell
-    /// What is said in it is said by whom this attribute names.
-    case speech(attribute: String)
-    /// Its text names who says what is said in the element around it.
-    case speakerName
-    /// Its text is metadata at most, never a passage.
-    case metadataOnly
-    /// It is left out with all that is in it.
-    case skipped
-}
-
-/// Where a document says something of itself.
-struct MetadataRule: Sendable {
-    /// What it says.
-    enum Field: Sendable, Hashable {
-        case title, person, organisation, publisher, published, retrieved, url, language
-        /// The name of a person whom other elements refer to by the `xml:id` of the element around it.
-        case personName
-    }
-
-    let field: Field
-    /// The element.
-    let element: String
-    /// Elements around it that must be there, outermost first; others may stand between.
-    var within: [String] = []
-    /// The attribute that holds the value; the element's text when nil.
-    var attribute: String?
-    /// An attribute that must have one of these values.
-    var condition: (attribute: String, values: [String])?
-    /// Where several rules find something, the lowest rank holds.
-    var rank = 0
 }

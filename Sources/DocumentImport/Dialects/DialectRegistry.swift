@@ -1,11 +1,29 @@
 /// The dialects that documents are read in. A new one wants a file of its own and a line here.
 enum DialectRegistry {
-    /// The dialects that are known by their root elements.
-    static let known: [Dialect] = [.nitf, .tei, .xhtml]
+    /// The dialects that are known by their root elements, the more particular ones first.
+    static let known: [Dialect] = [
+        .nitf,
+        .tei,
+        .xhtml,
+        .newsML,
+        .docBook,
+        .jats,
+        .hansard,
+        .publicWhip,
+        .akomaNtoso,
+        .uslm,
+        .usBill,
+        .rss,
+        .atom,
+        .mediaWiki,
+        .oaiPMH,
+        .dublinCore,
+        .sdmx,
+    ]
 
     /// The dialect of documents with this root element.
-    static func dialect(forRoot root: ElementName) -> Dialect {
-        known.first { $0.isKnown(by: root) } ?? .generic
+    static func dialect(forRoot root: ElementName, doctype: String? = nil) -> Dialect {
+        known.first { $0.isKnown(by: root, doctype: doctype) } ?? .generic
     }
 
     /// The dialect of this name, among those that are XML or HTML.

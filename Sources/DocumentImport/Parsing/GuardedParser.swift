@@ -1,6 +1,14 @@
 import CLibXML2
 import ClaimModel
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// libxml2's SAX2 push parser behind guards: nothing is loaded, and no document takes more than its share.
 ///
 /// It is the one place where libxml2 is used. Guards stop the parser at once; the refusal says which limit it ran
@@ -21,7 +29,10 @@ final class GuardedParser {
     private var context: xmlParserCtxtPtr?
     /// The context that is parsing: that of the document or of an entity.
     private var current: xmlParserCtxtPtr?
-    private var elementNames: [[UnsafeRawPointer?]: ElementName] = [:]
+    /// The handler, where it takes tags with numbered names, and its names; the names alone otherwise.
+    private let tagHandler: (any TagHandler)?
+    private let names: NameTable
+    private var tag = Tag()
     private(set) var findings: [Finding] = []
     private var refusal: Finding?
 
@@ -46,6 +57,8 @@ final class GuardedParser {
         handler: any MarkupHandler
     ) throws(Finding) {
         self.handler = handler
+        tagHandler = handler as? any TagHandler
+        names = tagHandler?.names ?? NameTable()
         self.limits = limits
         self.fileName = fileName
         self.mode = mode
@@ -211,29 +224,37 @@ final class GuardedParser {
                 "more than \(limits.namespacesInScope) namespace declarations are in scope (namespacesInScope)"
             )
         }
-        let name = elementName(local, prefix, uri)
-        if name.namespace == "http://www.w3.org/2001/XInclude" {
+        let name = names.number(local, prefix, uri)
+        if uri != nil, names.xincludes.contains(name) {
             warn("xml.xinclude-ignored", "an XInclude element is kept as it is; nothing is included", nil)
         }
-        var list: [Attribute] = []
+        tag.begin(name)
         if let attributes {
             // Five pointers an attribute: name, prefix, URI, and where the value begins and ends. The last ones
             // come from defaults in the DOCTYPE, which are not the document's own words.
             for index in 0..<count - defaulted {
                 let entry = attributes + 5 * index
-                guard let name = entry[0], let start = entry[3], let end = entry[4] else { continue }
+                guard let local = entry[0], let start = entry[3], let end = entry[4] else { continue }
                 let value = UnsafeBufferPointer(start: start, count: end - start)
-                let text = String(decoding: value, as: UTF8.self)
-                list.append(
-                    Attribute(
-                        name: elementName(name, entry[1], entry[2]),
-                        value: value.contains(UInt8(ascii: "&")) ? expanded(text) : text
-                    )
-                )
+                let number = names.number(local, entry[1], entry[2])
+                if memchr(start, 0x26, value.count) != nil {
+                    tag.add(number, expanded(String(decoding: value, as: UTF8.self)))
+                } else {
+                    tag.add(number, value)
+                }
                 deliveredBytes += value.count
             }
         }
-        handler.startElement(name, list)
+        handOut()
+    }
+
+    /// Hands out the tag, in the form that the handler takes.
+    private func handOut() {
+        if let tagHandler { return tagHandler.startElement(tag) }
+        let list = tag.attributes.enumerated().map { position, name in
+            Attribute(name: names.names[Int(name)], value: tag.value(position))
+        }
+        handler.startElement(names.names[tag.name], list)
     }
 
     /// An attribute's value as it is meant. As long as libxml2 is not told to substitute entities, which would have
@@ -292,47 +313,26 @@ final class GuardedParser {
         if depth > limits.depth {
             return stop("xml.too-deep", "elements stand more than \(limits.depth) deep (depth)")
         }
-        var list: [Attribute] = []
+        tag.begin(names.number(of: ElementName(local: String(cString: name), namespace: nil)))
         var position = 0
         while let attributes, let name = attributes[position] {
             let value = attributes[position + 1].map { String(cString: $0) } ?? ""
-            list.append(Attribute(name: elementName(name, nil, nil), value: value))
+            tag.add(names.number(of: ElementName(local: String(cString: name), namespace: nil)), value)
             position += 2
-            if list.count > limits.attributesPerTag {
+            if tag.attributes.count > limits.attributesPerTag {
                 return stop(
                     "xml.too-many-attributes",
                     "a tag has more than \(limits.attributesPerTag) attributes (attributesPerTag)"
                 )
             }
         }
-        handler.startElement(elementName(name, nil, nil), list)
+        handOut()
     }
 
     func text(_ start: UnsafePointer<xmlChar>, _ count: Int) {
         guard refusal == nil else { return }
         delivered(count)
         handler.text(UnsafeBufferPointer(start: start, count: count))
-    }
-
-    /// The names that libxml2 hands out are interned while the document is parsed: a pointer stands for its name.
-    private func elementName(
-        _ local: UnsafePointer<xmlChar>,
-        _ prefix: UnsafePointer<xmlChar>?,
-        _ uri: UnsafePointer<xmlChar>?
-    ) -> ElementName {
-        if mode == .html { return ElementName(local: String(cString: local), namespace: nil) }
-        let key: [UnsafeRawPointer?] = [
-            UnsafeRawPointer(local), uri.map(UnsafeRawPointer.init), prefix.map(UnsafeRawPointer.init),
-        ]
-        if let known = elementNames[key] { return known }
-        let isUndeclared = uri == nil && prefix != nil
-        let name = ElementName(
-            local: (isUndeclared ? prefix.map { String(cString: $0) + ":" } ?? "" : "")
-                + String(cString: local),
-            namespace: uri.map { String(cString: $0) }
-        )
-        elementNames[key] = name
-        return name
     }
 
     func declared() {

@@ -1,12 +1,16 @@
 public import ClaimModel
 
-/// Reads one document that is pushed in pieces, and hands out its passages as they end.
+/// Reads a file that is pushed in pieces, and hands out passages as they end, and documents as they are complete.
+///
+/// Most files are one document. In some dialects each entry, page or record is one.
 ///
 /// What is wrong with a document may show only at its end: passages handed out before a refusal count for nothing.
 public final class DocumentReader {
     private let fileName: String
     private let options: ReadingOptions
-    private let onPassage: (Passage) -> Void
+    private let onEvent: (ReadingEvent) -> Void
+    /// Whether the file counts as one document, whatever is in it.
+    private let isWhole: Bool
     private var head: [UInt8] = []
     private var reader: Reader?
 
@@ -15,7 +19,7 @@ public final class DocumentReader {
         case text(PlainTextReader)
     }
 
-    /// A reader of one document.
+    /// A reader of a file as one document.
     ///
     /// - Parameters:
     ///   - fileName: How findings name the document.
@@ -28,7 +32,25 @@ public final class DocumentReader {
     ) {
         self.fileName = fileName
         self.options = options
-        self.onPassage = onPassage
+        isWhole = true
+        onEvent = { if case .passage(let passage) = $0 { onPassage(passage) } }
+    }
+
+    /// A reader of a file that may hold several documents.
+    ///
+    /// - Parameters:
+    ///   - fileName: How findings name the file.
+    ///   - options: How to read it.
+    ///   - onEvent: Takes what comes out, in order: passages, and behind those of a document the document.
+    public init(
+        fileName: String,
+        options: ReadingOptions = ReadingOptions(),
+        onEvent: @escaping (ReadingEvent) -> Void
+    ) {
+        self.fileName = fileName
+        self.options = options
+        isWhole = false
+        self.onEvent = onEvent
     }
 
     /// Takes the next bytes, as many as there are.
@@ -40,15 +62,18 @@ public final class DocumentReader {
         if head.count >= Sniffing.length { try begin() }
     }
 
-    /// Ends the document.
+    /// Ends the file.
     ///
-    /// - Throws: The finding for which the document is refused.
+    /// - Returns: The file as one document; the part of it that was asked for, where one was.
+    /// - Throws: The finding for which the file is refused.
+    @discardableResult
     public func finish() throws(Finding) -> ReadDocument {
         if reader == nil { try begin() }
+        let document: ReadDocument
         switch reader {
         case .markup(let parser, let builder, let isHTML):
             try parser.finish()
-            let dialect = builder.dialect ?? .generic
+            builder.endFile()
             guard builder.passageCount > 0 else {
                 throw finding(
                     "document.empty",
@@ -56,15 +81,29 @@ public final class DocumentReader {
                     "Check that it is the file that you meant."
                 )
             }
-            return ReadDocument(
+            if let wanted = options.part {
+                guard let part = part else {
+                    throw finding(
+                        "document.no-such-part",
+                        "no document in it is called '\(wanted)'",
+                        "The file is not the one that the document was imported from, or is read in another dialect."
+                    )
+                }
+                return part
+            }
+            let dialect = builder.dialect ?? .generic
+            document = ReadDocument(
                 mediaType: isHTML ? "text/html" : dialect.mediaType,
                 dialect: dialect.name,
+                description: description(of: dialect),
                 metadata: builder.metadata.metadata,
-                findings: parser.findings
+                findings: parser.findings + builder.findings.map(placed),
+                statedEvidence: builder.statedEvidence
             )
+            if builder.parts.count > 0 { return document }
         case .text(var text):
             try text.finish()
-            return ReadDocument(
+            document = ReadDocument(
                 mediaType: "text/plain",
                 dialect: PlainTextReader.dialect,
                 metadata: DocumentMetadata(title: text.title),
@@ -72,6 +111,35 @@ public final class DocumentReader {
             )
         case nil: throw finding("xml.not-xml", "it is empty", "Check that it is the file that you meant.")
         }
+        onEvent(.documentEnded(document))
+        return document
+    }
+
+    /// The part that was asked for, once it has come.
+    private var part: ReadDocument?
+
+    private func ended(_ document: PartDocument) {
+        let read = ReadDocument(
+            mediaType: document.mediaType,
+            dialect: document.dialect,
+            description: options.described.first { $0.name == document.dialect },
+            metadata: document.metadata,
+            findings: [],
+            part: document.part,
+            statedEvidence: document.statedEvidence
+        )
+        if options.part != nil { part = read }
+        onEvent(.documentEnded(read))
+    }
+
+    private func description(of dialect: Dialect) -> DialectDescription? {
+        options.described.first { $0.name == dialect.name }
+    }
+
+    private func placed(_ finding: Finding) -> Finding {
+        var finding = finding
+        finding.place.file = fileName
+        return finding
     }
 
     private func pass(_ bytes: UnsafeRawBufferPointer) throws(Finding) {
@@ -110,11 +178,14 @@ public final class DocumentReader {
                 )
             }
             bytes.removeFirst(sniffing.markLength)
-            reader = .text(PlainTextReader(fileName: fileName, limits: options.limits, onPassage: onPassage))
+            let onEvent = onEvent
+            reader = .text(
+                PlainTextReader(fileName: fileName, limits: options.limits) { onEvent(.passage($0)) }
+            )
         case .xml, .html:
             try checkEncoding(sniffing)
             let dialect = try chosenDialect(form)
-            let builder = DocumentBuilder(dialect: dialect, onPassage: onPassage)
+            let builder = builder(dialect)
             let parser = try GuardedParser(
                 form == .html ? .html : .xml,
                 fileName: fileName,
@@ -136,11 +207,12 @@ public final class DocumentReader {
         switch options.dialect {
         case PlainTextReader.dialect?: return .text
         case Dialect.xhtml.name?: return sniffing.form == .xml ? .xml : .html
-        case .some(let name) where DialectRegistry.dialect(named: name) == nil:
+        case .some(let name) where dialect(named: name) == nil:
+            let names = options.described.map(\.name) + DialectRegistry.names
             throw finding(
                 "dialect.unknown",
                 "there is no dialect called '\(name)'",
-                "The dialects are: \(DialectRegistry.names.joined(separator: ", "))."
+                "The dialects are: \(names.joined(separator: ", "))."
             )
         case .some: return .xml
         case nil: break
@@ -165,7 +237,29 @@ public final class DocumentReader {
 
     private func chosenDialect(_ form: Sniffing.Form) throws(Finding) -> Dialect? {
         if form == .html { return .xhtml }
-        return options.dialect.flatMap(DialectRegistry.dialect(named:))
+        return options.dialect.flatMap(dialect(named:))
+    }
+
+    private func dialect(named name: String) -> Dialect? {
+        options.described.first { $0.name == name }?.dialect ?? DialectRegistry.dialect(named: name)
+    }
+
+    private func builder(_ dialect: Dialect?) -> DocumentBuilder {
+        var building = BuildingOptions()
+        building.described = options.described.map(\.dialect)
+        building.doctype = Doctype.publicIdentifier(in: head)
+        building.part = options.part
+        building.isWhole = isWhole
+        building.passageBytes = options.limits.passageBytes
+        let onEvent = onEvent
+        return DocumentBuilder(
+            dialect: dialect,
+            options: building,
+            output: BuildingOutput(
+                passage: { onEvent(.passage($0)) },
+                document: { [weak self] in self?.ended($0) }
+            )
+        )
     }
 
     private func checkEncoding(_ sniffing: Sniffing) throws(Finding) {

@@ -8,6 +8,10 @@ public struct ReadingOptions: Hashable, Sendable {
     public var encoding: String?
     /// How far the document may go.
     public var limits = ReadingLimits()
+    /// The only document of a file of several that is wanted, by its key; the whole file when nil.
+    public var part: String?
+    /// Dialects that the workspace describes itself. They go before the ones that are built in.
+    public var described: [DialectDescription] = []
 
     /// Reads a document as it says itself.
     public init() {}
@@ -19,8 +23,15 @@ public struct ReadDocument: Hashable, Sendable {
     public let mediaType: String
     /// The dialect that it was read in.
     public let dialect: String
+    /// The description of the dialect, where the workspace describes it itself.
+    public var description: DialectDescription?
     /// What it says of itself.
     public let metadata: DocumentMetadata
     /// What was noticed and did not stop the reading.
-    public let findings: [Finding]
+    public var findings: [Finding]
+    /// Which of several documents in the file it is: what the file calls it, or where it stands; nil when the file is
+    /// the document.
+    public var part: String?
+    /// Which claims it says itself that its passages bear on.
+    public var statedEvidence: [StatedEvidence] = []
 }

@@ -116,6 +116,7 @@ extension HTMLWriter {
                     html.foreign(reason)
                 }
                 html.text(".")
+            case .document: html.text(SourceWords.statedByDocument)
             }
             for decision in card.decisions {
                 html.text(" ")

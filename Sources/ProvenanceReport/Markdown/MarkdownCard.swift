@@ -153,10 +153,13 @@ extension MarkdownWriter {
         }
         quote(card.quote, indent: "  ")
         line()
-        if case .finder(let reasons, let score) = card.evidence.origin {
+        switch card.evidence.origin {
+        case .person: break
+        case .finder(let reasons, let score):
             markup("  Found by the finder, score \(SourceWords.score(score)): ")
             text(reasons.joined(separator: "; "))
             line(".\n")
+        case .document: line("  \(SourceWords.statedByDocument)\n")
         }
         for decision in card.decisions {
             markup("  ")

@@ -113,10 +113,11 @@ struct Gaps {
     }
 
     private var proposals: [Remark] {
-        let waiting = evidence.filter { $0.state == .proposed }.count
-        guard waiting > 0 else { return [] }
-        let proposals = SourceWords.count(waiting, "proposal", "proposals")
-        return [Remark("\(proposals) of the finder \(waiting == 1 ? "waits" : "wait") for a decision.")]
+        let waiting = evidence.filter { $0.state == .proposed }
+        guard !waiting.isEmpty else { return [] }
+        let proposals = SourceWords.count(waiting.count, "proposal", "proposals")
+        let whose = waiting.contains { $0.evidence.origin == .document } ? "" : " of the finder"
+        return [Remark("\(proposals)\(whose) \(waiting.count == 1 ? "waits" : "wait") for a decision.")]
     }
 
     /// One remark about some pieces of evidence; none where there are no pieces.

@@ -36,6 +36,9 @@ enum SourceWords {
         }
     }
 
+    /// Who put evidence forward that its document speaks of itself.
+    static let statedByDocument = "The document itself says that this passage bears on the claim."
+
     /// The finder's score with two decimals.
     static func score(_ score: Double) -> String {
         let hundredths = Int((min(max(score, 0), 1) * 100).rounded())

@@ -22,6 +22,7 @@ public struct Archive: Hashable, Sendable {
         var options = ReadingOptions()
         options.dialect = document.dialect
         options.encoding = document.encoding
+        options.described = try [description(of: document)].compactMap(\.self)
         let name = "\(Workspace.archiveName)/\(document.archivePath)"
         do throws(Finding) {
             _ = try readDocument(

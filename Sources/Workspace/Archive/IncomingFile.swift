@@ -10,6 +10,8 @@ struct IncomingFile: ~Copyable {
     let findings: [Finding]
     /// A readable name made of the file's name.
     let baseName: String
+    /// Which claims the file says itself that its passages bear on.
+    var statedEvidence: [StatedEvidence] { read.statedEvidence }
     private let read: ReadDocument
     private let fileName: String
     private let encoding: String?
@@ -18,11 +20,14 @@ struct IncomingFile: ~Copyable {
     /// Where the file lies in the archive, if it was put there by hand.
     private let placeInArchive: String?
 
-    init(_ request: ImportRequest, archive: Archive) throws(WorkspaceError) {
+    /// - Parameter described: The workspace's own dialects.
+    init(_ request: ImportRequest, archive: Archive, described: [DialectDescription] = [])
+        throws(WorkspaceError)
+    {
         let whole = try? FileSystem.absolutePath(request.path)
         let folder = try FileSystem.absolutePath(archive.path) + "/"
         let copy = try StoredFile(in: archive.path)
-        let (read, digest, count) = try Self.read(request, into: copy)
+        let (read, digest, count) = try Self.read(request, described, into: copy)
         let metadata = read.metadata.corrected(by: request.metadata)
         let fileName = FileSystem.lastPart(of: request.path)
         edition = digest
@@ -40,11 +45,13 @@ struct IncomingFile: ~Copyable {
 
     private static func read(
         _ request: ImportRequest,
+        _ described: [DialectDescription],
         into copy: borrowing StoredFile
     ) throws(WorkspaceError) -> (ReadDocument, Digest, count: Int) {
         var options = ReadingOptions()
         options.dialect = request.dialect
         options.encoding = request.encoding
+        options.described = described
         var digest = StreamingDigest()
         var count = 0
         var failure: WorkspaceError?
@@ -86,6 +93,7 @@ struct IncomingFile: ~Copyable {
             dialect: read.dialect,
             encoding: encoding,
             origin: metadata.url ?? fileName,
+            dialectDescription: read.description.map(Archive.digest(of:)),
             metadata: metadata,
             isArticle: isArticle
         )
@@ -94,6 +102,7 @@ struct IncomingFile: ~Copyable {
     /// Gives the copy a name in the archive, and returns it: the document's name with the file's ending, for a
     /// further edition with digits of its digest.
     func keep(for document: Document) throws(WorkspaceError) -> String {
+        if let description = read.description { try archive.keep(description) }
         if let placeInArchive { return placeInArchive }
         let parts = fileName.split(separator: ".")
         let ending =
@@ -123,7 +132,8 @@ extension DocumentMetadata {
             published: given.published ?? published,
             retrieved: given.retrieved ?? retrieved,
             url: given.url ?? url,
-            language: given.language ?? language
+            language: given.language ?? language,
+            edition: given.edition ?? edition
         )
     }
 }

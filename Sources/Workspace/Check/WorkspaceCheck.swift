@@ -15,6 +15,7 @@ extension WorkspaceReading {
         progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
     ) throws(WorkspaceError) -> [Finding] {
         var findings = ledger.check(state, against: heads) + ledgerNames() + verdicts() + invisibleText()
+        findings += try workspace.describedDialects().findings
         findings += try unfinishedLines()
         findings += try documents(progress)
         findings += try unrecordedFiles()
@@ -186,7 +187,11 @@ extension WorkspaceReading {
     }
 
     private func unrecordedFiles() throws(WorkspaceError) -> [Finding] {
-        let recorded = Set(state.documents.flatMap(\.editions).map(\.document.archivePath))
+        let editions = state.documents.flatMap(\.editions).map(\.document)
+        let recorded = Set(
+            editions.map(\.archivePath)
+                + editions.compactMap(\.dialectDescription).map(Archive.descriptionPath)
+        )
         return try FileSystem.files(below: workspace.archive.path)
             .filter { !recorded.contains($0) && FileSystem.lastPart(of: $0) != ".gitkeep" }
             .map { path in

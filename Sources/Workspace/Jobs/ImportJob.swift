@@ -59,7 +59,9 @@ public struct ImportOutcome: Sendable {
     /// The quotes that moved, vanished or now read differently; empty unless a new edition came in.
     public let quoteChanges: [QuoteChange]
     /// What the importer noticed in the file.
-    public let findings: [Finding]
+    public var findings: [Finding]
+    /// The claims for which evidence was proposed because the document says itself that it bears on them.
+    public var statedFor: [ClaimID] = []
 }
 
 extension WorkspaceEditor {
@@ -67,7 +69,11 @@ extension WorkspaceEditor {
     ///
     /// - Throws: `WorkspaceError.refused` when the file is not a document that can be read.
     public mutating func importDocument(_ request: ImportRequest) throws(WorkspaceError) -> ImportOutcome {
-        let incoming = try IncomingFile(request, archive: workspace.archive)
+        let incoming = try IncomingFile(
+            request,
+            archive: workspace.archive,
+            described: workspace.usableDialects()
+        )
         var outcome: ImportOutcome?
         let archive = workspace.archive
         _ = try record { (reading) throws(WorkspaceError) in
@@ -76,7 +82,10 @@ extension WorkspaceEditor {
             outcome = made.outcome
             return made.addition
         }
-        guard let outcome else { throw .alreadySo("\(request.path) was imported already") }
+        guard var outcome else { throw .alreadySo("\(request.path) was imported already") }
+        let stated = try propose(incoming.statedEvidence, of: outcome.document)
+        outcome.statedFor = stated.claims
+        outcome.findings += stated.findings
         return outcome
     }
 }

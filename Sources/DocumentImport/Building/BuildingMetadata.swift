@@ -1,0 +1,99 @@
+import ClaimModel
+
+// How elements say what a document is.
+extension DocumentBuilder {
+    func collectMetadata(_ compiled: CompiledDialect, _ entry: CompiledDialect.Entry, _ tag: borrowing Tag) {
+        for index in entry.rules {
+            let rule = compiled.dialect.metadata[index]
+            guard let condition = rule.steps.last?.condition else {
+                take(rule, compiled, tag)
+                continue
+            }
+            let value = value(of: condition.attribute, in: tag)
+            if condition.values.isEmpty ? value != nil : condition.values.contains(value ?? "") {
+                take(rule, compiled, tag)
+            }
+        }
+    }
+
+    private func take(_ rule: MetadataRule, _ compiled: CompiledDialect, _ tag: borrowing Tag) {
+        guard isWithin(rule.steps, compiled) else { return }
+        let extraRank = 100 * Int(frames[frames.count - 1].dialect)
+        if let attribute = rule.attribute {
+            guard let value = value(of: attribute, in: tag) else { return }
+            metadata.take(value, for: rule, personID: personID(rule, compiled), extraRank: extraRank)
+        } else {
+            metadataTexts.append(MetadataText(rule: rule, extraRank: extraRank, depth: frames.count))
+        }
+    }
+
+    /// Whether the elements around the last one are those that the path names.
+    private func isWithin(_ steps: [MetadataRule.Step], _ compiled: CompiledDialect) -> Bool {
+        var step = steps.count - 1
+        var isDeep = steps[step].isDeep
+        var frame = frames.count - 2
+        step -= 1
+        while step >= 0 {
+            guard frame >= 0 else { return false }
+            let number = frames[frame].dialect == frames[frames.count - 1].dialect
+            if number, compiled.entry(Int(frames[frame].name)).key == steps[step].name {
+                isDeep = steps[step].isDeep
+                step -= 1
+            } else if !isDeep {
+                return false
+            }
+            frame -= 1
+        }
+        return true
+    }
+
+    private func personID(_ rule: MetadataRule, _ compiled: CompiledDialect) -> String? {
+        guard rule.field == .personName else { return nil }
+        return frames.last { $0.id != nil }?.id
+    }
+
+    func beginMetadataPart(_ entry: CompiledDialect.Entry) {
+        guard let key = entry.key else { return }
+        for index in metadataTexts.indices where metadataTexts[index].openPart == nil {
+            guard let part = metadataTexts[index].rule.parts.firstIndex(of: key) else { continue }
+            while metadataTexts[index].parts.count < metadataTexts[index].rule.parts.count {
+                metadataTexts[index].parts.append(CollectedText())
+            }
+            metadataTexts[index].parts[part].addSpace()
+            metadataTexts[index].openPart = (part, frames.count)
+        }
+    }
+
+    func addMetadataText(_ bytes: UnsafeBufferPointer<UInt8>) {
+        for index in metadataTexts.indices where metadataTexts[index].text.count < 4_096 {
+            metadataTexts[index].text.add(bytes)
+            if let part = metadataTexts[index].openPart { metadataTexts[index].parts[part.index].add(bytes) }
+        }
+    }
+
+    func endMetadataTexts() {
+        for index in metadataTexts.indices where metadataTexts[index].openPart?.depth == frames.count {
+            metadataTexts[index].openPart = nil
+        }
+        while let last = metadataTexts.last, last.depth == frames.count {
+            metadataTexts.removeLast()
+            let rule = last.rule
+            let parts = last.parts.compactMap(\.text)
+            let isDate = rule.field == .published || rule.field == .retrieved
+            guard let text = parts.isEmpty ? last.text.text : parts.joined(separator: isDate ? "-" : " ") else {
+                continue
+            }
+            if rule.field == .codeName {
+                figures.codeNamed(text)
+            } else {
+                let compiled = dialects[Int(frames[frames.count - 1].dialect)]
+                metadata.take(
+                    text,
+                    for: rule,
+                    personID: personID(rule, compiled),
+                    extraRank: last.extraRank
+                )
+            }
+        }
+    }
+}

@@ -1,0 +1,131 @@
+import ClaimModel
+
+/// What is known of the documents in a file of several.
+struct PartState {
+    /// The document that is being read; nil outside of all.
+    var locator: String?
+    var shared = MetadataBuilder()
+    /// How many documents with text there were.
+    var count = 0
+    var passageCount = 0
+    var passagesInPart = 0
+    /// Keys that were given out, as digests: two documents never have the same.
+    var keys: Set<UInt64> = []
+    /// Passages that wait until it is known whose they are.
+    var held: [Passage] = []
+    var isFound = false
+    var isTooLong = false
+    var version: Version?
+
+    /// The version of a document that counts so far, and the one that is being read.
+    struct Version {
+        var best: (stamp: String, metadata: MetadataBuilder, text: RawText)?
+        var before = MetadataBuilder()
+        var text: RawText?
+    }
+}
+
+// How one file becomes several documents.
+extension DocumentBuilder {
+    /// Takes a passage of the document that is being read.
+    func put(_ passage: Passage) {
+        parts.passageCount += 1
+        if parts.locator != nil { parts.passagesInPart += 1 }
+        if options.part != nil || !options.isWhole && parts.locator == nil {
+            // Outside of all documents, a file's words are few; what a hostile one has more is not kept.
+            if parts.locator != nil || parts.held.count < 10_000 { parts.held.append(passage) }
+        } else {
+            output.passage(passage)
+        }
+    }
+
+    func beginPart(_ frame: Frame) {
+        endLoosePassage()
+        guard parts.locator == nil else { return }
+        parts.shared = metadata
+        metadata = MetadataBuilder(within: metadata)
+        frames.append(frame)
+        parts.locator = locator(upTo: frames.count - 1)
+        frames.removeLast()
+        parts.passagesInPart = 0
+        if options.part != nil { parts.held.removeAll(keepingCapacity: true) }
+    }
+
+    func endPart() {
+        guard let locator = parts.locator, self.locator(upTo: frames.count - 1) == locator else { return }
+        endLoosePassage()
+        if let best = parts.version?.best {
+            metadata = best.metadata
+            decode(best.text)
+        }
+        let key = key(metadata.first(.part), locator)
+        if parts.passagesInPart > 0 {
+            let document = PartDocument(
+                part: key,
+                metadata: metadata.metadata,
+                statedEvidence: evidence.stated,
+                dialect: dialect?.name ?? Dialect.generic.name,
+                mediaType: dialect?.mediaType ?? Dialect.generic.mediaType
+            )
+            parts.count += 1
+            if options.part == key {
+                parts.isFound = true
+                for passage in parts.held { output.passage(passage) }
+                output.document(document)
+            } else if options.part == nil, !options.isWhole {
+                output.document(document)
+            }
+        }
+        if !options.isWhole || options.part != nil { evidence.stated.removeAll() }
+        if options.part != nil { parts.held.removeAll(keepingCapacity: true) }
+        metadata = parts.shared
+        parts.locator = nil
+        parts.version = nil
+    }
+
+    /// A document's key: what it is called in the file, or its place where it has no name or an earlier one has it.
+    private func key(_ name: String?, _ locator: String) -> String {
+        guard let name, !name.isEmpty else { return locator }
+        var digest: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in name.utf8 { digest = (digest ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        return parts.keys.insert(digest).inserted ? name : locator
+    }
+
+    // MARK: - Versions
+
+    func beginVersion() {
+        var version = parts.version ?? PartState.Version()
+        version.before = metadata
+        version.text = nil
+        parts.version = version
+        metadata.forget([.published, .edition])
+    }
+
+    func endVersion() {
+        guard var version = parts.version else { return }
+        let stamp = metadata.first(.published) ?? ""
+        if let text = version.text, version.best.map({ $0.stamp <= stamp }) ?? true {
+            version.best = (stamp, metadata, text)
+        } else {
+            metadata = version.before
+        }
+        version.text = nil
+        parts.version = version
+        guard parts.locator == nil, let best = version.best else { return }
+        // A file that is one document: nothing later ends it.
+        decode(best.text)
+        parts.version = nil
+    }
+
+    /// Ends the file, and hands out what belongs to none of its documents where there are none.
+    func endFile() {
+        guard !options.isWhole, options.part == nil, parts.count == 0 else { return }
+        for passage in parts.held { output.passage(passage) }
+    }
+
+    /// What the file as one document says, beside its passages.
+    var statedEvidence: [StatedEvidence] { evidence.stated }
+
+    /// How many passages there were.
+    var passageCount: Int { parts.passageCount }
+}

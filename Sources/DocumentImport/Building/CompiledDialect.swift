@@ -1,0 +1,154 @@
+import ClaimModel
+
+/// A dialect with its tables by numbers of names, so that nothing is looked up by text while a document is read.
+final class CompiledDialect {
+    let dialect: Dialect
+    private let names: NameTable
+    private let rules: [String: [Int]]
+    private let parents: [String: [(parent: String, role: CompiledRole)]]
+    private let speakers: [String]
+    private let partNames: Set<String>
+    private let referenced: Set<String>
+    private var known: [Entry?] = []
+
+    /// What a name means in the dialect.
+    struct Entry {
+        /// The name in the dialect's tables; nil for a foreign one.
+        let key: String?
+        let role: CompiledRole
+        /// Roles that it has in certain elements, by those elements' numbers, filled as they come.
+        var inParents: [Int32: CompiledRole]?
+        /// The metadata rules that end with it.
+        let rules: [Int]
+        /// Whether it may be a part of a value that a metadata rule puts together.
+        let isPart: Bool
+        /// Whether others refer to it by its identifier.
+        let isReferenced: Bool
+    }
+
+    init(_ dialect: Dialect, names: NameTable) {
+        self.dialect = dialect
+        self.names = names
+        var rules: [String: [Int]] = [:]
+        for (index, rule) in dialect.metadata.enumerated() {
+            if let last = rule.steps.last { rules[last.name, default: []].append(index) }
+        }
+        self.rules = rules
+        var speakers: [String] = []
+        var parents: [String: [(parent: String, role: CompiledRole)]] = [:]
+        for (key, role) in dialect.roles {
+            guard let slash = key.lastIndex(of: "/") else { continue }
+            parents[String(key[key.index(after: slash)...]), default: []].append(
+                (String(key[..<slash]), CompiledRole(role, &speakers))
+            )
+        }
+        self.parents = parents
+        for role in dialect.roles.values { _ = CompiledRole(role, &speakers) }
+        _ = CompiledRole(dialect.otherwise, &speakers)
+        self.speakers = speakers
+        partNames = Set(dialect.metadata.flatMap(\.parts))
+        referenced = Set(
+            dialect.metadata.filter { $0.field == .personName }.compactMap(\.steps.first?.name)
+        )
+    }
+
+    /// The attribute that names a speaker.
+    func speakerAttribute(_ role: CompiledRole) -> String {
+        speakers.indices.contains(Int(role.attribute)) ? speakers[Int(role.attribute)] : ""
+    }
+
+    /// What a name means.
+    func entry(_ name: Int) -> Entry {
+        if name < known.count, let entry = known[name] { return entry }
+        while known.count <= name { known.append(nil) }
+        let key = dialect.key(of: names.names[name])
+        var speakers = speakers
+        let role =
+            key.map { dialect.roles[$0] ?? dialect.otherwise } ?? dialect.foreign ?? dialect.otherwise
+        let entry = Entry(
+            key: key,
+            role: CompiledRole(role, &speakers),
+            inParents: key.flatMap { parents[$0] } == nil ? nil : [:],
+            rules: key.flatMap { rules[$0] } ?? [],
+            isPart: key.map(partNames.contains) ?? false,
+            isReferenced: key.map(referenced.contains) ?? false
+        )
+        known[name] = entry
+        return entry
+    }
+
+    /// What an element is.
+    func role(_ entry: Entry, of name: Int, in parent: Int) -> CompiledRole {
+        guard let inParents = entry.inParents, parent >= 0 else { return entry.role }
+        if let role = inParents[Int32(parent)] { return role }
+        let parentKey = dialect.key(of: names.names[parent])
+        let found = entry.key.flatMap { parents[$0] }?.first { $0.parent == parentKey }?.role
+        known[name]?.inParents?[Int32(parent)] = found ?? entry.role
+        return found ?? entry.role
+    }
+}
+
+/// A role as a few bytes.
+struct CompiledRole: Equatable {
+    enum Code: UInt8 {
+        case container, passage, textOrContainer, mixed, turning, inline, word, space, cell, lead, speech,
+            speechNamed, speakerName, speakerInText, metadataOnly, skipped, document, version, embedding,
+            encoded, figures
+    }
+
+    var code: Code
+    var kind = Passage.Kind.paragraph
+    var encoding = ElementRole.Encoding.plain
+    /// Which of the dialect's speaker attributes it is.
+    var attribute: Int16 = -1
+
+    init(_ code: Code, _ kind: Passage.Kind = .paragraph) {
+        self.code = code
+        self.kind = kind
+    }
+
+    init(_ role: ElementRole, _ speakers: inout [String]) {
+        func number(_ attribute: String) -> Int16 {
+            if let known = speakers.firstIndex(of: attribute) { return Int16(known) }
+            speakers.append(attribute)
+            return Int16(speakers.count - 1)
+        }
+        switch role {
+        case .container: self.init(.container)
+        case .passage(let kind): self.init(.passage, kind)
+        case .textOrContainer(let kind): self.init(.textOrContainer, kind)
+        case .mixed(let kind): self.init(.mixed, kind)
+        case .turning(let kind): self.init(.turning, kind)
+        case .inline: self.init(.inline)
+        case .word: self.init(.word)
+        case .space: self.init(.space)
+        case .cell: self.init(.cell)
+        case .lead: self.init(.lead)
+        case .speech(let name):
+            self.init(.speech, .utterance)
+            attribute = number(name)
+        case .speechNamed(let name):
+            self.init(.speechNamed, .utterance)
+            attribute = number(name)
+        case .speakerName: self.init(.speakerName)
+        case .speakerInText: self.init(.speakerInText)
+        case .metadataOnly: self.init(.metadataOnly)
+        case .skipped: self.init(.skipped)
+        case .document: self.init(.document)
+        case .version: self.init(.version)
+        case .embedding: self.init(.embedding)
+        case .encoded(let encoding, let kind):
+            self.init(.encoded, kind)
+            self.encoding = encoding
+        case .figures: self.init(.figures)
+        }
+    }
+
+    /// Whether text in it runs on in what is around it.
+    var isTransparent: Bool {
+        switch code {
+        case .inline, .word, .space, .speakerInText: true
+        default: false
+        }
+    }
+}

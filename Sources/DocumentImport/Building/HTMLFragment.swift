@@ -1,0 +1,59 @@
+import ClaimModel
+
+/// Pieces of HTML that stand as text within XML, as in feeds.
+enum HTMLFragment {
+    /// The passages of a piece of HTML; text that is in no block of its own is of this kind.
+    ///
+    /// - Parameter locator: The element that holds it. Paths within it lead on from there.
+    static func passages(of bytes: [UInt8], locator: String, kind: Passage.Kind) -> [Passage] {
+        var passages: [Passage] = []
+        let output = BuildingOutput { passage in
+            var passage = passage
+            passage.locator = locator + within(passage.locator)
+            if passage.kind == .paragraph { passage.kind = kind }
+            passages.append(passage)
+        }
+        let builder = DocumentBuilder(dialect: .xhtml, output: output)
+        do throws(Finding) {
+            let parser = try GuardedParser(
+                .html,
+                fileName: "",
+                encoding: "UTF-8",
+                limits: ReadingLimits(),
+                handler: builder
+            )
+            try feed(parser, bytes)
+            try parser.finish()
+        } catch {
+            // What can't be taken for HTML is text.
+            var text = CollectedText()
+            bytes.withUnsafeBufferPointer { text.add($0) }
+            return text.text.map { [Passage(kind: kind, text: $0, locator: locator)] } ?? []
+        }
+        return passages
+    }
+
+    /// The text of a piece of HTML in one line.
+    static func text(of text: String) -> String? {
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
+            return text
+        }
+        let texts = passages(of: Array(text.utf8), locator: "", kind: .paragraph).map(\.text)
+        return texts.isEmpty ? nil : texts.joined(separator: " ")
+    }
+
+    private static func feed(_ parser: GuardedParser, _ bytes: [UInt8]) throws(Finding) {
+        let result: Result<Void, Finding> = bytes.withUnsafeBytes { buffer in
+            do throws(Finding) { return .success(try parser.feed(buffer)) } catch { return .failure(error) }
+        }
+        try result.get()
+    }
+
+    /// A path within the body that libxml2 puts around a piece.
+    private static func within(_ locator: String) -> String {
+        for beginning in ["/html[1]/body[1]", "/html[1]"] where locator.hasPrefix(beginning) {
+            return String(locator.dropFirst(beginning.count))
+        }
+        return locator
+    }
+}

@@ -1,0 +1,46 @@
+extension Dialect {
+    /// Akoma Ntoso (OASIS LegalDocML): debates, bills, acts and judgments.
+    static let akomaNtoso = Dialect(
+        name: "akoma-ntoso",
+        mediaType: "application/akn+xml",
+        roots: [Root(name: "akomaNtoso")],
+        roles: [
+            "meta": .metadataOnly, "num": .lead, "heading": .passage(.heading), "subheading": .passage(.heading),
+            "docTitle": .inline, "p": .passage(.paragraph), "block": .passage(.paragraph), "speech": .speech(attribute: "by"),
+            "question": .speech(attribute: "by"), "answer": .speech(attribute: "by"),
+            "speechGroup": .speech(attribute: "by"), "from": .speakerName, "scene": .passage(.footnote),
+            "narrative": .passage(.paragraph), "summary": .textOrContainer(.paragraph), "other": .textOrContainer(.paragraph),
+            "recordedTime": .inline, "authorialNote": .turning(.footnote), "authorialNote/p": .passage(.footnote),
+            "quotedStructure": .turning(.quotation), "embeddedStructure": .turning(.quotation),
+            "tr": .passage(.tableRow), "td": .cell, "th": .cell, "td/p": .inline, "th/p": .inline, "caption": .passage(.caption),
+            "li": .textOrContainer(.paragraph), "listIntroduction": .passage(.paragraph),
+            "listWrapUp": .passage(.paragraph), "br": .space, "eol": .space, "marker": .inline, "noteRef": .inline,
+            "ref": .inline, "rref": .inline, "mref": .inline, "i": .inline, "b": .inline, "u": .inline, "a": .inline,
+            "sub": .inline, "sup": .inline, "span": .inline, "inline": .inline, "def": .inline, "term": .inline,
+            "date": .inline, "person": .inline, "organization": .inline, "role": .inline, "entity": .inline,
+            "location": .inline, "quantity": .inline, "docNumber": .inline, "docDate": .inline, "docType": .inline,
+            "docProponent": .inline, "docStage": .inline, "docStatus": .inline, "session": .inline,
+            "shortTitle": .inline, "ins": .inline, "del": .skipped, "mod": .inline, "quotedText": .inline,
+            "remark": .inline, "event": .inline, "process": .inline, "concept": .inline, "object": .inline,
+            "img": .skipped, "components": .container, "componentRef": .metadataOnly, "foreign": .embedding,
+            "signature": .passage(.paragraph), "longTitle": .textOrContainer(.paragraph),
+            "formula": .textOrContainer(.paragraph), "toc": .container, "tocItem": .passage(.paragraph),
+        ],
+        otherwise: .textOrContainer(.paragraph),
+        metadata: [
+            MetadataRule(.title, "FRBRWork/FRBRalias[@name=title|shortTitle]/@value"),
+            MetadataRule(.title, "docTitle", rank: 1), MetadataRule(.title, "shortTitle", rank: 2),
+            MetadataRule(.title, "heading", rank: 3),
+            MetadataRule(.published, "FRBRWork/FRBRdate/@date"),
+            MetadataRule(.published, "publication/@date", rank: 1),
+            MetadataRule(.published, "FRBRExpression/FRBRdate/@date", rank: 2),
+            MetadataRule(.publisher, "publication/@showAs"),
+            MetadataRule(.url, "FRBRManifestation/FRBRuri/@value", rank: 2),
+            MetadataRule(.url, "FRBRWork/FRBRuri/@value", rank: 3),
+            MetadataRule(.language, "FRBRlanguage/@language"),
+            MetadataRule(.edition, "FRBRExpression/FRBRversionNumber/@value"),
+            MetadataRule(.personName, "TLCPerson/@showAs"), MetadataRule(.personName, "TLCRole/@showAs"),
+            MetadataRule(.personName, "TLCOrganization/@showAs"),
+        ]
+    )
+}
