@@ -16,7 +16,14 @@ let package = Package(
                 .product(name: "DocumentImport", package: "assay"),
                 .product(name: "TextAnchoring", package: "assay"),
             ]
-        )
+        ),
+        .executableTarget(
+            name: "ReadPages",
+            dependencies: [
+                .product(name: "ClaimModel", package: "assay"),
+                .product(name: "DocumentImport", package: "assay"),
+            ]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -34,7 +34,9 @@ enum LinkedData {
 
     private static func article(_ object: JSONObject, isPage: Bool, into metadata: inout PageMetadata) {
         let rank = isPage ? PageMetadata.Rank.markup : .linkedData
-        for title in texts(object["headline"] ?? object["name"]).prefix(1) { metadata.take(title, .title, rank) }
+        for title in texts(object["headline"] ?? object["name"]).prefix(1) {
+            metadata.take(title, .title, rank)
+        }
         for date in texts(object["datePublished"]).prefix(1) { metadata.take(date, .published, rank) }
         for (name, isOrganisation) in agents(object["author"] ?? object["creator"]) {
             metadata.take(name, isOrganisation ? .organisation : .author, rank)

@@ -11,6 +11,8 @@ struct PageMetadata {
 
     /// What a statement is about.
     enum Field: Hashable {
+        /// The text of the page's `title` element, and its first heading: the title where nothing else says it.
+        case pageTitle, heading
         case title, author, organisation, publisher, published, url, language, retrieved
     }
 
@@ -25,7 +27,10 @@ struct PageMetadata {
             return
         }
         if rank < known.rank { statements[field] = (rank, [text]) }
-        if rank == known.rank, !known.values.contains(text) { statements[field] = (rank, known.values + [text]) }
+        // Of elements that are only named like a byline, the first is that of the article.
+        if rank == known.rank, rank < .markup, !known.values.contains(text) {
+            statements[field] = (rank, known.values + [text])
+        }
     }
 
     /// What the page says, over what its markup said to the dialect.
@@ -46,10 +51,11 @@ struct PageMetadata {
 
     private func first(_ field: Field) -> String? { statements[field]?.values.first }
 
-    /// The title, without the name of the site that many pages put behind it.
+    /// The title; where only the page's own title says it, without the name of the site that many put behind it.
     private var title: String? {
-        guard let title = first(.title) else { return nil }
-        guard statements[.title]?.rank == .fallback else { return title }
+        if let title = first(.title) { return title }
+        guard let title = first(.pageTitle) else { return first(.heading) }
+        if let heading = first(.heading), heading.contains(" "), title.contains(heading) { return heading }
         for separator in [" | ", " – ", " — ", " » ", " :: ", " - "] {
             let parts = title.split(separator: separator, omittingEmptySubsequences: true)
             guard parts.count > 1, let longest = parts.max(by: { $0.count < $1.count }) else { continue }
@@ -59,14 +65,19 @@ struct PageMetadata {
     }
 
     private var creators: [Creator] {
-        let organisations = (statements[.organisation]?.values ?? []).map { Creator(name: $0, kind: .organisation) }
+        let organisations = (statements[.organisation]?.values ?? []).map {
+            Creator(name: $0, kind: .organisation)
+        }
         let rank = statements[.organisation]?.rank
         guard let authors = statements[.author], rank.map({ authors.rank <= $0 }) ?? true else {
             return organisations
         }
         var names: [String] = []
         for value in authors.values {
-            for name in Self.names(value) where !names.contains(name) { names.append(name) }
+            for name in Self.names(value)
+            where !names.contains(where: { $0.lowercased() == name.lowercased() }) {
+                names.append(name)
+            }
         }
         let persons = names.map { Creator(name: $0) }
         return persons + (rank == authors.rank ? organisations : [])
@@ -82,6 +93,9 @@ struct PageMetadata {
         }
         // An address is no name; a very long line is a sentence about the author.
         if line.contains("://") || line.count > 120 { return [] }
+        while let last = line.last, last.isWhitespace || last == "—" || last == "–" || last == "|" {
+            line.removeLast()
+        }
         let parts = line.replacing(" and ", with: ",").replacing(" & ", with: ",").split(separator: ",")
         let names = parts.map { $0.trimmed }.filter { !$0.isEmpty }
         // "Smith, John" and "John Smith, Reporter" are one name: several names have a space each.

@@ -29,20 +29,23 @@ struct PageRecorder {
         switch name {
         case "html": if let language = attribute("lang") { metadata.take(language, .language, .property) }
         case "meta":
-            for (value, field, rank) in MetadataElements.statements(attribute) { metadata.take(value, field, rank) }
+            for (value, field, rank) in MetadataElements.statements(attribute) {
+                metadata.take(value, field, rank)
+            }
         case "link":
             guard attribute("rel")?.lowercased() == "canonical", let url = attribute("href") else { break }
             metadata.take(url, .url, .openGraph)
         case "time":
             guard let date = attribute("datetime") else { break }
-            let isNamed = attribute("pubdate") != nil || attribute("itemprop")?.lowercased() == "datepublished"
+            let isNamed =
+                attribute("pubdate") != nil || attribute("itemprop")?.lowercased() == "datepublished"
             metadata.take(date, .published, isNamed ? .property : .className)
         case "script":
             if attribute("type")?.lowercased() == "application/ld+json" { script = [] }
-        case "title": begin(.title, .fallback)
+        case "title": begin(.pageTitle, .fallback)
         case "h1":
             // A page's first heading of the first level is its title; later ones are those of other articles.
-            if !hasHeading { begin(.title, .markup) }
+            if !hasHeading { begin(.heading, .fallback) }
             hasHeading = true
         default:
             if let property = attribute("itemprop")?.lowercased(), property == "datepublished",
@@ -73,7 +76,9 @@ struct PageRecorder {
             if let count = script?.count, count > Self.longestScript { script = nil }
         }
         if let open = statement {
-            if open.text.count + bytes.count > Self.longestStatement { statement = nil } else {
+            if open.text.count + bytes.count > Self.longestStatement {
+                statement = nil
+            } else {
                 statement?.text.append(contentsOf: bytes)
             }
         }

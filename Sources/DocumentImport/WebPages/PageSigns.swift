@@ -15,25 +15,32 @@ struct PageSigns: OptionSet, Sendable {
 
     /// Parts of names of what stands beside a text.
     private static let besideParts = [
-        "comment", "disqus", "share", "social", "related", "recommend", "promo", "sponsor", "advert", "newsletter",
+        "comment", "disqus", "share", "social", "related", "recommend", "promo", "sponsor", "advert",
+        "newsletter",
         "subscri", "sidebar", "breadcrumb", "pagination", "popup", "modal", "cookie", "consent", "taboola",
-        "outbrain", "navbox", "editsection", "noprint", "screen-reader", "screenreader", "sr-only", "masthead",
+        "outbrain", "navbox", "editsection", "noprint", "screen-reader", "screenreader", "sr-only",
+        "masthead",
         "toolbar", "widget", "footer", "menu", "skip-",
     ]
     /// Whole words in names of what may stand beside a text.
     private static let doubtfulWords: Set<String> = [
-        "respond", "sharing", "ad", "ads", "banner", "side", "foot", "nav", "navigation", "navbar", "crumbs", "pager",
+        "respond", "sharing", "ad", "ads", "banner", "side", "foot", "nav", "navigation", "navbar", "crumbs",
+        "pager",
         "tools", "tool", "rail", "trending", "login", "signup", "legend", "replies", "extra", "remark", "rss",
-        "community", "gdpr", "supplemental", "tag", "tags", "byline", "author", "date", "dateline", "meta", "credit",
-        "credits", "print", "hidden", "toc", "jump", "metadata", "infobox", "skip", "most-read", "most-popular",
+        "community", "gdpr", "supplemental", "tag", "tags", "byline", "author", "date", "dateline", "meta",
+        "credit",
+        "credits", "print", "hidden", "toc", "jump", "metadata", "infobox", "skip", "most-read",
+        "most-popular",
     ]
     /// Whole words in names of what holds a text.
     private static let textWords: Set<String> = [
-        "article", "body", "content", "entry", "hentry", "main", "page", "post", "text", "blog", "story", "column",
+        "article", "body", "content", "entry", "hentry", "main", "page", "post", "text", "blog", "story",
+        "column",
         "bodytext", "prose", "maincontent", "articlebody", "articlecontent", "bodycontent",
     ]
     private static let roles: Set<String> = [
-        "menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog", "search", "banner",
+        "menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog", "search",
+        "banner",
         "contentinfo",
     ]
 
@@ -48,7 +55,9 @@ struct PageSigns: OptionSet, Sendable {
         if attribute("hidden") != nil { signs.insert(.hidden) }
         if attribute("aria-hidden")?.lowercased() == "true" { signs.insert(.hidden) }
         if let role = attribute("role")?.lowercased(), Self.roles.contains(role) { signs.insert(.hidden) }
-        if let property = attribute("itemprop"), property.lowercased() == "articlebody" { signs.insert(.articleBody) }
+        if let property = attribute("itemprop"), property.lowercased() == "articlebody" {
+            signs.insert(.articleBody)
+        }
         self = signs
     }
 

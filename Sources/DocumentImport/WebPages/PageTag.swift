@@ -1,6 +1,7 @@
 /// The elements of HTML that tell something about where a page's main text is.
 enum PageTag: UInt8 {
-    case other, paragraph, heading, list, item, table, row, cell, headerCell, block, quotation, preformatted, caption
+    case other, paragraph, heading, list, item, table, row, cell, headerCell, block, quotation, preformatted,
+        caption
     case article, main, header, figure, body, head, link, image, input, time
     /// Never a page's main text: scripts, controls, navigation.
     case skipped

@@ -44,7 +44,9 @@ struct PageWeighing {
 
     private static func isBeside(_ element: PageOutline.Element, mindsNames: Bool) -> Bool {
         if element.tag == .skipped || element.tag == .head || element.signs.contains(.hidden) { return true }
-        guard mindsNames, element.signs.contains(.beside), !element.signs.contains(.text) else { return false }
+        guard mindsNames, element.signs.contains(.beside), !element.signs.contains(.text) else {
+            return false
+        }
         return switch element.tag {
         case .block, .list, .item, .header, .figure, .other: true
         default: false
@@ -126,7 +128,8 @@ struct PageWeighing {
 
     /// The element that holds the main text; nil when there is nothing.
     func mainElement() -> Int? {
-        guard let body = elements.firstIndex(where: { $0.tag == .body }) ?? (elements.isEmpty ? nil : 0) else {
+        guard let body = elements.firstIndex(where: { $0.tag == .body }) ?? (elements.isEmpty ? nil : 0)
+        else {
             return nil
         }
         guard sums[body].length > 0 else { return nil }
