@@ -36,6 +36,8 @@ struct MainText {
             if length > longest.length { longest = (length, kept) }
             if length >= Self.shortText { break }
         }
+        // A page of a few lines is read whole: there is nothing to tell its text by.
+        if longest.length < Self.shortText { longest.kept = PageWeighing(outline, mindsNames: false).whole() }
         isKept = longest.kept
     }
 }
