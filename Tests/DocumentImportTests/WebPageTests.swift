@@ -42,7 +42,7 @@ struct WebPageTests {
         "The main text is read, whatever holds it, and nothing around it",
         arguments: [
             "<article><h2>The pier</h2>TEXT</article>", "<div id=\"content\">TEXT</div>",
-            "<main><div><div>TEXT</div></div></main>", "<table><tr><td>TEXT</td></tr></table>",
+            "<main><div><div>TEXT</div></div></main>",
             "<div class=\"x1\"><div class=\"x2\">TEXT</div><div class=\"sidebar\"><p>Buy our calendar, it has twelve "
                 + "months, and pictures of the sea, the pier and the boats.</p></div></div>",
         ]

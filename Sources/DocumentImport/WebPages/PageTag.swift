@@ -1,6 +1,7 @@
 /// The elements of HTML that tell something about where a page's main text is.
 enum PageTag: UInt8 {
-    case other, paragraph, heading, list, item, table, row, cell, headerCell, block, quotation, preformatted,
+    case other, paragraph, headline, heading, list, item, table, row, cell, headerCell, block, quotation,
+        preformatted,
         caption
     case article, main, header, figure, body, head, link, image, input, time
     /// Never a page's main text: scripts, controls, navigation.
@@ -15,7 +16,8 @@ enum PageTag: UInt8 {
             "figure": .figure, "body": .body, "head": .head, "a": .link, "img": .image, "picture": .image,
             "time": .time, "input": .input,
         ]
-        for level in 1...6 { names["h\(level)"] = .heading }
+        names["h1"] = .headline
+        for level in 2...6 { names["h\(level)"] = .heading }
         for name in ["div", "section", "form", "address", "center", "details", "summary", "html", "hr"] {
             names[name] = .block
         }

@@ -113,7 +113,7 @@ struct PageWeighing {
         if sum.length < 25 { return sum.linkLength == 0 ? 0 : -0.3 }
         if sum.linkDensity > 0.5 { return -(0.5 + Double(sum.linkLength) / 200) }
         switch elements[index].tag {
-        case .heading, .caption: return 0.3
+        case .headline, .heading, .caption: return 0.3
         default: break
         }
         let words = min(Double(sum.length - sum.linkLength) / 100, 5)
@@ -128,11 +128,7 @@ struct PageWeighing {
 
     /// The element that holds the main text; nil when there is nothing.
     func mainElement() -> Int? {
-        guard let body = elements.firstIndex(where: { $0.tag == .body }) ?? (elements.isEmpty ? nil : 0)
-        else {
-            return nil
-        }
-        guard sums[body].length > 0 else { return nil }
+        guard let body, sums[body].length > 0 else { return nil }
         var current = body
         while true {
             let blocks = children[current].filter { elements[$0].tag.isBlock || sums[$0].hasBlocks }
@@ -149,6 +145,13 @@ struct PageWeighing {
             guard elements[best].tag.isContainer || isInline || isTable && isLayout else { return current }
             current = best
         }
+    }
+
+    private var body: Int? { elements.firstIndex { $0.tag == .body } ?? (elements.isEmpty ? nil : 0) }
+
+    /// All that is shown of the page.
+    func whole() -> [Bool] {
+        body.map { kept(below: $0, prunes: false) } ?? [Bool](repeating: false, count: elements.count)
     }
 
     private func favour(_ index: Int) -> Double {
@@ -170,7 +173,25 @@ struct PageWeighing {
             guard kept[parent], !isDropped[index] else { continue }
             kept[index] = !(prunes && elements[index].tag.isPruned && isBesideText(index))
         }
+        // The headline often stands above what holds the text, and claims are made in it.
+        if let headline = elements.firstIndex(where: { $0.tag == .headline }), headline < root {
+            keep(headline, in: &kept)
+        }
         return kept
+    }
+
+    /// Keeps an element with all that is in it, unless something around it is not shown.
+    private func keep(_ index: Int, in kept: inout [Bool]) {
+        var around = index
+        while around >= 0 {
+            if isDropped[around] { return }
+            around = elements[around].parent
+        }
+        kept[index] = true
+        for inner in elements.indices.dropFirst(index + 1) {
+            guard elements[inner].parent >= index else { return }
+            kept[inner] = kept[elements[inner].parent] && !isDropped[inner]
+        }
     }
 
     /// Whether a part of the main text only stands beside it.
