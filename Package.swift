@@ -37,13 +37,14 @@ let package = Package(
             name: "CLibStemmer",
             providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]
         ),
+        .target(name: "JSONData"),
         .target(name: "ClaimModel"),
         .target(name: "TextAnchoring", dependencies: ["ClaimModel"]),
         .target(
             name: "ClaimLedger",
-            dependencies: ["ClaimModel", .product(name: "Crypto", package: "swift-crypto")]
+            dependencies: ["ClaimModel", "JSONData", .product(name: "Crypto", package: "swift-crypto")]
         ),
-        .target(name: "DocumentImport", dependencies: ["ClaimModel", "CLibXML2", "CLibArchive"]),
+        .target(name: "DocumentImport", dependencies: ["ClaimModel", "JSONData", "CLibXML2", "CLibArchive"]),
         .target(
             name: "PassageIndex",
             dependencies: ["ClaimModel", .product(name: "GRDB", package: "GRDB.swift")]

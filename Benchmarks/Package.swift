@@ -24,6 +24,13 @@ let package = Package(
             cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])],
             linkerSettings: [.linkedLibrary("xml2")]
         ),
+        .executableTarget(
+            name: "ReadPages",
+            dependencies: [
+                .product(name: "ClaimModel", package: "assay"),
+                .product(name: "DocumentImport", package: "assay"),
+            ]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

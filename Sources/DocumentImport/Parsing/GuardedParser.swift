@@ -131,10 +131,12 @@ final class GuardedParser {
         case .xml: xmlParseChunk(context, start, Int32(bytes.count), isLast ? 1 : 0)
         case .html: htmlParseChunk(context, start, Int32(bytes.count), isLast ? 1 : 0)
         }
-        if refusal == nil, silentBytes > limits.silentBytes {
+        // Web pages hold scripts and styles of any length, which come out only at their end.
+        let silentLimit = mode == .html ? 16 * limits.silentBytes : limits.silentBytes
+        if refusal == nil, silentBytes > silentLimit {
             stop(
                 "xml.token-too-long",
-                "a tag, an attribute or a comment is longer than \(limits.silentBytes) bytes (silentBytes)"
+                "a tag, an attribute or a comment is longer than \(silentLimit) bytes (silentBytes)"
             )
         }
         if refusal == nil, assay_xml_dictionary_size(context) > limits.names {

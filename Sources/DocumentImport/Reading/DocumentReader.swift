@@ -15,7 +15,8 @@ public final class DocumentReader {
     private var reader: Reader?
 
     private enum Reader {
-        case markup(GuardedParser, DocumentBuilder, isHTML: Bool)
+        case markup(GuardedParser, DocumentBuilder)
+        case page(WebPageParser, DocumentBuilder)
         case text(PlainTextReader)
     }
 
@@ -71,36 +72,16 @@ public final class DocumentReader {
         if reader == nil { try begin() }
         let document: ReadDocument
         switch reader {
-        case .markup(let parser, let builder, let isHTML):
+        case .markup(let parser, let builder):
             try parser.finish()
-            builder.endFile()
-            guard builder.passageCount > 0 else {
-                throw finding(
-                    "document.empty",
-                    "there is no text in it",
-                    "Check that it is the file that you meant."
-                )
-            }
-            if let wanted = options.part {
-                guard let part = part else {
-                    throw finding(
-                        "document.no-such-part",
-                        "no document in it is called '\(wanted)'",
-                        "The file is not the one that the document was imported from, or is read in another dialect."
-                    )
-                }
-                return part
-            }
-            let dialect = builder.dialect ?? .generic
-            document = ReadDocument(
-                mediaType: isHTML ? "text/html" : dialect.mediaType,
-                dialect: dialect.name,
-                description: description(of: dialect),
-                metadata: builder.metadata.metadata,
-                findings: parser.findings + builder.findings.map(placed),
-                statedEvidence: builder.statedEvidence
-            )
-            if builder.parts.count > 0 { return document }
+            document = try self.document(of: builder, parser.findings)
+            if options.part != nil || builder.parts.count > 0 { return document }
+        case .page(let parser, let builder):
+            try parser.finish()
+            var page = try self.document(of: builder, parser.findings)
+            page.mediaType = "text/html"
+            page.metadata = parser.metadata.over(page.metadata)
+            document = page
         case .text(var text):
             try text.finish()
             document = ReadDocument(
@@ -113,6 +94,40 @@ public final class DocumentReader {
         }
         onEvent(.documentEnded(document))
         return document
+    }
+
+    /// The document whose elements a builder took.
+    private func document(
+        of builder: DocumentBuilder,
+        _ findings: [Finding]
+    ) throws(Finding) -> ReadDocument {
+        builder.endFile()
+        guard builder.passageCount > 0 else {
+            throw finding(
+                "document.empty",
+                "there is no text in it",
+                "Check that it is the file that you meant."
+            )
+        }
+        if let wanted = options.part {
+            guard let part = part else {
+                throw finding(
+                    "document.no-such-part",
+                    "no document in it is called '\(wanted)'",
+                    "The file is not the one that the document was imported from, or is read in another dialect."
+                )
+            }
+            return part
+        }
+        let dialect = builder.dialect ?? .generic
+        return ReadDocument(
+            mediaType: dialect.mediaType,
+            dialect: dialect.name,
+            description: description(of: dialect),
+            metadata: builder.metadata.metadata,
+            findings: findings + builder.findings.map(placed),
+            statedEvidence: builder.statedEvidence
+        )
     }
 
     /// The part that was asked for, once it has come.
@@ -144,7 +159,8 @@ public final class DocumentReader {
 
     private func pass(_ bytes: UnsafeRawBufferPointer) throws(Finding) {
         switch reader {
-        case .markup(let parser, _, _): try parser.feed(bytes)
+        case .markup(let parser, _): try parser.feed(bytes)
+        case .page(let parser, _): try parser.feed(bytes)
         case .text(var text):
             try text.feed(bytes)
             reader = .text(text)
@@ -186,14 +202,26 @@ public final class DocumentReader {
             try checkEncoding(sniffing)
             let dialect = try chosenDialect(form)
             let builder = builder(dialect)
+            if form == .html {
+                reader = .page(
+                    WebPageParser(
+                        fileName: fileName,
+                        encoding: options.encoding,
+                        limits: options.limits,
+                        builder: builder
+                    ),
+                    builder
+                )
+                break
+            }
             let parser = try GuardedParser(
-                form == .html ? .html : .xml,
+                .xml,
                 fileName: fileName,
                 encoding: options.encoding,
                 limits: options.limits,
                 handler: builder
             )
-            reader = .markup(parser, builder, isHTML: form == .html)
+            reader = .markup(parser, builder)
         case .other: break
         }
         head = []
@@ -204,9 +232,12 @@ public final class DocumentReader {
     }
 
     private func form(_ sniffing: Sniffing) throws(Finding) -> Sniffing.Form {
+        // What is called HTML is read as browsers do, though it begins like XML.
+        let isNamedHTML = [".html", ".htm"].contains { fileName.lowercased().hasSuffix($0) }
         switch options.dialect {
         case PlainTextReader.dialect?: return .text
-        case Dialect.xhtml.name?: return sniffing.form == .xml ? .xml : .html
+        case Dialect.xhtml.name?:
+            return sniffing.form == .xml && !isNamedHTML ? .xml : .html
         case .some(let name) where dialect(named: name) == nil:
             let names = options.described.map(\.name) + DialectRegistry.names
             throw finding(
@@ -232,7 +263,7 @@ public final class DocumentReader {
                 "Give --dialect text to read it so."
             )
         }
-        return sniffing.form
+        return isNamedHTML && sniffing.form == .xml ? .html : sniffing.form
     }
 
     private func chosenDialect(_ form: Sniffing.Form) throws(Finding) -> Dialect? {

@@ -24,6 +24,9 @@ public struct ReadingLimits: Hashable, Sendable {
     /// The length of a passage, in bytes of UTF-8.
     public var passageBytes = 64 << 20
 
+    /// The length of a web page, in bytes: it is kept in memory until its end is seen.
+    public var pageBytes = 64 << 20
+
     /// The limits that are used unless others are asked for.
     public init() {}
 }

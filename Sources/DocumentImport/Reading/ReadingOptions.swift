@@ -20,13 +20,13 @@ public struct ReadingOptions: Hashable, Sendable {
 /// What was read of a document, its passages aside.
 public struct ReadDocument: Hashable, Sendable {
     /// The media type (RFC 6838).
-    public let mediaType: String
+    public var mediaType: String
     /// The dialect that it was read in.
     public let dialect: String
     /// The description of the dialect, where the workspace describes it itself.
     public var description: DialectDescription?
     /// What it says of itself.
-    public let metadata: DocumentMetadata
+    public var metadata: DocumentMetadata
     /// What was noticed and did not stop the reading.
     public var findings: [Finding]
     /// Which of several documents in the file it is: what the file calls it, or where it stands; nil when the file is

@@ -52,12 +52,10 @@ struct Sniffing {
         if !isWide, bytes.contains(0) { return .other("binary data") }
         let head = text.prefix(2_000).lowercased()
         if head.hasPrefix("<?") { return .xml }
-        if head.hasPrefix("<!doctype html") {
-            return head.contains("xhtml") || head.contains("http://www.w3.org/1999/xhtml") ? .xml : .html
-        }
-        if head.hasPrefix("<html") { return head.contains("http://www.w3.org/1999/xhtml") ? .xml : .html }
+        // Pages that call themselves XHTML and do not say that they are XML are HTML to browsers, and seldom well-formed.
+        if head.hasPrefix("<!doctype html") || head.hasPrefix("<html") { return .html }
         if head.hasPrefix("<!doctype") || head.hasPrefix("<!--") {
-            return head.contains("<html") && !head.contains("xhtml") ? .html : .xml
+            return head.contains("<html") ? .html : .xml
         }
         if head.hasPrefix("<"), let next = head.dropFirst().first, next.isLetter || next == "_" {
             return .xml

@@ -22,7 +22,7 @@ public struct JSONParser {
         public let isCanonical: Bool
         /// Where the member `id` of the outermost object stands, with the comma behind it; nil when there is
         /// none, or none with a member behind it.
-        let idMember: Range<Int>?
+        public let idMember: Range<Int>?
     }
 
     private let bytes: UnsafeBufferPointer<UInt8>

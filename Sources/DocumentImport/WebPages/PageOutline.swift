@@ -1,0 +1,63 @@
+/// A web page's elements in document order, with what is needed to tell its main text from what stands around it.
+struct PageOutline {
+    /// An element.
+    struct Element {
+        let tag: PageTag
+        let signs: PageSigns
+        /// The element around it; -1 for the root.
+        let parent: Int
+        /// How much text stands in it directly; in code points of collapsed text, those of ideographic scripts twice.
+        var ownLength = 0
+        /// How many marks that end or part clauses stand in it directly.
+        var ownMarks = 0
+        /// Whether it is a link that leads to another place than within the page.
+        var isLink = false
+    }
+
+    private(set) var elements: [Element] = []
+    private var open: [Int] = []
+    private var endsInSpace = true
+
+    /// The element that is open; -1 when there is none.
+    var current: Int { open.last ?? -1 }
+
+    /// An element begins.
+    mutating func start(_ tag: PageTag, _ signs: PageSigns, isLink: Bool) {
+        var element = Element(tag: tag, signs: signs, parent: current)
+        element.isLink = isLink
+        open.append(elements.count)
+        elements.append(element)
+        if tag.isBlock { endsInSpace = true }
+    }
+
+    /// The element that began last and did not end yet ends.
+    mutating func end() {
+        if let last = open.popLast(), elements[last].tag.isBlock { endsInSpace = true }
+    }
+
+    /// Text, in pieces of any size.
+    mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard let last = open.last, elements[last].tag != .skipped else { return }
+        var length = 0
+        var marks = 0
+        for byte in bytes {
+            switch byte {
+            case 0x09, 0x0A, 0x0D, 0x20:
+                if !endsInSpace { length += 1 }
+                endsInSpace = true
+                continue
+            case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "."):
+                marks += 1
+                length += 1
+            case 0xE3...0xED:
+                // The first byte of an ideograph, a kana or a Hangul syllable: worth about two letters.
+                length += 2
+            case 0x80...0xBF: break
+            default: length += 1
+            }
+            endsInSpace = false
+        }
+        elements[last].ownLength += length
+        elements[last].ownMarks += marks
+    }
+}

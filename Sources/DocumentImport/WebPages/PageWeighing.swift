@@ -1,0 +1,216 @@
+/// A page's elements with what they hold and what that is worth.
+struct PageWeighing {
+    /// What an element holds, all that is in it together.
+    struct Sum {
+        var length = 0
+        var linkLength = 0
+        var marks = 0
+        var paragraphs = 0
+        var items = 0
+        var inputs = 0
+        var images = 0
+        /// Whether it holds something that begins a line of its own.
+        var hasBlocks = false
+        /// Whether it holds preformatted text or a table with headers, which are kept as they are.
+        var hasData = false
+        /// What it is worth.
+        var worth = 0.0
+
+        /// How much of its text is links, 0 to 1.
+        var linkDensity: Double { length > 0 ? Double(linkLength) / Double(length) : 0 }
+    }
+
+    private let elements: [PageOutline.Element]
+    private let isDropped: [Bool]
+    private var sums: [Sum]
+    private var children: [[Int]]
+
+    /// The search goes into an element that holds this much of what its surroundings are worth.
+    private static let share = 0.75
+    /// The same where they say that they are the article.
+    private static let shareOfArticle = 0.9
+
+    init(_ outline: PageOutline, mindsNames: Bool) {
+        elements = outline.elements
+        isDropped = elements.map { Self.isBeside($0, mindsNames: mindsNames) }
+        sums = [Sum](repeating: Sum(), count: elements.count)
+        children = [[Int]](repeating: [], count: elements.count)
+        for index in elements.indices where !isDropped[index] && elements[index].parent >= 0 {
+            children[elements[index].parent].append(index)
+        }
+        sum()
+        weigh()
+    }
+
+    private static func isBeside(_ element: PageOutline.Element, mindsNames: Bool) -> Bool {
+        if element.tag == .skipped || element.tag == .head || element.signs.contains(.hidden) { return true }
+        guard mindsNames, element.signs.contains(.beside), !element.signs.contains(.text) else {
+            return false
+        }
+        return switch element.tag {
+        case .block, .list, .item, .header, .figure, .other: true
+        default: false
+        }
+    }
+
+    /// Adds up what elements hold, from the last to the first: each comes before what is in it.
+    private mutating func sum() {
+        for index in elements.indices.reversed() {
+            let element = elements[index]
+            sums[index].length += element.ownLength
+            sums[index].marks += element.ownMarks
+            guard !isDropped[index], element.parent >= 0 else { continue }
+            let own = sums[index]
+            var sum = sums[element.parent]
+            sum.length += own.length
+            sum.marks += own.marks
+            sum.linkLength += element.isLink ? own.length : own.linkLength
+            sum.paragraphs += own.paragraphs + (element.tag == .paragraph ? 1 : 0)
+            sum.items += own.items + (element.tag == .item ? 1 : 0)
+            sum.inputs += own.inputs + (element.tag == .input ? 1 : 0)
+            sum.images += own.images + (element.tag == .image ? 1 : 0)
+            sum.hasBlocks = sum.hasBlocks || element.tag.isBlock || own.hasBlocks
+            sum.hasData =
+                sum.hasData || own.hasData || element.tag == .preformatted || element.tag == .headerCell
+            sums[element.parent] = sum
+        }
+    }
+
+    // MARK: - Worth
+
+    private mutating func weigh() {
+        var factors = [Double](repeating: 1, count: elements.count)
+        for index in elements.indices {
+            let element = elements[index]
+            var factor = element.parent >= 0 ? factors[element.parent] : 1
+            if !element.signs.contains(.text) {
+                if element.signs.contains(.beside) {
+                    factor = min(factor, 0.3)
+                } else if element.signs.contains(.doubtful) {
+                    factor = min(factor, 0.6)
+                }
+            }
+            factors[index] = factor
+        }
+        for index in elements.indices.reversed() where !isDropped[index] {
+            let element = elements[index]
+            if element.tag.isBlock {
+                if !sums[index].hasBlocks {
+                    let worth = worth(ofBlock: index)
+                    sums[index].worth += worth > 0 ? worth * factors[index] : worth
+                } else if element.ownLength >= 40 {
+                    sums[index].worth += 1 + min(Double(element.ownLength) / 100, 5)
+                }
+            }
+            if element.parent >= 0 { sums[element.parent].worth += sums[index].worth }
+        }
+    }
+
+    private func worth(ofBlock index: Int) -> Double {
+        let sum = sums[index]
+        guard sum.length > 0 else { return 0 }
+        // A few words say little: as a line of text they are neither here nor there, as a link they speak against it.
+        if sum.length < 25 { return sum.linkLength == 0 ? 0 : -0.3 }
+        if sum.linkDensity > 0.5 { return -(0.5 + Double(sum.linkLength) / 200) }
+        switch elements[index].tag {
+        case .headline, .heading, .caption: return 0.3
+        default: break
+        }
+        let words = min(Double(sum.length - sum.linkLength) / 100, 5)
+        let worth = (1 + min(Double(sum.marks), 10) * 0.4 + words) * (1 - sum.linkDensity)
+        switch elements[index].tag {
+        case .item, .cell, .headerCell: return worth * 0.5
+        default: return worth
+        }
+    }
+
+    // MARK: - The main text
+
+    /// The element that holds the main text; nil when there is nothing.
+    func mainElement() -> Int? {
+        guard let body, sums[body].length > 0 else { return nil }
+        var current = body
+        while true {
+            let blocks = children[current].filter { elements[$0].tag.isBlock || sums[$0].hasBlocks }
+            let all = blocks.reduce(0) { $0 + max(0, sums[$1].worth) }
+            guard all > 0, let best = blocks.max(by: { favour($0) < favour($1) }) else { return current }
+            let element = elements[current]
+            let saysArticle = element.tag == .article || element.signs.contains(.articleBody)
+            let isArticle = saysArticle && sums[current].worth >= 0.5 * sums[body].worth
+            guard favour(best) >= (isArticle ? Self.shareOfArticle : Self.share) * all else { return current }
+            // Into a table only where it makes up the page, as those that are there for the layout.
+            let isLayout = !sums[best].hasData && favour(best) >= 0.92 * all
+            let isTable = elements[best].tag == .table || elements[best].tag == .row
+            let isInline = !elements[best].tag.isBlock
+            guard elements[best].tag.isContainer || isInline || isTable && isLayout else { return current }
+            current = best
+        }
+    }
+
+    private var body: Int? { elements.firstIndex { $0.tag == .body } ?? (elements.isEmpty ? nil : 0) }
+
+    /// All that is shown of the page.
+    func whole() -> [Bool] {
+        body.map { kept(below: $0, prunes: false) } ?? [Bool](repeating: false, count: elements.count)
+    }
+
+    private func favour(_ index: Int) -> Double {
+        var favour = sums[index].worth
+        let element = elements[index]
+        if element.tag == .article || element.tag == .main { favour *= 1.25 }
+        if element.signs.contains(.text) { favour *= 1.1 }
+        if element.signs.contains(.doubtful) { favour *= 0.8 }
+        return favour
+    }
+
+    /// Which elements' own text belongs to the main text that this element holds.
+    func kept(below root: Int, prunes: Bool) -> [Bool] {
+        var kept = [Bool](repeating: false, count: elements.count)
+        kept[root] = true
+        for index in elements.indices.dropFirst(root + 1) {
+            let parent = elements[index].parent
+            guard parent >= root else { break }
+            guard kept[parent], !isDropped[index] else { continue }
+            kept[index] = !(prunes && elements[index].tag.isPruned && isBesideText(index))
+        }
+        // The headline often stands above what holds the text, and claims are made in it.
+        if let headline = elements.firstIndex(where: { $0.tag == .headline }), headline < root {
+            keep(headline, in: &kept)
+        }
+        return kept
+    }
+
+    /// Keeps an element with all that is in it, unless something around it is not shown.
+    private func keep(_ index: Int, in kept: inout [Bool]) {
+        var around = index
+        while around >= 0 {
+            if isDropped[around] { return }
+            around = elements[around].parent
+        }
+        kept[index] = true
+        for inner in elements.indices.dropFirst(index + 1) {
+            guard elements[inner].parent >= index else { return }
+            kept[inner] = kept[elements[inner].parent] && !isDropped[inner]
+        }
+    }
+
+    /// Whether a part of the main text only stands beside it.
+    private func isBesideText(_ index: Int) -> Bool {
+        let (element, sum) = (elements[index], sums[index])
+        let isNamedText = element.signs.contains(.text)
+        let isNamedBeside = !element.signs.isDisjoint(with: [.beside, .doubtful])
+        if isNamedBeside, !isNamedText { return true }
+        switch element.tag {
+        case .table: return sum.linkDensity > 0.5
+        case .list: return sum.linkDensity > 0.6 && sum.length < 4_000
+        default: break
+        }
+        if sum.hasData { return false }
+        if sum.marks < 10 {
+            if Double(sum.inputs) > max(1, Double(sum.paragraphs) / 3) { return true }
+            if sum.items > sum.paragraphs + 2, sum.linkDensity > 0.3 { return true }
+            if !isNamedText, sum.linkDensity > 0.3, sum.length < 1_500 { return true }
+        }
+        return sum.linkDensity > (isNamedText ? 0.6 : 0.55)
+    }
+}

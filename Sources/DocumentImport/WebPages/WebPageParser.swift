@@ -1,0 +1,111 @@
+import ClaimModel
+
+/// Reads a web page twice: to find its main text and what it says of itself, and to hand on the main text.
+///
+/// Where the main text is shows only once the whole page was seen, so its bytes are kept until then.
+final class WebPageParser {
+    private let fileName: String
+    private let encoding: String?
+    private let limits: ReadingLimits
+    private let builder: DocumentBuilder
+    private var page: [UInt8] = []
+    private(set) var findings: [Finding] = []
+    private(set) var metadata = PageMetadata()
+
+    /// - Parameter builder: Takes the elements of the page, and the text of those that hold its main text.
+    init(fileName: String, encoding: String?, limits: ReadingLimits, builder: DocumentBuilder) {
+        self.fileName = fileName
+        self.encoding = encoding
+        self.limits = limits
+        self.builder = builder
+    }
+
+    /// Takes the next bytes.
+    func feed(_ bytes: UnsafeRawBufferPointer) throws(Finding) {
+        guard page.count + bytes.count <= limits.pageBytes else {
+            throw Finding(
+                code: "html.too-long",
+                place: .init(file: fileName),
+                meaning: "the page is longer than \(limits.pageBytes) bytes (pageBytes)",
+                advice: "If the page is trusted, raise the limit."
+            )
+        }
+        page.append(contentsOf: bytes)
+    }
+
+    /// Ends the page, and hands on its main text.
+    func finish() throws(Finding) {
+        let recorder = PageRecording()
+        _ = try parse(for: recorder)
+        metadata = recorder.recorder.metadata
+        let isKept = MainText(recorder.recorder.outline).isKept
+        findings = try parse(for: MainTextFilter(isKept: isKept, builder: builder))
+    }
+
+    private func parse(for handler: any MarkupHandler) throws(Finding) -> [Finding] {
+        let parser = try GuardedParser(
+            .html,
+            fileName: fileName,
+            encoding: encoding,
+            limits: limits,
+            handler: handler
+        )
+        let result: Result<Void, Finding> = page.withUnsafeBytes { bytes in
+            do throws(Finding) { return .success(try parser.feed(bytes)) } catch { return .failure(error) }
+        }
+        try result.get()
+        try parser.finish()
+        return parser.findings
+    }
+}
+
+/// Takes a page's outline while its elements pass for the first time.
+private final class PageRecording: TagHandler {
+    let names = NameTable()
+    var recorder = PageRecorder()
+
+    func startElement(_ tag: borrowing Tag) {
+        let attributes = tag.attributes
+        var values: [(name: String, value: String)] = []
+        values.reserveCapacity(attributes.count)
+        for position in attributes.indices {
+            values.append((names.names[Int(attributes[position])].local, tag.value(position)))
+        }
+        recorder.start(names.names[tag.name].local) { name in values.first { $0.name == name }?.value }
+    }
+
+    func endElement() { recorder.end() }
+
+    func text(_ bytes: UnsafeBufferPointer<UInt8>) { recorder.text(bytes) }
+}
+
+/// Hands on the elements of a page and the text of some, while they pass for the second time.
+private final class MainTextFilter: TagHandler {
+    private let isKept: [Bool]
+    private let builder: DocumentBuilder
+    private var open: [Int] = []
+    private var count = 0
+
+    var names: NameTable { builder.names }
+
+    init(isKept: [Bool], builder: DocumentBuilder) {
+        self.isKept = isKept
+        self.builder = builder
+    }
+
+    func startElement(_ tag: borrowing Tag) {
+        open.append(count)
+        count += 1
+        builder.startElement(tag)
+    }
+
+    func endElement() {
+        open.removeLast()
+        builder.endElement()
+    }
+
+    func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+        // The same bytes give the same elements: what was counted then is counted now.
+        if let last = open.last, isKept[last] { builder.text(bytes) }
+    }
+}
