@@ -46,7 +46,10 @@ let package = Package(
         .target(name: "DocumentImport", dependencies: ["ClaimModel", "CLibXML2", "CLibArchive"]),
         .target(
             name: "PassageIndex",
-            dependencies: ["ClaimModel", .product(name: "GRDB", package: "GRDB.swift")]
+            dependencies: [
+                "ClaimModel", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]
         ),
         .target(name: "EvidenceFinding", dependencies: ["ClaimModel", "TextAnchoring", "CLibStemmer"]),
         .target(
@@ -65,7 +68,7 @@ let package = Package(
         .target(
             name: "AssayCommands",
             dependencies: [
-                "Workspace",
+                "Workspace", "PassageIndex",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

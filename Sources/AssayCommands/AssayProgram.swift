@@ -22,7 +22,12 @@ public struct AssayCommand: ParsableCommand {
                 name: "Workspace",
                 subcommands: [InitCommand.self, CheckCommand.self, HistoryCommand.self, ReportCommand.self]
             ),
-            CommandGroup(name: "Documents", subcommands: [ImportCommand.self, DocumentsCommand.self]),
+            CommandGroup(
+                name: "Documents",
+                subcommands: [
+                    ImportCommand.self, DocumentsCommand.self, SearchCommand.self, IndexCommand.self,
+                ]
+            ),
             CommandGroup(
                 name: "Claims",
                 subcommands: [

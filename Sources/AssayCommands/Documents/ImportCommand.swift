@@ -7,8 +7,13 @@ struct ImportCommand: ParsableCommand {
         commandName: "import",
         abstract: "Archive documents: keep them byte for byte, and record what they are.",
         discussion: """
-            Reads NITF, TEI, XHTML, HTML, plain text and any other well-formed XML. Nothing is fetched: no network, \
-            no file but the ones given. A file that can't be read is refused whole, and the others go on.
+            Reads NITF, TEI, XHTML, HTML, plain text and any other well-formed XML; folders, with those in them; \
+            files that hold many documents: zip, tar, WARC and WACZ, packed with gzip, bzip2, xz or zstd. Nothing \
+            is fetched: no network, no file but the ones given. A file that can't be read is refused whole, and the \
+            others go on. An import that was interrupted goes on where it was when it is run again.
+
+            A file that holds many documents is kept as it came and recorded once, as a collection. A document of \
+            it gets a record of its own when a claim or evidence first rests on it.
 
             The same bytes again change nothing. A file with the address of a document that is there, or with its \
             name and title, is a new edition of it: every quote is looked for again.
@@ -17,7 +22,7 @@ struct ImportCommand: ParsableCommand {
 
     @OptionGroup var editing: EditingOptions
 
-    @Argument(help: "The files.", completion: .file())
+    @Argument(help: "The files and folders.", completion: .file())
     var files: [String]
 
     @Flag(help: "Their claims are to be checked: import them as articles.")
@@ -74,15 +79,14 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
         var editor = try editing.editor()
         var refusals: [Finding] = []
-        let progress = Progress("importing")
-        for (position, file) in files.enumerated() {
-            progress.show(position, of: files.count)
-            do {
-                let outcome = try editor.importDocument(request(for: file))
-                progress.end()
-                report(outcome, file)
-            } catch WorkspaceError.refused(let finding) {
-                refusals.append(finding)
+        let progress = ImportProgressLine()
+        let requests = try WorkspaceEditor.requests(for: files, like: request)
+        try editor.importFiles(requests, onProgress: progress.show) { request, outcome in
+            progress.end()
+            switch outcome {
+            case .document(let outcome): report(outcome, request.path)
+            case .collection(let outcome): refusals += report(outcome, request.path)
+            case .refused(let finding): refusals.append(finding)
             }
         }
         progress.end()
@@ -91,8 +95,8 @@ struct ImportCommand: ParsableCommand {
         if !refusals.isEmpty { throw ExitCode.findings }
     }
 
-    private func request(for file: String) -> ImportRequest {
-        var request = ImportRequest(path: file, isArticle: article)
+    private var request: ImportRequest {
+        var request = ImportRequest(path: "", isArticle: article)
         request.name = id
         request.editionOf = editionOf
         request.dialect = dialect
@@ -132,6 +136,26 @@ struct ImportCommand: ParsableCommand {
             )
         }
         for finding in outcome.findings { Terminal.standardError.write("\(finding)\n") }
+    }
+
+    /// Says what became of a file that holds many documents, and returns what is wrong with single ones.
+    private func report(_ outcome: CollectionOutcome, _ file: String) -> [Finding] {
+        let collection = outcome.collection
+        let name = VisibleText.escaping(file)
+        guard outcome.isNew || !outcome.articles.isEmpty else {
+            say("\(name) is in the archive already, as \(collection.id): nothing changed")
+            return []
+        }
+        var counts = ["\(collection.documentCount) documents"]
+        if !outcome.articles.isEmpty { counts.append("\(outcome.articles.count) of them articles") }
+        if collection.refusedCount > 0 { counts.append("\(collection.refusedCount) left out") }
+        if outcome.skippedCount > 0 { counts.append("\(outcome.skippedCount) members were no documents") }
+        let details = counts.joined(separator: ", ")
+        say("imported \(name) as collection \(collection.id): \(details) (SHA-256 \(collection.file.short)…)")
+        for finding in outcome.findings where finding.severity == .warning {
+            Terminal.standardError.write("\(finding)\n")
+        }
+        return outcome.findings.filter { $0.severity == .error }
     }
 
     private func say(_ line: String) { Terminal.standardOutput.write(line + "\n") }

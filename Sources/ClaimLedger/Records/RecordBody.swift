@@ -8,6 +8,10 @@ public indirect enum RecordBody: Hashable, Sendable {
     case articleImported(DocumentImported)
     /// A source came into the archive: a document that bears on claims.
     case sourceImported(DocumentImported)
+    /// Several sources came into the archive together.
+    case sourcesImported([DocumentImported])
+    /// A file that holds many documents came into the archive.
+    case collectionImported(DocumentCollection)
     /// A claim was recorded, with the first place where it appears.
     case claimRecorded(name: ClaimID, claim: Claim, appearance: Appearance)
     /// A claim was worded, classed, dated or tagged anew.
@@ -42,6 +46,8 @@ public indirect enum RecordBody: Hashable, Sendable {
         switch self {
         case .articleImported: "article imported"
         case .sourceImported: "source imported"
+        case .sourcesImported: "sources imported"
+        case .collectionImported: "collection imported"
         case .claimRecorded: "claim recorded"
         case .claimRevised: "claim revised"
         case .claimWithdrawn: "claim withdrawn"

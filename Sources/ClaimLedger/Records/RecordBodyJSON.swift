@@ -5,11 +5,11 @@ extension RecordBody {
     public var json: JSONObject {
         switch self {
         case .articleImported(let imported), .sourceImported(let imported):
-            return JSONObject([
-                "document": .object(imported.document.json),
-                "requoted": imported.requoted.isEmpty
-                    ? nil : .array(imported.requoted.map { .object($0.json) }),
-            ])
+            return imported.json
+        case .sourcesImported(let all):
+            return JSONObject(["documents": .array(all.map { .object($0.json) })])
+        case .collectionImported(let collection):
+            return JSONObject(["collection": .object(collection.json)])
         case .claimRecorded(let name, let claim, let appearance):
             return JSONObject([
                 "appearance": .object(appearance.json),
@@ -67,6 +67,14 @@ extension RecordBody {
             self = .articleImported(try DocumentImported(reader, isArticle: true))
         case "source imported":
             self = .sourceImported(try DocumentImported(reader, isArticle: false))
+        case "sources imported":
+            self = .sourcesImported(
+                try reader.objects("documents") { (inner) throws(ShapeError) in
+                    try DocumentImported(inner, isArticle: false)
+                }
+            )
+        case "collection imported":
+            self = .collectionImported(try DocumentCollection(try reader.reader("collection")))
         case "claim recorded":
             self = .claimRecorded(
                 name: try reader.parsed("name", "a readable name", ClaimID.init(_:)),
@@ -139,6 +147,13 @@ extension RecordBody {
 }
 
 extension DocumentImported {
+    fileprivate var json: JSONObject {
+        JSONObject([
+            "document": .object(document.json),
+            "requoted": requoted.isEmpty ? nil : .array(requoted.map { .object($0.json) }),
+        ])
+    }
+
     fileprivate init(_ reader: ObjectReader, isArticle: Bool) throws(ShapeError) {
         self.init(
             document: try Document(try reader.reader("document"), isArticle: isArticle),

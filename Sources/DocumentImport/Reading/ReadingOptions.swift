@@ -20,7 +20,9 @@ public struct ReadDocument: Hashable, Sendable {
     /// The dialect that it was read in.
     public let dialect: String
     /// What it says of itself.
-    public let metadata: DocumentMetadata
+    public var metadata: DocumentMetadata
     /// What was noticed and did not stop the reading.
     public let findings: [Finding]
+    /// What names the document within its file, where that holds several; nil otherwise.
+    public var part: String?
 }
