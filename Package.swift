@@ -93,11 +93,15 @@ let package = Package(
             dependencies: ["ClaimLedger", "ClaimModel", "LedgerWriterFixture"],
             exclude: ["Golden"]
         ),
-        .testTarget(name: "DocumentImportTests", dependencies: ["DocumentImport"], exclude: ["Fixtures"]),
-        .testTarget(name: "PassageIndexTests", dependencies: ["PassageIndex"]),
+        .testTarget(
+            name: "DocumentImportTests",
+            dependencies: ["DocumentImport", "TestSupport"],
+            exclude: ["Fixtures"]
+        ),
+        .testTarget(name: "PassageIndexTests", dependencies: ["PassageIndex", "TestSupport"]),
         .testTarget(name: "EvidenceFindingTests", dependencies: ["EvidenceFinding"]),
         .testTarget(name: "ProvenanceReportTests", dependencies: ["ProvenanceReport"], exclude: ["Golden"]),
-        .testTarget(name: "WorkspaceTests", dependencies: ["Workspace"]),
+        .testTarget(name: "WorkspaceTests", dependencies: ["Workspace", "TestSupport"]),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "AssayCommandsTests", dependencies: ["AssayCommands", "assay", "TestSupport"]),
         .testTarget(

@@ -32,7 +32,9 @@ extension PassageIndex {
     }
 
     /// Notes that the ledger has a file: from now on its passages are found.
-    public func record(_ files: [(file: Digest, id: DocumentID, isCollection: Bool)]) throws(PassageIndexError) {
+    public func record(_ files: [(file: Digest, id: DocumentID, isCollection: Bool)])
+        throws(PassageIndexError)
+    {
         guard !files.isEmpty else { return }
         try change { db in
             for (file, id, isCollection) in files {
@@ -83,6 +85,8 @@ extension Digest {
     var data: Data {
         func value(_ digit: UInt8) -> UInt8 { digit < UInt8(ascii: "a") ? digit - 48 : digit - 87 }
         let digits = Array(hex.utf8)
-        return Data(stride(from: 0, to: digits.count, by: 2).map { value(digits[$0]) << 4 | value(digits[$0 + 1]) })
+        return Data(
+            stride(from: 0, to: digits.count, by: 2).map { value(digits[$0]) << 4 | value(digits[$0 + 1]) }
+        )
     }
 }

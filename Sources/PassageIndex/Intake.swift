@@ -209,7 +209,8 @@ private struct Intake {
             row, file, number, document.edition.data, document.member, document.key, count, metadata.title,
             metadata.creators.isEmpty
                 ? nil : metadata.creators.map { "\($0.kind.rawValue):\($0.name)" }.joined(separator: "\n"),
-            metadata.publisher, metadata.published?.description, metadata.retrieved?.description, metadata.url,
+            metadata.publisher, metadata.published?.description, metadata.retrieved?.description,
+            metadata.url,
             metadata.language,
         ]
         try db.cachedStatement(
@@ -267,7 +268,11 @@ extension PassageIndex {
     /// Forgets a file and all its documents.
     public func remove(_ file: Digest) throws(PassageIndexError) {
         try change { db in
-            let row = try Int64.fetchOne(db, sql: "SELECT id FROM file WHERE sha256 = ?", arguments: [file.data])
+            let row = try Int64.fetchOne(
+                db,
+                sql: "SELECT id FROM file WHERE sha256 = ?",
+                arguments: [file.data]
+            )
             if let row { try Intake.removeFile(row, db) }
         }
     }

@@ -26,38 +26,39 @@ public final class PassageIndex: Sendable {
     ///   opened. The file is left as it is then.
     public init(at path: String) throws(PassageIndexError) {
         self.path = path
-        let isThere = try Self.checkIdentity(of: path)
-        let canWrite = systemAccess(isThere ? path : Self.folder(of: path), W_OK) == 0
-            && systemAccess(Self.folder(of: path), W_OK) == 0
+        let folder = Self.folder(of: path)
+        let isThere = try Self.isThere(path)
+        let canWrite = systemAccess(folder, W_OK) == 0 && (!isThere || systemAccess(path, W_OK) == 0)
         guard canWrite || isThere else { throw .readOnly(path: path) }
         isReadOnly = !canWrite
         do {
-            var configuration = Configuration()
-            configuration.busyMode = .timeout(5)
-            configuration.readonly = isReadOnly
-            if canWrite {
-                configuration.journalMode = .wal
-                configuration.prepareDatabase { db in
-                    // What a crash of the machine takes away is built again.
-                    try db.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16000")
-                }
-                queue = try DatabaseQueue(path: path, configuration: configuration)
-                let migrator = Schema.migrator
-                if try queue.read(migrator.hasBeenSuperseded) { throw PassageIndexError.newer(path: path) }
-                try migrator.migrate(queue)
-            } else {
-                // A database with a write-ahead log can't be read in a folder that can't be written, unless it is
-                // promised that nobody changes it.
-                queue = try DatabaseQueue(path: Self.immutableAddress(of: path), configuration: configuration)
-                if try queue.read(Schema.migrator.hasBeenSuperseded) {
-                    throw PassageIndexError.newer(path: path)
-                }
-            }
+            // One process after the other: two that make the index at once would be in each other's way.
+            let lock = canWrite ? FolderLock(folder) : nil
+            defer { lock?.release() }
+            if isThere { try Self.checkIdentity(of: path, canWrite: canWrite) }
+            queue = try Self.openQueue(path, canWrite: canWrite)
         } catch let error as PassageIndexError {
             throw error
         } catch {
             throw PassageIndexError(error, path)
         }
+    }
+
+    private static func openQueue(_ path: String, canWrite: Bool) throws -> DatabaseQueue {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(5)
+        guard canWrite else {
+            configuration.readonly = true
+            return try DatabaseQueue(path: immutableAddress(of: path), configuration: configuration)
+        }
+        configuration.journalMode = .wal
+        configuration.prepareDatabase { db in
+            // What a crash of the machine takes away is built again.
+            try db.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16000")
+        }
+        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        try Schema.migrator.migrate(queue)
+        return queue
     }
 
     /// Does something with the database.
@@ -84,24 +85,42 @@ public final class PassageIndex: Sendable {
 
     // MARK: - Files
 
-    /// Whether the file is there; refuses one that is no index of this kind, without touching it.
-    private static func checkIdentity(of path: String) throws(PassageIndexError) -> Bool {
+    /// Whether a file is there that may be a database.
+    private static func isThere(_ path: String) throws(PassageIndexError) -> Bool {
         var status = stat()
         guard lstat(path, &status) == 0 else { return false }
         guard status.st_mode & S_IFMT == S_IFREG else { throw .foreign(path: path) }
         // A file that was made and never written to is an empty database.
-        if status.st_size == 0 { return true }
+        return status.st_size > 0
+    }
+
+    /// Refuses a file that is no index of this kind, or of a newer version, without touching it.
+    private static func checkIdentity(of path: String, canWrite: Bool) throws {
+        let mark = Array("SQLite format 3\0".utf8)
+        var header = [UInt8](repeating: 0, count: mark.count)
         let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
-        guard descriptor >= 0 else { throw .failed(path: path, reason: String(cString: strerror(errno))) }
-        defer { close(descriptor) }
-        var header = [UInt8](repeating: 0, count: 100)
-        let count = read(descriptor, &header, header.count)
-        guard count == header.count, header.starts(with: Array("SQLite format 3\0".utf8)) else {
-            throw .foreign(path: path)
+        guard descriptor >= 0 else {
+            throw PassageIndexError.failed(path: path, reason: String(cString: strerror(errno)))
         }
-        let found = header[68..<72].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-        guard found == Schema.applicationID else { throw .foreign(path: path) }
-        return true
+        let count = read(descriptor, &header, header.count)
+        close(descriptor)
+        guard count == header.count, header == mark else { throw PassageIndexError.foreign(path: path) }
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(5)
+        configuration.readonly = true
+        // A database with a write-ahead log can't be read in a folder that can't be written, unless it is promised
+        // that nobody changes it.
+        let address = canWrite ? path : immutableAddress(of: path)
+        let queue = try DatabaseQueue(path: address, configuration: configuration)
+        try queue.read { db in
+            let id = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+            let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
+            guard id == Int(Schema.applicationID) || id == 0 && isEmpty else {
+                throw PassageIndexError.foreign(path: path)
+            }
+            if try Schema.migrator.hasBeenSuperseded(db) { throw PassageIndexError.newer(path: path) }
+        }
+        try queue.close()
     }
 
     private static func folder(of path: String) -> String {
@@ -122,4 +141,16 @@ public final class PassageIndex: Sendable {
         }
         return address + "?immutable=1"
     }
+}
+
+/// Keeps other processes out of a folder while it is held.
+private struct FolderLock {
+    private let descriptor: Int32
+
+    init(_ folder: String) {
+        descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        if descriptor >= 0 { flock(descriptor, LOCK_EX) }
+    }
+
+    func release() { if descriptor >= 0 { close(descriptor) } }
 }

@@ -42,7 +42,8 @@ extension PassageIndexError: CustomStringConvertible {
         switch self {
         case .foreign(let path):
             "\(path) is not an index of passages; move it away, and the index is built again"
-        case .newer(let path): "\(path) was made by a newer version of Assay; update Assay, or delete the file"
+        case .newer(let path):
+            "\(path) was made by a newer version of Assay; update Assay, or delete the file"
         case .damaged(let path, let reason):
             "\(path) is damaged (\(reason)); delete it, and 'assay index' builds it again"
         case .readOnly(let path):

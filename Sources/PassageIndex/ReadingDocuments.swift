@@ -51,7 +51,8 @@ extension PassageIndex {
     }
 
     /// Goes through all documents that the ledger has, each with its passages.
-    public func forEachDocument(_ body: (IndexedDocument, [Passage]) throws -> Void) throws(PassageIndexError) {
+    public func forEachDocument(_ body: (IndexedDocument, [Passage]) throws -> Void) throws(PassageIndexError)
+    {
         try access { db in
             let rows = try Row.fetchCursor(
                 db,

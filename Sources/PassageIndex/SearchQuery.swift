@@ -19,7 +19,8 @@ enum SearchQuery {
         for (index, stretch) in stretches.enumerated() {
             // A last quotation mark without its partner opens nothing.
             let isQuoted = index % 2 == 1 && index < stretches.count - 1
-            phrases += isQuoted ? [String(stretch)] : stretch.split(whereSeparator: \.isWhitespace).map(String.init)
+            phrases +=
+                isQuoted ? [String(stretch)] : stretch.split(whereSeparator: \.isWhitespace).map(String.init)
         }
         return phrases.prefix(mostWords).map(cleaned)
     }
@@ -32,7 +33,9 @@ enum SearchQuery {
         // A phrase without a letter or digit has no term, and would match nothing.
         let words = phrases.filter { $0.contains { $0.isLetter || $0.isNumber } }
         guard !words.isEmpty else { return nil }
-        return words.map { "\"\($0.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\"" }
-            .joined(separator: operation)
+        return words.map {
+            "\"\($0.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
+        }
+        .joined(separator: operation)
     }
 }

@@ -18,7 +18,8 @@ extension PassageIndex {
     }
 
     /// Finds passages that hold any of the terms, the best first: what a finder looks at more closely.
-    public func candidates(forTerms terms: [String], limit: Int) throws(PassageIndexError) -> [RankedPassage] {
+    public func candidates(forTerms terms: [String], limit: Int) throws(PassageIndexError) -> [RankedPassage]
+    {
         try ranked(SearchQuery.any(terms), limit, nil)
     }
 
@@ -73,7 +74,8 @@ extension PassageIndex {
         """
 
     static func document(_ row: Row) -> IndexedDocument? {
-        guard let edition = Digest(bytes: row["edition"] as Data), let file = Digest(bytes: row["sha256"] as Data),
+        guard let edition = Digest(bytes: row["edition"] as Data),
+            let file = Digest(bytes: row["sha256"] as Data),
             let id = DocumentID(row["name"] as String)
         else { return nil }
         let isInCollection: Bool = row["is_collection"]

@@ -48,10 +48,13 @@ struct IntakeStatements {
     }
 
     /// Binds bytes that stay where they are until the statement has run.
-    private static func bind(_ statement: OpaquePointer?, _ index: Int32, _ bytes: UnsafeBufferPointer<UInt8>) {
+    private static func bind(_ statement: OpaquePointer?, _ index: Int32, _ bytes: UnsafeBufferPointer<UInt8>)
+    {
         let start = UnsafeRawPointer(bytes.baseAddress)?.assumingMemoryBound(to: CChar.self)
         // An empty text has no place of its own, and without one SQLite would take it for NULL.
-        if let start { sqlite3_bind_text(statement, index, start, Int32(bytes.count), nil) } else {
+        if let start {
+            sqlite3_bind_text(statement, index, start, Int32(bytes.count), nil)
+        } else {
             sqlite3_bind_text(statement, index, "", 0, nil)
         }
     }

@@ -24,7 +24,11 @@ struct RecordTests {
         var review = try Sample.review(.disputed, [id, id], asOf: "2021")
         review.withoutEvidence = "None is public."
         var part = try Sample.document("part", Sample.edition, isArticle: false)
-        let named = DocumentPart(file: Sample.edition, member: "pages/a.html", key: "/rss[1]/channel[1]/item[2]")
+        let named = DocumentPart(
+            file: Sample.edition,
+            member: "pages/a.html",
+            key: "/rss[1]/channel[1]/item[2]"
+        )
         part.part = named
         part.edition = named.edition
         let collection = DocumentCollection(

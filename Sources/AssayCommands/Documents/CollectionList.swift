@@ -13,14 +13,16 @@ struct CollectionList {
         if documents.isEmpty { Terminal.standardError.write("no documents\n") }
         let rows = documents.map { document in
             [
-                document.id.name, document.metadata.published?.description ?? "", String(document.passageCount),
+                document.id.name, document.metadata.published?.description ?? "",
+                String(document.passageCount),
                 document.metadata.url ?? document.member ?? document.key ?? "", document.metadata.title ?? "",
             ]
         }
         ListOutput(
             table: Table(
                 columns: [
-                    .init("document"), .init("published"), .init("passages", isNumber: true), .init("address"),
+                    .init("document"), .init("published"), .init("passages", isNumber: true),
+                    .init("address"),
                     .init("title"),
                 ],
                 rows: rows

@@ -7,7 +7,8 @@ import Workspace
 struct DocumentsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "documents",
-        abstract: "List the documents: articles, whose claims are checked, and sources, which bear on claims.",
+        abstract:
+            "List the documents: articles, whose claims are checked, and sources, which bear on claims.",
         discussion: """
             A collection is a file that holds many documents; --in lists those.
             """
@@ -40,7 +41,10 @@ struct DocumentsCommand: ParsableCommand {
         let reading = try workspace.read()
         if let collection {
             let documents = try reading.documents(inCollection: collection)
-            return CollectionList(documents.filter { matches($0.id, $0.metadata) }).write(as: format, isRaw: raw)
+            return CollectionList(documents.filter { matches($0.id, $0.metadata) }).write(
+                as: format,
+                isRaw: raw
+            )
         }
         let state = reading.state
         let uses = DocumentUses(state)
@@ -81,8 +85,10 @@ struct DocumentsCommand: ParsableCommand {
         }
         rows += collections.map { collection in
             [
-                collection.id.name, "collection", collection.metadata.published?.description ?? "", "1", "", "",
-                collection.metadata.publisher ?? "", "\(collection.documentCount) documents: \(collection.origin)",
+                collection.id.name, "collection", collection.metadata.published?.description ?? "", "1", "",
+                "",
+                collection.metadata.publisher ?? "",
+                "\(collection.documentCount) documents: \(collection.origin)",
             ]
         }
         return ListOutput(

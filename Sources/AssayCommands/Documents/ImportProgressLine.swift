@@ -8,7 +8,9 @@ final class ImportProgressLine {
 
     /// Shows how far it is, a few times a second.
     func show(_ progress: ImportProgress) {
-        guard Terminal.standardError.isTerminal, ContinuousClock.now - shown > .milliseconds(200) else { return }
+        guard Terminal.standardError.isTerminal, ContinuousClock.now - shown > .milliseconds(200) else {
+            return
+        }
         shown = .now
         isShown = true
         let (seconds, attoseconds) = (shown - start).components

@@ -53,7 +53,8 @@ struct SearchCommand: ParsableCommand {
     private func output(_ passages: [RankedPassage]) -> ListOutput {
         let rows = passages.map { found in
             [
-                found.document.id.name, found.passage.kind.rawValue, found.passage.speaker ?? "", found.passage.text,
+                found.document.id.name, found.passage.kind.rawValue, found.passage.speaker ?? "",
+                found.passage.text,
                 found.passage.locator,
             ]
         }

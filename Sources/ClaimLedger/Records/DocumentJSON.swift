@@ -26,6 +26,7 @@ extension Document {
     }
 
     init(_ reader: ObjectReader, isArticle: Bool) throws(ShapeError) {
+        let archivePath = try reader.archivePath()
         let edition = try reader.digest("sha256")
         let part = reader.object["part"] == nil ? nil : try DocumentPart(try reader.reader("part"))
         guard part == nil || part?.edition == edition else {
@@ -39,7 +40,7 @@ extension Document {
             ),
             edition: edition,
             byteCount: try reader.integer("bytes"),
-            archivePath: try reader.archivePath(),
+            archivePath: archivePath,
             mediaType: try reader.string("mediaType"),
             dialect: try reader.string("dialect"),
             encoding: try reader.optionalString("encoding"),

@@ -24,9 +24,15 @@ final class ArchiveHandle: ByteSource {
     /// Whether nothing more can be read from the container.
     private(set) var isBroken = false
 
-    init(_ form: ContainerForm, _ source: BufferedSource, name: String, bounds: ContainerBounds) throws(Finding) {
+    init(_ form: ContainerForm, _ source: BufferedSource, name: String, bounds: ContainerBounds)
+        throws(Finding)
+    {
         guard let handle = archive_read_new() else {
-            throw Finding(code: "archive.unreadable", place: .init(file: name), meaning: "there is no memory for it")
+            throw Finding(
+                code: "archive.unreadable",
+                place: .init(file: name),
+                meaning: "there is no memory for it"
+            )
         }
         self.handle = handle
         self.source = source

@@ -152,10 +152,15 @@ final class BufferedSource: ByteSource {
 /// So many bytes of a source.
 final class LimitedSource: ByteSource {
     private let source: BufferedSource
+    private let shortage: Finding
     private(set) var remaining: Int
+    /// Whether the source had fewer bytes.
+    private(set) var isCutOff = false
 
-    init(_ source: BufferedSource, count: Int) {
+    /// - Parameter shortage: What it means when the source has fewer bytes.
+    init(_ source: BufferedSource, count: Int, shortage: Finding) {
         self.source = source
+        self.shortage = shortage
         remaining = count
     }
 
@@ -163,6 +168,13 @@ final class LimitedSource: ByteSource {
         guard remaining > 0 else { return UnsafeRawBufferPointer(start: nil, count: 0) }
         let bytes = try source.take(remaining)
         remaining -= bytes.count
+        if bytes.isEmpty {
+            isCutOff = true
+            throw shortage
+        }
         return bytes
     }
+
+    /// Takes what is left and drops it.
+    func drain() throws(Finding) { while remaining > 0 { _ = try next() } }
 }

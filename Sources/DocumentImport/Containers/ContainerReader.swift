@@ -47,8 +47,7 @@ final class ContainerReader {
         case .compressed:
             let archive = try ArchiveHandle(form, source, name: name, bounds: bounds)
             guard try archive.nextEntry() != nil else { return }
-            let inner = ContainerForm.uncompressedName(name)
-            try read(BufferedSource(archive), name: inner, member: member, depth: depth + 1)
+            try read(BufferedSource(archive), name: name, member: member, depth: depth + 1)
         case .zip, .tar: try members(of: form, source, name: name, member: member, depth: depth)
         case .webArchive:
             let archive = WebArchive(source, name: name)
@@ -59,7 +58,7 @@ final class ContainerReader {
                 var inner = record
                 inner.member.name = path
                 readMember(of: inner) { (response) throws(Finding) in
-                    guard let body = try archive.openBody(bounds) else { return }
+                    guard let body = try archive.openBody(inner.displayName, bounds) else { return }
                     try document(body.source, name: inner.displayName, member: body.describing(response))
                 } isBroken: {
                     archive.isBroken
@@ -139,14 +138,19 @@ final class ContainerReader {
         if fault == nil, entry.isEncrypted { fault = "it is encrypted" }
         guard fault == nil else {
             if wanted == nil {
-                onEvent(.memberRefused(Self.finding("archive.member", "\(name)/\(shown)", fault ?? "", .error)))
+                onEvent(
+                    .memberRefused(Self.finding("archive.member", "\(name)/\(shown)", fault ?? "", .error))
+                )
             }
             return nil
         }
         let (unique, isAlike) = names.take(shown)
         if isAlike, wanted == nil {
-            let meaning = "another member has the same name, but for case or the way accents are written; both are kept"
-            onEvent(.memberRefused(Self.finding("archive.names-alike", "\(name)/\(unique)", meaning, .warning)))
+            let meaning =
+                "another member has the same name, but for case or the way accents are written; both are kept"
+            onEvent(
+                .memberRefused(Self.finding("archive.names-alike", "\(name)/\(unique)", meaning, .warning))
+            )
         }
         return (Self.path(unique, in: member), "\(name)/\(unique)")
     }

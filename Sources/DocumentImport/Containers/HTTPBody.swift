@@ -19,13 +19,17 @@ struct HTTPBody {
         }
         let code = String(decoding: status, as: UTF8.self).split(separator: " ").dropFirst().first
         guard code?.hasPrefix("2") == true, code?.count == 3 else { return nil }
-        let type = (header["content-type"] ?? "text/html").split(separator: ";").map { $0.filter { $0 != " " } }
+        let type = (header["content-type"] ?? "text/html").split(separator: ";").map {
+            $0.filter { $0 != " " }
+        }
         mediaType = type.first?.lowercased() ?? "text/html"
         guard Self.isDocument(mediaType) else { return nil }
         charset = type.dropFirst().first { $0.lowercased().hasPrefix("charset=") }
             .map { String($0.dropFirst(8).filter { $0 != "\"" && $0 != "'" }) }
         var body = source
-        if header["transfer-encoding"]?.lowercased().contains("chunked") == true, try ChunkedSource.begins(body) {
+        if header["transfer-encoding"]?.lowercased().contains("chunked") == true,
+            try ChunkedSource.begins(body)
+        {
             body = BufferedSource(ChunkedSource(body, name: name))
         }
         switch header["content-encoding"]?.lowercased() ?? "identity" {
@@ -40,7 +44,11 @@ struct HTTPBody {
             guard try archive.nextEntry() != nil else { return nil }
             self.source = archive
         case let other:
-            throw Self.finding("warc.encoding", name, "a response is compressed in a way that is not read: \(other)")
+            throw Self.finding(
+                "warc.encoding",
+                name,
+                "a response is compressed in a way that is not read: \(other)"
+            )
         }
     }
 
@@ -105,6 +113,10 @@ final class ChunkedSource: ByteSource {
     }
 
     private func damaged() -> Finding {
-        Finding(code: "warc.chunks", place: .init(file: name), meaning: "the chunks of a response are damaged")
+        Finding(
+            code: "warc.chunks",
+            place: .init(file: name),
+            meaning: "the chunks of a response are damaged"
+        )
     }
 }

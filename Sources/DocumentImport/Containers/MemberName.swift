@@ -13,8 +13,12 @@ struct MemberNames {
         if bytes[0] == UInt8(ascii: "/") || bytes[0] == UInt8(ascii: "\\") { return "its name is absolute" }
         if bytes.count > 1, bytes[1] == UInt8(ascii: ":") { return "its name has a drive in it" }
         if bytes.count > 4_096 { return "its name is longer than 4,096 bytes" }
-        let parts = bytes.split(omittingEmptySubsequences: false) { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }
-        if parts.contains(where: { $0.elementsEqual("..".utf8) }) { return "its name leads out of the container" }
+        let parts = bytes.split(omittingEmptySubsequences: false) {
+            $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\")
+        }
+        if parts.contains(where: { $0.elementsEqual("..".utf8) }) {
+            return "its name leads out of the container"
+        }
         return nil
     }
 
@@ -29,9 +33,12 @@ struct MemberNames {
     }
 
     private static let otherEndings: Set<String> = [
-        "avi", "bin", "bmp", "cdx", "cdxj", "css", "csv", "dll", "doc", "docx", "exe", "gif", "ico", "idx", "jpeg",
-        "jpg", "js", "json", "jsonl", "md5", "mjs", "mov", "mp3", "mp4", "ncx", "odt", "ogg", "opf", "otf", "pdf",
-        "png", "ppt", "pptx", "sha1", "sha256", "sqlite", "svg", "ttf", "wav", "webm", "webp", "woff", "woff2",
+        "avi", "bin", "bmp", "cdx", "cdxj", "css", "csv", "dll", "doc", "docx", "exe", "gif", "ico", "idx",
+        "jpeg",
+        "jpg", "js", "json", "jsonl", "md5", "mjs", "mov", "mp3", "mp4", "ncx", "odt", "ogg", "opf", "otf",
+        "pdf",
+        "png", "ppt", "pptx", "sha1", "sha256", "sqlite", "svg", "ttf", "wav", "webm", "webp", "woff",
+        "woff2",
         "xls", "xlsx",
     ]
 

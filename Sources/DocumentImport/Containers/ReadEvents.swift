@@ -21,7 +21,9 @@ public func readEvents(
     let file = FileSource(try ArchiveFile(path: path, displayName: name, limits: options.limits))
     let bounds = ContainerBounds(options.limits, name: name, fileBytes: file.byteCount)
     let reader = ContainerReader(options, member: member, bounds: bounds, onEvent: onEvent)
-    try reader.read(BufferedSource(file), name: name, member: nil)
+    try UTF8Locale.using { () throws(Finding) in
+        try reader.read(BufferedSource(file), name: name, member: nil)
+    }
 }
 
 /// What passages depend on besides a file's bytes and the options it is read with.

@@ -6,8 +6,9 @@ final class WebArchive {
     private let name: String
     private var content: LimitedSource?
     private var recordCount = 0
+    private var hasFailed = false
     /// Whether nothing more can be read from the archive.
-    private(set) var isBroken = false
+    var isBroken: Bool { hasFailed || content?.isCutOff == true }
 
     /// How long the header of a record or a response may be, in bytes.
     static let longestHeader = 64 << 10
@@ -29,7 +30,8 @@ final class WebArchive {
                 let url = header["warc-target-uri"].map { String($0.drop { $0 == "<" }.prefix { $0 != ">" }) }
                 return ContainerReader.Member(
                     member: ArchiveMember(
-                        name: id.flatMap { MemberNames.fault(of: $0) == nil ? $0 : nil } ?? "record-\(recordCount)",
+                        name: id.flatMap { MemberNames.fault(of: $0) == nil ? $0 : nil }
+                            ?? "record-\(recordCount)",
                         url: url,
                         captured: header["warc-date"].flatMap { CalendarDate(String($0.prefix(10))) }
                     ),
@@ -38,13 +40,15 @@ final class WebArchive {
             }
             return nil
         } catch {
-            isBroken = true
+            hasFailed = true
             throw error
         }
     }
 
     /// The body of the response that was just given; nil when it is no document.
-    func openBody(_ bounds: ContainerBounds) throws(Finding) -> HTTPBody? {
+    ///
+    /// - Parameter name: How findings name it.
+    func openBody(_ name: String, _ bounds: ContainerBounds) throws(Finding) -> HTTPBody? {
         guard let content else { return nil }
         return try HTTPBody(BufferedSource(content), name: name, bounds: bounds)
     }
@@ -52,7 +56,7 @@ final class WebArchive {
     /// Reads the header of the next record, past what is left of the one before.
     private func nextRecord() throws(Finding) -> HeaderFields? {
         if let content {
-            try source.skip(content.remaining)
+            try content.drain()
             self.content = nil
         }
         while let first = try source.look(1).first, first == 0x0D || first == 0x0A { try source.skip(1) }
@@ -66,7 +70,8 @@ final class WebArchive {
         guard let length = header["content-length"].flatMap({ Int($0) }), length >= 0 else {
             throw damaged("record \(recordCount + 1) does not say how long it is")
         }
-        content = LimitedSource(source, count: length)
+        let shortage = damaged("record \(recordCount + 1) is cut off")
+        content = LimitedSource(source, count: length, shortage: shortage)
         return header
     }
 

@@ -120,7 +120,9 @@ private final class TextCollector {
         case .documentEnded(let read):
             let isPart = member != nil || read.part != nil
             let edition = isPart ? DocumentPart(file: file, member: member, key: read.part).edition : file
-            if wanted.contains(edition), texts[edition] == nil { texts[edition] = DocumentText(passages: passages) }
+            if wanted.contains(edition), texts[edition] == nil {
+                texts[edition] = DocumentText(passages: passages)
+            }
             passages = []
         case .memberRefused: passages = []
         case .memberEnded: member = nil

@@ -168,7 +168,9 @@ private final class EventSorter {
             contents.document = read
         }
         let part = DocumentPart(file: reading.digest, member: member?.name, key: read.part)
-        if contents.isCollection, contents.parts.count < reading.partsLimit { contents.parts.append((part, read)) }
+        if contents.isCollection, contents.parts.count < reading.partsLimit {
+            contents.parts.append((part, read))
+        }
         for finding in read.findings { note(finding) }
         events.append(
             .documentEnded(

@@ -99,8 +99,10 @@ extension WorkspaceEditor {
                 Finding(
                     code: "import.too-many-articles",
                     place: .init(file: request.path),
-                    meaning: "it holds more than \(mostArticles) documents, and an article has a ledger of its own",
-                    advice: "Import it as a source: a document of it becomes an article when a claim of it is recorded."
+                    meaning:
+                        "it holds more than \(mostArticles) documents, and an article has a ledger of its own",
+                    advice:
+                        "Import it as a source: a document of it becomes an article when a claim of it is recorded."
                 )
             )
         }
@@ -147,7 +149,9 @@ extension WorkspaceEditor {
                 for (part, read) in file.contents.parts {
                     let document = outcome.collection.document(part, read, isArticle: true)
                     outcome.articles.append(document.id)
-                    do throws(WorkspaceError) { try recordArticle(document) } catch { return .collection(outcome) }
+                    do throws(WorkspaceError) { try recordArticle(document) } catch {
+                        return .collection(outcome)
+                    }
                 }
                 return .collection(outcome)
             case .refused: return outcome

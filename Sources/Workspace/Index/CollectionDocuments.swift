@@ -40,7 +40,10 @@ extension WorkspaceEditor {
             let ledger: LedgerName = asArticle ? LedgerName(article: known?.id ?? document.id) : .sources
             if known != nil, !asArticle || known?.isArticle == true { return LedgerAddition(to: ledger, []) }
             let imported = DocumentImported(document: document)
-            return LedgerAddition(to: ledger, [asArticle ? .articleImported(imported) : .sourceImported(imported)])
+            return LedgerAddition(
+                to: ledger,
+                [asArticle ? .articleImported(imported) : .sourceImported(imported)]
+            )
         }
     }
 }

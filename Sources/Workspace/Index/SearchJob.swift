@@ -29,9 +29,13 @@ extension WorkspaceReading {
     }
 
     /// The document of a collection whose name begins so; nil when there is none.
-    func collectionDocument(named name: String, _ index: PassageIndex) throws(WorkspaceError) -> IndexedDocument? {
+    func collectionDocument(named name: String, _ index: PassageIndex) throws(WorkspaceError)
+        -> IndexedDocument?
+    {
         let found: [IndexedDocument]
-        do throws(PassageIndexError) { found = try index.documents(named: name) } catch { throw .index(error) }
+        do throws(PassageIndexError) { found = try index.documents(named: name) } catch {
+            throw .index(error)
+        }
         guard found.count < 2 else {
             throw .ambiguousName(.document, name: name, matches: found.map(\.id.name))
         }

@@ -125,7 +125,9 @@ extension WorkspaceReading {
     private func wantedFiles() -> [WantedFile] {
         state.collections.map { WantedFile($0.collection) }
             + state.documents.flatMap { document in
-                document.editions.filter { $0.document.part == nil }.map { WantedFile($0.document, id: document.id) }
+                document.editions.filter { $0.document.part == nil }.map {
+                    WantedFile($0.document, id: document.id)
+                }
             }
     }
 
@@ -137,7 +139,8 @@ extension WorkspaceReading {
                 Finding(
                     code: found == nil ? "archive.missing" : "archive.changed",
                     place: .init(file: name),
-                    meaning: "the archived file of \(file.id) is not there as it was imported, and can't be searched",
+                    meaning:
+                        "the archived file of \(file.id) is not there as it was imported, and can't be searched",
                     advice: "'assay check' says more. Restore it from version control."
                 )
             )

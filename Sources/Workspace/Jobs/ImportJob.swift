@@ -27,7 +27,9 @@ struct ImportJob {
             return LedgerAddition(to: LedgerName(article: article.document.id), [.articleImported(article)])
         }
         var bodies: [RecordBody] = []
-        if let first = sources.first { bodies = [sources.count == 1 ? .sourceImported(first) : .sourcesImported(sources)] }
+        if let first = sources.first {
+            bodies = [sources.count == 1 ? .sourceImported(first) : .sourcesImported(sources)]
+        }
         return LedgerAddition(to: .sources, bodies + collections.map(RecordBody.collectionImported))
     }
 
@@ -54,7 +56,8 @@ struct ImportJob {
         document.isArticle = isArticle
         document.replaces = replaced?.newest.edition
         document.archivePath = try staged.incoming.keep(as: id)
-        let requoted = if let replaced { try requote(replaced, in: document) } else { [] as [ImportOutcome.QuoteChange] }
+        let requoted =
+            if let replaced { try requote(replaced, in: document) } else { [] as [ImportOutcome.QuoteChange] }
         let imported = DocumentImported(document: document, requoted: requoted.map(\.requoted))
         if isArticle { article = imported } else { sources.append(imported) }
         files.insert(staged.incoming.digest)
