@@ -47,7 +47,10 @@ let package = Package(
         .target(name: "DocumentImport", dependencies: ["ClaimModel", "JSONData", "CLibXML2", "CLibArchive"]),
         .target(
             name: "PassageIndex",
-            dependencies: ["ClaimModel", .product(name: "GRDB", package: "GRDB.swift")]
+            dependencies: [
+                "ClaimModel", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]
         ),
         .target(name: "EvidenceFinding", dependencies: ["ClaimModel", "TextAnchoring", "CLibStemmer"]),
         .target(
@@ -71,7 +74,7 @@ let package = Package(
         .target(
             name: "AssayCommands",
             dependencies: [
-                "Workspace",
+                "Workspace", "PassageIndex",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -96,11 +99,15 @@ let package = Package(
             dependencies: ["ClaimLedger", "ClaimModel", "LedgerWriterFixture"],
             exclude: ["Golden"]
         ),
-        .testTarget(name: "DocumentImportTests", dependencies: ["DocumentImport"], exclude: ["Fixtures"]),
-        .testTarget(name: "PassageIndexTests", dependencies: ["PassageIndex"]),
+        .testTarget(
+            name: "DocumentImportTests",
+            dependencies: ["DocumentImport", "TestSupport"],
+            exclude: ["Fixtures"]
+        ),
+        .testTarget(name: "PassageIndexTests", dependencies: ["PassageIndex", "TestSupport"]),
         .testTarget(name: "EvidenceFindingTests", dependencies: ["EvidenceFinding"]),
         .testTarget(name: "ProvenanceReportTests", dependencies: ["ProvenanceReport"], exclude: ["Golden"]),
-        .testTarget(name: "WorkspaceTests", dependencies: ["Workspace"]),
+        .testTarget(name: "WorkspaceTests", dependencies: ["Workspace", "TestSupport"]),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(
             name: "AssayCommandsTests",

@@ -28,7 +28,8 @@ public struct AssayCommand: ParsableCommand {
             CommandGroup(
                 name: "Documents",
                 subcommands: [
-                    ImportCommand.self, DocumentsCommand.self, ReadCommand.self, DialectsCommand.self,
+                    ImportCommand.self, DocumentsCommand.self, SearchCommand.self, ReadCommand.self,
+                    DialectsCommand.self, IndexCommand.self,
                 ]
             ),
             CommandGroup(

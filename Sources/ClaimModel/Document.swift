@@ -3,7 +3,7 @@
 public struct Document: Hashable, Sendable {
     /// The readable name, the same for all editions.
     public var id: DocumentID
-    /// The SHA-256 of the archived file: the edition's name.
+    /// The SHA-256 of the archived file: the edition's name. For a part of a file, the SHA-256 of what names it.
     public var edition: Digest
     /// The size of the archived file in bytes.
     public var byteCount: Int
@@ -25,6 +25,8 @@ public struct Document: Hashable, Sendable {
     public var replaces: Digest?
     /// Whether it was ever imported as an article.
     public var isArticle: Bool
+    /// Which part of the archived file it is; nil when the file is the document.
+    public var part: DocumentPart?
 
     /// An edition of a document.
     public init(
@@ -39,7 +41,8 @@ public struct Document: Hashable, Sendable {
         dialectDescription: Digest? = nil,
         metadata: DocumentMetadata,
         replaces: Digest? = nil,
-        isArticle: Bool
+        isArticle: Bool,
+        part: DocumentPart? = nil
     ) {
         self.id = id
         self.edition = edition
@@ -53,7 +56,11 @@ public struct Document: Hashable, Sendable {
         self.metadata = metadata
         self.replaces = replaces
         self.isArticle = isArticle
+        self.part = part
     }
+
+    /// The SHA-256 of the archived file.
+    public var file: Digest { part?.file ?? edition }
 }
 
 /// What a document says of itself: title, who made and published it, when, where it stands, in which language.

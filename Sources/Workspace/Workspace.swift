@@ -11,6 +11,9 @@ public struct Workspace: Hashable, Sendable {
     /// The archived documents' folder within a workspace.
     public static let archiveName = "Sources-Archive"
 
+    /// The folder within a workspace for what can be deleted at any time and is made again.
+    public static let derivedName = ".assay"
+
     /// The ledgers.
     public var ledgers: LedgerFolder { LedgerFolder(path: "\(root)/\(Self.claimsName)") }
     /// The archived documents.

@@ -1,5 +1,6 @@
 public import ClaimLedger
 public import ClaimModel
+public import PassageIndex
 
 /// Why a job could not be done.
 public enum WorkspaceError: Error, Sendable {
@@ -9,6 +10,8 @@ public enum WorkspaceError: Error, Sendable {
         case claim
         /// A document.
         case document
+        /// A collection of documents.
+        case collection
         /// A piece of evidence.
         case evidence
         /// A review.
@@ -39,6 +42,8 @@ public enum WorkspaceError: Error, Sendable {
     case refused(Finding)
     /// The ledger could not be read or added to.
     case ledger(LedgerError)
+    /// The index of passages can't be used.
+    case index(PassageIndexError)
     /// A file or folder operation failed: which, on what, and the system's reason.
     case fileSystem(action: String, path: String, reason: String)
 
@@ -47,7 +52,9 @@ public enum WorkspaceError: Error, Sendable {
         switch self {
         case .refused: .findings
         case .ledger(.damaged): .findings
-        case .ledger, .fileSystem: .storage
+        case .index(.foreign), .index(.newer), .index(.damaged): .findings
+        case .index(.tooLong): .usage
+        case .ledger, .fileSystem, .index: .storage
         case .noWorkspace, .alreadyThere, .noSuch, .ambiguousName, .nameTaken, .invalid, .quoteNotFound,
             .quoteAmbiguous, .evidenceWanted, .alreadySo:
             .usage
@@ -103,6 +110,7 @@ extension WorkspaceError: CustomStringConvertible {
             "'\(verdict.rawValue)' wants accepted evidence that \(stance.rawValue) \(claim), and there is none: attach it with "
                 + "'assay attach', accept a proposal with 'assay accept', or give the reason with --without-evidence"
         case .alreadySo(let what): what
+        case .index(let error): error.description
         case .fileSystem(let action, let path, let reason): "can't \(action) \(path): \(reason)"
         case .refused, .ledger: ""
         }

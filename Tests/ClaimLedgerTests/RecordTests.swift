@@ -23,6 +23,26 @@ struct RecordTests {
         proposed.date = nil
         var review = try Sample.review(.disputed, [id, id], asOf: "2021")
         review.withoutEvidence = "None is public."
+        var part = try Sample.document("part", Sample.edition, isArticle: false)
+        let named = DocumentPart(
+            file: Sample.edition,
+            member: "pages/a.html",
+            key: "/rss[1]/channel[1]/item[2]"
+        )
+        part.part = named
+        part.edition = named.edition
+        let collection = DocumentCollection(
+            id: try #require(DocumentID("crawl")),
+            file: Sample.source,
+            byteCount: 12,
+            archivePath: "crawl.warc.gz",
+            dialect: "html",
+            encoding: "windows-1251",
+            origin: "crawl.warc.gz",
+            documentCount: 100_000,
+            refusedCount: 2,
+            metadata: DocumentMetadata(publisher: "Town of Ellery", retrieved: CalendarDate("2026-11-24"))
+        )
         return [
             .articleImported(DocumentImported(document: article)),
             .sourceImported(
@@ -66,6 +86,8 @@ struct RecordTests {
             .note(about: .claim(id), text: "T"),
             .note(about: .document(Sample.edition), text: "T"),
             .documentWithdrawn(edition: Sample.edition, reason: "R"),
+            .sourcesImported([DocumentImported(document: part), DocumentImported(document: plain)]),
+            .collectionImported(collection),
         ]
     }
 

@@ -1,0 +1,321 @@
+import ClaimModel
+import Foundation
+import PassageIndex
+import TestSupport
+import Testing
+
+/// An index in a temporary folder of its own.
+final class TestIndex {
+    let folder: TemporaryFolder
+    let index: PassageIndex
+    var path: String { folder.url.appending(path: "index.sqlite").path }
+
+    init() throws {
+        folder = try TemporaryFolder()
+        index = try PassageIndex(at: folder.url.appending(path: "index.sqlite").path)
+    }
+
+    /// Takes in a file that is one document with these paragraphs, and records it.
+    func add(_ name: String, _ paragraphs: [String], number: UInt8) throws {
+        let file = try digest(number)
+        try index.takeIn(file, reader: "1", next: events([document(paragraphs, edition: file, title: name)]))
+        try index.record([(file, try #require(DocumentID(name)), false)])
+    }
+}
+
+/// A digest that is told from others by a byte.
+func digest(_ number: UInt8) throws -> Digest {
+    try #require(Digest(bytes: [UInt8](repeating: number, count: 32)))
+}
+
+/// The events of a document.
+func document(_ paragraphs: [String], edition: Digest, member: String? = nil, title: String = "T")
+    -> [IntakeEvent]
+{
+    paragraphs.enumerated().map { number, text in
+        .passage(Passage(kind: .paragraph, text: text, locator: "/p[\(number + 1)]"))
+    } + [
+        .documentEnded(
+            IntakeDocument(
+                edition: edition,
+                member: member,
+                metadata: DocumentMetadata(
+                    title: title,
+                    creators: [Creator(name: "A: B", kind: .organisation), Creator(name: "Ines Duarte")],
+                    published: CalendarDate("2021-05")
+                )
+            )
+        )
+    ]
+}
+
+/// Gives batches of events one after the other.
+func events(_ batches: [[IntakeEvent]]) -> () throws -> [IntakeEvent]? {
+    var rest = batches[...]
+    return { rest.popFirst() }
+}
+
+/// The reading ended here.
+struct Interruption: Error {}
+
+@Suite("The index of passages")
+struct PassageIndexTests {
+    @Test("A passage is found by its words, with its document, locator and score")
+    func search() throws {
+        let test = try TestIndex()
+        try test.add(
+            "budget",
+            ["The lighthouse gets 40,000 crowns.", "The lamp was lit in 1874."],
+            number: 1
+        )
+        try test.add("tides", ["High tide at noon, and a lighthouse far away over all the water."], number: 2)
+        let found = try test.index.search("lighthouse")
+        #expect(found.map(\.document.id.name) == ["budget", "tides"])
+        #expect(found.first?.passage.locator == "/p[1]")
+        #expect(found.first?.document.metadata.creators.map(\.kind) == [.organisation, .person])
+        #expect(found.first?.document.metadata.creators.map(\.name) == ["A: B", "Ines Duarte"])
+        #expect(found.first?.document.metadata.published == CalendarDate("2021-05"))
+        #expect((found.first?.score ?? 0) > (found.last?.score ?? 0))
+        #expect(try test.index.search("lighthouse lamp").isEmpty)
+        #expect(try test.index.search("lighthouse", in: try digest(2)).map(\.document.id.name) == ["tides"])
+        #expect(try test.index.search("lighthouse", limit: 1).count == 1)
+        #expect(try test.index.candidates(forTerms: ["lamp", "tide"], limit: 9).count == 2)
+        #expect(try test.index.search("1874").first?.number == 1)
+    }
+
+    @Test(
+        "Case, accents, word endings and invisible characters do not matter (case 36)",
+        arguments: [
+            ("zero\u{200B}width keepers", "zerowidth"), ("zerowidth", "zero\u{200B}width"),
+            ("soft\u{AD}hyphen", "softhyphen"), ("bidi\u{202E}mark", "bidimark"),
+            ("Caf\u{E9} Müller", "cafe muller"),
+            ("cafe\u{301}", "caf\u{E9}"), ("three keepers met", "keeper met"), ("HARBOUR", "harbour"),
+            ("ΑΘΗΝΑ", "αθηνα"), ("москва", "МОСКВА"), ("tag\u{E0041}ged", "tagged"),
+        ]
+    )
+    func folding(_ text: String, _ query: String) throws {
+        let test = try TestIndex()
+        try test.add("one", [text], number: 1)
+        #expect(try test.index.search(query).first?.passage.text == text)
+    }
+
+    @Test(
+        "Whatever is typed is words, never syntax (case 48)",
+        arguments: [
+            "\"", "'", "*", "(", ")", "NOT", "NEAR(", "NEAR(a b", "COVID-19", "C++", "nosuch:x", "^", "^a",
+            "a^", "a*",
+            "300x(", "OR", "AND", "a AND", "\"\"", "\"a", "a\"b\"", "\"a b\" c\"", "", "   ", "\0", "a\0b",
+            "-", "a -b",
+            "{a b}: c", "text : a", "a + b", "'; DROP TABLE passage; --", "%_", "\\", "😀", "\u{200B}",
+            "a,b;c",
+            "passage_text MATCH 'x'", "col:\"a\"",
+        ]
+    )
+    func hostileQueries(_ query: String) throws {
+        let test = try TestIndex()
+        try test.add("one", ["a b c, COVID-19 and C++ at 300x"], number: 1)
+        _ = try test.index.search(query)
+        _ = try test.index.candidates(forTerms: [query, "a"], limit: 5)
+        #expect(try test.index.search("covid-19").count == 1)
+    }
+
+    @Test("A very long query is cut, not an error (case 49)")
+    func longQuery() throws {
+        let test = try TestIndex()
+        try test.add("one", ["a b"], number: 1)
+        _ = try test.index.search(String(repeating: "word ", count: 20_000))
+        _ = try test.index.search(String(repeating: "%_", count: 50_000))
+        _ = try test.index.search(String(repeating: "x", count: 100_000))
+    }
+
+    @Test("Words in double quotes must follow one another")
+    func phrases() throws {
+        let test = try TestIndex()
+        try test.add("one", ["the budget of the lighthouse", "the lighthouse budget"], number: 1)
+        #expect(try test.index.search("lighthouse budget").count == 2)
+        #expect(try test.index.search("\"lighthouse budget\"").map(\.number) == [1])
+    }
+
+    // MARK: - Taking in
+
+    @Test("What the ledger does not have is not found")
+    func unrecorded() throws {
+        let test = try TestIndex()
+        let file = try digest(1)
+        try test.index.takeIn(file, reader: "1", next: events([document(["lamp"], edition: file)]))
+        #expect(try test.index.search("lamp").isEmpty)
+        try test.index.record([(file, try #require(DocumentID("one")), false)])
+        #expect(try test.index.search("lamp").count == 1)
+    }
+
+    @Test("A document of a collection goes by the collection's name and its own digits")
+    func collection() throws {
+        let test = try TestIndex()
+        let file = try digest(1)
+        let batches = try (2...4).map { number in
+            [.memberBegan] + document(["lamp \(number)"], edition: try digest(number), member: "m\(number)")
+        }
+        try test.index.takeIn(file, reader: "1", next: events(batches))
+        try test.index.record([(file, try #require(DocumentID("crawl")), true)])
+        let found = try test.index.documents(named: "crawl-0303")
+        #expect(found.map(\.id.name) == ["crawl-030303030303"])
+        #expect(found.first?.part == DocumentPart(file: file, member: "m3"))
+        #expect(try test.index.documents(of: file).map(\.member) == ["m2", "m3", "m4"])
+        #expect(try test.index.document(edition: try digest(4))?.member == "m4")
+        #expect(try test.index.documents(named: "crawl-zz").isEmpty)
+        #expect(try test.index.documents(named: "crawl-").count == 3)
+    }
+
+    @Test("A member that shows to be bad late leaves nothing, and others stay")
+    func droppedMember() throws {
+        let test = try TestIndex()
+        let file = try digest(1)
+        let bad: [IntakeEvent] =
+            [.memberBegan] + document(["lamp bad"], edition: try digest(3), member: "bad")
+            + [.passage(Passage(kind: .paragraph, text: "lamp worse", locator: "/p")), .memberDropped]
+        let batches = [
+            [.memberBegan] + document(["lamp first"], edition: try digest(2), member: "a"), bad,
+            [.memberBegan] + document(["lamp last"], edition: try digest(4), member: "b"),
+        ]
+        try test.index.takeIn(file, reader: "1", next: events(batches))
+        try test.index.record([(file, try #require(DocumentID("crawl")), true)])
+        #expect(Set(try test.index.search("lamp").map(\.passage.text)) == ["lamp first", "lamp last"])
+        #expect(try test.index.search("worse").isEmpty)
+    }
+
+    @Test("A file that is forgotten is not found, and can be taken in again")
+    func removal() throws {
+        let test = try TestIndex()
+        try test.add("one", ["lamp\u{200B}light"], number: 1)
+        try test.add("two", ["lamplight"], number: 2)
+        try test.index.remove(try digest(1))
+        #expect(try test.index.search("lamplight").map(\.document.id.name) == ["two"])
+        try test.add("one", ["lamplight"], number: 1)
+        #expect(try test.index.search("lamplight").count == 2)
+    }
+
+    @Test("The same file again adds nothing; read in another way it replaces what was there (case 60)")
+    func again() throws {
+        let test = try TestIndex()
+        try test.add("one", ["lamp"], number: 1)
+        try test.add("one", ["lamp"], number: 1)
+        #expect(try test.index.search("lamp").count == 1)
+        let file = try digest(1)
+        try test.index.takeIn(file, reader: "2", next: events([document(["lantern"], edition: file)]))
+        try test.index.record([(file, try #require(DocumentID("one")), false)])
+        #expect(try test.index.search("lamp").isEmpty)
+        #expect(try test.index.search("lantern").count == 1)
+    }
+
+    @Test(
+        "An intake that was interrupted anywhere goes on without a passage twice",
+        arguments: [0, 1, 3, 4, 7, 11]
+    )
+    func resumes(_ interruption: Int) throws {
+        let test = try TestIndex()
+        let file = try digest(1)
+        // Large passages, so that what came before an interruption is stored.
+        let filling = String(repeating: "filling ", count: 1_200_000)
+        var batches: [[IntakeEvent]] = []
+        for number in UInt8(2)...5 {
+            let events = document(
+                (0..<2).map { "lamp \(number) \($0) \(filling)" },
+                edition: try digest(number)
+            )
+            batches += events.map { [$0] }
+        }
+        var rest = batches[..<interruption]
+        #expect(throws: PassageIndexError.self) {
+            try test.index.takeIn(file, reader: "1") {
+                guard let next = rest.popFirst() else { throw Interruption() }
+                return next
+            }
+        }
+        try test.index.takeIn(file, reader: "1", next: events(batches))
+        try test.index.record([(file, try #require(DocumentID("crawl")), true)])
+        let found = try test.index.search("lamp", limit: 100).map { $0.passage.text.prefix(8) }
+        #expect(found.count == 8)
+        #expect(Set(found).count == 8)
+        #expect(try test.index.documents(of: file).map(\.passageCount) == [2, 2, 2, 2])
+        var count = 0
+        try test.index.forEachDocument { document, passages in
+            #expect(passages.count == document.passageCount)
+            count += 1
+        }
+        #expect(count == 4)
+    }
+
+    // MARK: - The file
+
+    @Test(
+        "A file that is no index of this kind is refused and left alone (case 50)",
+        arguments: ["text", "other database", "newer", "folder"]
+    )
+    func foreignFiles(_ kind: String) throws {
+        let folder = try TemporaryFolder()
+        let url = folder.url.appending(path: "index.sqlite")
+        switch kind {
+        case "text":
+            try folder.write(
+                "this is not a database, but it is long enough for a header. ",
+                to: "index.sqlite"
+            )
+        case "other database": try sqlite("CREATE TABLE a(b); PRAGMA application_id = 7", url, folder)
+        case "newer":
+            _ = try PassageIndex(at: url.path)
+            try sqlite("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE", url, folder)
+            try sqlite("INSERT INTO grdb_migrations VALUES ('from the future')", url, folder)
+        default: try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+        }
+        let before = try? Data(contentsOf: url)
+        let error = #expect(throws: PassageIndexError.self) { try PassageIndex(at: url.path) }
+        #expect(error?.description.contains(url.path) == true)
+        #expect((try? Data(contentsOf: url)) == before)
+    }
+
+    @Test("A damaged index says that it can be deleted")
+    func damaged() throws {
+        let folder = try TemporaryFolder()
+        let url = folder.url.appending(path: "index.sqlite")
+        do { _ = try PassageIndex(at: url.path) }
+        try sqlite("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE", url, folder)
+        var bytes = try Data(contentsOf: url)
+        for index in 100..<bytes.count { bytes[index] = 0xA5 }
+        try bytes.write(to: url)
+        let error = #expect(throws: PassageIndexError.self) {
+            let index = try PassageIndex(at: url.path)
+            _ = try index.search("lamp")
+        }
+        #expect(error?.description.contains("delete it") == true)
+    }
+
+    @Test("Eight writers lose nothing (case 54)")
+    func writers() throws {
+        let test = try TestIndex()
+        let path = test.path
+        DispatchQueue.concurrentPerform(iterations: 8) { writer in
+            for number in 0..<10 {
+                do {
+                    let index = try PassageIndex(at: path)
+                    let file = try digest(UInt8(writer * 10 + number + 1))
+                    try index.takeIn(file, reader: "1", next: events([document(["lamp"], edition: file)]))
+                    try index.record([(file, try #require(DocumentID("d-\(writer)-\(number)")), false)])
+                } catch {
+                    Issue.record(error)
+                }
+            }
+        }
+        #expect(try test.index.search("lamp", limit: 200).count == 80)
+    }
+
+    private func sqlite(_ sql: String, _ url: URL, _ folder: TemporaryFolder) throws {
+        let script =
+            "import sqlite3, sys; db = sqlite3.connect(sys.argv[1]); db.executescript(sys.argv[2]); db.commit()"
+        let run = try AssayProcess.run(
+            URL(fileURLWithPath: "/usr/bin/env"),
+            ["python3", "-c", script, url.path, sql],
+            in: folder.url
+        )
+        try #require(run.code == 0, "\(run.errors)")
+    }
+}

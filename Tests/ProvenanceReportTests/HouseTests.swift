@@ -7,7 +7,8 @@ import Testing
 
 @Suite("What an organisation puts into its reports")
 struct HouseTests {
-    static let parts = "{{> claims}}{{> withdrawn}}{{> problems}}{{> sources}}{{> recheck}}"
+    static let parts =
+        "{{> changes}}{{> corrections}}{{> claims}}{{> withdrawn}}{{> problems}}{{> sources}}{{> recheck}}"
 
     private func report(_ house: HouseStyle) throws -> ProvenanceReport {
         var material = try HarbourTown.material(try HarbourTown.ledger())

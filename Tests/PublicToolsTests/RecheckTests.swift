@@ -13,14 +13,14 @@ struct RecheckTests {
                 to: folder.url.appending(path: name)
             )
         }
-        let made = try folder.assay("report", "--format", format, "--output", "report")
+        let made = try folder.assay("report", "--format", format, "--output", "report.\(format)")
         guard made.code == 0 else { throw Failure(made.errors) }
         try folder.write(try folder.assay("verify", "--script").output, to: "recheck.py")
         return folder
     }
 
-    private func recheck(_ folder: TemporaryFolder) throws -> AssayProcess {
-        try AssayProcess.shell("python3 recheck.py report", in: folder.url)
+    private func recheck(_ folder: TemporaryFolder, _ format: String = "html") throws -> AssayProcess {
+        try AssayProcess.shell("python3 recheck.py report.\(format)", in: folder.url)
     }
 
     private func change(_ path: String, in folder: TemporaryFolder, at words: String) throws {
@@ -34,17 +34,17 @@ struct RecheckTests {
     @Test("The Python script finds that all is as the report says", arguments: ["html", "json"])
     func untouched(format: String) throws {
         let folder = try worked(format)
-        let outcome = try recheck(folder)
+        let outcome = try recheck(folder, format)
         #expect(outcome.code == 0, "\(outcome.output)\(outcome.errors)")
         #expect(outcome.output.hasSuffix("are what the report says.\n"))
-        #expect(try folder.assay("verify", "report").code == 0)
+        #expect(try folder.assay("verify", "report.\(format)").code == 0)
     }
 
     @Test(
         "One changed byte of an original, a ledger or the report is named by the script and by the command",
         arguments: [
             ("Sources-Archive/trt-world-2021.xml", "Crimea"), ("Claims/dubrovin-2021.jsonl", "\"statement\""),
-            ("report", "<h1"),
+            ("report.html", "<h1"),
         ]
     )
     func changed(path: String, words: String) throws {
@@ -53,7 +53,7 @@ struct RecheckTests {
         let outcome = try recheck(folder)
         #expect(outcome.code == 1)
         #expect(outcome.output.contains(path), "\(outcome.output)\(outcome.errors)")
-        let verified = try folder.assay("verify", "report")
+        let verified = try folder.assay("verify", "report.html")
         #expect(verified.code == 1)
         #expect(verified.output.contains(path), "\(verified.output)")
     }
@@ -70,8 +70,8 @@ struct RecheckTests {
             in: folder.url
         )
         try #require(signed.code == 0, "\(signed.errors)")
-        _ = try folder.assay("report", "--output", "report")
-        let verified = try folder.assay("verify", "report")
+        _ = try folder.assay("report", "--output", "report.html")
+        let verified = try folder.assay("verify", "report.html")
         #expect(verified.code == 0, "\(verified.output)")
         #expect(verified.output.contains(".sig: verified:"))
         try change(
@@ -79,7 +79,7 @@ struct RecheckTests {
             in: folder,
             at: "records"
         )
-        #expect(try folder.assay("verify", "report").code == 1)
+        #expect(try folder.assay("verify", "report.html").code == 1)
     }
 
     @Test("A time stamp of sealed heads is verified against the authority that the workspace trusts")
@@ -112,8 +112,8 @@ struct RecheckTests {
             in: folder.url
         )
         try #require(stamped.code == 0, "\(stamped.errors)")
-        _ = try folder.assay("report", "--output", "report")
-        let verified = try folder.assay("verify", "report")
+        _ = try folder.assay("report", "--output", "report.html")
+        let verified = try folder.assay("verify", "report.html")
         #expect(verified.code == 0, "\(verified.output)")
         #expect(verified.output.contains(".tsr: verified:"))
     }

@@ -22,7 +22,8 @@ struct HouseStyleTests {
         let test = try TestWorkspace.withClaim()
         try put(
             "template.mustache",
-            "<footer>Harbour Desk</footer>{{> claims}}{{> withdrawn}}{{> problems}}{{> sources}}{{> recheck}}",
+            "<footer>Harbour Desk</footer>{{> changes}}{{> corrections}}{{> claims}}{{> withdrawn}}{{> problems}}"
+                + "{{> sources}}{{> recheck}}",
             in: test
         )
         try put("style.css", "footer { color: teal }", in: test)

@@ -12,29 +12,48 @@ struct BenchmarkError: Error, CustomStringConvertible {
 /// Measures Assay beside a peer in the same run, and prints ratios: how many times as fast as the peer it is.
 ///
 /// Absolute figures depend on the machine; ratios hold better.
+///
+///     AssayBenchmarks [--jobs ledger,parsing,import,index] [--sizes 30,300] [--runs 3]
 @main
 struct AssayBenchmarks {
     static func main() throws {
-        // With files as arguments, only they are parsed, for a profiler.
-        if CommandLine.arguments.count > 1 {
-            for path in CommandLine.arguments.dropFirst() {
-                print("\(path): \(try best(of: 3) { try ParsingBenchmark.parse(path) }) s")
+        var arguments = CommandLine.arguments.dropFirst()
+        if arguments.first == "work" { return try ImportBenchmark.work(Array(arguments.dropFirst())) }
+        var options = ["--jobs": "ledger,report,parsing,import,index", "--sizes": "30,300", "--runs": "3"]
+        while let name = arguments.popFirst() {
+            guard options[name] != nil, let value = arguments.popFirst() else {
+                throw BenchmarkError("options: \(options.keys.sorted().joined(separator: ", "))")
             }
-            return
+            options[name] = value
         }
+        let jobs = (options["--jobs"] ?? "").split(separator: ",")
+        let sizes = (options["--sizes"] ?? "").split(separator: ",").compactMap { Int($0) }
+        let runs = Int(options["--runs"] ?? "") ?? 3
         let folder = FileManager.default.temporaryDirectory.appending(
             path: "assay-benchmarks-\(UUID().uuidString)"
         )
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        print("| job | size | ours | peer | ours to peer |")
-        print("| --- | --- | --- | --- | --- |")
-        for (claims, evidence) in [(1_000, 2), (10_000, 4)] {
-            try LedgerBenchmark(folder: folder, claims: claims, evidencePerClaim: evidence).run()
+        if jobs.contains("ledger") || jobs.contains("parsing") {
+            print("| job | size | ours | peer | ours to peer |")
+            print("| --- | --- | --- | --- | --- |")
         }
-        try ReportBenchmark(folder: folder, claims: 10_000, evidencePerClaim: 4).run()
-        for sample in [ParsingBenchmark.Sample.tei, .mediaWiki] {
-            try ParsingBenchmark(folder: folder, megabytes: 100, sample: sample).run()
+        if jobs.contains("ledger") {
+            for (claims, evidence) in [(1_000, 2), (10_000, 4)] {
+                try LedgerBenchmark(folder: folder, claims: claims, evidencePerClaim: evidence).run()
+            }
+        }
+        if jobs.contains("report") {
+            try ReportBenchmark(folder: folder, claims: 10_000, evidencePerClaim: 4).run()
+        }
+        if jobs.contains("parsing") {
+            for sample in [ParsingBenchmark.Sample.tei, .mediaWiki] {
+                try ParsingBenchmark(folder: folder, megabytes: 100, sample: sample).run()
+            }
+        }
+        if jobs.contains("import") { try ImportBenchmark(folder: folder, sizes: sizes, runs: runs).run() }
+        if jobs.contains("index") {
+            try IndexOptionsBenchmark(folder: folder, megabytes: sizes.first ?? 30).run()
         }
     }
 }

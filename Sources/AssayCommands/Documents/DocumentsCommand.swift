@@ -1,12 +1,17 @@
 import ArgumentParser
 import ClaimLedger
 import ClaimModel
+import PassageIndex
 import Workspace
 
 struct DocumentsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "documents",
-        abstract: "List the documents: articles, whose claims are checked, and sources, which bear on claims."
+        abstract:
+            "List the documents: articles, whose claims are checked, and sources, which bear on claims.",
+        discussion: """
+            A collection is a file that holds many documents; --in lists those.
+            """
     )
 
     @OptionGroup var workspace: WorkspaceOptions
@@ -16,6 +21,12 @@ struct DocumentsCommand: ParsableCommand {
 
     @Flag(help: "List sources only.")
     var sources = false
+
+    @Option(
+        name: .customLong("in"),
+        help: ArgumentHelp("List the documents of this collection.", valueName: "collection")
+    )
+    var collection: String?
 
     @Option(help: "List documents whose name, title, author or publisher holds this.")
     var text: String?
@@ -27,22 +38,39 @@ struct DocumentsCommand: ParsableCommand {
     var raw = false
 
     func run() throws {
-        let state = try workspace.read().state
+        let reading = try workspace.read()
+        if let collection {
+            let documents = try reading.documents(inCollection: collection)
+            return CollectionList(documents.filter { matches($0.id, $0.metadata) }).write(
+                as: format,
+                isRaw: raw
+            )
+        }
+        let state = reading.state
         let uses = DocumentUses(state)
         let documents = state.documents.filter { document in
             if articles != sources, document.isArticle != articles { return false }
-            guard let text = text?.lowercased() else { return true }
-            let metadata = document.newest.metadata
-            let texts =
-                [document.id.name, metadata.title, metadata.publisher] + metadata.creators.map(\.name)
-            return texts.contains { $0?.lowercased().contains(text) ?? false }
+            return matches(document.id, document.newest.metadata)
         }
-        if documents.isEmpty { Terminal.standardError.write("no documents\n") }
-        output(documents, uses).write(as: format, isRaw: raw)
+        let collections = state.collections.map(\.collection).filter {
+            articles == sources && matches($0.id, $0.metadata)
+        }
+        if documents.isEmpty, collections.isEmpty { Terminal.standardError.write("no documents\n") }
+        output(documents, collections, uses).write(as: format, isRaw: raw)
     }
 
-    private func output(_ documents: [TrackedDocument], _ uses: DocumentUses) -> ListOutput {
-        let rows = documents.map { document in
+    private func matches(_ id: DocumentID, _ metadata: DocumentMetadata) -> Bool {
+        guard let text = text?.lowercased() else { return true }
+        let texts = [id.name, metadata.title, metadata.publisher] + metadata.creators.map(\.name)
+        return texts.contains { $0?.lowercased().contains(text) ?? false }
+    }
+
+    private func output(
+        _ documents: [TrackedDocument],
+        _ collections: [DocumentCollection],
+        _ uses: DocumentUses
+    ) -> ListOutput {
+        var rows = documents.map { document in
             let metadata = document.newest.metadata
             return [
                 document.id.name,
@@ -53,6 +81,14 @@ struct DocumentsCommand: ParsableCommand {
                 String(uses.evidence(in: document)),
                 metadata.publisher ?? metadata.creators.first?.name ?? "",
                 metadata.title ?? "",
+            ]
+        }
+        rows += collections.map { collection in
+            [
+                collection.id.name, "collection", collection.metadata.published?.description ?? "", "1", "",
+                "",
+                collection.metadata.publisher ?? "",
+                "\(collection.documentCount) documents: \(collection.origin)",
             ]
         }
         return ListOutput(
@@ -76,6 +112,11 @@ struct DocumentsCommand: ParsableCommand {
                 object["evidence"] = .integer(uses.evidence(in: document))
                 return .object(object)
             }
+                + collections.map { collection in
+                    var object = collection.json
+                    object["kind"] = .string("collection")
+                    return .object(object)
+                }
         )
     }
 }

@@ -8,8 +8,13 @@ struct ImportCommand: ParsableCommand {
         abstract: "Archive documents: keep them byte for byte, and record what they are.",
         discussion: """
             Reads the dialects that 'assay dialects' lists, the workspace's own among them, HTML, plain text and any \
-            other well-formed XML. Nothing is fetched: no network, \
-            no file but the ones given. A file that can't be read is refused whole, and the others go on.
+            other well-formed XML; folders, with those in them; files that hold many documents: zip, tar, WARC and \
+            WACZ, packed with gzip, bzip2, xz or zstd. Nothing is fetched: no network, no file but the ones given. A \
+            file that can't be read is refused whole, and the others go on. An import that was interrupted goes on \
+            where it was when it is run again.
+
+            A file that holds many documents is kept as it came and recorded once, as a collection. A document of \
+            it gets a record of its own when a claim or evidence first rests on it.
 
             The same bytes again change nothing. A file with the address of a document that is there, or with its \
             name and title, is a new edition of it: every quote is looked for again.
@@ -21,7 +26,7 @@ struct ImportCommand: ParsableCommand {
 
     @OptionGroup var editing: EditingOptions
 
-    @Argument(help: "The files.", completion: .file())
+    @Argument(help: "The files and folders.", completion: .file())
     var files: [String]
 
     @Flag(help: "Their claims are to be checked: import them as articles.")
@@ -78,17 +83,16 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
         var editor = try editing.editor()
         var refusals: [Finding] = []
+        let progress = ImportProgressLine()
         var hasFindings = false
-        let progress = Progress("importing")
-        for (position, file) in files.enumerated() {
-            progress.show(position, of: files.count)
-            do {
-                if try takeOver(file, &editor, &hasFindings) { continue }
-                let outcome = try editor.importDocument(request(for: file))
-                progress.end()
-                report(outcome, file)
-            } catch WorkspaceError.refused(let finding) {
-                refusals.append(finding)
+        let documents = try files.filter { try !takeOver($0, &editor, &hasFindings) }
+        let requests = try WorkspaceEditor.requests(for: documents, like: request)
+        try editor.importFiles(requests, onProgress: progress.show) { request, outcome in
+            progress.end()
+            switch outcome {
+            case .document(let outcome): report(outcome, request.path)
+            case .collection(let outcome): refusals += report(outcome, request.path)
+            case .refused(let finding): refusals.append(finding)
             }
         }
         progress.end()
@@ -109,8 +113,8 @@ struct ImportCommand: ParsableCommand {
         return true
     }
 
-    private func request(for file: String) -> ImportRequest {
-        var request = ImportRequest(path: file, isArticle: article)
+    private var request: ImportRequest {
+        var request = ImportRequest(path: "", isArticle: article)
         request.name = id
         request.editionOf = editionOf
         request.dialect = dialect
@@ -153,6 +157,26 @@ struct ImportCommand: ParsableCommand {
             say("  \(claim): proposed as evidence, for the document itself says that it bears on the claim")
         }
         for finding in outcome.findings { Terminal.standardError.write("\(finding)\n") }
+    }
+
+    /// Says what became of a file that holds many documents, and returns what is wrong with single ones.
+    private func report(_ outcome: CollectionOutcome, _ file: String) -> [Finding] {
+        let collection = outcome.collection
+        let name = VisibleText.escaping(file)
+        guard outcome.isNew || !outcome.articles.isEmpty else {
+            say("\(name) is in the archive already, as \(collection.id): nothing changed")
+            return []
+        }
+        var counts = ["\(collection.documentCount) documents"]
+        if !outcome.articles.isEmpty { counts.append("\(outcome.articles.count) of them articles") }
+        if collection.refusedCount > 0 { counts.append("\(collection.refusedCount) left out") }
+        if outcome.skippedCount > 0 { counts.append("\(outcome.skippedCount) members were no documents") }
+        let details = counts.joined(separator: ", ")
+        say("imported \(name) as collection \(collection.id): \(details) (SHA-256 \(collection.file.short)…)")
+        for finding in outcome.findings where finding.severity == .warning {
+            Terminal.standardError.write("\(finding)\n")
+        }
+        return outcome.findings.filter { $0.severity == .error }
     }
 
     private func say(_ line: String) { Terminal.standardOutput.write(line + "\n") }

@@ -3,35 +3,36 @@ public import ClaimModel
 extension Document {
     /// The edition as a JSON object.
     public var json: JSONObject {
-        JSONObject([
+        let metadata = metadata.json
+        return JSONObject([
             "archivePath": .string(archivePath),
             "bytes": .integer(byteCount),
-            "creators": metadata.creators.isEmpty ? nil : .array(metadata.creators.map { .object($0.json) }),
+            "creators": metadata["creators"],
             "dialect": .string(dialect),
             "dialectDescription": dialectDescription.map { .string($0.hex) },
-            "edition": metadata.edition.map(JSONValue.string),
+            "edition": metadata["edition"],
             "encoding": encoding.map(JSONValue.string),
             "id": .string(id.name),
-            "language": metadata.language.map(JSONValue.string),
+            "language": metadata["language"],
             "mediaType": .string(mediaType),
             "origin": .string(origin),
-            "published": metadata.published.map { .string($0.description) },
-            "publisher": metadata.publisher.map(JSONValue.string),
+            "part": part.map { .object($0.json) },
+            "published": metadata["published"],
+            "publisher": metadata["publisher"],
             "replaces": replaces.map { .string($0.hex) },
-            "retrieved": metadata.retrieved.map { .string($0.description) },
+            "retrieved": metadata["retrieved"],
             "sha256": .string(edition.hex),
-            "title": metadata.title.map(JSONValue.string),
-            "url": metadata.url.map(JSONValue.string),
+            "title": metadata["title"],
+            "url": metadata["url"],
         ])
     }
 
     init(_ reader: ObjectReader, isArticle: Bool) throws(ShapeError) {
-        let archivePath = try reader.string("archivePath")
-        let parts = archivePath.split(separator: "/", omittingEmptySubsequences: false)
-        // A ledger may come from anybody: a path in it must not lead out of the archive.
-        guard parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." }), !archivePath.utf8.contains(0)
-        else {
-            throw reader.fail("archivePath", "a path inside Sources-Archive")
+        let archivePath = try reader.archivePath()
+        let edition = try reader.digest("sha256")
+        let part = reader.object["part"] == nil ? nil : try DocumentPart(try reader.reader("part"))
+        guard part == nil || part?.edition == edition else {
+            throw reader.fail("part", "the part whose name has this sha256")
         }
         self.init(
             id: try reader.parsed(
@@ -39,7 +40,7 @@ extension Document {
                 "a readable name: lower-case letters, digits, hyphens",
                 DocumentID.init(_:)
             ),
-            edition: try reader.digest("sha256"),
+            edition: edition,
             byteCount: try reader.integer("bytes"),
             archivePath: archivePath,
             mediaType: try reader.string("mediaType"),
@@ -48,18 +49,52 @@ extension Document {
             origin: try reader.string("origin"),
             dialectDescription: reader.object["dialectDescription"] == nil
                 ? nil : try reader.digest("dialectDescription"),
-            metadata: DocumentMetadata(
-                title: try reader.optionalString("title"),
-                creators: try reader.objects("creators", Creator.init(_:)),
-                publisher: try reader.optionalString("publisher"),
-                published: try reader.optionalDate("published"),
-                retrieved: try reader.optionalDate("retrieved"),
-                url: try reader.optionalString("url"),
-                language: try reader.optionalString("language"),
-                edition: try reader.optionalString("edition")
-            ),
+            metadata: try DocumentMetadata(reader),
             replaces: reader.object["replaces"] == nil ? nil : try reader.digest("replaces"),
-            isArticle: isArticle
+            isArticle: isArticle,
+            part: part
+        )
+    }
+}
+
+extension ObjectReader {
+    /// Where a file lies in the archive.
+    func archivePath() throws(ShapeError) -> String {
+        let path = try string("archivePath")
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        // A ledger may come from anybody: a path in it must not lead out of the archive.
+        guard parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." }), !path.utf8.contains(0) else {
+            throw fail("archivePath", "a path inside Sources-Archive")
+        }
+        return path
+    }
+}
+
+extension DocumentMetadata {
+    /// What the document says of itself as a JSON object; what it doesn't say is left out.
+    public var json: JSONObject {
+        JSONObject([
+            "creators": creators.isEmpty ? nil : .array(creators.map { .object($0.json) }),
+            "edition": edition.map(JSONValue.string),
+            "language": language.map(JSONValue.string),
+            "published": published.map { .string($0.description) },
+            "publisher": publisher.map(JSONValue.string),
+            "retrieved": retrieved.map { .string($0.description) },
+            "title": title.map(JSONValue.string),
+            "url": url.map(JSONValue.string),
+        ])
+    }
+
+    init(_ reader: ObjectReader) throws(ShapeError) {
+        self.init(
+            title: try reader.optionalString("title"),
+            creators: try reader.objects("creators", Creator.init(_:)),
+            publisher: try reader.optionalString("publisher"),
+            published: try reader.optionalDate("published"),
+            retrieved: try reader.optionalDate("retrieved"),
+            url: try reader.optionalString("url"),
+            language: try reader.optionalString("language"),
+            edition: try reader.optionalString("edition")
         )
     }
 }

@@ -11,6 +11,10 @@ public indirect enum RecordBody: Hashable, Sendable {
     /// An edition of a document was withdrawn: by its publisher, or because it should not have been archived. The
     /// archived file stays, and what rests on it wants another look.
     case documentWithdrawn(edition: Digest, reason: String)
+    /// Several sources came into the archive together.
+    case sourcesImported([DocumentImported])
+    /// A file that holds many documents came into the archive.
+    case collectionImported(DocumentCollection)
     /// A claim was recorded, with the first place where it appears.
     case claimRecorded(name: ClaimID, claim: Claim, appearance: Appearance)
     /// A claim was worded, classed, dated or tagged anew.
@@ -46,6 +50,8 @@ public indirect enum RecordBody: Hashable, Sendable {
         case .articleImported: "article imported"
         case .sourceImported: "source imported"
         case .documentWithdrawn: "document withdrawn"
+        case .sourcesImported: "sources imported"
+        case .collectionImported: "collection imported"
         case .claimRecorded: "claim recorded"
         case .claimRevised: "claim revised"
         case .claimWithdrawn: "claim withdrawn"

@@ -5,11 +5,11 @@ extension RecordBody {
     public var json: JSONObject {
         switch self {
         case .articleImported(let imported), .sourceImported(let imported):
-            return JSONObject([
-                "document": .object(imported.document.json),
-                "requoted": imported.requoted.isEmpty
-                    ? nil : .array(imported.requoted.map { .object($0.json) }),
-            ])
+            return imported.json
+        case .sourcesImported(let all):
+            return JSONObject(["documents": .array(all.map { .object($0.json) })])
+        case .collectionImported(let collection):
+            return JSONObject(["collection": .object(collection.json)])
         case .documentWithdrawn(let edition, let reason):
             return JSONObject(["document": .string(edition.hex), "reason": .string(reason)])
         case .claimRecorded(let name, let claim, let appearance):
@@ -74,6 +74,14 @@ extension RecordBody {
                 edition: try reader.digest("document"),
                 reason: try reader.string("reason")
             )
+        case "sources imported":
+            self = .sourcesImported(
+                try reader.objects("documents") { (inner) throws(ShapeError) in
+                    try DocumentImported(inner, isArticle: false)
+                }
+            )
+        case "collection imported":
+            self = .collectionImported(try DocumentCollection(try reader.reader("collection")))
         case "claim recorded":
             self = .claimRecorded(
                 name: try reader.parsed("name", "a readable name", ClaimID.init(_:)),
@@ -146,6 +154,13 @@ extension RecordBody {
 }
 
 extension DocumentImported {
+    fileprivate var json: JSONObject {
+        JSONObject([
+            "document": .object(document.json),
+            "requoted": requoted.isEmpty ? nil : .array(requoted.map { .object($0.json) }),
+        ])
+    }
+
     fileprivate init(_ reader: ObjectReader, isArticle: Bool) throws(ShapeError) {
         self.init(
             document: try Document(try reader.reader("document"), isArticle: isArticle),

@@ -5,6 +5,8 @@ public import ClaimModel
 public struct LedgerState: Sendable {
     /// The documents, in the order in which they first came in.
     public internal(set) var documents: [TrackedDocument] = []
+    /// The files that hold many documents, in the order in which they first came in.
+    public internal(set) var collections: [TrackedCollection] = []
     /// The claims, in the order in which they were recorded; withdrawn ones too.
     public internal(set) var claims: [TrackedClaim] = []
     /// The records in the order of replay.
@@ -18,6 +20,8 @@ public struct LedgerState: Sendable {
 
     var documentIndices: [DocumentID: Int] = [:]
     var editionIndices: [Digest: Int] = [:]
+    var collectionIndices: [DocumentID: Int] = [:]
+    var collectionFileIndices: [Digest: Int] = [:]
     var claimIndices: [ClaimID: Int] = [:]
     var claimRecordIndices: [RecordID: Int] = [:]
     var recordIndices: [RecordID: Int] = [:]
@@ -33,6 +37,21 @@ public struct LedgerState: Sendable {
     /// How an edition was withdrawn; nil when it stands, or is not in the ledger.
     public func withdrawal(of edition: Digest) -> TrackedWithdrawal? {
         document(edition: edition)?.editions.first { $0.document.edition == edition }?.withdrawal
+    }
+
+    /// The collection of this name.
+    public func collection(_ id: DocumentID) -> DocumentCollection? {
+        collectionIndices[id].map { collections[$0].collection }
+    }
+
+    /// The collection whose archived file has this SHA-256.
+    public func collection(file: Digest) -> DocumentCollection? {
+        collectionFileIndices[file].map { collections[$0].collection }
+    }
+
+    /// Whether a document or a collection has this name.
+    public func isTaken(_ id: DocumentID) -> Bool {
+        documentIndices[id] != nil || collectionIndices[id] != nil
     }
 
     /// The claim of this name.
@@ -71,6 +90,14 @@ public struct TrackedDocument: Hashable, Sendable {
     }
     /// Whether any of its editions was imported as an article.
     public var isArticle: Bool { editions.contains { $0.document.isArticle } }
+}
+
+/// A file that holds many documents, and the record that brought it in.
+public struct TrackedCollection: Hashable, Sendable {
+    /// The record that brought it in.
+    public let record: RecordID
+    /// The collection, with the name that it goes by.
+    public internal(set) var collection: DocumentCollection
 }
 
 /// One edition of a document, and the record that brought it in.

@@ -36,6 +36,10 @@ struct Replay {
             apply(imported, record)
         case .documentWithdrawn(let edition, let reason):
             withdraw(edition, reason, record)
+        case .sourcesImported(let all):
+            for imported in all { apply(imported, record) }
+        case .collectionImported(let collection):
+            apply(collection, record)
         case .claimRecorded(let name, let claim, let appearance):
             recordClaim(name, claim, appearance, record)
         case .claimRevised(let id, let claim):
@@ -140,6 +144,17 @@ struct Replay {
             by: record.by,
             reason: reason
         )
+    }
+
+    private mutating func apply(_ collection: DocumentCollection, _ record: Record) {
+        // The same bytes came in twice, perhaps on two branches: one collection.
+        guard state.collectionFileIndices[collection.file] == nil else { return }
+        var collection = collection
+        let taken = state.documentIndices.merging(state.collectionIndices) { first, _ in first }
+        collection.id = unused(collection.id, record, taken: taken)
+        state.collectionIndices[collection.id] = state.collections.count
+        state.collectionFileIndices[collection.file] = state.collections.count
+        state.collections.append(TrackedCollection(record: record.id, collection: collection))
     }
 
     // MARK: - Claims

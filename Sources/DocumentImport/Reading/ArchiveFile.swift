@@ -11,7 +11,8 @@ public import ClaimModel
 /// A regular file, opened for reading. Links are not followed, and neither folders, pipes nor devices are opened.
 public struct ArchiveFile: ~Copyable {
     private let descriptor: Int32
-    private let name: String
+    /// How findings name the file.
+    let name: String
     /// The file's size in bytes when it was opened.
     public let byteCount: Int
 
@@ -71,16 +72,35 @@ public struct ArchiveFile: ~Copyable {
         defer { buffer.deallocate() }
         var total = 0
         while true {
-            let count = read(descriptor, buffer.baseAddress, buffer.count)
-            if count < 0 {
-                if errno == EINTR { continue }
-                let reason = String(cString: strerror(errno))
-                throw Self.finding("file.unreadable", name, reason, "Check the storage that it lies on.")
-            }
+            let count = try readNext(into: buffer)
             if count == 0 { break }
             total += count
             try take(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
         }
+        try checkSize(total)
+    }
+
+    /// Reads the next bytes into a buffer.
+    ///
+    /// - Returns: How many they are; none at the end.
+    func readNext(into buffer: UnsafeMutableRawBufferPointer) throws(Finding) -> Int {
+        while true {
+            let count = read(descriptor, buffer.baseAddress, buffer.count)
+            if count >= 0 { return count }
+            if errno == EINTR { continue }
+            let reason = String(cString: strerror(errno))
+            throw Self.finding("file.unreadable", name, reason, "Check the storage that it lies on.")
+        }
+    }
+
+    /// Goes on reading elsewhere; returns where, or nil when that can't be.
+    func seek(to offset: Int) -> Int? {
+        let position = lseek(descriptor, off_t(offset), SEEK_SET)
+        return position < 0 ? nil : Int(position)
+    }
+
+    /// Refuses the file when it has not the size that it had when it was opened.
+    func checkSize(_ total: Int) throws(Finding) {
         guard total == byteCount else {
             throw Self.finding(
                 "file.changed",

@@ -26,6 +26,16 @@ public struct ReadingLimits: Hashable, Sendable {
 
     /// The length of a web page, in bytes: it is kept in memory until its end is seen.
     public var pageBytes = 64 << 20
+    /// How many times the size of its file what comes out of a container may have.
+    public var containerRatio = 100
+    /// How many bytes may come out of a container whatever its file's size.
+    public var containerFreeBytes = 10_000_000
+    /// How many bytes may come out of a container at all.
+    public var containerBytes = 256 << 30
+    /// How many members a container may have, with those of containers in it.
+    public var containerMembers = 500_000
+    /// How deep containers may lie within one another, compression counted.
+    public var containerDepth = 4
 
     /// The limits that are used unless others are asked for.
     public init() {}

@@ -26,6 +26,8 @@ struct ProvBuilder {
     /// For each entity, where in the order of replay it was used last.
     var lastUse: [ProvName: Int] = [:]
     /// The entities that were taken back, by which activity and where in the order of replay.
+    /// The files of many documents that were described, by their SHA-256.
+    var collections: Set<Digest> = []
     var withdrawals: [(entity: ProvName, activity: ProvName, position: Int)] = []
     var position = 0
 

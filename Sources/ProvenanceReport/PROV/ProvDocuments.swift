@@ -19,6 +19,11 @@ extension ProvBuilder {
             ]
         )
         say(.specialization, names: entity, work)
+        if let file = document.part?.file, collections.contains(file) {
+            let collection = ProvName(.document, file)
+            use(collection, activity)
+            derive(entity, from: collection, activity)
+        }
         if let replaced = document.replaces, documents[replaced] != nil {
             let earlier = ProvName(.document, replaced)
             use(earlier, activity)
@@ -28,6 +33,24 @@ extension ProvBuilder {
         for (number, requoted) in imported.requoted.enumerated() {
             self.requote(requoted, number: number + 1, in: document, activity)
         }
+    }
+
+    /// A file that holds many documents. Those that something rests on are derived from it.
+    mutating func describe(_ collection: DocumentCollection, _ activity: ProvName) {
+        let entity = ProvName(.document, collection.file)
+        generate(
+            entity,
+            activity,
+            [
+                .label(collection.id.name), .type(.assay("Collection")),
+                ProvAttribute(.assay("name"), .text(collection.id.name)),
+                ProvAttribute(.assay("sha256"), .text(collection.file.hex)),
+                ProvAttribute(.assay("byteCount"), .integer(collection.byteCount)),
+                ProvAttribute(.assay("archivePath"), .text(collection.archivePath)),
+                ProvAttribute(.assay("documentCount"), .integer(collection.documentCount)),
+            ]
+        )
+        collections.insert(collection.file)
     }
 
     private static func attributes(of document: Document) -> [ProvAttribute] {

@@ -8,6 +8,8 @@ extension ProvBuilder {
         switch record.body {
         case .articleImported(let imported), .sourceImported(let imported):
             describe(imported, activity)
+        case .sourcesImported(let all): for imported in all { describe(imported, activity) }
+        case .collectionImported(let collection): describe(collection, activity)
         case .documentWithdrawn(let edition, let reason):
             let document = documents[edition].map { _ in ProvName(.document, edition) }
             decide("withdrawn", document, nil, reason, record, activity, person)

@@ -38,7 +38,7 @@ public struct ReportProof: Hashable, Sendable {
         since = report.changes?.heads
         version = AssayVersion.current
         var digests: [String: Digest] = [:]
-        for document in report.documents { digests[document.archivePath] = document.edition }
+        for document in report.documents { digests[document.archivePath] = document.file }
         files = digests.map { File(path: $0.key, digest: $0.value) }
             .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }

@@ -65,6 +65,9 @@ struct HistoryWords {
         case .note(_, let text): text
         case .articleImported(let imported), .sourceImported(let imported):
             "imported \(imported.document.id)"
+        case .sourcesImported(let all): "imported \(all.map(\.document.id.name).joined(separator: ", "))"
+        case .collectionImported(let collection):
+            "imported \(collection.id), \(collection.documentCount) documents"
         case .unknown: "a record that a newer version wrote"
         }
     }

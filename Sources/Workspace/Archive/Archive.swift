@@ -17,27 +17,59 @@ public struct Archive: Hashable, Sendable {
     /// - Throws: `WorkspaceError.refused` with a finding when the file is missing, is no longer the edition that
     ///   the ledger names, or can't be read as what it was.
     public func text(of document: Document) throws(WorkspaceError) -> DocumentText {
-        var passages: [Passage] = []
-        var digest = StreamingDigest()
-        var options = ReadingOptions()
-        options.dialect = document.dialect
-        options.encoding = document.encoding
-        options.described = try [description(of: document)].compactMap(\.self)
-        let name = "\(Workspace.archiveName)/\(document.archivePath)"
-        do throws(Finding) {
-            _ = try readDocument(
-                at: path(of: document),
-                displayName: name,
-                options: options,
-                onBytes: { digest.update($0) },
-                onPassage: { passages.append($0) }
-            )
-        } catch {
-            throw .refused(error)
+        guard let text = try texts(of: [document])[document.edition] else {
+            throw .refused(Self.lacking(document))
         }
-        let found = digest.finish()
-        guard found == document.edition else { throw .refused(Self.changed(document, found)) }
-        return DocumentText(passages: passages)
+        return text
+    }
+
+    /// Reads the texts of editions that lie in one archived file, in as few passes as can be.
+    ///
+    /// - Returns: The texts that were found, by edition.
+    func texts(of documents: [Document]) throws(WorkspaceError) -> [Digest: DocumentText] {
+        guard let first = documents.first else { return [:] }
+        let name = "\(Workspace.archiveName)/\(first.archivePath)"
+        guard let found = try digest(of: first.archivePath) else {
+            // Says what is wrong with it.
+            do throws(Finding) { _ = try ArchiveFile(path: path(of: first), displayName: name) } catch {
+                throw .refused(error)
+            }
+            throw .refused(Self.lacking(first))
+        }
+        guard found == first.file else { throw .refused(Self.changed(first, found)) }
+        var texts: [Digest: DocumentText] = [:]
+        for (dialect, group) in Dictionary(grouping: documents, by: \.dialect) {
+            let members = Set(group.map(\.part?.member))
+            var options = ReadingOptions()
+            options.dialect = dialect
+            options.encoding = group.first?.encoding
+            options.described = try group.first.flatMap { (document) throws(WorkspaceError) in
+                try description(of: document)
+            }.map { [$0] } ?? []
+            let collector = TextCollector(Set(group.map(\.edition)), file: found)
+            do throws(Finding) {
+                try readEvents(
+                    at: path(of: first),
+                    displayName: name,
+                    options: options,
+                    member: members.count == 1 ? members.first ?? nil : nil
+                ) { collector.take($0) }
+            } catch {
+                throw .refused(error)
+            }
+            texts.merge(collector.texts) { first, _ in first }
+        }
+        return texts
+    }
+
+    private static func lacking(_ document: Document) -> Finding {
+        Finding(
+            code: "archive.part-missing",
+            place: Finding.Place(file: "\(Workspace.archiveName)/\(document.archivePath)"),
+            excerpt: document.part.flatMap { $0.key ?? $0.member },
+            meaning: "\(document.id) is not found in its archived file",
+            advice: "The importer changed since. Read it with the version of Assay that recorded it."
+        )
     }
 
     /// The finding for an archived file whose bytes are no longer those that were imported.
@@ -66,5 +98,37 @@ extension Archive {
             throw .refused(error)
         }
         return digest.finish()
+    }
+}
+
+/// Collects the texts of the documents that are wanted.
+private final class TextCollector {
+    private(set) var texts: [Digest: DocumentText] = [:]
+    private let wanted: Set<Digest>
+    private let file: Digest
+    private var member: String?
+    private var passages: [Passage] = []
+
+    init(_ wanted: Set<Digest>, file: Digest) {
+        self.wanted = wanted
+        self.file = file
+    }
+
+    func take(_ event: ReadingEvent) {
+        switch event {
+        case .memberBegan(let began):
+            member = began.name
+            passages = []
+        case .passage(let passage): passages.append(passage)
+        case .documentEnded(let read):
+            let isPart = member != nil || read.part != nil
+            let edition = isPart ? DocumentPart(file: file, member: member, key: read.part).edition : file
+            if wanted.contains(edition), texts[edition] == nil {
+                texts[edition] = DocumentText(passages: passages)
+            }
+            passages = []
+        case .memberRefused: passages = []
+        case .memberEnded: member = nil
+        }
     }
 }

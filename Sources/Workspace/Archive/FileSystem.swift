@@ -40,6 +40,11 @@ enum FileSystem {
         return lstat(path, &status) == 0
     }
 
+    /// Removes a file; one that is not there is fine.
+    static func remove(_ path: String) throws(WorkspaceError) {
+        guard unlink(path) == 0 || errno == ENOENT else { throw failure("delete", path) }
+    }
+
     /// Makes a folder and those above it; one that is there is fine.
     static func makeFolder(_ path: String) throws(WorkspaceError) {
         if isFolder(path) { return }
@@ -51,7 +56,12 @@ enum FileSystem {
     }
 
     /// The files below a folder, as paths relative to it, in order. Links are listed, not followed.
-    static func files(below folder: String) throws(WorkspaceError) -> [String] {
+    ///
+    /// - Parameter wants: Whether a file or folder of this name is wanted.
+    static func files(
+        below folder: String,
+        wants: (String) -> Bool = { _ in true }
+    ) throws(WorkspaceError) -> [String] {
         var found: [String] = []
         var waiting = [""]
         while let relative = waiting.popLast() {
@@ -62,7 +72,7 @@ enum FileSystem {
                 let name = withUnsafePointer(to: &entry.pointee.d_name) {
                     $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
                 }
-                if name == "." || name == ".." { continue }
+                if name == "." || name == ".." || !wants(name) { continue }
                 let inner = relative.isEmpty ? name : "\(relative)/\(name)"
                 var status = stat()
                 guard lstat("\(folder)/\(inner)", &status) == 0 else { continue }

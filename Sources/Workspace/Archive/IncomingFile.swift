@@ -2,79 +2,57 @@ import ClaimLedger
 import ClaimModel
 import DocumentImport
 
-/// A file that was read as a document and copied into the archive, and has no name there yet.
-struct IncomingFile: ~Copyable {
-    let edition: Digest
+/// A file that was copied into the archive and digested, and has no name there yet.
+final class IncomingFile {
+    /// The SHA-256 of the file.
+    let digest: Digest
     let byteCount: Int
-    let metadata: DocumentMetadata
-    let findings: [Finding]
-    /// A readable name made of the file's name.
-    let baseName: String
-    /// Which claims the file says itself that its passages bear on.
-    var statedEvidence: [StatedEvidence] { read.statedEvidence }
-    private let read: ReadDocument
-    private let fileName: String
-    private let encoding: String?
+    /// The file's own name.
+    let fileName: String
+    /// Where the bytes lie that were digested, and that are to be read.
+    let path: String
     private let archive: Archive
-    private let copy: StoredFile
+    private let copy: StoredFile?
     /// Where the file lies in the archive, if it was put there by hand.
     private let placeInArchive: String?
 
-    /// - Parameter described: The workspace's own dialects.
-    init(_ request: ImportRequest, archive: Archive, described: [DialectDescription] = [])
-        throws(WorkspaceError)
-    {
-        let whole = try? FileSystem.absolutePath(request.path)
+    /// Copies a file into the archive; one that lies there already stays where it is.
+    init(_ path: String, archive: Archive) throws(WorkspaceError) {
+        let whole = try? FileSystem.absolutePath(path)
         let folder = try FileSystem.absolutePath(archive.path) + "/"
-        let copy = try StoredFile(in: archive.path)
-        let (read, digest, count) = try Self.read(request, described, into: copy)
-        let metadata = read.metadata.corrected(by: request.metadata)
-        let fileName = FileSystem.lastPart(of: request.path)
-        edition = digest
-        byteCount = count
-        encoding = request.encoding
-        findings = read.findings
-        baseName = Self.baseName(fileName, title: metadata.title)
         placeInArchive = whole.flatMap { $0.hasPrefix(folder) ? String($0.dropFirst(folder.count)) : nil }
-        self.metadata = metadata
-        self.fileName = fileName
-        self.read = read
+        var copy: StoredFile?
+        if placeInArchive == nil { copy = try StoredFile(in: archive.path) }
+        (digest, byteCount) = try Self.copy(path, into: copy)
+        self.path = copy?.path ?? path
+        self.copy = consume copy
         self.archive = archive
-        self.copy = copy
+        fileName = FileSystem.lastPart(of: path)
     }
 
-    private static func read(
-        _ request: ImportRequest,
-        _ described: [DialectDescription],
-        into copy: borrowing StoredFile
-    ) throws(WorkspaceError) -> (ReadDocument, Digest, count: Int) {
-        var options = ReadingOptions()
-        options.dialect = request.dialect
-        options.encoding = request.encoding
-        options.described = described
+    private static func copy(
+        _ path: String,
+        into copy: borrowing StoredFile?
+    ) throws(WorkspaceError) -> (Digest, count: Int) {
         var digest = StreamingDigest()
         var count = 0
         var failure: WorkspaceError?
         do throws(Finding) {
-            let read = try readDocument(
-                at: request.path,
-                options: options,
-                onBytes: { bytes in
-                    digest.update(bytes)
-                    count += bytes.count
-                    do throws(WorkspaceError) { try copy.write(bytes) } catch { failure = failure ?? error }
-                },
-                onPassage: { _ in }
-            )
-            if failure == nil { return (read, digest.finish(), count) }
+            var file = try ArchiveFile(path: path, displayName: path)
+            try file.readAll { bytes in
+                digest.update(bytes)
+                count += bytes.count
+                do throws(WorkspaceError) { try copy?.write(bytes) } catch { failure = failure ?? error }
+            }
         } catch {
             failure = failure ?? .refused(error)
         }
-        throw failure ?? .alreadySo("\(request.path) was not read")
+        if let failure { throw failure }
+        return (digest.finish(), count)
     }
 
     /// A readable name made of the file's name, or where that says nothing, of the title.
-    private static func baseName(_ fileName: String, title: String?) -> String {
+    func baseName(title: String?) -> String {
         let stem = fileName.split(separator: ".").first.map(String.init) ?? fileName
         let saysNothing = ["index", "article", "document", "page", "default"].contains(stem.lowercased())
         let ofTitle = title.flatMap { Slug.from($0) }
@@ -82,49 +60,30 @@ struct IncomingFile: ~Copyable {
         return (saysNothing ? ofTitle : nil) ?? Slug.from(stem, words: 12) ?? ofTitle ?? "document"
     }
 
-    /// The edition that this file is, its place in the archive still open.
-    func document(id: DocumentID, isArticle: Bool) -> Document {
-        Document(
-            id: id,
-            edition: edition,
-            byteCount: byteCount,
-            archivePath: placeInArchive ?? fileName,
-            mediaType: read.mediaType,
-            dialect: read.dialect,
-            encoding: encoding,
-            origin: metadata.url ?? fileName,
-            dialectDescription: read.description.map(Archive.digest(of:)),
-            metadata: metadata,
-            isArticle: isArticle
-        )
-    }
-
     /// Gives the copy a name in the archive, and returns it: the document's name with the file's ending, for a
     /// further edition with digits of its digest.
-    func keep(for document: Document) throws(WorkspaceError) -> String {
-        if let description = read.description { try archive.keep(description) }
+    func keep(as id: DocumentID) throws(WorkspaceError) -> String {
         if let placeInArchive { return placeInArchive }
-        let parts = fileName.split(separator: ".")
-        let ending =
-            parts.count > 1 ? parts.last.flatMap { Slug.from(String($0)) }.map { ".\($0)" } ?? "" : ""
-        for name in [
-            "\(document.id)\(ending)", "\(document.id).\(edition.short)\(ending)", "\(edition.hex)\(ending)",
-        ] {
-            if try copy.keep(as: name) { return name }
+        let ending = Self.ending(of: fileName)
+        for name in ["\(id)\(ending)", "\(id).\(digest.short)\(ending)", "\(digest.hex)\(ending)"] {
+            if try copy?.keep(as: name) == true { return name }
             // An import that was interrupted before it was recorded may have left the very file.
-            if try archive.digest(of: name) == edition { return name }
+            if try archive.digest(of: name) == digest { return name }
         }
-        throw .fileSystem(
-            action: "store",
-            path: "\(archive.path)/\(document.id)",
-            reason: "its names are taken"
-        )
+        throw .fileSystem(action: "store", path: "\(archive.path)/\(id)", reason: "its names are taken")
+    }
+
+    /// The ending of a file's name: the last one, and the one before where the last says how it is packed.
+    private static func ending(of name: String) -> String {
+        let parts = name.split(separator: ".").dropFirst()
+        let isPacked = ["gz", "bz2", "xz", "zst"].contains(parts.last?.lowercased() ?? "")
+        return parts.suffix(isPacked ? 2 : 1).compactMap { Slug.from(String($0)) }.map { ".\($0)" }.joined()
     }
 }
 
 extension DocumentMetadata {
     /// These metadata, with what somebody who knows better says put over them.
-    fileprivate func corrected(by given: DocumentMetadata) -> DocumentMetadata {
+    func corrected(by given: DocumentMetadata) -> DocumentMetadata {
         DocumentMetadata(
             title: given.title ?? title,
             creators: given.creators.isEmpty ? creators : given.creators,

@@ -16,7 +16,8 @@ private let systemWrite: @Sendable (Int32, UnsafeRawPointer?, Int) -> Int = { wr
 struct StoredFile: ~Copyable {
     private let descriptor: Int32
     private let folder: String
-    private let path: String
+    /// Where it lies while it has no name.
+    let path: String
 
     /// The beginning of the names that unfinished files have.
     static let incomingPrefix = ".incoming-"
@@ -90,6 +91,18 @@ struct StoredFile: ~Copyable {
         }
         try result.get()
         try file.replace(path)
+    }
+
+    /// Removes what imports that were killed have left in a folder: files under the name of a process that is no more.
+    static func removeLeftovers(in folder: String) {
+        guard let names = try? FileSystem.files(below: folder, wants: { $0.hasPrefix(incomingPrefix) }) else {
+            return
+        }
+        for name in names {
+            let process = name.dropFirst(incomingPrefix.count).prefix { $0 != "-" }
+            guard let process = pid_t(process), kill(process, 0) != 0, errno == ESRCH else { continue }
+            unlink("\(folder)/\(name)")
+        }
     }
 
     private static func synchronise(_ folder: String) throws(WorkspaceError) {

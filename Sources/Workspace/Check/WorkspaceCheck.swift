@@ -36,11 +36,16 @@ extension WorkspaceReading {
     private func documents(_ progress: (Int, Int) -> Void) throws(WorkspaceError) -> [Finding] {
         let quotes = quotesByEdition()
         let editions = state.documents.flatMap(\.editions)
-        var findings: [Finding] = []
+        var findings = try collections()
+        var shelf = TextShelf(workspace.archive)
+        let parts = Dictionary(grouping: editions.map(\.document).filter { $0.part != nil }, by: \.file)
         for (position, edition) in editions.enumerated() {
             progress(position, editions.count)
-            // A shelf for one edition only: a whole archive's texts need not be in memory.
-            var shelf = TextShelf(workspace.archive)
+            // A shelf for one edition only, or those of one file: a whole archive's texts need not be in memory.
+            if !shelf.holds(edition.document) {
+                shelf = TextShelf(workspace.archive)
+                if edition.document.part != nil { shelf.prepare(parts[edition.document.file] ?? []) }
+            }
             do throws(WorkspaceError) {
                 let entry = try shelf.entry(for: edition.document)
                 for quote in quotes[edition.document.edition] ?? [] {
@@ -55,6 +60,38 @@ extension WorkspaceReading {
             }
         }
         progress(editions.count, editions.count)
+        return findings
+    }
+
+    /// What is wrong with the files that hold many documents.
+    private func collections() throws(WorkspaceError) -> [Finding] {
+        var findings: [Finding] = []
+        for tracked in state.collections {
+            let collection = tracked.collection
+            let place = Finding.Place(file: "\(Workspace.archiveName)/\(collection.archivePath)")
+            guard let found = try workspace.archive.digest(of: collection.archivePath) else {
+                findings.append(
+                    Finding(
+                        code: "archive.missing",
+                        place: place,
+                        meaning:
+                            "the archived file of \(collection.id) is missing (recorded in \(placeText(tracked.record)))",
+                        advice: "Restore it from version control, or from where it came from."
+                    )
+                )
+                continue
+            }
+            guard found != collection.file else { continue }
+            findings.append(
+                Finding(
+                    code: "archive.changed",
+                    place: place,
+                    excerpt: "SHA-256 \(found.hex)",
+                    meaning: "the archived file of \(collection.id) is not what was imported",
+                    advice: "Restore it from version control, or from where it came from."
+                )
+            )
+        }
         return findings
     }
 
@@ -191,6 +228,7 @@ extension WorkspaceReading {
         let recorded = Set(
             editions.map(\.archivePath)
                 + editions.compactMap(\.dialectDescription).map(Archive.descriptionPath)
+                + state.collections.map(\.collection.archivePath)
         )
         return try FileSystem.files(below: workspace.archive.path)
             .filter { !recorded.contains($0) && FileSystem.lastPart(of: $0) != ".gitkeep" }

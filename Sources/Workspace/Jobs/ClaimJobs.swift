@@ -34,6 +34,7 @@ extension WorkspaceEditor {
     ) throws(WorkspaceError) -> TrackedClaim {
         var claim = claim
         claim.statement = try Self.text(claim.statement, "the statement")
+        try recordCollectionDocument(named: article, asArticle: true, quoting: quote)
         var shelf = TextShelf(workspace.archive)
         let records = try record { (reading) throws(WorkspaceError) in
             let id = try Self.newClaimID(name, for: claim, in: reading.state)
@@ -54,6 +55,7 @@ extension WorkspaceEditor {
         quote: QuoteRequest,
         attribution: Attribution = Attribution([])
     ) throws(WorkspaceError) -> Record {
+        try recordCollectionDocument(named: article, asArticle: true, quoting: quote)
         var shelf = TextShelf(workspace.archive)
         return try record(about: name) { (reading, claim) throws(WorkspaceError) in
             let document = try reading.document(named: article)
@@ -121,6 +123,7 @@ extension WorkspaceEditor {
     /// Writes down something about a document.
     public mutating func note(_ text: String, aboutDocument name: String) throws(WorkspaceError) -> Record {
         let text = try Self.text(text, "the note")
+        try recordCollectionDocument(named: name)
         let records = try record { (reading) throws(WorkspaceError) in
             let document = try reading.document(named: name)
             return LedgerAddition(

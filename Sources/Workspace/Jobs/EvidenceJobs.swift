@@ -30,6 +30,7 @@ extension WorkspaceEditor {
     /// Attaches a passage of a source to a claim, as a person who stands behind it.
     public mutating func attach(_ request: EvidenceRequest, to name: String) throws(WorkspaceError) -> Record
     {
+        try recordCollectionDocument(named: request.source, quoting: request.quote)
         var shelf = TextShelf(workspace.archive)
         return try record(about: name) { (reading, claim) throws(WorkspaceError) in
             let document = try reading.document(named: request.source)

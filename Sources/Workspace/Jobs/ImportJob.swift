@@ -1,171 +1,154 @@
-public import ClaimLedger
-public import ClaimModel
+import ClaimLedger
+import ClaimModel
 import DocumentImport
 
-/// How a file is to be imported.
-public struct ImportRequest: Sendable {
-    /// The file's path.
-    public var path: String
-    /// Whether its claims are to be checked.
-    public var isArticle: Bool
-    /// The document's readable name; made of the file's name when nil.
-    public var name: String?
-    /// The name of the document that this is a new edition of; found out when nil.
-    public var editionOf: String?
-    /// The dialect to read it in; found out when nil.
-    public var dialect: String?
-    /// The character encoding, where the file doesn't say it itself.
-    public var encoding: String?
-    /// What the importer knows of the document and the file does not say, or says wrongly.
-    public var metadata = DocumentMetadata()
-
-    /// A file to be imported.
-    public init(path: String, isArticle: Bool = false) {
-        self.path = path
-        self.isArticle = isArticle
-    }
-}
-
-/// What became of a file that was imported.
-public struct ImportOutcome: Sendable {
-    /// How the archive changed.
-    public enum Change: Sendable, Hashable {
-        /// A document came in.
-        case imported
-        /// A new edition of a document came in.
-        case newEdition
-        /// The same bytes were there; now they count as an article too.
-        case nowAnArticle
-        /// The same bytes were there, and nothing changed.
-        case alreadyThere
-    }
-
-    /// A quote of an earlier edition that moved, vanished or now reads differently.
-    public struct QuoteChange: Sendable, Hashable {
-        /// The claim that has the quote, or whose evidence has it.
-        public let claim: ClaimID
-        /// Whether it is the claim's own quote in the article; otherwise it is evidence's.
-        public let isClaimsOwn: Bool
-        /// The quote as it was.
-        public let quote: String
-        /// What became of it.
-        public let requoted: Requoted
-    }
-
-    /// How the archive changed.
-    public let change: Change
-    /// The edition.
-    public let document: Document
-    /// The quotes that moved, vanished or now read differently; empty unless a new edition came in.
-    public let quoteChanges: [QuoteChange]
-    /// What the importer noticed in the file.
-    public var findings: [Finding]
-    /// The claims for which evidence was proposed because the document says itself that it bears on them.
-    public var statedFor: [ClaimID] = []
-}
-
-extension WorkspaceEditor {
-    /// Imports one file: stores it byte for byte, and records what it is. All of it or nothing.
-    ///
-    /// - Throws: `WorkspaceError.refused` when the file is not a document that can be read.
-    public mutating func importDocument(_ request: ImportRequest) throws(WorkspaceError) -> ImportOutcome {
-        let incoming = try IncomingFile(
-            request,
-            archive: workspace.archive,
-            described: workspace.usableDialects()
-        )
-        var outcome: ImportOutcome?
-        let archive = workspace.archive
-        _ = try record { (reading) throws(WorkspaceError) in
-            let job = ImportJob(request: request, reading: reading, archive: archive)
-            let made = try job.run(incoming)
-            outcome = made.outcome
-            return made.addition
-        }
-        guard var outcome else { throw .alreadySo("\(request.path) was imported already") }
-        let stated = try propose(incoming.statedEvidence, of: outcome.document)
-        outcome.statedFor = stated.claims
-        outcome.findings += stated.findings
-        return outcome
-    }
-}
-
-/// The part of an import that needs the ledger: which document this is, and what becomes of its quotes.
-private struct ImportJob {
-    let request: ImportRequest
+/// The part of an import that needs the ledger: which documents the files are, and what becomes of quotes.
+///
+/// It takes as many files as can be decided without seeing the others' records.
+struct ImportJob {
     let reading: WorkspaceReading
     let archive: Archive
+    private(set) var outcomes: [FileOutcome] = []
+    private var sources: [DocumentImported] = []
+    private var collections: [DocumentCollection] = []
+    private var article: DocumentImported?
+    private var files: Set<Digest> = []
+    private var names: Set<String> = []
+    private var addresses: Set<String> = []
 
-    func run(
-        _ incoming: borrowing IncomingFile
-    ) throws(WorkspaceError) -> (outcome: ImportOutcome, addition: LedgerAddition) {
-        if let known = known(incoming.edition) {
-            guard request.isArticle, !known.isArticle else {
-                return (outcome(.alreadyThere, known, incoming), LedgerAddition(to: .sources, []))
-            }
-            var article = known
-            article.isArticle = true
-            return (outcome(.nowAnArticle, article, incoming), addition(article, []))
-        }
-        let replaced = try replacedDocument(incoming)
-        let id = if let replaced { replaced.id } else { try newID(incoming) }
-        var document = incoming.document(id: id, isArticle: request.isArticle || replaced?.isArticle == true)
-        document.replaces = replaced?.newest.edition
-        document.archivePath = try incoming.keep(for: document)
-        guard let replaced else { return (outcome(.imported, document, incoming), addition(document, [])) }
-        let requoted = try requote(replaced, in: document)
-        let changes = requoted.filter { $0.requoted.outcome != .exact || $0.requoted.reads != nil }
-        return (
-            outcome(.newEdition, document, incoming, changes), addition(document, requoted.map(\.requoted))
-        )
+    init(_ reading: WorkspaceReading, _ archive: Archive) {
+        self.reading = reading
+        self.archive = archive
     }
+
+    /// What is to be recorded.
+    var addition: LedgerAddition {
+        if let article {
+            return LedgerAddition(to: LedgerName(article: article.document.id), [.articleImported(article)])
+        }
+        var bodies: [RecordBody] = []
+        if let first = sources.first {
+            bodies = [sources.count == 1 ? .sourceImported(first) : .sourcesImported(sources)]
+        }
+        return LedgerAddition(to: .sources, bodies + collections.map(RecordBody.collectionImported))
+    }
+
+    /// Decides about a file; false when that has to wait until what came before it is recorded.
+    mutating func take(_ staged: StagedFile) throws(WorkspaceError) -> Bool {
+        guard article == nil, !files.contains(staged.incoming.digest) else { return false }
+        if staged.contents.isCollection { return try takeCollection(staged) }
+        if let known = known(staged.incoming.digest) {
+            return takeKnown(known, staged)
+        }
+        let replaced = try replacedDocument(staged)
+        let isArticle = staged.request.isArticle || replaced?.isArticle == true
+        // An article's record goes to a ledger of its own.
+        if isArticle, !outcomes.isEmpty || !sources.isEmpty { return false }
+        let base = staged.request.name ?? staged.baseName
+        let address = staged.metadata.url
+        // Two files of one address, or of one name and title, may be two editions of one document.
+        if replaced == nil, names.contains(base) || address.map(addresses.contains) == true { return false }
+        if let replaced, names.contains(replaced.id.name) { return false }
+        let id = if let replaced { replaced.id } else { try newID(staged) }
+        guard var document = staged.document(id: id) else {
+            throw .alreadySo("\(staged.request.path) was imported already")
+        }
+        document.isArticle = isArticle
+        document.replaces = replaced?.newest.edition
+        document.archivePath = try staged.incoming.keep(as: id)
+        if let description = staged.contents.document?.description { try archive.keep(description) }
+        let requoted =
+            if let replaced { try requote(replaced, in: document) } else { [] as [ImportOutcome.QuoteChange] }
+        let imported = DocumentImported(document: document, requoted: requoted.map(\.requoted))
+        if isArticle { article = imported } else { sources.append(imported) }
+        files.insert(staged.incoming.digest)
+        names.formUnion([base, id.name])
+        if let address { addresses.insert(address) }
+        let changes = requoted.filter { $0.requoted.outcome != .exact || $0.requoted.reads != nil }
+        outcome(replaced == nil ? .imported : .newEdition, document, staged, changes)
+        return true
+    }
+
+    // MARK: - What is there already
 
     private func known(_ edition: Digest) -> Document? {
         reading.state.document(edition: edition)?.editions.first { $0.document.edition == edition }?.document
     }
 
-    private func outcome(
+    private mutating func takeKnown(_ known: Document, _ staged: StagedFile) -> Bool {
+        guard staged.request.isArticle, !known.isArticle else {
+            outcome(.alreadyThere, known, staged)
+            return true
+        }
+        guard outcomes.isEmpty, sources.isEmpty, collections.isEmpty else { return false }
+        var document = known
+        document.isArticle = true
+        article = DocumentImported(document: document)
+        outcome(.nowAnArticle, document, staged)
+        return true
+    }
+
+    private mutating func takeCollection(_ staged: StagedFile) throws(WorkspaceError) -> Bool {
+        if let known = reading.state.collection(file: staged.incoming.digest) {
+            outcome(known, isNew: false, staged)
+            return true
+        }
+        if names.contains(staged.request.name ?? staged.baseName) { return false }
+        var collection = staged.collection(id: try newID(staged))
+        collection.archivePath = try staged.incoming.keep(as: collection.id)
+        collections.append(collection)
+        files.insert(collection.file)
+        names.insert(collection.id.name)
+        outcome(collection, isNew: true, staged)
+        return true
+    }
+
+    private mutating func outcome(
         _ change: ImportOutcome.Change,
         _ document: Document,
-        _ incoming: borrowing IncomingFile,
+        _ staged: StagedFile,
         _ quoteChanges: [ImportOutcome.QuoteChange] = []
-    ) -> ImportOutcome {
-        ImportOutcome(
+    ) {
+        let outcome = ImportOutcome(
             change: change,
             document: document,
             quoteChanges: quoteChanges,
-            findings: incoming.findings
+            findings: staged.contents.findings
         )
+        outcomes.append(.document(outcome))
     }
 
-    private func addition(_ document: Document, _ requoted: [Requoted]) -> LedgerAddition {
-        let imported = DocumentImported(document: document, requoted: requoted)
-        return document.isArticle
-            ? LedgerAddition(to: LedgerName(article: document.id), [.articleImported(imported)])
-            : LedgerAddition(to: .sources, [.sourceImported(imported)])
+    private mutating func outcome(_ collection: DocumentCollection, isNew: Bool, _ staged: StagedFile) {
+        let outcome = CollectionOutcome(
+            collection: collection,
+            isNew: isNew,
+            skippedCount: staged.contents.skippedCount,
+            findings: staged.contents.findings
+        )
+        outcomes.append(.collection(outcome))
     }
+
+    // MARK: - Which document it is
 
     /// The document that this file is a new edition of: the one that was named, or the one with its address, or
     /// the one with its name and title.
-    private func replacedDocument(_ incoming: borrowing IncomingFile) throws(WorkspaceError)
-        -> TrackedDocument?
-    {
-        if let name = request.editionOf { return try reading.document(named: name) }
-        let metadata = incoming.metadata
+    private func replacedDocument(_ staged: StagedFile) throws(WorkspaceError) -> TrackedDocument? {
+        if let name = staged.request.editionOf { return try reading.document(named: name) }
+        let metadata = staged.metadata
         if let url = metadata.url,
             let same = reading.state.documents.first(where: { $0.newest.metadata.url == url })
         {
             return same
         }
-        guard let id = DocumentID(request.name ?? incoming.baseName),
+        guard let id = DocumentID(staged.request.name ?? staged.baseName),
             let same = reading.state.document(id)
         else { return nil }
-        if request.name != nil { return same }
+        if staged.request.name != nil { return same }
         return metadata.title != nil && same.newest.metadata.title == metadata.title ? same : nil
     }
 
-    private func newID(_ incoming: borrowing IncomingFile) throws(WorkspaceError) -> DocumentID {
-        if let name = request.name {
+    private func newID(_ staged: StagedFile) throws(WorkspaceError) -> DocumentID {
+        if let name = staged.request.name {
             guard let id = DocumentID(name) else {
                 throw .invalid(
                     what: "the document's name '\(name)'",
@@ -174,14 +157,18 @@ private struct ImportJob {
             }
             return id
         }
+        let base = staged.baseName
         for number in 1... {
-            guard let id = DocumentID(number == 1 ? incoming.baseName : "\(incoming.baseName)-\(number)")
-            else { break }
+            guard let id = DocumentID(number == 1 ? base : "\(base)-\(number)") else { break }
             // The archive's own ledger has this name.
-            if reading.state.document(id) == nil, id.name != LedgerName.sources.name { return id }
+            if !reading.state.isTaken(id), !names.contains(id.name), id.name != LedgerName.sources.name {
+                return id
+            }
         }
         throw .invalid(what: "the document's name", expected: "given with --id")
     }
+
+    // MARK: - Quotes
 
     /// Looks for every quote of the earlier editions in the new one.
     private func requote(

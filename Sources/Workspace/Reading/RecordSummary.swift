@@ -25,6 +25,12 @@ public struct RecordSummary: Sendable {
         case .documentWithdrawn(let edition, let reason):
             subject = document(edition)
             words = reason
+        case .sourcesImported(let all):
+            subject = all.first.map { document($0.document.edition) } ?? ""
+            words = "\(all.count) sources: \(all.map(\.document.origin).joined(separator: ", "))"
+        case .collectionImported(let collection):
+            subject = state.collection(file: collection.file)?.id.name ?? collection.id.name
+            words = "\(collection.documentCount) documents: \(collection.origin)"
         case .claimRecorded(_, let recorded, _):
             subject = claim(record.id)
             words = recorded.statement

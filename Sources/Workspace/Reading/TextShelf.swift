@@ -10,6 +10,12 @@ struct TextShelf {
         let text: DocumentText
         let anchoring: AnchoringText
         let utf16: UTF16Positions
+
+        init(_ text: DocumentText) {
+            self.text = text
+            anchoring = AnchoringText(text.text)
+            utf16 = UTF16Positions(text.text)
+        }
     }
 
     private let archive: Archive
@@ -17,19 +23,24 @@ struct TextShelf {
 
     init(_ archive: Archive) { self.archive = archive }
 
+    /// Whether it was asked for an edition before.
+    func holds(_ document: Document) -> Bool { entries[document.edition] != nil }
+
+    /// Reads the texts of editions that lie in one archived file together.
+    mutating func prepare(_ documents: [Document]) {
+        // What can't be read this way says why when it is asked for.
+        guard let texts = try? archive.texts(of: documents) else { return }
+        for (edition, text) in texts {
+            entries[edition] = .success(Entry(text))
+        }
+    }
+
     /// The text of an edition.
     mutating func entry(for document: Document) throws(WorkspaceError) -> Entry {
         if let entry = entries[document.edition] { return try entry.get() }
         let entry: Result<Entry, WorkspaceError>
         do throws(WorkspaceError) {
-            let text = try archive.text(of: document)
-            entry = .success(
-                Entry(
-                    text: text,
-                    anchoring: AnchoringText(text.text),
-                    utf16: UTF16Positions(text.text)
-                )
-            )
+            entry = .success(Entry(try archive.text(of: document)))
         } catch {
             entry = .failure(error)
         }

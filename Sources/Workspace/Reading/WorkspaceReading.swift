@@ -1,5 +1,5 @@
 public import ClaimLedger
-import ClaimModel
+public import ClaimModel
 
 /// A workspace as it was read: the ledger and what it says, with ways to find things by name.
 public struct WorkspaceReading: Sendable {
@@ -26,6 +26,12 @@ public struct WorkspaceReading: Sendable {
     public func document(named name: String) throws(WorkspaceError) -> TrackedDocument {
         let found = try find(.document, name, among: state.documents.map(\.id.name))
         return state.documents[found]
+    }
+
+    /// The collection of this name, or the only one whose name begins so.
+    public func collection(named name: String) throws(WorkspaceError) -> DocumentCollection {
+        let found = try find(.collection, name, among: state.collections.map(\.collection.id.name))
+        return state.collections[found].collection
     }
 
     /// The evidence whose record's id begins so, with its claim.

@@ -15,7 +15,8 @@ for name in sys.argv[2:]:
     problems = [f"{'/'.join(map(str, e.absolute_path))}: {e.message[:200]}" for e in validator.iter_errors(report)]
     assert not problems, problems[:5]
     # A schema that passes everything shows nothing.
-    for spoil in [lambda r: r.pop("heads"), lambda r: r["heads"].append("x"), lambda r: r.update(other=1)]:
+    spoilings = [lambda r: r.pop("proof"), lambda r: r["proof"]["heads"].append("x"), lambda r: r.update(other=1)]
+    for spoil in spoilings:
         spoilt = copy.deepcopy(report)
         spoil(spoilt)
         assert not validator.is_valid(spoilt)

@@ -1,0 +1,29 @@
+import ArgumentParser
+import ClaimModel
+import Workspace
+
+struct IndexCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "index",
+        abstract: "Bring the index of passages up to date with the ledger and the archive.",
+        discussion: """
+            The index lies in .assay, can be deleted at any time, and is brought up to date by itself when \
+            something is searched. This does it beforehand, and says what can't be searched.
+            """
+    )
+
+    @OptionGroup var workspace: WorkspaceOptions
+
+    @Flag(help: "Build it anew.")
+    var rebuild = false
+
+    func run() throws {
+        let progress = Progress("indexing")
+        let reading = try workspace.read()
+        if rebuild { try reading.workspace.removeIndex() }
+        let (_, findings) = try reading.currentIndex(onFile: progress.show)
+        progress.end()
+        for finding in findings { Terminal.standardError.write("\(finding)\n") }
+        if findings.contains(where: { $0.severity == .error }) { throw ExitCode.findings }
+    }
+}

@@ -1,0 +1,146 @@
+import CLibArchive
+import ClaimModel
+
+/// A container that libarchive reads: its entries one after the other, nothing written anywhere.
+final class ArchiveHandle: ByteSource {
+    /// What an entry is.
+    struct Entry {
+        /// Its name; nil when it can't be read as text.
+        let name: String?
+        /// Whether it is a file, not a folder, a link or a device.
+        let isFile: Bool
+        /// Whether it is a folder.
+        let isFolder: Bool
+        /// Whether its content is encrypted.
+        let isEncrypted: Bool
+    }
+
+    private let handle: OpaquePointer
+    private let source: BufferedSource
+    private let name: String
+    private let bounds: ContainerBounds
+    private var sourceFailure: Finding?
+    private var position: Int64 = 0
+    /// Whether nothing more can be read from the container.
+    private(set) var isBroken = false
+
+    init(_ form: ContainerForm, _ source: BufferedSource, name: String, bounds: ContainerBounds)
+        throws(Finding)
+    {
+        guard let handle = archive_read_new() else {
+            throw Finding(
+                code: "archive.unreadable",
+                place: .init(file: name),
+                meaning: "there is no memory for it"
+            )
+        }
+        self.handle = handle
+        self.source = source
+        self.name = name
+        self.bounds = bounds
+        switch form {
+        case .compressed:
+            archive_read_support_filter_gzip(handle)
+            archive_read_support_filter_bzip2(handle)
+            archive_read_support_filter_xz(handle)
+            archive_read_support_filter_zstd(handle)
+            archive_read_support_filter_lz4(handle)
+            archive_read_support_format_raw(handle)
+            archive_read_support_format_empty(handle)
+        case .zip: archive_read_support_format_zip(handle)
+        case .tar, .webArchive: archive_read_support_format_tar(handle)
+        }
+        if form != .compressed { archive_read_set_options(handle, "hdrcharset=UTF-8") }
+        let context = Unmanaged.passUnretained(self).toOpaque()
+        archive_read_set_callback_data(handle, context)
+        archive_read_set_read_callback(handle) { _, context, buffer in
+            ArchiveHandle.of(context)?.read(into: buffer) ?? -30
+        }
+        if source.fileByteCount != nil {
+            archive_read_set_seek_callback(handle) { _, context, offset, whence in
+                ArchiveHandle.of(context)?.seek(offset, whence) ?? -30
+            }
+        }
+        guard archive_read_open1(handle) == ARCHIVE_OK else { throw failure() }
+    }
+
+    deinit { archive_read_free(handle) }
+
+    /// The next entry; nil at the end.
+    func nextEntry() throws(Finding) -> Entry? {
+        var entry: OpaquePointer?
+        var result = ARCHIVE_RETRY
+        while result == ARCHIVE_RETRY { result = archive_read_next_header(handle, &entry) }
+        if result == ARCHIVE_EOF { return nil }
+        guard result == ARCHIVE_OK || result == ARCHIVE_WARN, let entry else { throw failure() }
+        position = 0
+        let isLink = archive_entry_hardlink(entry) != nil || archive_entry_hardlink_utf8(entry) != nil
+        let type = archive_entry_filetype(entry)
+        return Entry(
+            name: Self.name(of: entry),
+            isFile: type == 0o100000 && !isLink,
+            isFolder: type == 0o040000,
+            isEncrypted: archive_entry_is_encrypted(entry) != 0
+        )
+    }
+
+    /// The next bytes of the entry.
+    func next() throws(Finding) -> UnsafeRawBufferPointer {
+        var start: UnsafeRawPointer?
+        var count = 0
+        var offset: Int64 = 0
+        while true {
+            let result = archive_read_data_block(handle, &start, &count, &offset)
+            if result == ARCHIVE_EOF { return UnsafeRawBufferPointer(start: nil, count: 0) }
+            if result == ARCHIVE_RETRY { continue }
+            guard result == ARCHIVE_OK || result == ARCHIVE_WARN else { throw failure(result) }
+            guard offset == position else { throw damaged("it has holes in it") }
+            position += Int64(count)
+            try bounds.add(bytes: count)
+            if count > 0 { return UnsafeRawBufferPointer(start: start, count: count) }
+        }
+    }
+
+    private static func name(of entry: OpaquePointer) -> String? {
+        if let text = archive_entry_pathname_utf8(entry) { return String(validatingCString: text) }
+        return archive_entry_pathname(entry).flatMap { String(validatingCString: $0) }
+    }
+
+    // MARK: - libarchive
+
+    private static func of(_ context: UnsafeMutableRawPointer?) -> ArchiveHandle? {
+        context.map { Unmanaged<ArchiveHandle>.fromOpaque($0).takeUnretainedValue() }
+    }
+
+    private func read(into buffer: UnsafeMutablePointer<UnsafeRawPointer?>?) -> Int {
+        do throws(Finding) {
+            let bytes = try source.next()
+            buffer?.pointee = bytes.baseAddress
+            return bytes.count
+        } catch {
+            sourceFailure = error
+            return Int(ARCHIVE_FATAL)
+        }
+    }
+
+    private func seek(_ offset: Int64, _ whence: Int32) -> Int64 {
+        source.seek(Int(offset), from: whence).map(Int64.init) ?? Int64(ARCHIVE_FATAL)
+    }
+
+    /// Why libarchive stopped.
+    private func failure(_ result: Int32 = ARCHIVE_FATAL) -> Finding {
+        if result <= ARCHIVE_FATAL { isBroken = true }
+        if let sourceFailure { return sourceFailure }
+        let reason = archive_error_string(handle).map { String(cString: $0) } ?? "its form is not known"
+        return damaged(reason)
+    }
+
+    private func damaged(_ reason: String) -> Finding {
+        Finding(
+            code: "archive.damaged",
+            place: .init(file: name),
+            meaning: "it can't be unpacked: \(reason)",
+            advice: "Get it again from where it came from."
+        )
+    }
+}

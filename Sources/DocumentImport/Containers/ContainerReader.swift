@@ -1,0 +1,227 @@
+import ClaimModel
+
+/// Reads a file for its documents: the file itself, or those in it where it is a container, however deep.
+final class ContainerReader {
+    /// What is known of a member besides its bytes.
+    struct Member {
+        var member: ArchiveMember
+        /// How findings name it.
+        var displayName: String
+        /// The encoding that it was served with.
+        var encoding: String?
+        /// The dialect that its media type says.
+        var dialect: String?
+    }
+
+    private let options: ReadingOptions
+    private let onEvent: (ReadingEvent) -> Void
+    /// The only member that is wanted; all when nil.
+    private let wanted: String?
+    let bounds: ContainerBounds
+
+    init(
+        _ options: ReadingOptions,
+        member: String?,
+        bounds: ContainerBounds,
+        onEvent: @escaping (ReadingEvent) -> Void
+    ) {
+        self.options = options
+        wanted = member
+        self.bounds = bounds
+        self.onEvent = onEvent
+    }
+
+    /// Reads what a source holds.
+    ///
+    /// - Parameters:
+    ///   - name: How findings name it.
+    ///   - member: The member that it is; nil for the file itself.
+    ///   - depth: In how many containers it lies.
+    /// - Throws: The finding for which all of it is refused.
+    func read(_ source: BufferedSource, name: String, member: Member?, depth: Int = 0) throws(Finding) {
+        guard let form = ContainerForm(try source.look(ContainerForm.length)) else {
+            return try document(source, name: name, member: member)
+        }
+        try bounds.checkDepth(depth, of: name)
+        switch form {
+        case .compressed:
+            let archive = try ArchiveHandle(form, source, name: name, bounds: bounds)
+            guard try archive.nextEntry() != nil else { return }
+            try read(BufferedSource(archive), name: name, member: member, depth: depth + 1)
+        case .zip, .tar: try members(of: form, source, name: name, member: member, depth: depth)
+        case .webArchive:
+            let archive = WebArchive(source, name: name)
+            while let record = try archive.nextResponse() {
+                try bounds.addMember()
+                let path = Self.path(record.member.name, in: member)
+                guard isWanted(path) else { continue }
+                var inner = record
+                inner.member.name = path
+                readMember(of: inner) { (response) throws(Finding) in
+                    guard let body = try archive.openBody(inner.displayName, bounds) else { return }
+                    try document(body.source, name: inner.displayName, member: body.describing(response))
+                } isBroken: {
+                    archive.isBroken
+                }
+                if let failure { throw failure }
+            }
+        }
+    }
+
+    // MARK: - Members
+
+    /// Why the container around can't be read on, once that is so.
+    private var failure: Finding?
+
+    private func members(
+        of form: ContainerForm,
+        _ source: BufferedSource,
+        name: String,
+        member: Member?,
+        depth: Int
+    ) throws(Finding) {
+        let archive = try ArchiveHandle(form, source, name: name, bounds: bounds)
+        var names = MemberNames()
+        while let entry = try archive.nextEntry() {
+            try bounds.addMember()
+            if entry.isFolder { continue }
+            guard let (path, display) = safeName(of: entry, &names, name: name, member: member),
+                isWanted(path), !MemberNames.isNoDocument(path)
+            else { continue }
+            var inner = member ?? Member(member: ArchiveMember(name: path), displayName: display)
+            inner.member.name = path
+            inner.displayName = display
+            readMember(of: inner, isAnnounced: false) { (inner) throws(Finding) in
+                try read(BufferedSource(archive), name: display, member: inner, depth: depth + 1)
+            } isBroken: {
+                archive.isBroken
+            }
+            if let failure { throw failure }
+        }
+    }
+
+    /// Reads one member; what is wrong with it alone is told and does not stop the rest.
+    private func readMember(
+        of member: Member,
+        isAnnounced: Bool = true,
+        _ read: (Member) throws(Finding) -> Void,
+        isBroken: () -> Bool
+    ) {
+        let wasOpen = isMemberOpen
+        do throws(Finding) { try read(member) } catch {
+            // The whole container is refused when it can't be read on, or has grown out of bounds.
+            if bounds.exceeded != nil || isBroken() {
+                failure = bounds.exceeded ?? error
+                return
+            }
+            if isWanted(member.member.name) {
+                onEvent(.memberRefused(error))
+            }
+        }
+        if isMemberOpen, !wasOpen {
+            isMemberOpen = false
+            onEvent(.memberEnded)
+        }
+    }
+
+    private var isMemberOpen = false
+
+    private func safeName(
+        of entry: ArchiveHandle.Entry,
+        _ names: inout MemberNames,
+        name: String,
+        member: Member?
+    ) -> (path: String, display: String)? {
+        let shown = entry.name ?? "?"
+        var fault = entry.name.map(MemberNames.fault) ?? "its name is not UTF-8"
+        if fault == nil, !entry.isFile { fault = "it is a link or a device, not a file" }
+        if fault == nil, entry.isEncrypted { fault = "it is encrypted" }
+        guard fault == nil else {
+            if wanted == nil {
+                onEvent(
+                    .memberRefused(Self.finding("archive.member", "\(name)/\(shown)", fault ?? "", .error))
+                )
+            }
+            return nil
+        }
+        let (unique, isAlike) = names.take(shown)
+        if isAlike, wanted == nil {
+            let meaning =
+                "another member has the same name, but for case or the way accents are written; both are kept"
+            onEvent(
+                .memberRefused(Self.finding("archive.names-alike", "\(name)/\(unique)", meaning, .warning))
+            )
+        }
+        return (Self.path(unique, in: member), "\(name)/\(unique)")
+    }
+
+    private static func finding(
+        _ code: String,
+        _ place: String,
+        _ meaning: String,
+        _ severity: Finding.Severity
+    ) -> Finding {
+        Finding(
+            code: code,
+            severity: severity,
+            place: .init(file: place),
+            meaning: severity == .error ? "this member was left out: \(meaning)" : meaning
+        )
+    }
+
+    private static func path(_ name: String, in member: Member?) -> String {
+        member.map { "\($0.member.name)/\(name)" } ?? name
+    }
+
+    private func isWanted(_ path: String) -> Bool {
+        guard let wanted else { return true }
+        return wanted == path || wanted.hasPrefix(path + "/")
+    }
+
+    // MARK: - Documents
+
+    private func document(_ source: any ByteSource, name: String, member: Member?) throws(Finding) {
+        if let member {
+            isMemberOpen = true
+            onEvent(.memberBegan(member.member))
+        }
+        let source = (source as? BufferedSource) ?? BufferedSource(source)
+        // What is no document at all is no fault of a container.
+        if member != nil, Sniffing(Array(try source.look(Sniffing.length))).isOther { return }
+        var options = options
+        options.encoding = options.encoding ?? member?.encoding
+        options.dialect = options.dialect ?? member?.dialect
+        let onEvent = onEvent
+        var holdsParts = false
+        let reader = DocumentReader(fileName: name, options: options) { (event: ReadingEvent) in
+            guard case .documentEnded(var read) = event else { return onEvent(event) }
+            holdsParts = holdsParts || read.part != nil
+            if let member { read.take(member.member) }
+            onEvent(.documentEnded(read))
+        }
+        while true {
+            let bytes = try source.next()
+            if bytes.isEmpty { break }
+            try reader.feed(bytes)
+        }
+        let whole = try reader.finish()
+        // What was noticed in a file of many documents belongs to none of them.
+        if holdsParts { for finding in whole.findings { onEvent(.memberRefused(finding)) } }
+    }
+}
+
+extension Sniffing {
+    /// Whether the bytes are no document, or nothing.
+    var isOther: Bool {
+        if case .other = form { true } else { false }
+    }
+}
+
+extension ReadDocument {
+    /// Takes over what the container says: a page may say anything of its address, the one that fetched it knows.
+    fileprivate mutating func take(_ member: ArchiveMember) {
+        // An entry of a feed has an address of its own.
+        if part == nil { metadata.url = member.url ?? metadata.url }
+        metadata.retrieved = member.captured ?? metadata.retrieved
+    }
+}

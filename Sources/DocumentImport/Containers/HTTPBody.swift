@@ -1,0 +1,122 @@
+import ClaimModel
+
+/// The body of a web server's response, chunks joined and compression undone, where it is a document.
+struct HTTPBody {
+    /// The body's bytes.
+    let source: any ByteSource
+    private let mediaType: String
+    private let charset: String?
+
+    /// Reads a response's head.
+    ///
+    /// - Returns: nil when the response is no document: an error, a redirection, a picture.
+    /// - Throws: A finding when it can't be read.
+    init?(_ source: BufferedSource, name: String, bounds: ContainerBounds) throws(Finding) {
+        guard let status = try source.line(upTo: 4_096), status.starts(with: "HTTP/".utf8),
+            let header = try HeaderFields(source, upTo: WebArchive.longestHeader)
+        else {
+            throw Self.finding("warc.not-http", name, "a response does not begin as HTTP does")
+        }
+        let code = String(decoding: status, as: UTF8.self).split(separator: " ").dropFirst().first
+        guard code?.hasPrefix("2") == true, code?.count == 3 else { return nil }
+        let type = (header["content-type"] ?? "text/html").split(separator: ";").map {
+            $0.filter { $0 != " " }
+        }
+        mediaType = type.first?.lowercased() ?? "text/html"
+        guard Self.isDocument(mediaType) else { return nil }
+        charset = type.dropFirst().first { $0.lowercased().hasPrefix("charset=") }
+            .map { String($0.dropFirst(8).filter { $0 != "\"" && $0 != "'" }) }
+        var body = source
+        if header["transfer-encoding"]?.lowercased().contains("chunked") == true,
+            try ChunkedSource.begins(body)
+        {
+            body = BufferedSource(ChunkedSource(body, name: name))
+        }
+        switch header["content-encoding"]?.lowercased() ?? "identity" {
+        case "identity", "": self.source = body
+        case "gzip", "x-gzip", "zstd":
+            // Some archives keep the header and undo the compression.
+            guard ContainerForm(try body.look(ContainerForm.length)) == .compressed else {
+                self.source = body
+                return
+            }
+            let archive = try ArchiveHandle(.compressed, body, name: name, bounds: bounds)
+            guard try archive.nextEntry() != nil else { return nil }
+            self.source = archive
+        case let other:
+            throw Self.finding(
+                "warc.encoding",
+                name,
+                "a response is compressed in a way that is not read: \(other)"
+            )
+        }
+    }
+
+    /// What is known of the member, with what the response says.
+    func describing(_ member: ContainerReader.Member) -> ContainerReader.Member {
+        var member = member
+        if let charset, AllowedEncoding.isAllowed(charset) { member.encoding = charset }
+        if mediaType == "text/html" { member.dialect = Dialect.xhtml.name }
+        if mediaType == "text/plain" { member.dialect = PlainTextReader.dialect }
+        return member
+    }
+
+    private static func isDocument(_ mediaType: String) -> Bool {
+        mediaType.hasSuffix("+xml") && mediaType != "image/svg+xml"
+            || ["text/html", "application/xml", "text/xml", "text/plain"].contains(mediaType)
+    }
+
+    private static func finding(_ code: String, _ name: String, _ meaning: String) -> Finding {
+        Finding(code: code, place: .init(file: name), meaning: meaning)
+    }
+}
+
+/// A body that comes in chunks (RFC 9112, section 7.1), joined.
+final class ChunkedSource: ByteSource {
+    private let source: BufferedSource
+    private let name: String
+    private var remaining = 0
+    private var hasEnded = false
+
+    init(_ source: BufferedSource, name: String) {
+        self.source = source
+        self.name = name
+    }
+
+    /// Whether the body begins as chunks do; some archives keep the header and join the chunks.
+    static func begins(_ source: BufferedSource) throws(Finding) -> Bool {
+        let head = try source.look(18)
+        guard let end = head.firstIndex(of: 0x0A) else { return false }
+        return size(of: head[..<end].filter { $0 != 0x0D }) != nil
+    }
+
+    func next() throws(Finding) -> UnsafeRawBufferPointer {
+        if remaining == 0, !hasEnded {
+            guard var line = try source.line(upTo: 4_096) else { throw damaged() }
+            // The line that ends the chunk before.
+            if line.isEmpty { line = try source.line(upTo: 4_096) ?? [] }
+            guard let size = Self.size(of: line) else { throw damaged() }
+            remaining = size
+            hasEnded = size == 0
+        }
+        if hasEnded { return UnsafeRawBufferPointer(start: nil, count: 0) }
+        let bytes = try source.take(remaining)
+        if bytes.isEmpty { throw damaged() }
+        remaining -= bytes.count
+        return bytes
+    }
+
+    private static func size(of line: some Collection<UInt8>) -> Int? {
+        let digits = line.prefix { $0 != UInt8(ascii: ";") && $0 != 0x20 }
+        guard (1...8).contains(digits.count) else { return nil }
+        return Int(String(decoding: digits, as: UTF8.self), radix: 16)
+    }
+
+    private func damaged() -> Finding {
+        Finding(
+            code: "warc.chunks",
+            place: .init(file: name),
+            meaning: "the chunks of a response are damaged"
+        )
+    }
+}

@@ -1,0 +1,40 @@
+public import ClaimModel
+
+/// A document as the index knows it.
+public struct IndexedDocument: Hashable, Sendable {
+    /// The edition.
+    public let edition: Digest
+    /// The readable name.
+    public let id: DocumentID
+    /// The SHA-256 of the archived file.
+    public let file: Digest
+    /// Whether the file is a collection, so that the document need not be in the ledger.
+    public let isInCollection: Bool
+    /// Its path in the container; nil where the file is none.
+    public let member: String?
+    /// What names it in its file or member, where that holds several.
+    public let key: String?
+    /// How many passages it has.
+    public let passageCount: Int
+    /// What it says of itself.
+    public let metadata: DocumentMetadata
+    /// Its row.
+    let row: Int64
+
+    /// Which part of the file it is; nil when the file is the document.
+    public var part: DocumentPart? {
+        isInCollection ? DocumentPart(file: file, member: member, key: key) : nil
+    }
+}
+
+/// A passage that was found, with its document and how well it fits.
+public struct RankedPassage: Hashable, Sendable {
+    /// The document.
+    public let document: IndexedDocument
+    /// The passage.
+    public let passage: Passage
+    /// Which of the document's passages it is, counted from 0.
+    public let number: Int
+    /// How well it fits: the BM25 score, higher is better.
+    public let score: Double
+}

@@ -1,0 +1,84 @@
+public import ClaimModel
+import GRDB
+
+extension PassageIndex {
+    /// The document that has this edition; nil when the index has none, or the ledger does not have its file.
+    public func document(edition: Digest) throws(PassageIndexError) -> IndexedDocument? {
+        try documents("document.edition = ?", [edition.data], limit: 1).first
+    }
+
+    /// The documents of collections whose names begin so: the collection's name, a hyphen, digits.
+    public func documents(named name: String, limit: Int = 9) throws(PassageIndexError) -> [IndexedDocument] {
+        guard let hyphen = name.lastIndex(of: "-") else { return [] }
+        let digits = name[name.index(after: hyphen)...]
+        guard digits.utf8.allSatisfy({ "0123456789abcdef".utf8.contains($0) }), digits.utf8.count <= 12 else {
+            return []
+        }
+        // A long name of a collection is cut in those of its documents.
+        return try documents(
+            "file.is_collection AND substr(file.name, 1, ?) = ? AND lower(hex(document.edition)) GLOB ?",
+            [Slug.lengths.upperBound - 13, String(name[..<hyphen]), "\(digits)*"],
+            limit: limit
+        )
+    }
+
+    /// The documents of a file, in its order.
+    public func documents(of file: Digest) throws(PassageIndexError) -> [IndexedDocument] {
+        try documents("file.sha256 = ?", [file.data], limit: -1)
+    }
+
+    private func documents(
+        _ condition: String,
+        _ arguments: StatementArguments,
+        limit: Int
+    ) throws(PassageIndexError) -> [IndexedDocument] {
+        try access { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT \(Self.documentColumns) FROM document JOIN file ON file.id = document.file
+                    WHERE document.edition IS NOT NULL AND file.state = 'recorded' AND \(condition)
+                    ORDER BY document.file, document.number LIMIT ?
+                    """,
+                arguments: arguments + [limit]
+            ).compactMap(Self.document)
+        }
+    }
+
+    /// The passages of a document, in its order.
+    public func passages(of document: IndexedDocument) throws(PassageIndexError) -> [Passage] {
+        try access { db in try Self.passages(of: document, db) }
+    }
+
+    /// Goes through all documents that the ledger has, each with its passages.
+    public func forEachDocument(_ body: (IndexedDocument, [Passage]) throws -> Void) throws(PassageIndexError)
+    {
+        try access { db in
+            let rows = try Row.fetchCursor(
+                db,
+                sql: """
+                    SELECT \(Self.documentColumns) FROM document JOIN file ON file.id = document.file
+                    WHERE document.edition IS NOT NULL AND file.state = 'recorded' ORDER BY document.id
+                    """
+            )
+            while let row = try rows.next() {
+                guard let document = Self.document(row) else { continue }
+                try body(document, try Self.passages(of: document, db))
+            }
+        }
+    }
+
+    private static func passages(of document: IndexedDocument, _ db: Database) throws -> [Passage] {
+        let statement = try db.cachedStatement(
+            sql: "SELECT kind, speaker, locator, text FROM passage WHERE id BETWEEN ? AND ? ORDER BY id"
+        )
+        let rows = try Row.fetchCursor(
+            statement,
+            arguments: [document.row.firstPassage, document.row.lastPassage]
+        )
+        var passages: [Passage] = []
+        passages.reserveCapacity(document.passageCount)
+        while let row = try rows.next() { if let passage = passage(row) { passages.append(passage) } }
+        return passages
+    }
+}

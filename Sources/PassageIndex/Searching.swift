@@ -1,0 +1,142 @@
+public import ClaimModel
+import Foundation
+import GRDB
+import GRDBSQLite
+
+extension PassageIndex {
+    /// Finds passages that hold all the words, the best first. Words in double quotes must follow one another;
+    /// nothing else that is typed has a meaning of its own.
+    ///
+    /// - Parameters:
+    ///   - words: What a person typed.
+    ///   - limit: How many passages at most.
+    ///   - edition: The only document to search; all when nil.
+    public func search(_ words: String, limit: Int = 20, in edition: Digest? = nil) throws(PassageIndexError)
+        -> [RankedPassage]
+    {
+        try ranked(SearchQuery.all(words), limit, edition)
+    }
+
+    /// Finds passages that hold any of the terms, the best first: what a finder looks at more closely.
+    public func candidates(forTerms terms: [String], limit: Int) throws(PassageIndexError) -> [RankedPassage]
+    {
+        try ranked(SearchQuery.any(terms), limit, nil)
+    }
+
+    private func ranked(_ query: String?, _ limit: Int, _ edition: Digest?) throws(PassageIndexError)
+        -> [RankedPassage]
+    {
+        guard let query, limit > 0 else { return [] }
+        return try access { db in
+            var arguments: StatementArguments = [query]
+            var condition = ""
+            if let edition {
+                condition = "AND document.edition = ?"
+                arguments += [edition.data]
+            }
+            arguments += [limit]
+            let sql = """
+                SELECT \(Self.documentColumns), passage.id AS passage_id, passage.kind AS kind,
+                    passage.speaker AS speaker, passage.locator AS locator, passage.text AS text,
+                    passage_text.rank AS rank
+                FROM passage_text
+                CROSS JOIN passage ON passage.id = passage_text.rowid
+                CROSS JOIN document ON document.id = passage.id >> \(Schema.passageBits)
+                CROSS JOIN file ON file.id = document.file
+                WHERE passage_text MATCH ? AND file.state = 'recorded' \(condition)
+                ORDER BY passage_text.rank, passage.id LIMIT ?
+                """
+            return try SearchBudget.keeping(db) {
+                try Row.fetchAll(db, sql: sql, arguments: arguments).compactMap(Self.rankedPassage)
+            }
+        }
+    }
+
+    private static func rankedPassage(_ row: Row) -> RankedPassage? {
+        guard let document = document(row), let passage = passage(row) else { return nil }
+        let id: Int64 = row["passage_id"]
+        return RankedPassage(
+            document: document,
+            passage: passage,
+            number: Int(id - document.row.firstPassage),
+            score: -(row["rank"] as Double)
+        )
+    }
+
+    // MARK: - Rows
+
+    static let documentColumns = """
+        document.id AS document_id, document.edition AS edition, document.member AS member, document.key AS key,
+        document.passages AS passages, document.title AS title, document.creators AS creators,
+        document.publisher AS publisher, document.published AS published, document.retrieved AS retrieved,
+        document.url AS url, document.language AS language, file.sha256 AS sha256, file.name AS name,
+        file.is_collection AS is_collection
+        """
+
+    static func document(_ row: Row) -> IndexedDocument? {
+        guard let edition = Digest(bytes: row["edition"] as Data),
+            let file = Digest(bytes: row["sha256"] as Data),
+            let id = DocumentID(row["name"] as String)
+        else { return nil }
+        let isInCollection: Bool = row["is_collection"]
+        let published: String? = row["published"]
+        let retrieved: String? = row["retrieved"]
+        let creators: String? = row["creators"]
+        return IndexedDocument(
+            edition: edition,
+            id: isInCollection ? DocumentCollection.name(of: edition, in: id) : id,
+            file: file,
+            isInCollection: isInCollection,
+            member: row["member"],
+            key: row["key"],
+            passageCount: row["passages"],
+            metadata: DocumentMetadata(
+                title: row["title"],
+                creators: creators?.split(separator: "\n").map(Creator.init(indexed:)) ?? [],
+                publisher: row["publisher"],
+                published: published.flatMap(CalendarDate.init(_:)),
+                retrieved: retrieved.flatMap(CalendarDate.init(_:)),
+                url: row["url"],
+                language: row["language"]
+            ),
+            row: row["document_id"]
+        )
+    }
+
+    static func passage(_ row: Row) -> Passage? {
+        guard let kind = Passage.Kind(number: row["kind"]) else { return nil }
+        return Passage(kind: kind, text: row["text"], speaker: row["speaker"], locator: row["locator"])
+    }
+}
+
+extension Creator {
+    /// Reads the form that the index keeps: the kind, a colon and the name.
+    fileprivate init(indexed text: Substring) {
+        let parts = text.split(separator: ":", maxSplits: 1)
+        let kind = parts.count == 2 ? Kind(rawValue: String(parts[0])) : nil
+        self.init(name: String(parts.last ?? text), kind: kind ?? .person)
+    }
+}
+
+/// How long a search may take: a second.
+private final class SearchBudget {
+    private let deadline = ContinuousClock.now.advanced(by: .seconds(1))
+
+    /// Does a search; SQLite is interrupted when it takes too long.
+    static func keeping<Value>(_ db: Database, _ search: () throws -> Value) throws -> Value {
+        let budget = SearchBudget()
+        let context = Unmanaged.passUnretained(budget).toOpaque()
+        sqlite3_progress_handler(
+            db.sqliteConnection,
+            10_000,
+            { context in
+                guard let context else { return 0 }
+                let budget = Unmanaged<SearchBudget>.fromOpaque(context).takeUnretainedValue()
+                return ContinuousClock.now > budget.deadline ? 1 : 0
+            },
+            context
+        )
+        defer { sqlite3_progress_handler(db.sqliteConnection, 0, nil, nil) }
+        return try withExtendedLifetime(budget, search)
+    }
+}

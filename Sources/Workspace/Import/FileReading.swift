@@ -1,0 +1,218 @@
+import ClaimLedger
+import ClaimModel
+import DocumentImport
+import Foundation
+import PassageIndex
+
+/// What came out of a file.
+struct FileContents {
+    /// The document, where the file is one.
+    var document: ReadDocument?
+    /// Whether the file holds documents, rather than being one.
+    var isCollection = false
+    /// How many documents came out of it.
+    var documentCount = 0
+    /// How many members were no documents: pictures, styles, redirections.
+    var skippedCount = 0
+    /// What is wrong with single members, and what was noticed in documents.
+    var findings: [Finding] = []
+    /// How many members were left out.
+    var refusedCount = 0
+    /// The documents with their parts, as far as they were asked for.
+    var parts: [(part: DocumentPart, document: ReadDocument)] = []
+
+    /// How many findings on members are kept to be told.
+    static let mostFindings = 1_000
+}
+
+/// Reads a file for its documents and takes them into the index meanwhile, on a second thread.
+struct FileReading {
+    /// The file's path.
+    let path: String
+    /// How findings name it.
+    let displayName: String
+    /// The SHA-256 of its bytes.
+    let digest: Digest
+    let options: ReadingOptions
+    /// What the importer knows of its documents and they do not say, or say wrongly.
+    let given: DocumentMetadata
+    /// How many documents with their parts are wanted.
+    var partsLimit = 0
+    /// Told of every document, with the bytes of its text.
+    var onDocument: (_ textBytes: Int) -> Void = { _ in }
+
+    /// How the documents' passages depend on how the file is read.
+    static func reader(_ options: ReadingOptions) -> String {
+        let described = options.described.map { Archive.digest(of: $0).hex }.joined(separator: ",")
+        return "\(ImporterVersion.current);\(options.encoding ?? "");\(options.dialect ?? "");\(described)"
+    }
+
+    /// Reads the file.
+    ///
+    /// - Parameter index: Where its passages go; nowhere when nil.
+    /// - Throws: `refused` when the file can't be read; then nothing of it stays in the index.
+    func run(into index: PassageIndex?) throws(WorkspaceError) -> FileContents {
+        guard let index else { return try read { _ in true } }
+        let queue = BoundedQueue<[IntakeEvent]>(capacity: 8)
+        let result = IntakeResult()
+        let digest = digest
+        let reader = Self.reader(options)
+        let done = DispatchSemaphore(value: 0)
+        let thread = Thread {
+            do throws(PassageIndexError) {
+                try index.takeIn(digest, reader: reader) { try queue.take() }
+            } catch {
+                result.failure = error
+            }
+            queue.abandon()
+            done.signal()
+        }
+        thread.stackSize = 1 << 20
+        thread.start()
+        do throws(WorkspaceError) {
+            let contents = try read { queue.put($0) }
+            queue.end()
+            done.wait()
+            if let failure = result.failure { throw WorkspaceError.index(failure) }
+            return contents
+        } catch {
+            queue.end(failure: error)
+            done.wait()
+            // What was stored of it before it showed to be bad.
+            if case .refused = error { try? index.remove(digest) }
+            throw error
+        }
+    }
+
+    /// Reads the file and hands on what the index takes, some events at a time.
+    private func read(_ put: @escaping ([IntakeEvent]) -> Bool) throws(WorkspaceError) -> FileContents {
+        let sorter = EventSorter(self, put: put)
+        do throws(Finding) {
+            // The only place where a file of others is parsed.
+            try readEvents(at: path, displayName: displayName, options: options) { sorter.take($0) }
+        } catch {
+            throw .refused(error)
+        }
+        return try sorter.finish(displayName)
+    }
+}
+
+/// How the taking in ended.
+private final class IntakeResult: @unchecked Sendable {
+    // Unchecked: written on the one thread before it signals its end, and read on the other after.
+    var failure: PassageIndexError?
+}
+
+/// Sorts what comes out of a file: what the index takes, what the ledger wants to know, what is wrong.
+private final class EventSorter {
+    private let reading: FileReading
+    private let put: ([IntakeEvent]) -> Bool
+    private var contents = FileContents()
+    private var events: [IntakeEvent] = []
+    private var eventBytes = 0
+    private var member: ArchiveMember?
+    private var isMemberUsed = false
+    private var documentsBeforeMember = 0
+    private var textBytes = 0
+    private var isStopped = false
+
+    /// How many bytes of text are handed on together.
+    private static let batchBytes = 256 << 10
+
+    init(_ reading: FileReading, put: @escaping ([IntakeEvent]) -> Bool) {
+        self.reading = reading
+        self.put = put
+    }
+
+    func take(_ event: ReadingEvent) {
+        switch event {
+        case .passage(let passage):
+            textBytes += passage.text.utf8.count
+            eventBytes += passage.text.utf8.count + 64
+            events.append(.passage(passage))
+            if eventBytes >= Self.batchBytes { flush() }
+        case .documentEnded(let read): take(read)
+        case .memberBegan(let began):
+            contents.isCollection = true
+            member = began
+            isMemberUsed = false
+            documentsBeforeMember = contents.documentCount
+            events.append(.memberBegan)
+        case .memberRefused(let finding):
+            note(finding)
+            guard finding.severity == .error else { break }
+            contents.refusedCount += 1
+            contents.isCollection = true
+            guard member != nil else { break }
+            isMemberUsed = true
+            contents.documentCount = documentsBeforeMember
+            while contents.parts.last?.part.member == member?.name, member != nil, !contents.parts.isEmpty {
+                contents.parts.removeLast()
+            }
+            events.append(.memberDropped)
+        case .memberEnded:
+            if !isMemberUsed { contents.skippedCount += 1 }
+            member = nil
+        }
+    }
+
+    private func take(_ read: ReadDocument) {
+        isMemberUsed = true
+        contents.documentCount += 1
+        var metadata = read.metadata.corrected(by: reading.given)
+        if member != nil || read.part != nil {
+            contents.isCollection = true
+            // An address or a title belongs to one document, not to all of a file.
+            metadata.url = read.metadata.url
+            metadata.title = read.metadata.title
+        } else {
+            contents.document = read
+        }
+        let part = DocumentPart(file: reading.digest, member: member?.name, key: read.part)
+        if contents.isCollection, contents.parts.count < reading.partsLimit {
+            contents.parts.append((part, read))
+        }
+        for finding in read.findings { note(finding) }
+        events.append(
+            .documentEnded(
+                IntakeDocument(
+                    edition: contents.isCollection ? part.edition : reading.digest,
+                    member: member?.name,
+                    key: read.part,
+                    metadata: metadata
+                )
+            )
+        )
+        reading.onDocument(textBytes)
+        textBytes = 0
+        eventBytes += 64
+        if eventBytes >= Self.batchBytes { flush() }
+    }
+
+    func finish(_ name: String) throws(WorkspaceError) -> FileContents {
+        flush()
+        guard contents.documentCount > 0 else {
+            throw .refused(
+                contents.findings.first { $0.severity == .error }
+                    ?? Finding(
+                        code: "archive.no-documents",
+                        place: .init(file: name),
+                        meaning: "there is no document in it",
+                        advice: "Check that it is the file that you meant."
+                    )
+            )
+        }
+        return contents
+    }
+
+    private func note(_ finding: Finding) {
+        if contents.findings.count < FileContents.mostFindings { contents.findings.append(finding) }
+    }
+
+    private func flush() {
+        guard !isStopped, !events.isEmpty else { return }
+        isStopped = !put(events)
+        events.removeAll(keepingCapacity: true)
+        eventBytes = 0
+    }
+}

@@ -1,0 +1,233 @@
+import ClaimLedger
+import ClaimModel
+import DocumentImport
+import PassageIndex
+
+extension WorkspaceEditor {
+    /// How many files are recorded together: what an interruption costs at most is done again for so many.
+    private static let batchFiles = 200
+    /// How many documents of one file may become articles, which have a ledger each.
+    private static let mostArticles = 1_000
+
+    /// Imports one file that is a document: stores it byte for byte, and records what it is. All of it or nothing.
+    ///
+    /// - Throws: `WorkspaceError.refused` when the file is not a document that can be read.
+    public mutating func importDocument(_ request: ImportRequest) throws(WorkspaceError) -> ImportOutcome {
+        var found: FileOutcome?
+        try importFiles([request]) { _, outcome in found = outcome }
+        switch found {
+        case .document(let outcome): return outcome
+        case .refused(let finding): throw .refused(finding)
+        case .collection(let outcome):
+            throw .alreadySo("\(request.path) holds \(outcome.collection.documentCount) documents, not one")
+        case nil: throw .alreadySo("\(request.path) was imported already")
+        }
+    }
+
+    /// Imports files: documents, and files that hold many. Each is stored byte for byte and recorded, and its passages
+    /// go into the index meanwhile. A bad file never stops the rest.
+    ///
+    /// - Parameters:
+    ///   - requests: The files; `files(for:)` finds those of folders.
+    ///   - onProgress: Told how far it is.
+    ///   - onOutcome: Told what became of each file once it is recorded.
+    /// - Throws: What keeps anything from being recorded: a damaged ledger, a full disk.
+    public mutating func importFiles(
+        _ requests: [ImportRequest],
+        onProgress: @escaping (ImportProgress) -> Void = { _ in },
+        onOutcome: (ImportRequest, FileOutcome) -> Void
+    ) throws(WorkspaceError) {
+        StoredFile.removeLeftovers(in: workspace.archive.path)
+        let index = try workspace.openIndex()
+        let progress = ProgressCount(requests.count, onProgress)
+        let known = try KnownFiles(workspace.read())
+        let described = try workspace.usableDialects()
+        var waiting: [StagedFile] = []
+        for request in requests {
+            do throws(WorkspaceError) {
+                waiting.append(try Self.stage(request, described, workspace.archive, index, known, progress))
+            } catch {
+                guard case .refused(let finding) = error else { throw error }
+                onOutcome(request, .refused(finding))
+            }
+            progress.fileDone()
+            // A large file's work is not put at stake for others'.
+            if waiting.count >= Self.batchFiles || waiting.last?.contents.isCollection == true {
+                try record(&waiting, index, onOutcome)
+            }
+        }
+        try record(&waiting, index, onOutcome)
+    }
+
+    /// The requests for the files that these paths name: folders stand for the files in them.
+    public static func requests(for paths: [String], like template: ImportRequest) throws(WorkspaceError)
+        -> [ImportRequest]
+    {
+        try InputFiles.list(paths).map { path in
+            var request = template
+            request.path = path
+            return request
+        }
+    }
+
+    /// Copies and reads one file. A file that the ledger has is not read again.
+    private static func stage(
+        _ request: ImportRequest,
+        _ described: [DialectDescription],
+        _ archive: Archive,
+        _ index: PassageIndex?,
+        _ known: KnownFiles,
+        _ progress: ProgressCount
+    ) throws(WorkspaceError) -> StagedFile {
+        let incoming = try IncomingFile(request.path, archive: archive)
+        if let contents = known.contents(of: incoming.digest, isArticle: request.isArticle) {
+            return StagedFile(request: request, incoming: incoming, contents: contents)
+        }
+        var options = ReadingOptions()
+        options.dialect = request.dialect
+        options.encoding = request.encoding
+        options.described = described
+        let reading = FileReading(
+            path: incoming.path,
+            displayName: request.path,
+            digest: incoming.digest,
+            options: options,
+            given: request.metadata,
+            partsLimit: request.isArticle ? mostArticles + 1 : 0,
+            onDocument: { progress.documentRead($0) }
+        )
+        let contents = try reading.run(into: index)
+        guard contents.parts.count <= mostArticles else {
+            throw .refused(
+                Finding(
+                    code: "import.too-many-articles",
+                    place: .init(file: request.path),
+                    meaning:
+                        "it holds more than \(mostArticles) documents, and an article has a ledger of its own",
+                    advice:
+                        "Import it as a source: a document of it becomes an article when a claim of it is recorded."
+                )
+            )
+        }
+        return StagedFile(request: request, incoming: incoming, contents: contents)
+    }
+
+    /// Records the files that wait, together as far as they don't depend on one another.
+    private mutating func record(
+        _ waiting: inout [StagedFile],
+        _ index: PassageIndex?,
+        _ onOutcome: (ImportRequest, FileOutcome) -> Void
+    ) throws(WorkspaceError) {
+        while !waiting.isEmpty {
+            var outcomes: [FileOutcome] = []
+            let files = waiting
+            let archive = workspace.archive
+            _ = try record { (reading) throws(WorkspaceError) in
+                var job = ImportJob(reading, archive)
+                for file in files { guard try job.take(file) else { break } }
+                outcomes = job.outcomes
+                return job.addition
+            }
+            for (file, outcome) in zip(waiting, outcomes) {
+                onOutcome(file.request, try finish(outcome, file, index))
+            }
+            waiting.removeFirst(outcomes.count)
+        }
+    }
+
+    /// Lets the index find what was recorded, and records the articles in a collection.
+    private mutating func finish(
+        _ outcome: FileOutcome,
+        _ file: StagedFile,
+        _ index: PassageIndex?
+    ) throws(WorkspaceError) -> FileOutcome {
+        if case .document(var outcome) = outcome {
+            do throws(PassageIndexError) {
+                try index?.record([(outcome.document.file, outcome.document.id, false)])
+            } catch {
+                throw .index(error)
+            }
+            try proposeStated(in: file, &outcome)
+            return .document(outcome)
+        }
+        do throws(PassageIndexError) {
+            switch outcome {
+            case .collection(var outcome):
+                try index?.record([(outcome.collection.file, outcome.collection.id, true)])
+                guard file.request.isArticle else { return .collection(outcome) }
+                for (part, read) in file.contents.parts {
+                    let document = outcome.collection.document(part, read, isArticle: true)
+                    outcome.articles.append(document.id)
+                    do throws(WorkspaceError) { try recordArticle(document) } catch {
+                        return .collection(outcome)
+                    }
+                }
+                return .collection(outcome)
+            case .document, .refused: return outcome
+            }
+        } catch {
+            throw .index(error)
+        }
+    }
+
+    /// Proposes the evidence that a document states itself.
+    private mutating func proposeStated(
+        in file: StagedFile,
+        _ outcome: inout ImportOutcome
+    ) throws(WorkspaceError) {
+        guard let read = file.contents.document else { return }
+        let stated = try propose(read.statedEvidence, of: outcome.document)
+        outcome.statedFor = stated.claims
+        outcome.findings += stated.findings
+    }
+
+    private mutating func recordArticle(_ document: Document) throws(WorkspaceError) {
+        _ = try record { (reading) throws(WorkspaceError) in
+            let known = reading.state.document(edition: document.edition)
+            if known?.isArticle == true { return LedgerAddition(to: LedgerName(article: document.id), []) }
+            return LedgerAddition(
+                to: LedgerName(article: document.id),
+                [.articleImported(DocumentImported(document: document))]
+            )
+        }
+    }
+}
+
+/// The files that the ledger has, and those on their way into it.
+private struct KnownFiles {
+    private let state: LedgerState
+
+    init(_ reading: WorkspaceReading) { state = reading.state }
+
+    /// What is known of a file that need not be read again; nil when it must be read.
+    func contents(of file: Digest, isArticle: Bool) -> FileContents? {
+        var contents = FileContents()
+        if state.collection(file: file) != nil, !isArticle {
+            contents.isCollection = true
+            return contents
+        }
+        return state.document(edition: file) != nil ? contents : nil
+    }
+}
+
+/// Counts what an import has read, and tells it.
+private final class ProgressCount {
+    private var progress = ImportProgress()
+    private let onProgress: (ImportProgress) -> Void
+
+    init(_ files: Int, _ onProgress: @escaping (ImportProgress) -> Void) {
+        progress.filesInAll = files
+        self.onProgress = onProgress
+    }
+
+    func documentRead(_ textBytes: Int) {
+        progress.documents += 1
+        progress.textBytes += textBytes
+        onProgress(progress)
+    }
+
+    func fileDone() {
+        progress.filesDone += 1
+        onProgress(progress)
+    }
+}

@@ -1,0 +1,31 @@
+import ClaimModel
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// The files that somebody asked to import: those named, and those in the folders named.
+enum InputFiles {
+    /// The files below the given paths, in order. Hidden files in folders are left out, and so is what `.assay` holds;
+    /// links, pipes and devices stay in the list, to be refused by name.
+    static func list(_ paths: [String]) throws(WorkspaceError) -> [String] {
+        var files: [String] = []
+        for path in paths {
+            var status = stat()
+            // A link that is named is refused later, whatever it leads to.
+            guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+                files.append(path)
+                continue
+            }
+            let folder = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+            for inner in try FileSystem.files(below: folder, wants: { !$0.hasPrefix(".") }) {
+                files.append("\(folder)/\(inner)")
+            }
+        }
+        return files
+    }
+}

@@ -1,0 +1,77 @@
+import ClaimLedger
+import ClaimModel
+import DocumentImport
+
+/// A file that was copied and read, and waits to be recorded.
+struct StagedFile {
+    let request: ImportRequest
+    let incoming: IncomingFile
+    let contents: FileContents
+
+    /// What the document says of itself, with what the importer knows put over it.
+    var metadata: DocumentMetadata {
+        (contents.document?.metadata ?? DocumentMetadata()).corrected(by: request.metadata)
+    }
+
+    /// A readable name made of the file's name or the title.
+    var baseName: String { incoming.baseName(title: metadata.title) }
+
+    /// The edition that the file is, its place in the archive still open; nil when it holds many documents.
+    func document(id: DocumentID) -> Document? {
+        guard let read = contents.document, !contents.isCollection else { return nil }
+        let metadata = metadata
+        return Document(
+            id: id,
+            edition: incoming.digest,
+            byteCount: incoming.byteCount,
+            archivePath: incoming.fileName,
+            mediaType: read.mediaType,
+            dialect: read.dialect,
+            encoding: request.encoding,
+            origin: metadata.url ?? incoming.fileName,
+            dialectDescription: read.description.map(Archive.digest(of:)),
+            metadata: metadata,
+            isArticle: request.isArticle
+        )
+    }
+
+    /// The collection that the file is, its place in the archive still open.
+    func collection(id: DocumentID) -> DocumentCollection {
+        var given = request.metadata
+        given.title = nil
+        given.url = nil
+        return DocumentCollection(
+            id: id,
+            file: incoming.digest,
+            byteCount: incoming.byteCount,
+            archivePath: incoming.fileName,
+            dialect: request.dialect,
+            encoding: request.encoding,
+            origin: incoming.fileName,
+            documentCount: contents.documentCount,
+            refusedCount: contents.refusedCount,
+            metadata: given
+        )
+    }
+}
+
+extension DocumentCollection {
+    /// A document of this collection, as the ledger records it once something rests on it.
+    func document(_ part: DocumentPart, _ read: ReadDocument, isArticle: Bool) -> Document {
+        let metadata = read.metadata.corrected(by: metadata)
+        return Document(
+            id: name(of: part.edition),
+            edition: part.edition,
+            byteCount: byteCount,
+            archivePath: archivePath,
+            mediaType: read.mediaType,
+            dialect: read.dialect,
+            encoding: encoding,
+            origin: metadata.url ?? part.member ?? origin,
+            dialectDescription: read.description.map(Archive.digest(of:)),
+            metadata: metadata,
+            isArticle: isArticle,
+            part: part
+        )
+    }
+}

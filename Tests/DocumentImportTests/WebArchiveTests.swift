@@ -1,0 +1,170 @@
+import ClaimModel
+import DocumentImport
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("Web archives: WARC and WACZ")
+struct WebArchiveTests {
+    static func page(_ words: String) -> [UInt8] {
+        Array(
+            "<html><head><title>\(words)</title></head><body><p>\(words) by the sea.</p></body></html>".utf8
+        )
+    }
+
+    /// The body in chunks of seven bytes.
+    static func chunked(_ body: [UInt8]) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for start in stride(from: 0, to: body.count, by: 7) {
+            let chunk = body[start..<min(start + 7, body.count)]
+            bytes += Array("\(String(chunk.count, radix: 16))\r\n".utf8) + chunk + Array("\r\n".utf8)
+        }
+        return bytes + Array("0\r\n\r\n".utf8)
+    }
+
+    static let crawl: WARCWriter = {
+        let html = "Content-Type: text/html"
+        var writer = WARCWriter()
+        writer.add("warcinfo", "", "application/warc-fields", Array("software: none\r\n".utf8))
+        writer.add(
+            "request",
+            "https://ellery.example/",
+            "application/http; msgtype=request",
+            Array("GET /".utf8)
+        )
+        writer.respond("https://ellery.example/plain", page("Plain"))
+        writer.respond(
+            "https://ellery.example/packed",
+            Gzip.pack(page("Packed")),
+            header: "\(html)\nContent-Encoding: gzip"
+        )
+        writer.respond(
+            "https://ellery.example/chunked",
+            chunked(page("Chunked")),
+            header: "\(html)\ntransfer-encoding: CHUNKED"
+        )
+        writer.respond(
+            "https://ellery.example/both",
+            chunked(Gzip.pack(page("Both"))),
+            header: "\(html)\nTransfer-Encoding: chunked\nContent-Encoding: gzip"
+        )
+        writer.respond(
+            "https://ellery.example/kept-header",
+            page("Kept"),
+            header: "\(html)\nTransfer-Encoding: chunked"
+        )
+        writer.respond(
+            "https://ellery.example/latin",
+            page("Lighthouse").map { $0 == UInt8(ascii: "g") ? 0xE9 : $0 },
+            header: "\(html); charset=ISO-8859-1"
+        )
+        writer.respond("https://ellery.example/lamp.png", [0x89, 0x50], header: "Content-Type: image/png")
+        writer.respond("https://ellery.example/gone", page("Gone"), status: "404 Not Found")
+        writer.respond("https://ellery.example/moved", [], header: "Location: /", status: "301 Moved")
+        return writer
+    }()
+
+    static let expected: [String: [String]] = [
+        "https://ellery.example/plain": ["Plain by the sea."],
+        "https://ellery.example/packed": ["Packed by the sea."],
+        "https://ellery.example/chunked": ["Chunked by the sea."],
+        "https://ellery.example/both": ["Both by the sea."],
+        "https://ellery.example/kept-header": ["Kept by the sea."],
+        "https://ellery.example/latin": ["Li\u{E9}hthouse by the sea."],
+    ]
+
+    static var wacz: [UInt8] {
+        var writer = ZipWriter()
+        writer.add("datapackage.json", "{}")
+        writer.add("pages/pages.jsonl", "{}\n")
+        writer.add("indexes/index.cdx.gz", Gzip.pack(Array("example,ellery)/ 2021 {}".utf8)))
+        writer.add("archive/data.warc.gz", crawl.packedBytes)
+        return writer.bytes
+    }
+
+    @Test(
+        "Every response that is a page is a document, with its address and the day of its capture",
+        arguments: [("crawl.warc", crawl.bytes), ("crawl.warc.gz", crawl.packedBytes), ("site.wacz", wacz)]
+    )
+    func responses(_ name: String, _ bytes: [UInt8]) throws {
+        let found = try unpack(bytes, as: name)
+        var texts: [String: [String]] = [:]
+        for member in found.members { texts[member.url ?? "?"] = found.texts[member.name] }
+        #expect(texts.compactMapValues(\.self) == Self.expected)
+        #expect(found.documents.values.allSatisfy { $0.metadata.retrieved == CalendarDate("2021-05-04") })
+        #expect(Set(found.documents.values.compactMap(\.metadata.url)) == Set(Self.expected.keys))
+        #expect(found.findings.isEmpty)
+    }
+
+    @Test("A page can't claim another's address: the archive's counts")
+    func address() throws {
+        var writer = WARCWriter()
+        let page =
+            #"<html><head><link rel="canonical" href="https://other.example/"></head><p>Lamp</p></html>"#
+        writer.respond("https://ellery.example/", Array(page.utf8))
+        let found = try unpack(writer.bytes, as: "a.warc")
+        #expect(found.documents.values.map(\.metadata.url) == ["https://ellery.example/"])
+    }
+
+    @Test("A response that can't be read is refused, and the others are read")
+    func badResponses() throws {
+        var writer = WARCWriter()
+        writer.respond(
+            "https://ellery.example/br",
+            [1, 2],
+            header: "Content-Type: text/html\nContent-Encoding: br"
+        )
+        writer.respond("https://ellery.example/xml", Array("<a><b>".utf8), header: "Content-Type: text/xml")
+        writer.add("response", "https://ellery.example/no", "application/http", Array("no status".utf8))
+        writer.respond(
+            "https://ellery.example/cut",
+            Array("5\r\n<p>ab\r\nzz".utf8),
+            header: "Content-Type: text/html\nTransfer-Encoding: chunked"
+        )
+        writer.respond(
+            "https://ellery.example/cut-gz",
+            Array(Gzip.pack(Self.page("Cut")).dropLast(9)),
+            header: "Content-Type: text/html\nContent-Encoding: gzip"
+        )
+        writer.respond("https://ellery.example/good", Self.page("Good"))
+        let found = try unpack(writer.bytes, as: "a.warc")
+        #expect(found.texts.values.map(\.self) == [["Good by the sea."]])
+        #expect(found.refused.count == 5)
+        #expect(
+            found.refused.allSatisfy { $0.place.file?.hasPrefix("a.warc/https://ellery.example/") == true }
+        )
+    }
+
+    @Test(
+        "A web archive whose records can't be told apart is refused whole",
+        arguments: [
+            "WARC/1.0\r\nWARC-Type: response\r\n\r\n", "WARC/1.0\r\nContent-Length: -5\r\n\r\n",
+            "WARC/1.0\r\nContent-Length: 99999999999999999999\r\n\r\n",
+            "WARC/1.0\r\nContent-Length: 4\r\n\r\nabcdXYZ",
+        ]
+    )
+    func damagedArchive(_ text: String) {
+        #expect(unpackingRefusal(Array(text.utf8), as: "bad.warc")?.code == "warc.damaged")
+    }
+
+    @Test("Header fields without end are refused, not read for ever")
+    func endlessHeader() {
+        let bytes = Array("WARC/1.0\r\n".utf8) + [UInt8](repeating: UInt8(ascii: "a"), count: 1 << 20)
+        #expect(unpackingRefusal(bytes, as: "bad.warc")?.code == "warc.damaged")
+    }
+
+    @Test("A response cut anywhere never crashes, and never gives another text")
+    func truncated() {
+        var writer = WARCWriter()
+        writer.respond(
+            "https://ellery.example/",
+            Self.chunked(Self.page("Lamp")),
+            header: "Content-Type: text/html\nTransfer-Encoding: chunked"
+        )
+        let bytes = writer.bytes
+        for count in stride(from: 6, to: bytes.count - 12, by: 5) {
+            let found = try? unpack(Array(bytes.prefix(count)), as: "cut.warc")
+            #expect(found?.texts.values.contains { $0 != ["Lamp by the sea."] } != true)
+        }
+    }
+}
