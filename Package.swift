@@ -65,7 +65,7 @@ let package = Package(
         .target(
             name: "AssayCommands",
             dependencies: [
-                "Workspace",
+                "Workspace", "DocumentImport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -90,7 +90,11 @@ let package = Package(
             dependencies: ["ClaimLedger", "ClaimModel", "LedgerWriterFixture"],
             exclude: ["Golden"]
         ),
-        .testTarget(name: "DocumentImportTests", dependencies: ["DocumentImport"], exclude: ["Fixtures"]),
+        .testTarget(
+            name: "DocumentImportTests",
+            dependencies: ["DocumentImport", "assay", "TestSupport"],
+            exclude: ["Fixtures"]
+        ),
         .testTarget(name: "PassageIndexTests", dependencies: ["PassageIndex"]),
         .testTarget(name: "EvidenceFindingTests", dependencies: ["EvidenceFinding"]),
         .testTarget(name: "ProvenanceReportTests", dependencies: ["ProvenanceReport"], exclude: ["Golden"]),

@@ -106,6 +106,11 @@ final class DocumentBuilder: MarkupHandler {
         if !open.isEmpty { open[open.count - 1].text.add(bytes) }
     }
 
+    var heldBytes: Int {
+        open.reduce(0) { $0 + $1.text.count } + metadataTexts.reduce(speakerName.count) { $0 + $1.text.count }
+            + waiting.reduce(0) { $0 + $1.text.utf8.count }
+    }
+
     // MARK: - Elements
 
     private func locator(of name: String) -> String {

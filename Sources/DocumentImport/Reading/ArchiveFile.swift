@@ -14,6 +14,7 @@ public struct ArchiveFile: ~Copyable {
     private let name: String
     /// The file's size in bytes when it was opened.
     public let byteCount: Int
+    private var readCount = 0
 
     /// How many bytes are read at a time.
     static let chunkSize = 64 << 10
@@ -69,25 +70,36 @@ public struct ArchiveFile: ~Copyable {
     ) throws(Finding) {
         let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.chunkSize, alignment: 16)
         defer { buffer.deallocate() }
-        var total = 0
         while true {
-            let count = read(descriptor, buffer.baseAddress, buffer.count)
+            let count = try read(into: buffer)
+            if count == 0 { return }
+            try take(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+        }
+    }
+
+    /// Reads the next bytes of the file.
+    ///
+    /// - Returns: How many there were; zero at the end.
+    /// - Throws: A finding `file.unreadable` or `file.changed` when the file has not the size that it had when it
+    ///   was opened.
+    public mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(Finding) -> Int {
+        while true {
+            let count = systemRead(descriptor, buffer.baseAddress, buffer.count)
+            if count < 0, errno == EINTR { continue }
             if count < 0 {
-                if errno == EINTR { continue }
                 let reason = String(cString: strerror(errno))
                 throw Self.finding("file.unreadable", name, reason, "Check the storage that it lies on.")
             }
-            if count == 0 { break }
-            total += count
-            try take(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
-        }
-        guard total == byteCount else {
-            throw Self.finding(
-                "file.changed",
-                name,
-                "it changed while it was read: \(byteCount) bytes at first, \(total) read",
-                "Import it again when nothing writes to it."
-            )
+            readCount += count
+            if count == 0, readCount != byteCount {
+                throw Self.finding(
+                    "file.changed",
+                    name,
+                    "it changed while it was read: \(byteCount) bytes at first, \(readCount) read",
+                    "Import it again when nothing writes to it."
+                )
+            }
+            return count
         }
     }
 
@@ -95,4 +107,9 @@ public struct ArchiveFile: ~Copyable {
     {
         Finding(code: code, place: .init(file: name), meaning: "can't read it: \(reason)", advice: advice)
     }
+}
+
+/// The system's `read`, which a method of the same name hides.
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+    read(descriptor, buffer, count)
 }

@@ -9,6 +9,7 @@ public final class DocumentReader {
     private let onPassage: (Passage) -> Void
     private var head: [UInt8] = []
     private var reader: Reader?
+    private var decoder: ByteDecoder?
 
     private enum Reader {
         case markup(GuardedParser, DocumentBuilder, isHTML: Bool)
@@ -35,7 +36,7 @@ public final class DocumentReader {
     ///
     /// - Throws: The finding for which the document is refused.
     public func feed(_ bytes: UnsafeRawBufferPointer) throws(Finding) {
-        if reader != nil { return try pass(bytes) }
+        if reader != nil { return try decode(bytes) }
         head.append(contentsOf: bytes)
         if head.count >= Sniffing.length { try begin() }
     }
@@ -45,6 +46,7 @@ public final class DocumentReader {
     /// - Throws: The finding for which the document is refused.
     public func finish() throws(Finding) -> ReadDocument {
         if reader == nil { try begin() }
+        try refuse(decoder?.finish { (piece) throws(Finding) in try pass(piece) })
         switch reader {
         case .markup(let parser, let builder, let isHTML):
             try parser.finish()
@@ -60,7 +62,8 @@ public final class DocumentReader {
                 mediaType: isHTML ? "text/html" : dialect.mediaType,
                 dialect: dialect.name,
                 metadata: builder.metadata.metadata,
-                findings: parser.findings
+                findings: parser.findings + replacements,
+                isRecovered: parser.hasRecovered || options.recovers && !replacements.isEmpty
             )
         case .text(var text):
             try text.finish()
@@ -68,10 +71,45 @@ public final class DocumentReader {
                 mediaType: "text/plain",
                 dialect: PlainTextReader.dialect,
                 metadata: DocumentMetadata(title: text.title),
-                findings: []
+                findings: replacements,
+                isRecovered: !replacements.isEmpty
             )
         case nil: throw finding("xml.not-xml", "it is empty", "Check that it is the file that you meant.")
         }
+    }
+
+    private func decode(_ bytes: UnsafeRawBufferPointer) throws(Finding) {
+        try refuse(decoder?.decode(bytes) { (piece) throws(Finding) in try pass(piece) })
+    }
+
+    /// Refuses the document for what is wrong with its bytes, at the place where the reader stands.
+    private func refuse(_ flaw: ByteDecoder.Flaw??) throws(Finding) {
+        guard case .some(.some(let flaw)) = flaw else { return }
+        var found = finding(flaw.isOfDeclaration ? "encoding-wrong" : "encoding", flaw.meaning, flaw.advice)
+        switch reader {
+        case .markup(let parser, _, _):
+            found.code = "xml.\(found.code)"
+            found.place = parser.endPlace
+        case .text(let text):
+            found.code = "text.\(found.code)"
+            found.place = text.endPlace
+        case nil: break
+        }
+        throw found
+    }
+
+    /// What is said of bytes that were no characters, and were replaced.
+    private var replacements: [Finding] {
+        guard let count = decoder?.replacedCount, count > 0 else { return [] }
+        return [
+            Finding(
+                code: "text.replaced",
+                severity: .warning,
+                place: .init(file: fileName),
+                meaning: "\(count) places of it are no characters of its encoding; each reads U+FFFD now",
+                advice: "Look for that character in the quotes that you take from it."
+            )
+        ]
     }
 
     private func pass(_ bytes: UnsafeRawBufferPointer) throws(Finding) {
@@ -91,35 +129,21 @@ public final class DocumentReader {
             throw finding("xml.not-xml", "it is empty", "Check that it is the file that you meant.")
         }
         let form = try form(sniffing)
-        var bytes = head
+        decoder = try EncodingChoice(sniffing, form, options).decoder(finding)
+        if form == .xml, sniffing.declaredVersion == "1.1" {
+            throw finding("xml.version", "it is XML 1.1, and XML 1.0 is read", "Save it as XML 1.0.")
+        }
+        let bytes = head[sniffing.markLength...]
         switch form {
         case .text:
-            if let encoding = options.encoding, encoding.uppercased() != "UTF-8" {
-                // libxml2 has the tables; its HTML parser reads text as one long paragraph otherwise.
-                throw finding(
-                    "text.encoding",
-                    "plain text is read as UTF-8 only, not as \(encoding)",
-                    "Convert it first: iconv -f \(encoding) -t UTF-8."
-                )
-            }
-            guard sniffing.markedEncoding == nil || sniffing.markedEncoding == "UTF-8" else {
-                throw finding(
-                    "text.encoding",
-                    "it is not UTF-8",
-                    "Convert it first: iconv -f UTF-16 -t UTF-8."
-                )
-            }
-            bytes.removeFirst(sniffing.markLength)
             reader = .text(PlainTextReader(fileName: fileName, limits: options.limits, onPassage: onPassage))
         case .xml, .html:
-            try checkEncoding(sniffing)
             let dialect = try chosenDialect(form)
             let builder = DocumentBuilder(dialect: dialect, onPassage: onPassage)
             let parser = try GuardedParser(
                 form == .html ? .html : .xml,
                 fileName: fileName,
-                encoding: options.encoding,
-                limits: options.limits,
+                options: options,
                 handler: builder
             )
             reader = .markup(parser, builder, isHTML: form == .html)
@@ -127,7 +151,7 @@ public final class DocumentReader {
         }
         head = []
         let result: Result<Void, Finding> = bytes.withUnsafeBytes { buffer in
-            do throws(Finding) { return .success(try pass(buffer)) } catch { return .failure(error) }
+            do throws(Finding) { return .success(try decode(buffer)) } catch { return .failure(error) }
         }
         try result.get()
     }
@@ -160,36 +184,14 @@ public final class DocumentReader {
                 "Give --dialect text to read it so."
             )
         }
+        // What is called XML is held to XML, though it begins like a page.
+        if isNamedXML, sniffing.form == .html { return .xml }
         return sniffing.form
     }
 
     private func chosenDialect(_ form: Sniffing.Form) throws(Finding) -> Dialect? {
         if form == .html { return .xhtml }
         return options.dialect.flatMap(DialectRegistry.dialect(named:))
-    }
-
-    private func checkEncoding(_ sniffing: Sniffing) throws(Finding) {
-        if let marked = sniffing.markedEncoding, let declared = sniffing.declaredEncoding,
-            options.encoding == nil
-        {
-            guard AllowedEncoding.agree(marked, declared) else {
-                throw finding(
-                    "xml.encoding-conflict",
-                    "its first bytes say \(marked), its declaration says \(declared)",
-                    "If you know which is right, give it: --encoding \(marked)."
-                )
-            }
-        }
-        for name in [options.encoding, sniffing.markedEncoding, sniffing.declaredEncoding].compactMap(\.self)
-        {
-            guard AllowedEncoding.isAllowed(name) else {
-                throw finding(
-                    "xml.encoding-not-allowed",
-                    "the encoding \(name) is not read",
-                    "Convert it to UTF-8 first: iconv -f \(name) -t UTF-8."
-                )
-            }
-        }
     }
 
     private func finding(_ code: String, _ meaning: String, _ advice: String?) -> Finding {

@@ -12,8 +12,7 @@ struct PlainTextReader {
     private var lineCountInParagraph = 0
     private var line: [UInt8] = []
     private var lineNumber = 1
-    private var paragraphLine = 1
-    private var count = 0
+        private var count = 0
     private(set) var title: String?
 
     /// A first paragraph longer than this, in code points, is no title.
@@ -36,8 +35,8 @@ struct PlainTextReader {
         guard line.count + paragraph.count <= limits.passageBytes else {
             throw finding(
                 "text.too-long",
-                "a paragraph is longer than \(limits.passageBytes) bytes (passageBytes)",
-                nil
+                "a paragraph has more bytes than the limit of \(limits.passageBytes) (passageBytes)",
+                "If the text is to be trusted, raise the limit: --limit passageBytes=\(2 * limits.passageBytes)."
             )
         }
     }
@@ -66,7 +65,7 @@ struct PlainTextReader {
                 column: control + 1
             )
         }
-        if paragraph.isEmpty { paragraphLine = lineNumber } else { paragraph.append(0x0A) }
+        if !paragraph.isEmpty { paragraph.append(0x0A) }
         lineCountInParagraph += 1
         paragraph.append(contentsOf: line)
     }
@@ -76,9 +75,6 @@ struct PlainTextReader {
         defer {
             paragraph.removeAll(keepingCapacity: true)
             lineCountInParagraph = 0
-        }
-        guard String(validating: paragraph, as: UTF8.self) != nil else {
-            throw invalidUTF8()
         }
         var collected = CollectedText()
         paragraph.withUnsafeBufferPointer { collected.add($0) }
@@ -91,30 +87,8 @@ struct PlainTextReader {
         onPassage(Passage(kind: isTitle ? .heading : .paragraph, text: text, locator: "/p[\(count)]"))
     }
 
-    private func invalidUTF8() -> Finding {
-        var line = paragraphLine
-        for part in paragraph.split(separator: 0x0A, omittingEmptySubsequences: false) {
-            if String(validating: part, as: UTF8.self) == nil {
-                let valid = part.indices.first { index in
-                    let prefix = part[...index]
-                    return !prefix.isEmpty
-                        && String(decoding: prefix, as: UTF8.self).unicodeScalars.contains("\u{FFFD}")
-                        && String(validating: part[..<index], as: UTF8.self) != nil && part[index] >= 0x80
-                }
-                var found = finding(
-                    "text.encoding",
-                    "it is not UTF-8",
-                    "If you know its encoding, give it: --encoding windows-1252."
-                )
-                found.place.line = line
-                found.place.column = valid.map { $0 - part.startIndex + 1 }
-                found.excerpt = String(decoding: part.prefix(60), as: UTF8.self)
-                return found
-            }
-            line += 1
-        }
-        return finding("text.encoding", "it is not UTF-8", nil)
-    }
+    /// The place after the last byte that came.
+    var endPlace: Finding.Place { .init(file: fileName, line: lineNumber, column: line.count + 1) }
 
     private func finding(_ code: String, _ meaning: String, _ advice: String?, column: Int? = nil) -> Finding
     {

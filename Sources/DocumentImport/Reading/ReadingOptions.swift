@@ -8,6 +8,8 @@ public struct ReadingOptions: Hashable, Sendable {
     public var encoding: String?
     /// How far the document may go.
     public var limits = ReadingLimits()
+    /// Whether to go on after an error in XML, where text may be lost or misplaced. Such a document is marked.
+    public var recovers = false
 
     /// Reads a document as it says itself.
     public init() {}
@@ -23,4 +25,6 @@ public struct ReadDocument: Hashable, Sendable {
     public let metadata: DocumentMetadata
     /// What was noticed and did not stop the reading.
     public let findings: [Finding]
+    /// Whether it is not well-formed and was read all the same, because that was asked for.
+    public var isRecovered = false
 }

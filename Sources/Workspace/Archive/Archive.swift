@@ -24,7 +24,7 @@ public struct Archive: Hashable, Sendable {
         options.encoding = document.encoding
         let name = "\(Workspace.archiveName)/\(document.archivePath)"
         do throws(Finding) {
-            _ = try readDocument(
+            _ = try readIsolated(
                 at: path(of: document),
                 displayName: name,
                 options: options,

@@ -49,7 +49,7 @@ struct IncomingFile: ~Copyable {
         var count = 0
         var failure: WorkspaceError?
         do throws(Finding) {
-            let read = try readDocument(
+            let read = try readIsolated(
                 at: request.path,
                 options: options,
                 onBytes: { bytes in
