@@ -25,7 +25,7 @@ final class ConformanceCatalogue: NSObject, XMLParserDelegate {
         let catalogue = ConformanceCatalogue()
         let parser = XMLParser(data: try Data(contentsOf: file))
         parser.delegate = catalogue
-        parser.parse()
+        guard parser.parse() else { throw CocoaError(.fileReadCorruptFile) }
         return catalogue.tests
     }
 

@@ -108,11 +108,24 @@ final class ReaderProcess: Sendable {
     ) -> Result<pid_t, NotStarted> {
         #if canImport(Darwin)
             var actions: posix_spawn_file_actions_t?
+            var attributes: posix_spawnattr_t?
         #else
             var actions = posix_spawn_file_actions_t()
+            var attributes = posix_spawnattr_t()
         #endif
         posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawnattr_init(&attributes)
+        defer {
+            posix_spawn_file_actions_destroy(&actions)
+            posix_spawnattr_destroy(&attributes)
+        }
+        // A signal that this process ignores, the child would ignore too: above all that its time is over.
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        posix_spawnattr_setsigmask(&attributes, &signals)
+        for signal in [SIGXCPU, SIGPIPE, SIGSEGV, SIGBUS, SIGABRT, SIGTERM] { sigaddset(&signals, signal) }
+        posix_spawnattr_setsigdefault(&attributes, &signals)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF) | Int16(POSIX_SPAWN_SETSIGMASK))
         posix_spawn_file_actions_adddup2(&actions, input, 0)
         posix_spawn_file_actions_adddup2(&actions, output, 1)
         posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
@@ -122,7 +135,7 @@ final class ReaderProcess: Sendable {
         // It needs nothing of the environment.
         let environment: [UnsafeMutablePointer<CChar>?] = [nil]
         var id: pid_t = 0
-        let code = posix_spawn(&id, program.path, &actions, nil, arguments, environment)
+        let code = posix_spawn(&id, program.path, &actions, &attributes, arguments, environment)
         guard code == 0 else {
             errno = code
             return .failure(NotStarted())

@@ -64,7 +64,10 @@ enum SAXCallbacks {
             xmlFreeEnumeration(values)
         }
         handler.elementDecl = { user, _, _, _ in GuardedParser.of(user)?.declared() }
-        handler.notationDecl = { user, _, _, _ in GuardedParser.of(user)?.declared() }
+        handler.notationDecl = { user, name, publicID, systemID in
+            GuardedParser.of(user)?.declared()
+            xmlSAX2NotationDecl(user, name, publicID, systemID)
+        }
     }
 
     private static func setHTML(_ handler: inout xmlSAXHandler) {
