@@ -11,16 +11,24 @@ extension Document {
             "encoding": encoding.map(JSONValue.string),
             "id": .string(id.name),
             "language": metadata.language.map(JSONValue.string),
+            "limits": limits.isEmpty ? nil : .object(limitsJSON),
             "mediaType": .string(mediaType),
             "origin": .string(origin),
             "published": metadata.published.map { .string($0.description) },
             "publisher": metadata.publisher.map(JSONValue.string),
+            "recovered": isRecovered ? .bool(true) : nil,
             "replaces": replaces.map { .string($0.hex) },
             "retrieved": metadata.retrieved.map { .string($0.description) },
             "sha256": .string(edition.hex),
             "title": metadata.title.map(JSONValue.string),
             "url": metadata.url.map(JSONValue.string),
         ])
+    }
+
+    private var limitsJSON: JSONObject {
+        var object = JSONObject()
+        for (name, value) in limits { object[name] = .integer(value) }
+        return object
     }
 
     init(_ reader: ObjectReader, isArticle: Bool) throws(ShapeError) {
@@ -56,6 +64,13 @@ extension Document {
             replaces: reader.object["replaces"] == nil ? nil : try reader.digest("replaces"),
             isArticle: isArticle
         )
+        isRecovered = reader.object["recovered"] == .bool(true)
+        for member in reader.object["limits"]?.object?.members ?? [] {
+            guard let value = member.value.integer, value >= 0 else {
+                throw reader.fail("limits.\(member.key)", "a whole number from 0")
+            }
+            limits[member.key] = value
+        }
     }
 }
 

@@ -43,6 +43,11 @@ public struct ReadingLimits: Hashable, Sendable {
         set { self[keyPath: Self.path(limit)] = newValue }
     }
 
+    /// Changes limits by name. A name that there is not changes nothing.
+    public mutating func raise(_ values: [String: Int]) {
+        for (name, value) in values { if let limit = Limit(rawValue: name) { self[limit] = value } }
+    }
+
     /// The limits that differ from those that are used unless others are asked for.
     public var changed: [Limit: Int] {
         let usual = ReadingLimits()

@@ -22,6 +22,8 @@ public struct Archive: Hashable, Sendable {
         var options = ReadingOptions()
         options.dialect = document.dialect
         options.encoding = document.encoding
+        options.limits.raise(document.limits)
+        options.recovers = document.isRecovered
         let name = "\(Workspace.archiveName)/\(document.archivePath)"
         do throws(Finding) {
             _ = try readIsolated(

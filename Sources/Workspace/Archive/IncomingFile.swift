@@ -13,6 +13,7 @@ struct IncomingFile: ~Copyable {
     private let read: ReadDocument
     private let fileName: String
     private let encoding: String?
+    private let limits: [String: Int]
     private let archive: Archive
     private let copy: StoredFile
     /// Where the file lies in the archive, if it was put there by hand.
@@ -28,6 +29,7 @@ struct IncomingFile: ~Copyable {
         edition = digest
         byteCount = count
         encoding = request.encoding
+        limits = request.limits
         findings = read.findings
         baseName = Self.baseName(fileName, title: metadata.title)
         placeInArchive = whole.flatMap { $0.hasPrefix(folder) ? String($0.dropFirst(folder.count)) : nil }
@@ -45,6 +47,8 @@ struct IncomingFile: ~Copyable {
         var options = ReadingOptions()
         options.dialect = request.dialect
         options.encoding = request.encoding
+        options.limits.raise(request.limits)
+        options.recovers = request.recovers
         var digest = StreamingDigest()
         var count = 0
         var failure: WorkspaceError?
@@ -77,7 +81,7 @@ struct IncomingFile: ~Copyable {
 
     /// The edition that this file is, its place in the archive still open.
     func document(id: DocumentID, isArticle: Bool) -> Document {
-        Document(
+        var document = Document(
             id: id,
             edition: edition,
             byteCount: byteCount,
@@ -89,6 +93,9 @@ struct IncomingFile: ~Copyable {
             metadata: metadata,
             isArticle: isArticle
         )
+        document.limits = limits
+        document.isRecovered = read.isRecovered
+        return document
     }
 
     /// Gives the copy a name in the archive, and returns it: the document's name with the file's ending, for a
