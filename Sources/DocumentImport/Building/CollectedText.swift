@@ -24,6 +24,25 @@ struct CollectedText {
         }
     }
 
+    /// How many bytes a passage may have; a longer one goes on in another.
+    static let longestPiece = 1 << 20
+
+    /// Takes out what makes a passage of its own, where the text is too long for one: up to the last space, or to the
+    /// last character in a text without spaces.
+    mutating func takePiece() -> String? {
+        guard let end = Self.pieceEnd(of: bytes) else { return nil }
+        let piece = String(decoding: bytes[..<end], as: UTF8.self)
+        bytes.removeFirst(bytes[end] == 0x20 ? end + 1 : end)
+        return piece
+    }
+
+    /// Where a text is parted that is too long for a passage; nil when it is not. The same whatever comes after.
+    static func pieceEnd(of bytes: [UInt8]) -> Int? {
+        guard bytes.count > longestPiece else { return nil }
+        let first = bytes[...longestPiece]
+        return first.lastIndex(of: 0x20) ?? first.lastIndex { $0 & 0xC0 != 0x80 } ?? longestPiece
+    }
+
     /// Parts what came from what comes.
     mutating func addSpace() { wantsSpace = true }
 

@@ -36,6 +36,8 @@ final class DocumentBuilder: MarkupHandler {
         /// Whether it began with mere text of its element, and so ends where the next passage begins.
         let isLoose: Bool
         var text = CollectedText()
+        /// Which piece of a long passage this is, counted from 1.
+        var piece = 1
     }
 
     /// Text that a metadata rule wants.
@@ -103,7 +105,26 @@ final class DocumentBuilder: MarkupHandler {
         guard let frame = frames.last, frame.role != .metadataOnly else { return }
         if frame.role == .speakerName { return speakerName.add(bytes) }
         if wantsOwnPassage(bytes) { openPassageOfNearestFrame() }
-        if !open.isEmpty { open[open.count - 1].text.add(bytes) }
+        if !open.isEmpty {
+            open[open.count - 1].text.add(bytes)
+            handOnLongText()
+        }
+    }
+
+    /// Lets a passage that grows without end go on in another, so that no document takes its own size in memory.
+    private func handOnLongText() {
+        while let text = open[open.count - 1].text.takePiece() {
+            let last = open[open.count - 1]
+            open[open.count - 1].piece += 1
+            let locator = last.piece == 1 ? last.locator : "\(last.locator)~\(last.piece)"
+            let passage = Passage(kind: last.kind, text: text, speaker: last.speaker, locator: locator)
+            if open.count > 1 {
+                waiting.append(passage)
+            } else {
+                passageCount += 1
+                onPassage(passage)
+            }
+        }
     }
 
     var heldBytes: Int {
@@ -210,8 +231,9 @@ final class DocumentBuilder: MarkupHandler {
     private func closePassage() {
         guard let closed = open.popLast() else { return }
         let text = closed.text.text
+        let locator = closed.piece == 1 ? closed.locator : "\(closed.locator)~\(closed.piece)"
         let passage = text.map {
-            Passage(kind: closed.kind, text: $0, speaker: closed.speaker, locator: closed.locator)
+            Passage(kind: closed.kind, text: $0, speaker: closed.speaker, locator: locator)
         }
         guard open.isEmpty else {
             if let passage { waiting.append(passage) }

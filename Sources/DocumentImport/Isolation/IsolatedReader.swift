@@ -13,6 +13,9 @@ public final class IsolatedReader: Sendable {
     /// A reader that starts this program.
     public init(_ program: ReaderProgram) { self.program = program }
 
+    /// The processes that wait for a file.
+    var idleProcesses: [Int32] { idle.withLock { $0.map(\.id) } }
+
     /// Reads a file.
     ///
     /// - Parameters:

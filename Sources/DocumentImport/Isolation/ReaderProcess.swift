@@ -16,7 +16,7 @@ final class ReaderProcess: Sendable {
         case signal(Int32)
     }
 
-    private let id: pid_t
+    let id: pid_t
     /// Where requests go: a socket, for writing to a socket that nobody reads any more raises no signal.
     let requests: Int32
     /// Where messages come from.

@@ -6,7 +6,7 @@ extension GuardedParser {
     /// How deep entities may stand within one another in an attribute.
     private static let entityDepth = 40
 
-    /// An entity in the text that libxml2 did not expand.
+    /// An entity in the text that libxml2 did not expand, and has complained of if it knows none of the name.
     func reference(_ name: String) {
         guard refusal == nil, let context else { return }
         if let document = context.pointee.myDoc, let entity = xmlGetDocEntity(document, name) {
@@ -17,18 +17,18 @@ extension GuardedParser {
                 "Put the text itself into the file."
             )
         }
-        if var text = CharacterEntities.text(of: name) {
-            text.withUTF8 { bytes in
-                delivered(bytes.count)
-                handler.text(bytes)
-            }
-            return
-        }
-        warn(
-            "xml.entity-undefined",
-            "the entity &\(name); is not defined here, and the text it stands for is lost",
-            "Its definition lies in a DTD, which is never loaded. Put the text itself into the file."
-        )
+    }
+
+    /// The entity of a named character that the document's DTD defines, which is not loaded: defined here, so that it is
+    /// expanded in text and attributes as the document's own are. nil for other names, and where there is no DTD.
+    func knownEntity(_ name: UnsafePointer<xmlChar>) -> xmlEntityPtr? {
+        guard let context, let document = context.pointee.myDoc, document.pointee.intSubset != nil,
+            context.pointee.hasExternalSubset != 0 || context.pointee.hasPErefs != 0,
+            context.pointee.standalone != 1, let text = CharacterEntities.text(of: String(cString: name))
+        else { return nil }
+        // What would be markup stands for itself.
+        let content = text == "<" ? "&#60;" : text == "&" ? "&#38;" : text
+        return xmlAddDocEntity(document, name, Int32(XML_INTERNAL_GENERAL_ENTITY.rawValue), nil, nil, content)
     }
 
     /// An attribute's value as it is meant. As long as libxml2 is not told to substitute entities, which would have
@@ -78,14 +78,7 @@ extension GuardedParser {
                 }
                 return expand(bytes, into: &text, depth: depth + 1)
             }
-        } else if let known = CharacterEntities.text(of: name) {
-            return text.append(contentsOf: known.utf8)
         }
-        warn(
-            "xml.entity-undefined",
-            "the entity &\(name); in an attribute is not defined here",
-            "Its definition lies in a DTD, which is never loaded. Put the text itself into the file."
-        )
         text.append(contentsOf: "&\(name);".utf8)
     }
 

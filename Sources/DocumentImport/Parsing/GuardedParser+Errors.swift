@@ -15,6 +15,13 @@ extension GuardedParser {
         if code == XML_NS_ERR_UNDEFINED_NAMESPACE {
             return warn("xml.prefix-undeclared", words, "The prefix is taken for a part of the name.")
         }
+        if code == XML_WAR_UNDECLARED_ENTITY, mode == .xml {
+            return warn(
+                "xml.entity-undefined",
+                "\(words): the text that it stands for is lost",
+                "Its definition lies in a DTD, which is never loaded. Put the text itself into the file."
+            )
+        }
         if mode == .html || level == XML_ERR_WARNING { return }
         // Names with odd colons are XML though not in order; old feeds have instructions named so. Nothing is lost.
         if code == XML_NS_ERR_QNAME || code == XML_NS_ERR_COLON && words.contains("PI") {

@@ -123,7 +123,7 @@ final class GuardedParser {
         case .html: htmlParseChunk(context, start, Int32(bytes.count), isLast ? 1 : 0)
         }
         if refusal == nil, silentBytes > limits.silentBytes {
-            exceeded("xml.token-too-long", .silentBytes, "a tag, an attribute or a comment takes more bytes")
+            exceeded("xml.token-too-long", .silentBytes, "a tag, a comment or a DOCTYPE takes more bytes")
         }
         if refusal == nil, assay_xml_dictionary_size(context) > limits.names {
             exceeded("xml.too-many-names", .names, "it uses more different names")

@@ -124,7 +124,8 @@ public final class DocumentReader {
 
     /// Decides how to read the document, once its first bytes are there.
     private func begin() throws(Finding) {
-        let sniffing = Sniffing(head)
+        // What comes after must not matter, for it depends on the pieces that the bytes come in.
+        let sniffing = Sniffing(Array(head.prefix(Sniffing.length)))
         guard head.contains(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) else {
             throw finding("xml.not-xml", "it is empty", "Check that it is the file that you meant.")
         }
@@ -136,7 +137,7 @@ public final class DocumentReader {
         let bytes = head[sniffing.markLength...]
         switch form {
         case .text:
-            reader = .text(PlainTextReader(fileName: fileName, limits: options.limits, onPassage: onPassage))
+            reader = .text(PlainTextReader(fileName: fileName, onPassage: onPassage))
         case .xml, .html:
             let dialect = try chosenDialect(form)
             let builder = DocumentBuilder(dialect: dialect, onPassage: onPassage)

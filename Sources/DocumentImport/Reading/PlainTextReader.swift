@@ -6,7 +6,6 @@ struct PlainTextReader {
     static let dialect = "text"
 
     private let fileName: String
-    private let limits: ReadingLimits
     private let onPassage: (Passage) -> Void
     private var paragraph: [UInt8] = []
     private var lineCountInParagraph = 0
@@ -18,9 +17,8 @@ struct PlainTextReader {
     /// A first paragraph longer than this, in code points, is no title.
     private static let longestTitle = 200
 
-    init(fileName: String, limits: ReadingLimits, onPassage: @escaping (Passage) -> Void) {
+    init(fileName: String, onPassage: @escaping (Passage) -> Void) {
         self.fileName = fileName
-        self.limits = limits
         self.onPassage = onPassage
     }
 
@@ -32,31 +30,39 @@ struct PlainTextReader {
             rest = rest[(end + 1)...]
         }
         line.append(contentsOf: rest)
-        guard line.count + paragraph.count <= limits.passageBytes else {
-            throw finding(
-                "text.too-long",
-                "a paragraph has more bytes than the limit of \(limits.passageBytes) (passageBytes)",
-                "If the text is to be trusted, raise the limit: --limit passageBytes=\(2 * limits.passageBytes)."
-            )
-        }
+        try cutLongLine()
     }
 
     mutating func finish() throws(Finding) {
         try endLine()
-        try endParagraph()
+        endParagraph()
         guard count > 0 else {
             throw finding("text.empty", "there is no text in it", "Check that it is the file that you meant.")
         }
     }
 
-    private mutating func endLine() throws(Finding) {
-        defer {
-            line.removeAll(keepingCapacity: true)
-            lineNumber += 1
+    /// Lets a line that grows without end go on in another paragraph, parted at a space.
+    private mutating func cutLongLine() throws(Finding) {
+        while let end = CollectedText.pieceEnd(of: line) {
+            let rest = Array(line[end...].drop { $0 == 0x20 })
+            line.removeSubrange(end...)
+            try takeLine()
+            endParagraph()
+            line = rest
         }
+    }
+
+    private mutating func endLine() throws(Finding) {
+        try cutLongLine()
+        try takeLine()
+        line.removeAll(keepingCapacity: true)
+        lineNumber += 1
+    }
+
+    private mutating func takeLine() throws(Finding) {
         // A form feed parts pages, and so paragraphs.
         let isBlank = line.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D || $0 == 0x0C }
-        if isBlank { return try endParagraph() }
+        if isBlank { return endParagraph() }
         if let control = line.firstIndex(where: { $0 < 0x20 && $0 != 0x09 && $0 != 0x0D && $0 != 0x0C }) {
             throw finding(
                 "text.control",
@@ -65,12 +71,13 @@ struct PlainTextReader {
                 column: control + 1
             )
         }
+        if paragraph.count + line.count >= CollectedText.longestPiece { endParagraph() }
         if !paragraph.isEmpty { paragraph.append(0x0A) }
         lineCountInParagraph += 1
         paragraph.append(contentsOf: line)
     }
 
-    private mutating func endParagraph() throws(Finding) {
+    private mutating func endParagraph() {
         guard !paragraph.isEmpty else { return }
         defer {
             paragraph.removeAll(keepingCapacity: true)

@@ -31,8 +31,8 @@ public struct ReadingLimits: Hashable, Sendable {
     public var expansionBytes = 1_000_000
     /// How many bytes may be taken in without anything coming out: a tag, a comment or an attribute without end.
     public var silentBytes = 256 << 10
-    /// The length of a passage, in bytes of UTF-8.
-    public var passageBytes = 64 << 20
+    /// How many bytes of text may be held before a passage ends, its notes and the document's metadata with it.
+    public var passageBytes = 16 << 20
 
     /// The limits that are used unless others are asked for.
     public init() {}
