@@ -24,6 +24,9 @@ struct IsolationTests {
             onBytes: { bytes.append(contentsOf: $0) },
             onPassage: { there.append($0) }
         )
+        var handedOver: [ReadingEvent] = []
+        try Self.reader.readOpen(at: path) { handedOver.append($0) }
+        #expect(handedOver == here.map { .passage($0) } + [.documentEnded(document)])
         #expect(isolated == document)
         #expect(there == here && !here.isEmpty)
         #expect(Data(bytes) == FileManager.default.contents(atPath: path))
@@ -153,7 +156,7 @@ struct IsolationTests {
         options.encoding = "KOI8-R"
         options.recovers = true
         for (position, limit) in ReadingLimits.Limit.allCases.enumerated() { options.limits[limit] = position + 1 }
-        let beginning = ReaderRequest.Beginning(fileName: "a.xml", byteCount: 7, options: options)
+        let beginning = ReaderRequest.Beginning(fileName: "a.xml", byteCount: 7, isHandedOver: true, options: options)
         var writer = ByteWriter()
         beginning.write(to: &writer)
         let read = try writer.bytes.withUnsafeBytes { try ReaderRequest.Beginning(UnsafeRawBufferPointer(rebasing: $0[5...])) }

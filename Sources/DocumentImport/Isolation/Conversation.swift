@@ -25,9 +25,10 @@ struct Conversation {
     /// What a message may take besides a passage's text.
     private static let otherBytes = 4 << 20
 
-    init(_ process: ReaderProcess, fileName: String, byteCount: Int, options: ReadingOptions) {
+    init(_ process: ReaderProcess, _ beginning: ReaderRequest.Beginning) {
         self.process = process
-        beginning = ReaderRequest.Beginning(fileName: fileName, byteCount: byteCount, options: options)
+        self.beginning = beginning
+        let options = beginning.options
         incoming = MessageBuffer(longestMessage: options.limits.passageBytes + Self.otherBytes)
         receiving = .allocate(byteCount: 256 << 10, alignment: 16)
         reading = .allocate(byteCount: ReaderRequest.pieceLength, alignment: 16)
@@ -45,6 +46,7 @@ struct Conversation {
             reading.deallocate()
         }
         beginning.write(to: &outgoing)
+        if beginning.isHandedOver { try handOver(file.descriptor) }
         while true {
             if sentCount == outgoing.bytes.count, !isInputOver { try fill(&file, onBytes) }
             let (canReceive, canSend) = try wait()
@@ -63,6 +65,19 @@ struct Conversation {
                 }
             }
         }
+    }
+
+    /// Sends the file itself. A process that has ended is noticed by its other end.
+    private mutating func handOver(_ descriptor: Int32) throws(Finding) {
+        while sentCount < outgoing.bytes.count {
+            let (canReceive, canSend) = try wait()
+            if canSend { send() }
+            if canReceive { try receive() }
+        }
+        while !DescriptorPassing.send(descriptor, to: process.requests), errno == EAGAIN || errno == EINTR {
+            _ = try wait()
+        }
+        isInputOver = true
     }
 
     /// Reads the next piece of the file and makes a request of it.

@@ -16,7 +16,24 @@ public final class IsolatedReader: Sendable {
     /// The processes that wait for a file.
     var idleProcesses: [Int32] { idle.withLock { $0.map(\.id) } }
 
-    /// Reads a file.
+    /// Reads a file that the process is handed open, so that it can go to and fro in it, as some containers want.
+    ///
+    /// - Parameters:
+    ///   - path: The file's path.
+    ///   - displayName: How findings name it; the path when nil.
+    ///   - options: How to read it.
+    ///   - onEvent: Takes what comes out, in order.
+    /// - Throws: The finding for which the file is refused.
+    public func readOpen(
+        at path: String,
+        displayName: String? = nil,
+        options: ReadingOptions = ReadingOptions(),
+        onEvent: (ReadingEvent) -> Void
+    ) throws(Finding) {
+        try converse(path, displayName, options, handsOver: true, { _ in }, onEvent)
+    }
+
+    /// Reads a file. The process sees its bytes alone.
     ///
     /// - Parameters:
     ///   - path: The file's path.
@@ -32,11 +49,28 @@ public final class IsolatedReader: Sendable {
         onBytes: (UnsafeRawBufferPointer) -> Void = { _ in },
         onEvent: (ReadingEvent) -> Void
     ) throws(Finding) {
+        try converse(path, displayName, options, handsOver: false, onBytes, onEvent)
+    }
+
+    private func converse(
+        _ path: String,
+        _ displayName: String?,
+        _ options: ReadingOptions,
+        handsOver: Bool,
+        _ onBytes: (UnsafeRawBufferPointer) -> Void,
+        _ onEvent: (ReadingEvent) -> Void
+    ) throws(Finding) {
         let name = displayName ?? path
         let file = try ArchiveFile(path: path, displayName: name, limits: options.limits)
         let waiting = idle.withLock { $0.popLast() }
         let process = if let waiting { waiting } else { try ReaderProcess(program) }
-        var conversation = Conversation(process, fileName: name, byteCount: file.byteCount, options: options)
+        let beginning = ReaderRequest.Beginning(
+            fileName: name,
+            byteCount: file.byteCount,
+            isHandedOver: handsOver,
+            options: options
+        )
+        var conversation = Conversation(process, beginning)
         let refusal = try conversation.run(file, onBytes, onEvent)
         // A process that kept to what was agreed on is used again.
         idle.withLock { $0.append(process) }

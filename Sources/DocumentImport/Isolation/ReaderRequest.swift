@@ -1,4 +1,5 @@
-/// What the parent sends: a file to read begins, its bytes follow piece by piece, it ends.
+/// What the parent sends: a file to read begins, its bytes follow piece by piece, it ends. Or the open file itself is
+/// handed over, and nothing follows.
 enum ReaderRequest {
     /// The longest piece of a file, in bytes.
     static let pieceLength = 64 << 10
@@ -12,6 +13,8 @@ enum ReaderRequest {
     struct Beginning: Equatable {
         var fileName: String
         var byteCount: Int
+        /// Whether the open file itself comes next, and not its bytes.
+        var isHandedOver: Bool
         var options: ReadingOptions
 
         /// Appends it as a frame.
@@ -19,6 +22,7 @@ enum ReaderRequest {
             let start = writer.beginFrame(Kind.begin.rawValue)
             writer.write(fileName)
             writer.write(byteCount)
+            writer.write(isHandedOver)
             writer.write(options.dialect)
             writer.write(options.encoding)
             writer.write(options.recovers)
@@ -31,9 +35,10 @@ enum ReaderRequest {
             writer.endFrame(start)
         }
 
-        init(fileName: String, byteCount: Int, options: ReadingOptions) {
+        init(fileName: String, byteCount: Int, isHandedOver: Bool, options: ReadingOptions) {
             self.fileName = fileName
             self.byteCount = byteCount
+            self.isHandedOver = isHandedOver
             self.options = options
         }
 
@@ -41,6 +46,7 @@ enum ReaderRequest {
             var reader = ByteReader(bytes)
             fileName = try reader.text()
             byteCount = try reader.number()
+            isHandedOver = try reader.flag()
             options = ReadingOptions()
             options.dialect = try reader.optionalText()
             options.encoding = try reader.optionalText()

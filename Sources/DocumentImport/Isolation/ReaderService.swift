@@ -32,12 +32,7 @@ private struct Service {
             isInputOver = false
             writer.begin(allowance: ProcessLimits.allowance(for: beginning.byteCount))
             do throws(Finding) {
-                try readEvents(
-                    fileName: beginning.fileName,
-                    options: beginning.options,
-                    nextBytes: { nextBytes() },
-                    onEvent: { [writer] in writer.write(.event($0)) }
-                )
+                try read(beginning)
                 while nextBytes() != nil {}
                 writer.write(.done)
                 writer.flush()
@@ -47,6 +42,28 @@ private struct Service {
                 while nextBytes() != nil {}
             }
         }
+    }
+
+    /// Reads a file: the one that is handed over, or the bytes that come.
+    private mutating func read(_ beginning: ReaderRequest.Beginning) throws(Finding) {
+        let onEvent = { [writer] (event: ReadingEvent) in writer.write(.event(event)) }
+        let name = beginning.fileName
+        guard beginning.isHandedOver else {
+            return try readEvents(fileName: name, options: beginning.options, { nextBytes() }, onEvent)
+        }
+        isInputOver = true
+        guard let descriptor = DescriptorPassing.receive(from: 0) else { exit(2) }
+        var file = try ArchiveFile(descriptor: descriptor, displayName: name, limits: beginning.options.limits)
+        try readEvents(
+            fileName: name,
+            options: beginning.options,
+            { [buffer, writer] () throws(Finding) in
+                let count = try file.read(into: buffer)
+                writer.received(count)
+                return count == 0 ? nil : UnsafeRawBufferPointer(rebasing: buffer[..<count])
+            },
+            onEvent
+        )
     }
 
     /// The next piece of the file; nil at its end.
@@ -75,7 +92,7 @@ private struct Service {
     private func fill(_ count: Int) -> Bool {
         var filled = 0
         while filled < count {
-            let result = read(0, buffer.baseAddress.map { $0 + filled }, count - filled)
+            let result = systemRead(0, buffer.baseAddress.map { $0 + filled }, count - filled)
             if result < 0, errno == EINTR { continue }
             if result <= 0 { return false }
             filled += result
@@ -133,4 +150,9 @@ private final class MessageWriter {
 /// The system's `write`, which a method of the same name hides.
 private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
     write(descriptor, bytes, count)
+}
+
+/// The system's `read`.
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+    read(descriptor, buffer, count)
 }

@@ -37,6 +37,29 @@ extension GuardedParser {
         return end
     }
 
+    /// Whether what waits is the beginning of a tag that has more words outside of quotes than it may have attributes.
+    var hasTooManyAttributes: Bool {
+        guard waiting.count > 2, waiting[0] == UInt8(ascii: "<"), waiting[1] >= 0x41 else { return false }
+        var words = 0
+        var quote: UInt8?
+        var isSpace = false
+        for byte in waiting {
+            if let open = quote {
+                if byte == open { quote = nil }
+            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                quote = byte
+                // A new attribute may begin right after.
+                isSpace = true
+            } else if byte <= 0x20 || byte == UInt8(ascii: "/") {
+                isSpace = true
+            } else if isSpace {
+                isSpace = false
+                words += 1
+            }
+        }
+        return words > limits.attributesPerTag
+    }
+
     private var excerpt: String? {
         let line = waiting.prefix(60).prefix { $0 != 0x0A && $0 != 0x0D }
         return line.isEmpty ? nil : String(decoding: line, as: UTF8.self)

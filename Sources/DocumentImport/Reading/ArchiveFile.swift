@@ -10,7 +10,8 @@ public import ClaimModel
 
 /// A regular file, opened for reading. Links are not followed, and neither folders, pipes nor devices are opened.
 public struct ArchiveFile: ~Copyable {
-    private let descriptor: Int32
+    /// The system's number of the open file.
+    let descriptor: Int32
     private let name: String
     /// The file's size in bytes when it was opened.
     public let byteCount: Int
@@ -26,12 +27,8 @@ public struct ArchiveFile: ~Copyable {
     ///   - displayName: How findings name it.
     /// - Throws: A finding `file.unreadable`, `file.not-regular` or `file.too-large`.
     public init(path: String, displayName: String, limits: ReadingLimits = ReadingLimits()) throws(Finding) {
-        name = displayName
         // Without O_NONBLOCK, opening a named pipe would wait for a writer.
-        descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-        var status = stat()
-        let isKnown = descriptor >= 0 && fstat(descriptor, &status) == 0
-        byteCount = Int(status.st_size)
+        let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else {
             let isLink = errno == ELOOP
             throw Self.finding(
@@ -41,6 +38,16 @@ public struct ArchiveFile: ~Copyable {
                 isLink ? "Import the file that the link leads to." : "Check its name and your rights to it."
             )
         }
+        try self.init(descriptor: descriptor, displayName: displayName, limits: limits)
+    }
+
+    /// A file that is open already; it is closed with this value.
+    init(descriptor: Int32, displayName: String, limits: ReadingLimits) throws(Finding) {
+        self.descriptor = descriptor
+        name = displayName
+        var status = stat()
+        let isKnown = fstat(descriptor, &status) == 0
+        byteCount = Int(status.st_size)
         guard isKnown, status.st_mode & S_IFMT == S_IFREG else {
             throw Self.finding(
                 "file.not-regular",
@@ -54,12 +61,12 @@ public struct ArchiveFile: ~Copyable {
                 "file.too-large",
                 displayName,
                 "it has \(byteCount) bytes, more than the limit of \(limits.fileBytes) (fileBytes)",
-                "Split it, or raise the limit."
+                "If it is to be read all the same, raise the limit: --limit fileBytes=\(byteCount)."
             )
         }
     }
 
-    deinit { if descriptor >= 0 { close(descriptor) } }
+    deinit { close(descriptor) }
 
     /// Reads the whole file piece by piece. What it hands out is what was in the file when it was read.
     ///

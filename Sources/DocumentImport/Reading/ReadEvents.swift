@@ -12,10 +12,10 @@ import ClaimModel
 func readEvents(
     fileName: String,
     options: ReadingOptions,
-    nextBytes: () -> UnsafeRawBufferPointer?,
-    onEvent: @escaping (ReadingEvent) -> Void
+    _ nextBytes: () throws(Finding) -> UnsafeRawBufferPointer?,
+    _ onEvent: @escaping (ReadingEvent) -> Void
 ) throws(Finding) {
     let reader = DocumentReader(fileName: fileName, options: options) { onEvent(.passage($0)) }
-    while let bytes = nextBytes() { try reader.feed(bytes) }
+    while let bytes = try nextBytes() { try reader.feed(bytes) }
     onEvent(.documentEnded(try reader.finish()))
 }

@@ -74,7 +74,7 @@ struct ByteDecoder: ~Copyable {
     /// Ends the bytes.
     mutating func finish(_ take: (UnsafeRawBufferPointer) throws(Finding) -> Void) throws(Finding) -> Flaw? {
         if !carry.isEmpty {
-            guard replaces else { return flaw("ends within a character, after byte \(offset)") }
+            guard replaces else { return flaw("ends within a character of \(encoding.name), after byte \(offset)") }
             try replace(take)
         }
         // A few characters of two bytes each may be UTF-8 by chance.

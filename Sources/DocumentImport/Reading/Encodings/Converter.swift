@@ -50,7 +50,7 @@ struct Converter: ~Copyable {
                 try take(UnsafeRawBufferPointer(rebasing: output[..<(output.count - room)]))
             }
             let count = bytes.count - inputCount
-            if result != Int.max.magnitude * 2 + 1 { return (count, .complete) }
+            if result >= 0 { return (count, .complete) }
             switch reason {
             case E2BIG: continue
             case EINVAL: return (count, .cut)
