@@ -6,7 +6,9 @@ import ClaimModel
 // what pieces; or as what a child process sent. The file must be read or refused, the same whatever the pieces.
 
 private let names = ["a.xml", "a.html", "a.txt", "a"]
-private let encodings = [nil, "UTF-8", "ISO-8859-1", "Shift_JIS", "UTF-16LE", "GB18030", "ISO-2022-JP", "UTF-32"]
+private let encodings = [
+    nil, "UTF-8", "ISO-8859-1", "Shift_JIS", "UTF-16LE", "GB18030", "ISO-2022-JP", "UTF-32",
+]
 
 private enum Outcome: Equatable {
     case read(ReadDocument, [Passage])
@@ -17,7 +19,9 @@ private final class Passages {
     var all: [Passage] = []
 }
 
-private func outcome(_ bytes: UnsafeRawBufferPointer, _ name: String, _ options: ReadingOptions, piece: Int) -> Outcome {
+private func outcome(_ bytes: UnsafeRawBufferPointer, _ name: String, _ options: ReadingOptions, piece: Int)
+    -> Outcome
+{
     let passages = Passages()
     let reader = DocumentReader(fileName: name, options: options) { passages.all.append($0) }
     do throws(Finding) {

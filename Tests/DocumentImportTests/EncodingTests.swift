@@ -111,12 +111,16 @@ struct EncodingTests {
         arguments: [
             ("<meta charset=windows-1251>", String.Encoding.windowsCP1251, "Привет, мир"),
             ("<meta charset=\"Shift_JIS\">", .shiftJIS, "東京タワー"),
-            ("<META http-equiv='Content-Type' content='text/html; charset=iso-8859-1'>", .windowsCP1252, "“Grüße” – café"),
+            (
+                "<META http-equiv='Content-Type' content='text/html; charset=iso-8859-1'>", .windowsCP1252,
+                "“Grüße” – café"
+            ),
             ("<meta charset=utf-16>", .utf8, "Grüße, 東京"),
         ]
     )
     func pages(meta: String, encoding: String.Encoding, text: String) throws {
-        let page = "<!DOCTYPE html><html><head>\(meta)<title>t</title></head><body><p>\(text)</p></body></html>"
+        let page =
+            "<!DOCTYPE html><html><head>\(meta)<title>t</title></head><body><p>\(text)</p></body></html>"
         let bytes = Array(try #require(page.data(using: encoding)))
         for chunk in [1, 7, 100_000] {
             #expect(try read(bytes, as: "a.html", chunk: chunk).passages.map(\.text).last == text)
@@ -135,7 +139,8 @@ struct EncodingTests {
     @Test(
         "Plain text is read in the encoding that its first bytes show or that is given",
         arguments: [
-            (nil, String.Encoding.utf16), (nil, .utf32), ("windows-1251", .windowsCP1251), ("UTF-16LE", .utf16LittleEndian),
+            (nil, String.Encoding.utf16), (nil, .utf32), ("windows-1251", .windowsCP1251),
+            ("UTF-16LE", .utf16LittleEndian),
         ] as [(String?, String.Encoding)]
     )
     func plainTexts(name: String?, encoding: String.Encoding) throws {
@@ -159,7 +164,9 @@ struct EncodingTests {
         ] as [(String, [UInt8], String)]
     )
     func wrongDeclaration(declared: String, bytes: [UInt8], named: String) throws {
-        let whole = Array("<?xml version='1.0' encoding='\(declared)'?>\n<r><p>".utf8) + bytes + Array("</p></r>".utf8)
+        let whole =
+            Array("<?xml version='1.0' encoding='\(declared)'?>\n<r><p>".utf8) + bytes
+            + Array("</p></r>".utf8)
         for chunk in [1, 3, 1_000] {
             let reader = DocumentReader(fileName: "test.xml") { _ in }
             let finding = #expect(throws: Finding.self) {
@@ -194,7 +201,8 @@ struct EncodingTests {
     )
     func everyPiece(name: String, encoding: String.Encoding) throws {
         let words: [String.Encoding: String] = [
-            .isoLatin1: "café", .windowsCP1251: "мир", .windowsCP1252: "“é”", .shiftJIS: "東京", .isoLatin2: "žluť",
+            .isoLatin1: "café", .windowsCP1251: "мир", .windowsCP1252: "“é”", .shiftJIS: "東京",
+            .isoLatin2: "žluť",
             .iso2022JP: "東京タワー", .ascii: "plain",
         ]
         let word = words[encoding] ?? "é東😀"

@@ -28,7 +28,9 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
     static func times(_ count: Int, _ text: String) -> String { String(repeating: text, count: count) }
 
     /// A document with an internal subset.
-    static func doctype(_ declarations: String, _ body: String) -> String { "<!DOCTYPE r [\(declarations)]>\(body)" }
+    static func doctype(_ declarations: String, _ body: String) -> String {
+        "<!DOCTYPE r [\(declarations)]>\(body)"
+    }
 
     private static func each(_ count: Int, _ text: (Int) -> String) -> String {
         var all = ""
@@ -43,7 +45,12 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
     static let entities: [HostileFile] = [
         HostileFile("laughs-in-text.xml", amplified) { doctype(laughs, "<r>&a9;</r>") },
         HostileFile("laughs-in-attribute.xml", amplified) { doctype(laughs, "<r a='&a9;'>x</r>") },
-        HostileFile("laughs-in-parameter-entities.xml", amplified, "xml.not-well-formed", "xml.too-many-declarations") {
+        HostileFile(
+            "laughs-in-parameter-entities.xml",
+            amplified,
+            "xml.not-well-formed",
+            "xml.too-many-declarations"
+        ) {
             let levels = (1...9).map { "<!ENTITY % p\($0) '\(times(10, "&#37;p\($0 - 1);"))'>" }.joined()
             return doctype("<!ENTITY % p0 '<!ELEMENT r ANY>'>\(levels)%p9;", "<r>x</r>")
         },
@@ -96,7 +103,10 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
     ]
 
     static let outside: [HostileFile] =
-        ["file:///etc/passwd", "secret.txt", "/dev/zero", "http://127.0.0.1:9/x", "ftp://127.0.0.1:9/x", "//127.0.0.1/x"]
+        [
+            "file:///etc/passwd", "secret.txt", "/dev/zero", "http://127.0.0.1:9/x", "ftp://127.0.0.1:9/x",
+            "//127.0.0.1/x",
+        ]
         .enumerated().map { number, address in
             HostileFile("external-entity-\(number).xml", "xml.external-entity") {
                 doctype("<!ENTITY x SYSTEM \"\(address)\">", "<r><p>&x;</p></r>")
@@ -120,7 +130,10 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
             HostileFile("external-subset.xml") { "<!DOCTYPE r SYSTEM 'http://127.0.0.1:9/x.dtd'><r>x</r>" },
             HostileFile("external-subset-file.xml") { "<!DOCTYPE r PUBLIC '-//X//Y' '/etc/passwd'><r>x</r>" },
             HostileFile("unparsed-entity.xml") {
-                doctype("<!NOTATION n SYSTEM '/bin/sh'><!ENTITY x SYSTEM '/etc/passwd' NDATA n>", "<r a='x'>x</r>")
+                doctype(
+                    "<!NOTATION n SYSTEM '/bin/sh'><!ENTITY x SYSTEM '/etc/passwd' NDATA n>",
+                    "<r a='x'>x</r>"
+                )
             },
             HostileFile("xinclude.xml") {
                 """
@@ -131,7 +144,9 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
             HostileFile("catalogue.xml") {
                 "<?oasis-xml-catalog catalog='http://127.0.0.1:9/c.xml'?><!DOCTYPE r SYSTEM 'x.dtd'><r>x</r>"
             },
-            HostileFile("stylesheet.xml") { "<?xml-stylesheet href='http://127.0.0.1:9/x.xsl' type='text/xsl'?><r>x</r>" },
+            HostileFile("stylesheet.xml") {
+                "<?xml-stylesheet href='http://127.0.0.1:9/x.xsl' type='text/xsl'?><r>x</r>"
+            },
             HostileFile("schema.xml") {
                 """
                 <r xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:noNamespaceSchemaLocation="/etc/passwd" \
@@ -159,9 +174,15 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
             let tag = "<p\(each(999) { " a\($0)='v'" })>x</p>"
             return "<r>\(times(300, tag))</r>"
         },
-        HostileFile("names-million.xml", "xml.too-many-names") { "<r>\(each(1_000_000) { "<n\($0)/>" })</r>" },
-        HostileFile("attribute-names.xml", "xml.too-many-names") { "<r>\(each(400_000) { "<n a\($0)=''/>" })</r>" },
-        HostileFile("namespace-names.xml", "xml.too-many-names") { "<r>\(each(300_000) { "<n xmlns='u\($0)'/>" })</r>" },
+        HostileFile("names-million.xml", "xml.too-many-names") {
+            "<r>\(each(1_000_000) { "<n\($0)/>" })</r>"
+        },
+        HostileFile("attribute-names.xml", "xml.too-many-names") {
+            "<r>\(each(400_000) { "<n a\($0)=''/>" })</r>"
+        },
+        HostileFile("namespace-names.xml", "xml.too-many-names") {
+            "<r>\(each(300_000) { "<n xmlns='u\($0)'/>" })</r>"
+        },
         HostileFile("long-names.xml", "xml.names-too-long") {
             times(255, "<\(times(1_000, "n"))>") + times(100_000, "<p>x</p>")
         },
@@ -197,7 +218,9 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
         },
         HostileFile("short-long-name.xml", "xml.names-too-long") { "<\(times(40_000, "x"))>x</r>" },
         HostileFile("long-tag.xml", tooLong) { "<r\(times(9_000_000, " "))>x</r>" },
-        HostileFile("long-end-tag.xml", tooLong, "xml.not-well-formed") { "<r>x</r\(times(9_000_000, " "))>" },
+        HostileFile("long-end-tag.xml", tooLong, "xml.not-well-formed") {
+            "<r>x</r\(times(9_000_000, " "))>"
+        },
         HostileFile("ampersands.xml", "xml.not-well-formed", tooLong) { "<r>\(times(9_000_000, "&"))" },
         HostileFile("brackets.xml", "xml.not-xml") { times(9_000_000, "<") },
         HostileFile("reference-without-end.xml", "xml.not-well-formed", tooLong, "xml.entity-undefined") {
@@ -209,7 +232,9 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
         HostileFile("section-without-end.xml", "xml.not-well-formed", tooLong) {
             "<r><![CDATA[\(times(9_000_000, "x"))"
         },
-        HostileFile("subset-without-end.xml", tooLong, "xml.not-well-formed") { "<!DOCTYPE r [\(times(9_000_000, " "))" },
+        HostileFile("subset-without-end.xml", tooLong, "xml.not-well-formed") {
+            "<!DOCTYPE r [\(times(9_000_000, " "))"
+        },
         HostileFile("subset-of-comments.xml", tooLong, "xml.not-well-formed") {
             "<!DOCTYPE r [\(times(500_000, "<!--c-->"))"
         },
@@ -222,7 +247,9 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
         HostileFile("long-public-id.xml", tooLong, "xml.not-well-formed") {
             "<!DOCTYPE r PUBLIC '\(times(9_000_000, "x"))' 'x'><r>x</r>"
         },
-        HostileFile("long-text.xml") { "<r><p>\(times(750_000, "A line of a text of many lines, and on.\n"))</p></r>" },
+        HostileFile("long-text.xml") {
+            "<r><p>\(times(750_000, "A line of a text of many lines, and on.\n"))</p></r>"
+        },
         HostileFile("long-word.xml") { "<r><p>\(times(20_000_000, "w"))</p></r>" },
     ]
 }

@@ -13,7 +13,10 @@ struct HostileFilesTests {
     /// By how much the memory of the process may grow, in KiB.
     private static let growth = 32 << 10
 
-    @Test("Every hostile file is refused with its code, or read where there is no harm in it", arguments: HostileFile.all)
+    @Test(
+        "Every hostile file is refused with its code, or read where there is no harm in it",
+        arguments: HostileFile.all
+    )
     func hostile(file: HostileFile) throws {
         let folder = try TemporaryFolder()
         let url = folder.url.appending(path: file.name)
@@ -34,7 +37,8 @@ struct HostileFilesTests {
         .enabled(if: Folders.hasShared("data/defusedxml"), "skipped: ../shared/data/defusedxml is missing"),
         arguments: [
             ("cyclic.xml", "xml.amplification"), ("dtd.xml", nil), ("external.xml", "xml.external-entity"),
-            ("external_file.xml", "xml.external-entity"), ("quadratic.xml", "xml.amplification"), ("simple-ns.xml", nil),
+            ("external_file.xml", "xml.external-entity"), ("quadratic.xml", "xml.amplification"),
+            ("simple-ns.xml", nil),
             ("simple.xml", nil), ("xalan_exec.xsl", "document.empty"), ("xalan_write.xsl", nil),
             ("xmlbomb.xml", "xml.amplification"), ("xmlbomb2.xml", nil),
         ] as [(String, String?)]

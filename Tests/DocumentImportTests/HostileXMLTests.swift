@@ -227,7 +227,8 @@ struct HostileXMLTests {
     func entitiesInAttributes() throws {
         let doctype = "<!DOCTYPE TEI [<!ENTITY a 'A &b; &amp; &#233;'><!ENTITY b '&lt;b&gt;'>]>"
         let read = try read(
-            doctype + "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text><body><u who=\"&a;\">Hm.</u></body></text></TEI>"
+            doctype
+                + "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text><body><u who=\"&a;\">Hm.</u></body></text></TEI>"
         )
         #expect(read.passages.map(\.text) == ["Hm."])
         #expect(read.document.findings.isEmpty)

@@ -7,11 +7,16 @@ import Testing
 
 @Suite("Reading in a child process")
 struct IsolationTests {
-    static let reader = IsolatedReader(ReaderProgram(path: AssayProcess.buildFolder.appending(path: "assay").path))
+    static let reader = IsolatedReader(
+        ReaderProgram(path: AssayProcess.buildFolder.appending(path: "assay").path)
+    )
 
     @Test(
         "A file reads the same in a child process as in this one",
-        arguments: ["nitf.xml", "tei-debate.xml", "tei-note.xml", "page.xhtml", "soup.html", "letter.txt", "generic.xml"]
+        arguments: [
+            "nitf.xml", "tei-debate.xml", "tei-note.xml", "page.xhtml", "soup.html", "letter.txt",
+            "generic.xml",
+        ]
     )
     func same(name: String) throws {
         let path = Folders.fixtures.appending(path: name).path
@@ -32,7 +37,9 @@ struct IsolationTests {
         #expect(Data(bytes) == FileManager.default.contents(atPath: path))
     }
 
-    @Test("A large file comes through whole, and a refusal in its middle leaves the process fit for the next one")
+    @Test(
+        "A large file comes through whole, and a refusal in its middle leaves the process fit for the next one"
+    )
     func large() throws {
         let folder = try TemporaryFolder()
         let body = (0..<40_000).map { "<p>Paragraph \($0), with some words.</p>\n" }.joined()
@@ -40,7 +47,9 @@ struct IsolationTests {
         try folder.write("<r>\(body)</q>\(body)</r>", to: "bad.xml")
         for _ in 0..<3 {
             var count = 0
-            _ = try Self.reader.readDocument(at: folder.url.appending(path: "good.xml").path) { _ in count += 1 }
+            _ = try Self.reader.readDocument(at: folder.url.appending(path: "good.xml").path) { _ in
+                count += 1
+            }
             #expect(count == 40_000)
             let finding = #expect(throws: Finding.self) {
                 try Self.reader.readDocument(at: folder.url.appending(path: "bad.xml").path) { _ in }
@@ -52,9 +61,11 @@ struct IsolationTests {
     @Test(
         "A process that crashes, hangs on the processor or talks nonsense is an error for the file and nothing else",
         arguments: [
-            ("exit 3", "reader.crashed"), ("kill -SEGV $$", "reader.crashed"), ("kill -XCPU $$", "reader.out-of-time"),
+            ("exit 3", "reader.crashed"), ("kill -SEGV $$", "reader.crashed"),
+            ("kill -XCPU $$", "reader.out-of-time"),
             ("head -c 100000 /dev/zero", "reader.malformed"), ("yes", "reader.malformed"),
-            ("printf '\\002\\377\\377\\377\\377'", "reader.malformed"), ("printf '\\007\\0\\0\\0\\0'", "reader.malformed"),
+            ("printf '\\002\\377\\377\\377\\377'", "reader.malformed"),
+            ("printf '\\007\\0\\0\\0\\0'", "reader.malformed"),
         ]
     )
     func broken(script: String, code: String) throws {
@@ -98,7 +109,11 @@ struct IsolationTests {
                 )
             )
         ),
-        .event(.memberBegan(ArchiveMember(name: "a/b.xml", url: "https://a.example", captured: CalendarDate("2020")))),
+        .event(
+            .memberBegan(
+                ArchiveMember(name: "a/b.xml", url: "https://a.example", captured: CalendarDate("2020"))
+            )
+        ),
         .event(.memberRefused(finding)), .event(.memberEnded), .refused(finding), .done,
     ]
     private static let finding = Finding(
@@ -155,11 +170,20 @@ struct IsolationTests {
         options.dialect = "tei"
         options.encoding = "KOI8-R"
         options.recovers = true
-        for (position, limit) in ReadingLimits.Limit.allCases.enumerated() { options.limits[limit] = position + 1 }
-        let beginning = ReaderRequest.Beginning(fileName: "a.xml", byteCount: 7, isHandedOver: true, options: options)
+        for (position, limit) in ReadingLimits.Limit.allCases.enumerated() {
+            options.limits[limit] = position + 1
+        }
+        let beginning = ReaderRequest.Beginning(
+            fileName: "a.xml",
+            byteCount: 7,
+            isHandedOver: true,
+            options: options
+        )
         var writer = ByteWriter()
         beginning.write(to: &writer)
-        let read = try writer.bytes.withUnsafeBytes { try ReaderRequest.Beginning(UnsafeRawBufferPointer(rebasing: $0[5...])) }
+        let read = try writer.bytes.withUnsafeBytes {
+            try ReaderRequest.Beginning(UnsafeRawBufferPointer(rebasing: $0[5...]))
+        }
         #expect(read == beginning)
     }
 }

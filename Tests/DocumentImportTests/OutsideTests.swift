@@ -26,15 +26,28 @@ struct OutsideTests {
         let trace = try String(contentsOf: folder.url.appending(path: "trace"), encoding: .utf8)
             .split(separator: "\n").map(String.init)
         #expect(!trace.contains { $0.contains("connect(") || $0.contains("socket(") })
-        #expect(!trace.contains { $0.contains("open") && ($0.contains("secret.txt") || $0.contains("/etc/passwd")) })
+        #expect(
+            !trace.contains {
+                $0.contains("open") && ($0.contains("secret.txt") || $0.contains("/etc/passwd"))
+            }
+        )
         // From where the child has given up files, it opens none.
-        let child = try #require(trace.first { $0.contains("execve(\"/proc/self/exe\"") }?.split(separator: " ").first)
+        let child = try #require(
+            trace.first { $0.contains("execve(\"/proc/self/exe\"") }?.split(separator: " ").first
+        )
         let calls = trace.filter { $0.hasPrefix("\(child) ") }
-        let shut = try #require(calls.lastIndex { $0.contains("RLIMIT_NOFILE") && $0.contains("rlim_cur=16") })
-        let later = calls[(shut + 1)...].filter { !$0.contains("RLIMIT_CPU") && !$0.contains("prlimit64 resumed") && !$0.contains("+++") && !$0.contains("---") }
+        let shut = try #require(
+            calls.lastIndex { $0.contains("RLIMIT_NOFILE") && $0.contains("rlim_cur=16") }
+        )
+        let later = calls[(shut + 1)...].filter {
+            !$0.contains("RLIMIT_CPU") && !$0.contains("prlimit64 resumed") && !$0.contains("+++")
+                && !$0.contains("---")
+        }
         #expect(later.isEmpty, "\(later.prefix(5))")
         let refused = files.filter { !$0.codes.isEmpty }
-        let stored = try FileManager.default.contentsOfDirectory(atPath: folder.url.appending(path: "Sources-Archive").path)
+        let stored = try FileManager.default.contentsOfDirectory(
+            atPath: folder.url.appending(path: "Sources-Archive").path
+        )
         #expect(!stored.isEmpty && !refused.contains { stored.contains($0.name) })
         #expect(stored.filter { !$0.hasPrefix(".") }.count == files.count - refused.count)
     }

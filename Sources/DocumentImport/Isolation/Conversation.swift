@@ -57,7 +57,9 @@ struct Conversation {
                 switch message {
                 case .event(let event): onEvent(event)
                 case .done:
-                    guard isInputOver, sentCount == outgoing.bytes.count, incoming.isEmpty else { throw malformed() }
+                    guard isInputOver, sentCount == outgoing.bytes.count, incoming.isEmpty else {
+                        throw malformed()
+                    }
                     return nil
                 case .refused(let finding):
                     try endInput()
@@ -120,7 +122,12 @@ struct Conversation {
             #else
                 let flags: Int32 = 0
             #endif
-            return systemSend(process.requests, buffer.baseAddress.map { $0 + sentCount }, buffer.count - sentCount, flags)
+            return systemSend(
+                process.requests,
+                buffer.baseAddress.map { $0 + sentCount },
+                buffer.count - sentCount,
+                flags
+            )
         }
         if count > 0 { sentCount += count }
         // A process that has ended is noticed by its other end; there is nobody to send to.
@@ -185,13 +192,15 @@ struct Conversation {
             code: code,
             place: .init(file: beginning.fileName),
             meaning: meaning,
-            advice: "The file may be an attack on the parser. Nothing was stored; other files are read as ever."
+            advice:
+                "The file may be an attack on the parser. Nothing was stored; other files are read as ever."
         )
     }
 }
 
 /// The system's `send`, which a method of the same name hides.
-private func systemSend(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int, _ flags: Int32) -> Int {
+private func systemSend(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int, _ flags: Int32) -> Int
+{
     send(descriptor, bytes, count, flags)
 }
 

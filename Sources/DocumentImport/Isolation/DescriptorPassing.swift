@@ -53,7 +53,9 @@ enum DescriptorPassing {
 
     private static let rights = Int32(SCM_RIGHTS)
 
-    private static func withMessage<Value>(_ use: (inout msghdr, UnsafeMutableRawBufferPointer) -> Value) -> Value {
+    private static func withMessage<Value>(_ use: (inout msghdr, UnsafeMutableRawBufferPointer) -> Value)
+        -> Value
+    {
         withUnsafeTemporaryAllocation(byteCount: space, alignment: 16) { control in
             control.initializeMemory(as: UInt8.self, repeating: 0)
             var byte: UInt8 = 0

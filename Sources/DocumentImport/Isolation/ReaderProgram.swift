@@ -26,7 +26,9 @@ public struct ReaderProgram: Hashable, Sendable {
             var size = UInt32(4_096)
             var path = [CChar](repeating: 0, count: Int(size))
             _ = _NSGetExecutablePath(&path, &size)
-            return ReaderProgram(path: path.withUnsafeBufferPointer { $0.baseAddress.map(String.init(cString:)) ?? "" })
+            return ReaderProgram(
+                path: path.withUnsafeBufferPointer { $0.baseAddress.map(String.init(cString:)) ?? "" }
+            )
         #endif
     }
 }

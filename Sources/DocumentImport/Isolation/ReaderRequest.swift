@@ -52,7 +52,9 @@ enum ReaderRequest {
             options.encoding = try reader.optionalText()
             options.recovers = try reader.flag()
             let limits = try reader.list { (reader) throws(MalformedBytes) in
-                guard let limit = ReadingLimits.Limit(rawValue: try reader.text()) else { throw MalformedBytes() }
+                guard let limit = ReadingLimits.Limit(rawValue: try reader.text()) else {
+                    throw MalformedBytes()
+                }
                 return (limit, try reader.number())
             }
             for (limit, value) in limits { options.limits[limit] = value }

@@ -22,7 +22,10 @@ public enum ReaderService {
 
 private struct Service {
     private let writer = MessageWriter()
-    private let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: ReaderRequest.pieceLength, alignment: 16)
+    private let buffer = UnsafeMutableRawBufferPointer.allocate(
+        byteCount: ReaderRequest.pieceLength,
+        alignment: 16
+    )
     /// Whether the end of the file that is being read has come.
     private var isInputOver = true
 
@@ -53,7 +56,11 @@ private struct Service {
         }
         isInputOver = true
         guard let descriptor = DescriptorPassing.receive(from: 0) else { exit(2) }
-        var file = try ArchiveFile(descriptor: descriptor, displayName: name, limits: beginning.options.limits)
+        var file = try ArchiveFile(
+            descriptor: descriptor,
+            displayName: name,
+            limits: beginning.options.limits
+        )
         try readEvents(
             fileName: name,
             options: beginning.options,

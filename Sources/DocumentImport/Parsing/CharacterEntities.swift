@@ -12,7 +12,8 @@ enum CharacterEntities {
             guard parts.count == 2 else { continue }
             var text = ""
             for point in parts[0].split(separator: UInt8(ascii: "+")) {
-                guard let value = UInt32(Substring(point), radix: 16), let scalar = Unicode.Scalar(value) else {
+                guard let value = UInt32(Substring(point), radix: 16), let scalar = Unicode.Scalar(value)
+                else {
                     continue
                 }
                 text.unicodeScalars.append(scalar)

@@ -220,7 +220,11 @@ final class GuardedParser {
                     )
                 )
                 if identifiers.isIdentifier(name, prefix: entry[1]), !identifiers.insert(value) {
-                    warn("xml.id-twice", "the xml:id \(text) stands here again", "Both are kept; places go by path.")
+                    warn(
+                        "xml.id-twice",
+                        "the xml:id \(text) stands here again",
+                        "Both are kept; places go by path."
+                    )
                 }
                 deliveredBytes += value.count
             }
@@ -270,7 +274,11 @@ final class GuardedParser {
         pathBytes += nameBytes
         scopes.append((namespaces, nameBytes))
         if pathBytes > limits.pathBytes {
-            exceeded("xml.names-too-long", .pathBytes, "the names of the elements around a place take more bytes")
+            exceeded(
+                "xml.names-too-long",
+                .pathBytes,
+                "the names of the elements around a place take more bytes"
+            )
         }
     }
 

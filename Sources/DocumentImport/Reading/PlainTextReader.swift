@@ -11,7 +11,7 @@ struct PlainTextReader {
     private var lineCountInParagraph = 0
     private var line: [UInt8] = []
     private var lineNumber = 1
-        private var count = 0
+    private var count = 0
     private(set) var title: String?
 
     /// A first paragraph longer than this, in code points, is no title.

@@ -99,8 +99,10 @@ struct Sniffing {
             rest = rest[start.upperBound...]
             let element = rest.prefix { $0 != ">" }
             guard let name = element.range(of: "charset") else { continue }
-            let value = element[name.upperBound...].drop { $0 == "=" || $0.isWhitespace || $0 == "\"" || $0 == "'" }
-                .prefix { $0.isLetter || $0.isNumber || "-_:".contains($0) }
+            let value = element[name.upperBound...].drop {
+                $0 == "=" || $0.isWhitespace || $0 == "\"" || $0 == "'"
+            }
+            .prefix { $0.isLetter || $0.isNumber || "-_:".contains($0) }
             if !value.isEmpty { return String(value) }
         }
         return nil

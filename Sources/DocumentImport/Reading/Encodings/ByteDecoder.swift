@@ -52,7 +52,9 @@ struct ByteDecoder: ~Copyable {
             start += 1
             let whole = carry
             let result: Result<(Int, Flaw?), Finding> = whole.withUnsafeBytes { buffer in
-                do throws(Finding) { return .success(try decodeStep(buffer, take)) } catch { return .failure(error) }
+                do throws(Finding) { return .success(try decodeStep(buffer, take)) } catch {
+                    return .failure(error)
+                }
             }
             let (count, flaw) = try result.get()
             if let flaw { return flaw }
@@ -74,7 +76,9 @@ struct ByteDecoder: ~Copyable {
     /// Ends the bytes.
     mutating func finish(_ take: (UnsafeRawBufferPointer) throws(Finding) -> Void) throws(Finding) -> Flaw? {
         if !carry.isEmpty {
-            guard replaces else { return flaw("ends within a character of \(encoding.name), after byte \(offset)") }
+            guard replaces else {
+                return flaw("ends within a character of \(encoding.name), after byte \(offset)")
+            }
             try replace(take)
         }
         // A few characters of two bytes each may be UTF-8 by chance.
@@ -85,7 +89,8 @@ struct ByteDecoder: ~Copyable {
         return Flaw(
             isOfDeclaration: true,
             meaning: "it says that it is \(encoding.name), and every one of its bytes is UTF-8",
-            advice: "If it is UTF-8, say so: --encoding UTF-8. If it is right, say that: --encoding \(encoding.name)."
+            advice:
+                "If it is UTF-8, say so: --encoding UTF-8. If it is right, say that: --encoding \(encoding.name)."
         )
     }
 
