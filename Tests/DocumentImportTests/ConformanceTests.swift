@@ -52,7 +52,8 @@ private enum Reason: String, CaseIterable {
     case outside = "read: what is wrong with it lies in a file outside, which is never loaded"
     case external = "refused: its text lies in a file outside, which is never loaded"
     case names = "read with a warning: its names break the rules of namespaces, and nothing is lost"
-    case entityInNamespace = "read: the name of a namespace is written with an entity, which libxml2 leaves as it is"
+    case entityInNamespace =
+        "read: the name of a namespace is written with an entity, which libxml2 leaves as it is"
     case reservedPrefix = "read with a warning: it uses the prefix xmlns for an element"
     case colonInEntity = "refused: the name of an entity has a colon, which XML allows and namespaces do not"
     case parameterEntity = "refused: it uses a parameter entity that is defined in a file outside"

@@ -182,12 +182,34 @@ struct EncodingTests {
         }
     }
 
+    @Test(
+        "Russian that reads in capitals throughout may be in another encoding than it says, and a finding says so"
+    )
+    func takenForAnother() throws {
+        let text = String(repeating: "Премьер-министр сообщил о новом бюджете. ", count: 4)
+        let koi: [Character: UInt8] = [
+            "о": 0xCF, "е": 0xC5, "и": 0xC9, "т": 0xD4, "н": 0xCE, "с": 0xD3, "р": 0xD2, "м": 0xCD, "б": 0xC2,
+            "д": 0xC4,
+            "ж": 0xD6, "щ": 0xDD, "л": 0xCC, "в": 0xD7, "ю": 0xC0, "ь": 0xD8, "П": 0xF0,
+        ]
+        let bytes = text.compactMap { koi[$0] ?? ($0 == " " ? 0x20 : nil) }
+        func document(_ encoding: String) -> [UInt8] {
+            Array("<?xml version='1.0' encoding='\(encoding)'?><r><p>".utf8) + bytes + Array("</p></r>".utf8)
+        }
+        let wrong = try read(document("windows-1251"))
+        #expect(wrong.document.findings.map(\.code) == ["text.encoding-doubtful"])
+        #expect(wrong.document.findings.first?.advice?.contains("KOI8-R") == true)
+        let right = try read(document("KOI8-R"))
+        #expect(right.document.findings.isEmpty && right.passages[0].text.contains("новом бюджете"))
+    }
+
     @Test("Case 21: the byte that is wrong is named, wherever it stands", arguments: [10, 5_000, 200_000])
     func byteOffset(position: Int) throws {
         let text = "<r>\n<p>" + String(repeating: "word ", count: position / 5) + "</p>\n<p>"
         let finding = try #require(refusal(Array(text.utf8) + [0xFF] + Array("</p></r>".utf8)))
         #expect(finding.code == "xml.encoding" && finding.meaning.contains("at byte \(text.utf8.count + 1)"))
         #expect(finding.place.line == 3 && finding.place.column == 4)
+        #expect(finding.excerpt?.hasPrefix("<p>") == true)
     }
 
     @Test(

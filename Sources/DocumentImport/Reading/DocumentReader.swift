@@ -62,7 +62,7 @@ public final class DocumentReader {
                 mediaType: isHTML ? "text/html" : dialect.mediaType,
                 dialect: dialect.name,
                 metadata: builder.metadata.metadata,
-                findings: parser.findings + replacements,
+                findings: parser.findings + replacements + doubts,
                 isRecovered: parser.hasRecovered || options.recovers && !replacements.isEmpty
             )
         case .text(var text):
@@ -71,7 +71,7 @@ public final class DocumentReader {
                 mediaType: "text/plain",
                 dialect: PlainTextReader.dialect,
                 metadata: DocumentMetadata(title: text.title),
-                findings: replacements,
+                findings: replacements + doubts,
                 isRecovered: !replacements.isEmpty
             )
         case nil: throw finding("xml.not-xml", "it is empty", "Check that it is the file that you meant.")
@@ -95,7 +95,16 @@ public final class DocumentReader {
             found.place = text.endPlace
         case nil: break
         }
+        found.excerpt = flaw.excerpt
         throw found
+    }
+
+    /// What makes one doubt the encoding that the document says it is in.
+    private var doubts: [Finding] {
+        guard let doubt = decoder?.doubt else { return [] }
+        var found = finding("text.encoding-doubtful", doubt.meaning, doubt.advice)
+        found.severity = .warning
+        return [found]
     }
 
     /// What is said of bytes that were no characters, and were replaced.

@@ -8,6 +8,8 @@ struct ByteDecoder: ~Copyable {
         var isOfDeclaration = false
         let meaning: String
         let advice: String
+        /// What stands around the place.
+        var excerpt: String?
     }
 
     let encoding: TextEncoding
@@ -26,6 +28,7 @@ struct ByteDecoder: ~Copyable {
     private var looksLikeUTF8 = true
     private var longCharacters = 0
     private var scanCarry: [UInt8] = []
+    private var cyrillic = CyrillicCase()
 
     private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
 
@@ -44,7 +47,10 @@ struct ByteDecoder: ~Copyable {
         _ bytes: UnsafeRawBufferPointer,
         _ take: (UnsafeRawBufferPointer) throws(Finding) -> Void
     ) throws(Finding) -> Flaw? {
-        if converter != nil { compare(withUTF8: bytes) }
+        if converter != nil {
+            compare(withUTF8: bytes)
+            if encoding.isCyrillic { cyrillic.count(bytes) }
+        }
         var start = 0
         // A character that began in the piece before: byte by byte, until it ends.
         while !carry.isEmpty, start < bytes.count {
@@ -71,6 +77,16 @@ struct ByteDecoder: ~Copyable {
             }
         }
         return nil
+    }
+
+    /// What makes one doubt that the bytes are in this encoding, though they may be.
+    var doubt: Flaw? {
+        guard !isGiven, encoding.isCyrillic, cyrillic.isReversed(in: encoding) else { return nil }
+        let other = encoding.converter == "WINDOWS-1251" ? "KOI8-R" : "windows-1251"
+        return Flaw(
+            meaning: "it says that it is \(encoding.name), and nearly all of it reads in capitals so",
+            advice: "If it is \(other), say so: --encoding \(other)."
+        )
     }
 
     /// Ends the bytes.
@@ -117,7 +133,11 @@ struct ByteDecoder: ~Copyable {
         (valid, invalid) = try convert(bytes, take)
         offset += valid
         guard invalid > 0 else { return (valid, nil) }
-        guard replaces else { return (valid, flaw("is not \(encoding.name) at byte \(offset + 1)")) }
+        guard replaces else {
+            var flaw = flaw("is not \(encoding.name) at byte \(offset + 1)")
+            flaw.excerpt = Self.excerpt(of: bytes, around: valid)
+            return (valid, flaw)
+        }
         try replace(take)
         offset += invalid
         return (valid + invalid, nil)
@@ -178,6 +198,15 @@ struct ByteDecoder: ~Copyable {
         case .cut: scanCarry = bytes
         case .invalid: looksLikeUTF8 = false
         }
+    }
+
+    /// The line around a place, as far as it is near.
+    private static func excerpt(of bytes: UnsafeRawBufferPointer, around place: Int) -> String {
+        let before = bytes[max(0, place - 40)..<place]
+        let after = bytes[place..<min(bytes.count, place + 20)]
+        let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? before.startIndex
+        let end = after.firstIndex(of: 0x0A) ?? after.endIndex
+        return String(decoding: bytes[start..<end], as: UTF8.self)
     }
 
     private func flaw(_ what: String) -> Flaw {

@@ -25,6 +25,9 @@ struct TextEncoding: Hashable {
     /// Whether the bytes 0x80 to 0x9F stand for control characters, which no text has.
     var hasControls: Bool { converter?.hasPrefix("ISO-8859-") == true }
 
+    /// Whether it is one of two Russian encodings that are taken for each other, where small letters are capitals.
+    var isCyrillic: Bool { converter == "WINDOWS-1251" || converter?.hasPrefix("KOI8-") == true }
+
     /// Whether a character may take two bytes or more.
     var hasLongCharacters: Bool {
         ["CP932", "EUC-JP", "ISO-2022-JP", "UHC", "GB18030", "BIG5"].contains(converter)
