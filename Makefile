@@ -2,6 +2,7 @@
 # make test     install what is missing, build, run every test
 # make install  put the command in $(PREFIX)/bin, with completions for bash, zsh and fish
 # make public-tools  install the Python packages that some tests read reports with; these are skipped without
+# make fuzz     try the importer on bytes of a fuzzer's making, for SECONDS=30
 # make lint     what .ci/run checks besides the tests: formatter and linter
 
 SWIFT ?= swift
@@ -17,7 +18,7 @@ FLAGS = -c $(CONFIGURATION)
 endif
 REPORT = .build/report.html
 
-.PHONY: report test install lint format setup public-tools
+.PHONY: report test install lint format setup public-tools fuzz
 
 report: setup
 	$(SWIFT) build $(FLAGS) --product assay
@@ -45,6 +46,10 @@ lint:
 	@copy=$$(mktemp -d) && cp -R .swift-format Package.swift Sources Tests $$copy && \
 	(cd $$copy && $(SWIFT) format --in-place --recursive Package.swift Sources Tests) && \
 	for part in Package.swift Sources Tests; do diff -r $$part $$copy/$$part || exit 1; done && rm -r $$copy
+
+SECONDS ?= 30
+fuzz: setup
+	Fuzzing/run $(SECONDS)
 
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests

@@ -74,7 +74,7 @@ let package = Package(
         .target(
             name: "AssayCommands",
             dependencies: [
-                "Workspace", "PassageIndex",
+                "Workspace", "DocumentImport", "PassageIndex",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -101,7 +101,7 @@ let package = Package(
         ),
         .testTarget(
             name: "DocumentImportTests",
-            dependencies: ["DocumentImport", "TestSupport"],
+            dependencies: ["DocumentImport", "assay", "TestSupport"],
             exclude: ["Fixtures"]
         ),
         .testTarget(name: "PassageIndexTests", dependencies: ["PassageIndex", "TestSupport"]),

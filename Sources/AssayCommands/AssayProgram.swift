@@ -1,5 +1,6 @@
 public import ArgumentParser
 import ClaimModel
+import DocumentImport
 import Workspace
 
 /// The command `assay`.
@@ -55,6 +56,9 @@ public struct AssayCommand: ParsableCommand {
 public enum AssayProgram {
     /// Parses the process's arguments, runs the command, and exits.
     public static func main() -> Never {
+        // Started by itself to read untrusted files, it does nothing else.
+        if Array(CommandLine.arguments.dropFirst()) == [ReaderProgram.argument] { ReaderService.run() }
+        ReadingIsolation.use(.running)
         Terminal.ignoreClosedPipes()
         let code: ExitCode
         do {

@@ -15,6 +15,10 @@ public struct Document: Hashable, Sendable {
     public var dialect: String
     /// The character encoding that whoever imported it gave, where the file itself does not say; else nil.
     public var encoding: String?
+    /// The limits of reading that were raised for it, by name; empty unless whoever imported it raised some.
+    public var limits: [String: Int] = [:]
+    /// Whether it is not well-formed and was read all the same, because that was asked for: text may be missing.
+    public var isRecovered = false
     /// Where it came from: a URL, or the name of the file that was imported.
     public var origin: String
     /// The SHA-256 of the description of its dialect, where that is one of the workspace's own; else nil.

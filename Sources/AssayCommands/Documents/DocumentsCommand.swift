@@ -74,7 +74,8 @@ struct DocumentsCommand: ParsableCommand {
             let metadata = document.newest.metadata
             return [
                 document.id.name,
-                document.isArticle ? "article" : "source",
+                (document.isArticle ? "article" : "source")
+                    + (document.newest.isRecovered ? " (recovered)" : ""),
                 metadata.published?.description ?? "",
                 String(document.editions.count),
                 String(uses.claims(in: document)),

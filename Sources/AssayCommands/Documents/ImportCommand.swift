@@ -49,6 +49,23 @@ struct ImportCommand: ParsableCommand {
     @Option(help: "The character encoding, where the file does not say it.")
     var encoding: String?
 
+    @Option(
+        name: .customLong("limit"),
+        help: ArgumentHelp(
+            "Raise a limit that a refusal named; may be given several times.",
+            valueName: "name=number"
+        )
+    )
+    var limits: [LimitOption] = []
+
+    @Flag(
+        help: """
+            Go on after an error in XML. Text may be missing: the document is marked as recovered for good, and a \
+            report says so wherever it is evidence.
+            """
+    )
+    var recover = false
+
     @Option(help: "The title, where the file does not say it or says it wrongly.")
     var title: String?
 
@@ -119,6 +136,8 @@ struct ImportCommand: ParsableCommand {
         request.editionOf = editionOf
         request.dialect = dialect
         request.encoding = encoding
+        for limit in limits { request.limits[limit.name] = limit.value }
+        request.recovers = recover
         request.metadata = DocumentMetadata(
             title: title,
             creators: authors.map { Creator(name: $0) },

@@ -14,17 +14,25 @@ extension Document {
             "encoding": encoding.map(JSONValue.string),
             "id": .string(id.name),
             "language": metadata["language"],
+            "limits": limits.isEmpty ? nil : .object(limitsJSON),
             "mediaType": .string(mediaType),
             "origin": .string(origin),
             "part": part.map { .object($0.json) },
             "published": metadata["published"],
             "publisher": metadata["publisher"],
+            "recovered": isRecovered ? .bool(true) : nil,
             "replaces": replaces.map { .string($0.hex) },
             "retrieved": metadata["retrieved"],
             "sha256": .string(edition.hex),
             "title": metadata["title"],
             "url": metadata["url"],
         ])
+    }
+
+    private var limitsJSON: JSONObject {
+        var object = JSONObject()
+        for (name, value) in limits { object[name] = .integer(value) }
+        return object
     }
 
     init(_ reader: ObjectReader, isArticle: Bool) throws(ShapeError) {
@@ -54,6 +62,13 @@ extension Document {
             isArticle: isArticle,
             part: part
         )
+        isRecovered = reader.object["recovered"] == .bool(true)
+        for member in reader.object["limits"]?.object?.members ?? [] {
+            guard let value = member.value.integer, value >= 0 else {
+                throw reader.fail("limits.\(member.key)", "a whole number from 0")
+            }
+            limits[member.key] = value
+        }
     }
 }
 

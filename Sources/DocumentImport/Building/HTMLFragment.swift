@@ -18,8 +18,7 @@ enum HTMLFragment {
             let parser = try GuardedParser(
                 .html,
                 fileName: "",
-                encoding: "UTF-8",
-                limits: ReadingLimits(),
+                options: ReadingOptions(),
                 handler: builder
             )
             try feed(parser, bytes)

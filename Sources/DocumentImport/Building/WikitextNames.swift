@@ -30,7 +30,7 @@ enum WikitextNames {
     static func scalar(_ name: String) -> Unicode.Scalar? {
         guard name.hasPrefix("#") else {
             let known = ["amp": "&", "lt": "<", "gt": ">"] as [String: Unicode.Scalar]
-            return known[name] ?? CharacterEntities.scalar(name)
+            return known[name] ?? CharacterEntities.text(of: name)?.unicodeScalars.first
         }
         let digits = name.dropFirst()
         let value =

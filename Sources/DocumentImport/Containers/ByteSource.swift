@@ -8,10 +8,8 @@ protocol ByteSource: AnyObject {
 
 /// The bytes of an opened file.
 final class FileSource: ByteSource {
-    private let file: ArchiveFile
+    private var file: ArchiveFile
     private let buffer: UnsafeMutableRawBufferPointer
-    private var total = 0
-    private var hasSought = false
 
     /// The file's size in bytes.
     var byteCount: Int { file.byteCount }
@@ -24,16 +22,11 @@ final class FileSource: ByteSource {
     deinit { buffer.deallocate() }
 
     func next() throws(Finding) -> UnsafeRawBufferPointer {
-        let count = try file.readNext(into: buffer)
-        total += count
-        if count == 0, !hasSought { try file.checkSize(total) }
+        let count = try file.read(into: buffer)
         return UnsafeRawBufferPointer(rebasing: buffer[..<count])
     }
 
-    func seek(to offset: Int) -> Int? {
-        hasSought = true
-        return file.seek(to: offset)
-    }
+    func seek(to offset: Int) -> Int? { file.seek(to: offset) }
 }
 
 /// A source whose next bytes can be looked at before they are taken.

@@ -55,7 +55,7 @@ struct HTTPBody {
     /// What is known of the member, with what the response says.
     func describing(_ member: ContainerReader.Member) -> ContainerReader.Member {
         var member = member
-        if let charset, AllowedEncoding.isAllowed(charset) { member.encoding = charset }
+        if let charset, TextEncoding(charset) != nil { member.encoding = charset }
         if mediaType == "text/html" { member.dialect = Dialect.xhtml.name }
         if mediaType == "text/plain" { member.dialect = PlainTextReader.dialect }
         return member

@@ -18,11 +18,23 @@ public func readEvents(
     onEvent: @escaping (ReadingEvent) -> Void
 ) throws(Finding) {
     let name = displayName ?? path
-    let file = FileSource(try ArchiveFile(path: path, displayName: name, limits: options.limits))
-    let bounds = ContainerBounds(options.limits, name: name, fileBytes: file.byteCount)
+    let file = try ArchiveFile(path: path, displayName: name, limits: options.limits)
+    try readEvents(of: file, options: options, member: member, onEvent: onEvent)
+}
+
+/// Reads a file that is open for the documents in it.
+func readEvents(
+    of file: consuming ArchiveFile,
+    options: ReadingOptions,
+    member: String?,
+    onEvent: @escaping (ReadingEvent) -> Void
+) throws(Finding) {
+    let name = file.name
+    let source = FileSource(file)
+    let bounds = ContainerBounds(options.limits, name: name, fileBytes: source.byteCount)
     let reader = ContainerReader(options, member: member, bounds: bounds, onEvent: onEvent)
     try UTF8Locale.using { () throws(Finding) in
-        try reader.read(BufferedSource(file), name: name, member: nil)
+        try reader.read(BufferedSource(source), name: name, member: nil)
     }
 }
 

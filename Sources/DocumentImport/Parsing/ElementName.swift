@@ -20,4 +20,6 @@ protocol MarkupHandler: AnyObject {
     func endElement()
     /// Text, in pieces of any size that may split between any two bytes of UTF-8.
     func text(_ bytes: UnsafeBufferPointer<UInt8>)
+    /// How many bytes of text it holds that it has not handed on.
+    var heldBytes: Int { get }
 }

@@ -22,44 +22,50 @@ final class GuardedParser {
         case html
     }
 
-    private let handler: any MarkupHandler
-    private let limits: ReadingLimits
-    private let fileName: String
-    private let mode: Mode
-    @exclusivity(unchecked) private var context: xmlParserCtxtPtr?
+    let handler: any MarkupHandler
+    let limits: ReadingLimits
+    let fileName: String
+    let mode: Mode
+    /// Whether it goes on after an error, because somebody asked for that.
+    let recovers: Bool
+    @exclusivity(unchecked) var context: xmlParserCtxtPtr?
     /// The context that is parsing: that of the document or of an entity.
-    @exclusivity(unchecked) private var current: xmlParserCtxtPtr?
+    @exclusivity(unchecked) var current: xmlParserCtxtPtr?
     /// The handler, where it takes tags with numbered names, and its names; the names alone otherwise.
     private let tagHandler: (any TagHandler)?
     private let names: NameTable
     @exclusivity(unchecked) private var tag = Tag()
-    private(set) var findings: [Finding] = []
-    @exclusivity(unchecked) private var refusal: Finding?
+    var findings: [Finding] = []
+    @exclusivity(unchecked) var refusal: Finding?
 
     @exclusivity(unchecked) private var depth = 0
-    @exclusivity(unchecked) private var namespacesInScope: [Int] = []
+    /// What the elements around add to what is held in memory, and to every locator.
+    @exclusivity(unchecked) private var scopes: [(namespaces: Int, nameBytes: Int)] = []
     @exclusivity(unchecked) private var namespaceCount = 0
-    private var declarations = 0
-    private var defaultAttributes = 0
-    @exclusivity(unchecked) private var fedBytes = 0
-    @exclusivity(unchecked) private var deliveredBytes = 0
+    @exclusivity(unchecked) private var pathBytes = 0
+    @exclusivity(unchecked) private var identifiers = Identifiers()
+    var declarations = 0
+    var defaultAttributes = 0
+    @exclusivity(unchecked) var fedBytes = 0
+    @exclusivity(unchecked) var deliveredBytes = 0
     @exclusivity(unchecked) private var silentBytes = 0
-    private var errorCount = 0
+    var errorCount = 0
 
-    /// How many bytes libxml2 is fed at a time.
-    private static let step = 16 << 10
+    /// How many bytes libxml2 is fed at a time. A tag of a page takes time by the square of its attributes, so that it
+    /// must be looked at before it is whole.
+    private var step: Int { mode == .xml ? 16 << 10 : 4 << 10 }
 
     init(
         _ mode: Mode,
         fileName: String,
-        encoding: String?,
-        limits: ReadingLimits,
+        options: ReadingOptions,
         handler: any MarkupHandler
     ) throws(Finding) {
         self.handler = handler
         tagHandler = handler as? any TagHandler
         names = tagHandler?.names ?? NameTable()
-        self.limits = limits
+        self.limits = options.limits
+        self.recovers = options.recovers && mode == .xml
         self.fileName = fileName
         self.mode = mode
         _ = Self.preparation
@@ -68,11 +74,15 @@ final class GuardedParser {
         switch mode {
         case .xml:
             context = xmlCreatePushParserCtxt(&callbacks, nil, nil, 0, nil)
-            let options = XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue
+            // What is fed is UTF-8 already, whatever the file was.
+            var options =
+                XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue | XML_PARSE_IGNORE_ENC.rawValue
+            if recovers { options |= XML_PARSE_RECOVER.rawValue }
             if let context { xmlCtxtUseOptions(context, Int32(bitPattern: options)) }
         case .html:
-            context = htmlCreatePushParserCtxt(&callbacks, nil, nil, 0, nil, XML_CHAR_ENCODING_NONE)
-            let options = HTML_PARSE_NONET.rawValue | HTML_PARSE_NODEFDTD.rawValue
+            context = htmlCreatePushParserCtxt(&callbacks, nil, nil, 0, nil, XML_CHAR_ENCODING_UTF8)
+            let options =
+                HTML_PARSE_NONET.rawValue | HTML_PARSE_NODEFDTD.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
             if let context { htmlCtxtUseOptions(context, Int32(bitPattern: options)) }
         }
         guard let context else {
@@ -83,26 +93,21 @@ final class GuardedParser {
             )
         }
         context.pointee._private = Unmanaged.passUnretained(self).toOpaque()
-        guard let encoding else { return }
-        guard let converter = xmlFindCharEncodingHandler(encoding),
-            xmlSwitchToEncoding(context, converter) == 0
-        else {
-            throw Finding(
-                code: "xml.encoding-not-allowed",
-                place: .init(file: fileName),
-                meaning: "the encoding \(encoding) can't be read",
-                advice: "Convert the file to UTF-8."
-            )
-        }
     }
 
     deinit { if let context { assay_xml_free(context) } }
 
-    /// Parses the next bytes.
+    /// Whether the document is not well-formed and was read all the same.
+    var hasRecovered: Bool {
+        guard recovers, let context else { return false }
+        return assay_xml_is_well_formed(context) == 0
+    }
+
+    /// Parses the next bytes, which are UTF-8.
     func feed(_ bytes: UnsafeRawBufferPointer) throws(Finding) {
         var start = 0
         while start < bytes.count {
-            let count = min(Self.step, bytes.count - start)
+            let count = min(step, bytes.count - start)
             try parse(UnsafeRawBufferPointer(rebasing: bytes[start..<start + count]), isLast: false)
             start += count
         }
@@ -111,7 +116,7 @@ final class GuardedParser {
     /// Ends the document.
     func finish() throws(Finding) {
         try parse(UnsafeRawBufferPointer(start: nil, count: 0), isLast: true)
-        guard let context, mode == .xml else { return }
+        guard let context, mode == .xml, !recovers else { return }
         if assay_xml_is_well_formed(context) == 0 {
             throw refusal
                 ?? finding(
@@ -131,56 +136,40 @@ final class GuardedParser {
         case .xml: xmlParseChunk(context, start, Int32(bytes.count), isLast ? 1 : 0)
         case .html: htmlParseChunk(context, start, Int32(bytes.count), isLast ? 1 : 0)
         }
+        if mode == .html, refusal == nil, silentBytes >= step, hasTooManyAttributes {
+            exceeded("xml.too-many-attributes", .attributesPerTag, "a tag has more attributes")
+        }
         // Web pages hold scripts and styles of any length, which come out only at their end.
         let silentLimit = mode == .html ? 16 * limits.silentBytes : limits.silentBytes
         if refusal == nil, silentBytes > silentLimit {
-            stop(
-                "xml.token-too-long",
-                "a tag, an attribute or a comment is longer than \(silentLimit) bytes (silentBytes)"
-            )
+            exceeded("xml.token-too-long", .silentBytes, "a tag, a comment or a DOCTYPE takes more bytes")
         }
         if refusal == nil, assay_xml_dictionary_size(context) > limits.names {
-            stop("xml.too-many-names", "it uses more than \(limits.names) different names (names)")
+            exceeded("xml.too-many-names", .names, "it uses more different names")
+        }
+        if refusal == nil, handler.heldBytes > limits.passageBytes {
+            exceeded("xml.text-too-long", .passageBytes, "a passage has more bytes")
         }
         if let refusal { throw refusal }
     }
 
     // MARK: - Guards
 
-    /// Stops the parser for good.
-    private func stop(_ code: String, _ meaning: String, _ advice: String? = nil) {
-        guard refusal == nil else { return }
-        refusal = finding(code, meaning, advice ?? "If the document is trusted, raise the limit.")
-        for context in [context, current] { if let context { xmlStopParser(context) } }
-    }
-
-    private func finding(_ code: String, _ meaning: String, _ advice: String?) -> Finding {
-        Finding(code: code, place: place, excerpt: excerpt, meaning: meaning, advice: advice)
-    }
-
-    private var place: Finding.Place {
-        guard let context else { return .init(file: fileName) }
-        return .init(
-            file: fileName,
-            line: max(1, assay_xml_line(context)),
-            column: max(1, assay_xml_column(context))
+    /// Stops the parser for good, for the document goes beyond a limit.
+    func exceeded(_ code: String, _ limit: ReadingLimits.Limit, _ meaning: String) {
+        let value = limits[limit]
+        stop(
+            code,
+            "\(meaning) than the limit of \(value) (\(limit.rawValue))",
+            "If the document is to be trusted, raise the limit: --limit \(limit.rawValue)=\(2 * value)."
         )
     }
 
-    private var excerpt: String? {
-        guard let context else { return nil }
-        var count = 0
-        guard let bytes = assay_xml_place(context, &count), count > 0 else { return nil }
-        let piece = UnsafeBufferPointer(start: bytes, count: min(count, 60))
-        let line = piece.prefix { $0 != 0x0A && $0 != 0x0D }
-        return line.isEmpty ? nil : String(decoding: line, as: UTF8.self)
-    }
-
-    func warn(_ code: String, _ meaning: String, _ advice: String?) {
-        guard findings.count < 100 else { return }
-        var finding = finding(code, meaning, advice)
-        finding.severity = .warning
-        findings.append(finding)
+    /// Stops the parser for good.
+    func stop(_ code: String, _ meaning: String, _ advice: String) {
+        guard refusal == nil else { return }
+        refusal = finding(code, meaning, advice)
+        for context in [context, current] { if let context { xmlStopParser(context) } }
     }
 
     func delivered(_ count: Int) {
@@ -189,8 +178,9 @@ final class GuardedParser {
         if deliveredBytes > limits.expansion * fedBytes + limits.expansionBytes {
             stop(
                 "xml.amplification",
-                "its entities make it grow more than \(limits.expansion) times and \(limits.expansionBytes) bytes "
-                    + "(expansion, expansionBytes)"
+                "its entities make it grow more than \(limits.expansion) times and \(limits.expansionBytes) bytes, "
+                    + "the limits (expansion, expansionBytes)",
+                "If the document is to be trusted, raise them: --limit expansionBytes=\(10 * limits.expansionBytes)."
             )
         }
     }
@@ -210,23 +200,22 @@ final class GuardedParser {
         delivered(0)
         depth += 1
         if depth > limits.depth {
-            return stop("xml.too-deep", "elements stand more than \(limits.depth) deep (depth)")
+            return exceeded("xml.too-deep", .depth, "elements stand deeper within one another")
         }
-        namespacesInScope.append(namespaces)
         namespaceCount += namespaces
         if count + namespaces > limits.attributesPerTag {
-            return stop(
-                "xml.too-many-attributes",
-                "a tag has more than \(limits.attributesPerTag) attributes (attributesPerTag)"
-            )
+            return exceeded("xml.too-many-attributes", .attributesPerTag, "a tag has more attributes")
         }
         if namespaceCount > limits.namespacesInScope {
-            return stop(
+            return exceeded(
                 "xml.too-many-namespaces",
-                "more than \(limits.namespacesInScope) namespace declarations are in scope (namespacesInScope)"
+                .namespacesInScope,
+                "more namespace declarations are in scope"
             )
         }
         let name = names.number(local, prefix, uri)
+        enter(name, namespaces: namespaces)
+        if refusal != nil { return }
         if uri != nil, names.xincludes.contains(name) {
             warn("xml.xinclude-ignored", "an XInclude element is kept as it is; nothing is included", nil)
         }
@@ -240,9 +229,16 @@ final class GuardedParser {
                 let value = UnsafeBufferPointer(start: start, count: end - start)
                 let number = names.number(local, entry[1], entry[2])
                 if memchr(start, 0x26, value.count) != nil {
-                    tag.add(number, expanded(String(decoding: value, as: UTF8.self)))
+                    tag.add(number, expanded(value))
                 } else {
                     tag.add(number, value)
+                }
+                if identifiers.isIdentifier(local, prefix: entry[1]), !identifiers.insert(value) {
+                    warn(
+                        "xml.id-twice",
+                        "the xml:id \(String(decoding: value, as: UTF8.self)) stands here again",
+                        "Both are kept; places go by path."
+                    )
                 }
                 deliveredBytes += value.count
             }
@@ -259,49 +255,14 @@ final class GuardedParser {
         handler.startElement(names.names[tag.name], list)
     }
 
-    /// An attribute's value as it is meant. As long as libxml2 is not told to substitute entities, which would have
-    /// it load them too, it leaves references in values as they are, and writes an ampersand as `&#38;`.
-    private func expanded(_ value: String) -> String {
-        var expanded = ""
-        var rest = value[...]
-        while let start = rest.firstIndex(of: "&") {
-            expanded += rest[..<start]
-            rest = rest[rest.index(after: start)...]
-            guard let end = rest.firstIndex(of: ";") else {
-                expanded += "&"
-                continue
-            }
-            let name = String(rest[..<end])
-            rest = rest[rest.index(after: end)...]
-            expanded += replacement(for: name)
-            deliveredBytes += expanded.utf8.count
-            if deliveredBytes > limits.expansion * fedBytes + limits.expansionBytes { break }
-        }
-        return expanded + rest
-    }
-
-    private func replacement(for name: String) -> String {
-        if name == "#38" { return "&" }
-        if let document = context?.pointee.myDoc, let entity = xmlGetDocEntity(document, name) {
-            if entity.pointee.etype == XML_INTERNAL_GENERAL_ENTITY, let content = entity.pointee.content {
-                return String(cString: content)
-            }
-        } else if let scalar = CharacterEntities.scalar(name) {
-            return String(scalar)
-        }
-        warn(
-            "xml.entity-undefined",
-            "the entity &\(name); in an attribute is not defined here",
-            "Its definition lies in a DTD, which is never loaded. Put the text itself into the file."
-        )
-        return "&\(name);"
-    }
-
     func end() {
         guard refusal == nil else { return }
         delivered(0)
         depth -= 1
-        if let last = namespacesInScope.popLast() { namespaceCount -= last }
+        if let last = scopes.popLast() {
+            namespaceCount -= last.namespaces
+            pathBytes -= last.nameBytes
+        }
         handler.endElement()
     }
 
@@ -313,127 +274,41 @@ final class GuardedParser {
         delivered(0)
         depth += 1
         if depth > limits.depth {
-            return stop("xml.too-deep", "elements stand more than \(limits.depth) deep (depth)")
+            return exceeded("xml.too-deep", .depth, "elements stand deeper within one another")
         }
-        tag.begin(names.number(of: ElementName(local: String(cString: name), namespace: nil)))
+        let number = names.number(of: ElementName(local: String(cString: name), namespace: nil))
+        tag.begin(number)
         var position = 0
         while let attributes, let name = attributes[position] {
             let value = attributes[position + 1].map { String(cString: $0) } ?? ""
             tag.add(names.number(of: ElementName(local: String(cString: name), namespace: nil)), value)
             position += 2
             if tag.attributes.count > limits.attributesPerTag {
-                return stop(
-                    "xml.too-many-attributes",
-                    "a tag has more than \(limits.attributesPerTag) attributes (attributesPerTag)"
-                )
+                return exceeded("xml.too-many-attributes", .attributesPerTag, "a tag has more attributes")
             }
         }
+        enter(number, namespaces: 0)
+        if refusal != nil { return }
         handOut()
+    }
+
+    private func enter(_ name: Int, namespaces: Int) {
+        let nameBytes = names.names[name].local.utf8.count
+        pathBytes += nameBytes
+        scopes.append((namespaces, nameBytes))
+        if pathBytes > limits.pathBytes {
+            exceeded(
+                "xml.names-too-long",
+                .pathBytes,
+                "the names of the elements around a place take more bytes"
+            )
+        }
     }
 
     func text(_ start: UnsafePointer<xmlChar>, _ count: Int) {
         guard refusal == nil else { return }
         delivered(count)
         handler.text(UnsafeBufferPointer(start: start, count: count))
-    }
-
-    func declared() {
-        declarations += 1
-        delivered(0)
-        if declarations > limits.declarations {
-            stop(
-                "xml.too-many-declarations",
-                "its DOCTYPE has more than \(limits.declarations) declarations (declarations)"
-            )
-        }
-    }
-
-    func declaredDefault() {
-        defaultAttributes += 1
-        if defaultAttributes > limits.defaultAttributes {
-            stop(
-                "xml.attlist",
-                "its DOCTYPE has more than \(limits.defaultAttributes) attributes with defaults (defaultAttributes)"
-            )
-        }
-    }
-
-    /// An entity that libxml2 did not expand.
-    func reference(_ name: String) {
-        guard refusal == nil, let context else { return }
-        if let document = context.pointee.myDoc, let entity = xmlGetDocEntity(document, name) {
-            guard entity.pointee.etype == XML_EXTERNAL_GENERAL_PARSED_ENTITY else { return }
-            return stop(
-                "xml.external-entity",
-                "the text of the entity &\(name); lies in another file, and nothing outside this one is read",
-                "Put the text itself into the file."
-            )
-        }
-        if let scalar = CharacterEntities.scalar(name) {
-            var text = String(scalar)
-            text.withUTF8 { bytes in
-                delivered(bytes.count)
-                handler.text(bytes)
-            }
-            return
-        }
-        warn(
-            "xml.entity-undefined",
-            "the entity &\(name); is not defined here, and the text it stands for is lost",
-            "Its definition lies in a DTD, which is never loaded. Put the text itself into the file."
-        )
-    }
-
-    func error(_ error: UnsafePointer<xmlError>) {
-        guard refusal == nil else { return }
-        let level = error.pointee.level
-        let code = xmlParserErrors(rawValue: UInt32(bitPattern: error.pointee.code))
-        let message = error.pointee.message.map { String(cString: $0) } ?? "an error"
-        let words = message.split(whereSeparator: \.isNewline).joined(separator: " ")
-        if mode == .html || level == XML_ERR_WARNING {
-            if code == XML_NS_ERR_UNDEFINED_NAMESPACE {
-                warn("xml.prefix-undeclared", words, "The prefix is taken for a part of the name.")
-            }
-            return
-        }
-        if level != XML_ERR_FATAL {
-            errorCount += 1
-            if code == XML_NS_ERR_UNDEFINED_NAMESPACE || errorCount <= 20 {
-                warn(
-                    code == XML_NS_ERR_UNDEFINED_NAMESPACE ? "xml.prefix-undeclared" : "xml.doubtful",
-                    words,
-                    nil
-                )
-            }
-            return
-        }
-        var found = finding(Self.code(of: code), words, Self.advice(for: code))
-        if error.pointee.line > 0, found.place.line == 65_535 || found.place.line == nil {
-            found.place.line = Int(error.pointee.line)
-        }
-        refusal = found
-        for context in [context, current] { if let context { xmlStopParser(context) } }
-    }
-
-    private static func code(of code: xmlParserErrors) -> String {
-        switch code {
-        case XML_ERR_INVALID_ENCODING, XML_ERR_INVALID_CHAR, XML_I18N_CONV_FAILED: "xml.encoding"
-        case XML_ERR_UNSUPPORTED_ENCODING, XML_ERR_UNKNOWN_ENCODING: "xml.encoding-not-allowed"
-        case XML_ERR_UNKNOWN_VERSION: "xml.version"
-        case XML_ERR_DOCUMENT_EMPTY, XML_ERR_DOCUMENT_START: "xml.not-xml"
-        case XML_ERR_UNDECLARED_ENTITY: "xml.entity-undefined"
-        case XML_ERR_ENTITY_LOOP: "xml.amplification"
-        case XML_ERR_DOCUMENT_END: "xml.trailing"
-        default: "xml.not-well-formed"
-        }
-    }
-
-    private static func advice(for code: xmlParserErrors) -> String {
-        switch code {
-        case XML_ERR_INVALID_ENCODING, XML_I18N_CONV_FAILED, XML_ERR_INVALID_CHAR:
-            "The bytes are not the encoding that the file declares. If you know it, give it: --encoding ISO-8859-1."
-        default: "Mend the file, or get it again from where it came from. Nothing was stored."
-        }
     }
 
     // MARK: - libxml2

@@ -53,6 +53,10 @@ enum SAXCallbacks {
             guard let name else { return }
             GuardedParser.of(user)?.reference(String(cString: name))
         }
+        handler.getEntity = { user, name in
+            guard let name else { return nil }
+            return xmlSAX2GetEntity(user, name) ?? GuardedParser.of(user)?.knownEntity(name)
+        }
         handler.entityDecl = { user, name, type, publicID, systemID, content in
             GuardedParser.of(user)?.declared()
             xmlSAX2EntityDecl(user, name, type, publicID, systemID, content)
@@ -64,7 +68,10 @@ enum SAXCallbacks {
             xmlFreeEnumeration(values)
         }
         handler.elementDecl = { user, _, _, _ in GuardedParser.of(user)?.declared() }
-        handler.notationDecl = { user, _, _, _ in GuardedParser.of(user)?.declared() }
+        handler.notationDecl = { user, name, publicID, systemID in
+            GuardedParser.of(user)?.declared()
+            xmlSAX2NotationDecl(user, name, publicID, systemID)
+        }
     }
 
     private static func setHTML(_ handler: inout xmlSAXHandler) {

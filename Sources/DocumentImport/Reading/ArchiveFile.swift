@@ -10,11 +10,15 @@ public import ClaimModel
 
 /// A regular file, opened for reading. Links are not followed, and neither folders, pipes nor devices are opened.
 public struct ArchiveFile: ~Copyable {
-    private let descriptor: Int32
+    /// The system's number of the open file.
+    let descriptor: Int32
     /// How findings name the file.
     let name: String
     /// The file's size in bytes when it was opened.
     public let byteCount: Int
+    private var readCount = 0
+    /// Whether it was read from its beginning without a leap.
+    private var isRead = true
 
     /// How many bytes are read at a time.
     static let chunkSize = 64 << 10
@@ -26,12 +30,8 @@ public struct ArchiveFile: ~Copyable {
     ///   - displayName: How findings name it.
     /// - Throws: A finding `file.unreadable`, `file.not-regular` or `file.too-large`.
     public init(path: String, displayName: String, limits: ReadingLimits = ReadingLimits()) throws(Finding) {
-        name = displayName
         // Without O_NONBLOCK, opening a named pipe would wait for a writer.
-        descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-        var status = stat()
-        let isKnown = descriptor >= 0 && fstat(descriptor, &status) == 0
-        byteCount = Int(status.st_size)
+        let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else {
             let isLink = errno == ELOOP
             throw Self.finding(
@@ -41,6 +41,16 @@ public struct ArchiveFile: ~Copyable {
                 isLink ? "Import the file that the link leads to." : "Check its name and your rights to it."
             )
         }
+        try self.init(descriptor: descriptor, displayName: displayName, limits: limits)
+    }
+
+    /// A file that is open already; it is closed with this value.
+    init(descriptor: Int32, displayName: String, limits: ReadingLimits) throws(Finding) {
+        self.descriptor = descriptor
+        name = displayName
+        var status = stat()
+        let isKnown = fstat(descriptor, &status) == 0
+        byteCount = Int(status.st_size)
         guard isKnown, status.st_mode & S_IFMT == S_IFREG else {
             throw Self.finding(
                 "file.not-regular",
@@ -54,12 +64,12 @@ public struct ArchiveFile: ~Copyable {
                 "file.too-large",
                 displayName,
                 "it has \(byteCount) bytes, more than the limit of \(limits.fileBytes) (fileBytes)",
-                "Split it, or raise the limit."
+                "If it is to be read all the same, raise the limit: --limit fileBytes=\(byteCount)."
             )
         }
     }
 
-    deinit { if descriptor >= 0 { close(descriptor) } }
+    deinit { close(descriptor) }
 
     /// Reads the whole file piece by piece. What it hands out is what was in the file when it was read.
     ///
@@ -70,44 +80,45 @@ public struct ArchiveFile: ~Copyable {
     ) throws(Finding) {
         let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.chunkSize, alignment: 16)
         defer { buffer.deallocate() }
-        var total = 0
         while true {
-            let count = try readNext(into: buffer)
-            if count == 0 { break }
-            total += count
+            let count = try read(into: buffer)
+            if count == 0 { return }
             try take(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
         }
-        try checkSize(total)
     }
 
-    /// Reads the next bytes into a buffer.
+    /// Goes on reading elsewhere, after which the size is no longer compared with what was read.
     ///
-    /// - Returns: How many they are; none at the end.
-    func readNext(into buffer: UnsafeMutableRawBufferPointer) throws(Finding) -> Int {
-        while true {
-            let count = read(descriptor, buffer.baseAddress, buffer.count)
-            if count >= 0 { return count }
-            if errno == EINTR { continue }
-            let reason = String(cString: strerror(errno))
-            throw Self.finding("file.unreadable", name, reason, "Check the storage that it lies on.")
-        }
-    }
-
-    /// Goes on reading elsewhere; returns where, or nil when that can't be.
-    func seek(to offset: Int) -> Int? {
+    /// - Returns: Where; nil when that can't be.
+    mutating func seek(to offset: Int) -> Int? {
         let position = lseek(descriptor, off_t(offset), SEEK_SET)
+        isRead = false
         return position < 0 ? nil : Int(position)
     }
 
-    /// Refuses the file when it has not the size that it had when it was opened.
-    func checkSize(_ total: Int) throws(Finding) {
-        guard total == byteCount else {
-            throw Self.finding(
-                "file.changed",
-                name,
-                "it changed while it was read: \(byteCount) bytes at first, \(total) read",
-                "Import it again when nothing writes to it."
-            )
+    /// Reads the next bytes of the file.
+    ///
+    /// - Returns: How many there were; zero at the end.
+    /// - Throws: A finding `file.unreadable` or `file.changed` when the file has not the size that it had when it
+    ///   was opened.
+    public mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(Finding) -> Int {
+        while true {
+            let count = systemRead(descriptor, buffer.baseAddress, buffer.count)
+            if count < 0, errno == EINTR { continue }
+            if count < 0 {
+                let reason = String(cString: strerror(errno))
+                throw Self.finding("file.unreadable", name, reason, "Check the storage that it lies on.")
+            }
+            readCount += count
+            if count == 0, isRead, readCount != byteCount {
+                throw Self.finding(
+                    "file.changed",
+                    name,
+                    "it changed while it was read: \(byteCount) bytes at first, \(readCount) read",
+                    "Import it again when nothing writes to it."
+                )
+            }
+            return count
         }
     }
 
@@ -115,4 +126,9 @@ public struct ArchiveFile: ~Copyable {
     {
         Finding(code: code, place: .init(file: name), meaning: "can't read it: \(reason)", advice: advice)
     }
+}
+
+/// The system's `read`, which a method of the same name hides.
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+    read(descriptor, buffer, count)
 }

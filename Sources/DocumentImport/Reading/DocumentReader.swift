@@ -13,6 +13,7 @@ public final class DocumentReader {
     private let isWhole: Bool
     private var head: [UInt8] = []
     private var reader: Reader?
+    private var decoder: ByteDecoder?
 
     private enum Reader {
         case markup(GuardedParser, DocumentBuilder)
@@ -58,7 +59,7 @@ public final class DocumentReader {
     ///
     /// - Throws: The finding for which the document is refused.
     public func feed(_ bytes: UnsafeRawBufferPointer) throws(Finding) {
-        if reader != nil { return try pass(bytes) }
+        if reader != nil { return try decode(bytes) }
         head.append(contentsOf: bytes)
         if head.count >= Sniffing.length { try begin() }
     }
@@ -70,17 +71,21 @@ public final class DocumentReader {
     @discardableResult
     public func finish() throws(Finding) -> ReadDocument {
         if reader == nil { try begin() }
+        try refuse(decoder?.finish { (piece) throws(Finding) in try pass(piece) })
         let document: ReadDocument
         switch reader {
         case .markup(let parser, let builder):
             try parser.finish()
-            document = try self.document(of: builder, parser.findings)
+            var read = try self.document(of: builder, parser.findings + replacements + doubts)
+            read.isRecovered = parser.hasRecovered || options.recovers && !replacements.isEmpty
+            document = read
             if options.part != nil || builder.parts.count > 0 { return document }
         case .page(let parser, let builder):
             try parser.finish()
-            var page = try self.document(of: builder, parser.findings)
+            var page = try self.document(of: builder, parser.findings + replacements + doubts)
             page.mediaType = "text/html"
             page.metadata = parser.metadata.over(page.metadata)
+            page.isRecovered = options.recovers && !replacements.isEmpty
             document = page
         case .text(var text):
             try text.finish()
@@ -88,7 +93,8 @@ public final class DocumentReader {
                 mediaType: "text/plain",
                 dialect: PlainTextReader.dialect,
                 metadata: DocumentMetadata(title: text.title),
-                findings: []
+                findings: replacements + doubts,
+                isRecovered: !replacements.isEmpty
             )
         case nil: throw finding("xml.not-xml", "it is empty", "Check that it is the file that you meant.")
         }
@@ -157,6 +163,52 @@ public final class DocumentReader {
         return finding
     }
 
+    private func decode(_ bytes: UnsafeRawBufferPointer) throws(Finding) {
+        try refuse(decoder?.decode(bytes) { (piece) throws(Finding) in try pass(piece) })
+    }
+
+    /// Refuses the document for what is wrong with its bytes, at the place where the reader stands.
+    private func refuse(_ flaw: ByteDecoder.Flaw??) throws(Finding) {
+        guard case .some(.some(let flaw)) = flaw else { return }
+        var found = finding(flaw.isOfDeclaration ? "encoding-wrong" : "encoding", flaw.meaning, flaw.advice)
+        switch reader {
+        case .markup(let parser, _):
+            found.code = "xml.\(found.code)"
+            found.place = parser.endPlace
+        case .page(let parser, _):
+            found.code = "xml.\(found.code)"
+            found.place = parser.endPlace
+        case .text(let text):
+            found.code = "text.\(found.code)"
+            found.place = text.endPlace
+        case nil: break
+        }
+        found.excerpt = flaw.excerpt
+        throw found
+    }
+
+    /// What makes one doubt the encoding that the document says it is in.
+    private var doubts: [Finding] {
+        guard let doubt = decoder?.doubt else { return [] }
+        var found = finding("text.encoding-doubtful", doubt.meaning, doubt.advice)
+        found.severity = .warning
+        return [found]
+    }
+
+    /// What is said of bytes that were no characters, and were replaced.
+    private var replacements: [Finding] {
+        guard let count = decoder?.replacedCount, count > 0 else { return [] }
+        return [
+            Finding(
+                code: "text.replaced",
+                severity: .warning,
+                place: .init(file: fileName),
+                meaning: "\(count) places of it are no characters of its encoding; each reads U+FFFD now",
+                advice: "Look for that character in the quotes that you take from it."
+            )
+        ]
+    }
+
     private func pass(_ bytes: UnsafeRawBufferPointer) throws(Finding) {
         switch reader {
         case .markup(let parser, _): try parser.feed(bytes)
@@ -170,46 +222,27 @@ public final class DocumentReader {
 
     /// Decides how to read the document, once its first bytes are there.
     private func begin() throws(Finding) {
-        let sniffing = Sniffing(head)
+        // What comes after must not matter, for it depends on the pieces that the bytes come in.
+        let sniffing = Sniffing(Array(head.prefix(Sniffing.length)))
         guard head.contains(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) else {
             throw finding("xml.not-xml", "it is empty", "Check that it is the file that you meant.")
         }
         let form = try form(sniffing)
-        var bytes = head
+        decoder = try EncodingChoice(sniffing, form, options).decoder(finding)
+        if form == .xml, sniffing.declaredVersion == "1.1" {
+            throw finding("xml.version", "it is XML 1.1, and XML 1.0 is read", "Save it as XML 1.0.")
+        }
+        let bytes = head[sniffing.markLength...]
         switch form {
         case .text:
-            if let encoding = options.encoding, encoding.uppercased() != "UTF-8" {
-                // libxml2 has the tables; its HTML parser reads text as one long paragraph otherwise.
-                throw finding(
-                    "text.encoding",
-                    "plain text is read as UTF-8 only, not as \(encoding)",
-                    "Convert it first: iconv -f \(encoding) -t UTF-8."
-                )
-            }
-            guard sniffing.markedEncoding == nil || sniffing.markedEncoding == "UTF-8" else {
-                throw finding(
-                    "text.encoding",
-                    "it is not UTF-8",
-                    "Convert it first: iconv -f UTF-16 -t UTF-8."
-                )
-            }
-            bytes.removeFirst(sniffing.markLength)
             let onEvent = onEvent
-            reader = .text(
-                PlainTextReader(fileName: fileName, limits: options.limits) { onEvent(.passage($0)) }
-            )
+            reader = .text(PlainTextReader(fileName: fileName) { onEvent(.passage($0)) })
         case .xml, .html:
-            try checkEncoding(sniffing)
             let dialect = try chosenDialect(form)
             let builder = builder(dialect)
             if form == .html {
                 reader = .page(
-                    WebPageParser(
-                        fileName: fileName,
-                        encoding: options.encoding,
-                        limits: options.limits,
-                        builder: builder
-                    ),
+                    WebPageParser(fileName: fileName, options: options, builder: builder),
                     builder
                 )
                 break
@@ -217,8 +250,7 @@ public final class DocumentReader {
             let parser = try GuardedParser(
                 .xml,
                 fileName: fileName,
-                encoding: options.encoding,
-                limits: options.limits,
+                options: options,
                 handler: builder
             )
             reader = .markup(parser, builder)
@@ -226,7 +258,7 @@ public final class DocumentReader {
         }
         head = []
         let result: Result<Void, Finding> = bytes.withUnsafeBytes { buffer in
-            do throws(Finding) { return .success(try pass(buffer)) } catch { return .failure(error) }
+            do throws(Finding) { return .success(try decode(buffer)) } catch { return .failure(error) }
         }
         try result.get()
     }
@@ -255,7 +287,7 @@ public final class DocumentReader {
                 "Import the documents themselves."
             )
         }
-        let isNamedXML = fileName.lowercased().hasSuffix(".xml")
+        let isNamedXML = [".xml", ".xhtml"].contains { fileName.lowercased().hasSuffix($0) }
         if isNamedXML, sniffing.form == .text {
             throw finding(
                 "xml.not-xml",
@@ -263,6 +295,8 @@ public final class DocumentReader {
                 "Give --dialect text to read it so."
             )
         }
+        // What is called XML is held to XML, though it begins like a page.
+        if isNamedXML, sniffing.form == .html { return .xml }
         return isNamedHTML && sniffing.form == .xml ? .html : sniffing.form
     }
 
@@ -291,30 +325,6 @@ public final class DocumentReader {
                 document: { [weak self] in self?.ended($0) }
             )
         )
-    }
-
-    private func checkEncoding(_ sniffing: Sniffing) throws(Finding) {
-        if let marked = sniffing.markedEncoding, let declared = sniffing.declaredEncoding,
-            options.encoding == nil
-        {
-            guard AllowedEncoding.agree(marked, declared) else {
-                throw finding(
-                    "xml.encoding-conflict",
-                    "its first bytes say \(marked), its declaration says \(declared)",
-                    "If you know which is right, give it: --encoding \(marked)."
-                )
-            }
-        }
-        for name in [options.encoding, sniffing.markedEncoding, sniffing.declaredEncoding].compactMap(\.self)
-        {
-            guard AllowedEncoding.isAllowed(name) else {
-                throw finding(
-                    "xml.encoding-not-allowed",
-                    "the encoding \(name) is not read",
-                    "Convert it to UTF-8 first: iconv -f \(name) -t UTF-8."
-                )
-            }
-        }
     }
 
     private func finding(_ code: String, _ meaning: String, _ advice: String?) -> Finding {

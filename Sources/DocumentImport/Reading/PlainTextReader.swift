@@ -6,22 +6,19 @@ struct PlainTextReader {
     static let dialect = "text"
 
     private let fileName: String
-    private let limits: ReadingLimits
     private let onPassage: (Passage) -> Void
     private var paragraph: [UInt8] = []
     private var lineCountInParagraph = 0
     private var line: [UInt8] = []
     private var lineNumber = 1
-    private var paragraphLine = 1
     private var count = 0
     private(set) var title: String?
 
     /// A first paragraph longer than this, in code points, is no title.
     private static let longestTitle = 200
 
-    init(fileName: String, limits: ReadingLimits, onPassage: @escaping (Passage) -> Void) {
+    init(fileName: String, onPassage: @escaping (Passage) -> Void) {
         self.fileName = fileName
-        self.limits = limits
         self.onPassage = onPassage
     }
 
@@ -33,31 +30,39 @@ struct PlainTextReader {
             rest = rest[(end + 1)...]
         }
         line.append(contentsOf: rest)
-        guard line.count + paragraph.count <= limits.passageBytes else {
-            throw finding(
-                "text.too-long",
-                "a paragraph is longer than \(limits.passageBytes) bytes (passageBytes)",
-                nil
-            )
-        }
+        try cutLongLine()
     }
 
     mutating func finish() throws(Finding) {
         try endLine()
-        try endParagraph()
+        endParagraph()
         guard count > 0 else {
             throw finding("text.empty", "there is no text in it", "Check that it is the file that you meant.")
         }
     }
 
-    private mutating func endLine() throws(Finding) {
-        defer {
-            line.removeAll(keepingCapacity: true)
-            lineNumber += 1
+    /// Lets a line that grows without end go on in another paragraph, parted at a space.
+    private mutating func cutLongLine() throws(Finding) {
+        while let end = CollectedText.pieceEnd(of: line) {
+            let rest = Array(line[end...].drop { $0 == 0x20 })
+            line.removeSubrange(end...)
+            try takeLine()
+            endParagraph()
+            line = rest
         }
+    }
+
+    private mutating func endLine() throws(Finding) {
+        try cutLongLine()
+        try takeLine()
+        line.removeAll(keepingCapacity: true)
+        lineNumber += 1
+    }
+
+    private mutating func takeLine() throws(Finding) {
         // A form feed parts pages, and so paragraphs.
         let isBlank = line.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D || $0 == 0x0C }
-        if isBlank { return try endParagraph() }
+        if isBlank { return endParagraph() }
         if let control = line.firstIndex(where: { $0 < 0x20 && $0 != 0x09 && $0 != 0x0D && $0 != 0x0C }) {
             throw finding(
                 "text.control",
@@ -66,19 +71,17 @@ struct PlainTextReader {
                 column: control + 1
             )
         }
-        if paragraph.isEmpty { paragraphLine = lineNumber } else { paragraph.append(0x0A) }
+        if paragraph.count + line.count >= CollectedText.longestPiece { endParagraph() }
+        if !paragraph.isEmpty { paragraph.append(0x0A) }
         lineCountInParagraph += 1
         paragraph.append(contentsOf: line)
     }
 
-    private mutating func endParagraph() throws(Finding) {
+    private mutating func endParagraph() {
         guard !paragraph.isEmpty else { return }
         defer {
             paragraph.removeAll(keepingCapacity: true)
             lineCountInParagraph = 0
-        }
-        guard String(validating: paragraph, as: UTF8.self) != nil else {
-            throw invalidUTF8()
         }
         var collected = CollectedText()
         paragraph.withUnsafeBufferPointer { collected.add($0) }
@@ -91,30 +94,8 @@ struct PlainTextReader {
         onPassage(Passage(kind: isTitle ? .heading : .paragraph, text: text, locator: "/p[\(count)]"))
     }
 
-    private func invalidUTF8() -> Finding {
-        var line = paragraphLine
-        for part in paragraph.split(separator: 0x0A, omittingEmptySubsequences: false) {
-            if String(validating: part, as: UTF8.self) == nil {
-                let valid = part.indices.first { index in
-                    let prefix = part[...index]
-                    return !prefix.isEmpty
-                        && String(decoding: prefix, as: UTF8.self).unicodeScalars.contains("\u{FFFD}")
-                        && String(validating: part[..<index], as: UTF8.self) != nil && part[index] >= 0x80
-                }
-                var found = finding(
-                    "text.encoding",
-                    "it is not UTF-8",
-                    "If you know its encoding, give it: --encoding windows-1252."
-                )
-                found.place.line = line
-                found.place.column = valid.map { $0 - part.startIndex + 1 }
-                found.excerpt = String(decoding: part.prefix(60), as: UTF8.self)
-                return found
-            }
-            line += 1
-        }
-        return finding("text.encoding", "it is not UTF-8", nil)
-    }
+    /// The place after the last byte that came.
+    var endPlace: Finding.Place { .init(file: fileName, line: lineNumber, column: line.count + 1) }
 
     private func finding(_ code: String, _ meaning: String, _ advice: String?, column: Int? = nil) -> Finding
     {

@@ -1,7 +1,7 @@
 public import ClaimModel
 
 /// What comes out of a file while it is read.
-public enum ReadingEvent: Sendable {
+public enum ReadingEvent: Hashable, Sendable {
     /// A file within the container begins (archives only).
     case memberBegan(ArchiveMember)
     /// A passage of the document being read.

@@ -1,6 +1,16 @@
 /// How far a document may go before it is refused. The defaults hold every real document that was tried, and keep
 /// hostile ones from costing time or memory. A refusal names the limit that it ran into.
 public struct ReadingLimits: Hashable, Sendable {
+    /// The limits by name, as a refusal and `assay import --limit` name them.
+    public enum Limit: String, CaseIterable, Sendable {
+        /// See the property of the same name.
+        case fileBytes, depth, attributesPerTag, namespacesInScope, names, pathBytes, declarations
+        /// See the property of the same name.
+        case defaultAttributes, expansion, expansionBytes, silentBytes, passageBytes
+        /// See the property of the same name.
+        case pageBytes, containerRatio, containerFreeBytes, containerBytes, containerMembers, containerDepth
+    }
+
     /// The size of a file, in bytes.
     public var fileBytes = 16 << 30
     /// How deep elements may stand within one another.
@@ -11,6 +21,8 @@ public struct ReadingLimits: Hashable, Sendable {
     public var namespacesInScope = 256
     /// How many different names of elements, attributes and namespaces a document may use.
     public var names = 20_000
+    /// How many bytes the names of the elements around a place may take together.
+    public var pathBytes = 8 << 10
     /// How many declarations a DOCTYPE may hold.
     public var declarations = 1_000
     /// How many attributes with default values a DOCTYPE may declare.
@@ -21,9 +33,8 @@ public struct ReadingLimits: Hashable, Sendable {
     public var expansionBytes = 1_000_000
     /// How many bytes may be taken in without anything coming out: a tag, a comment or an attribute without end.
     public var silentBytes = 256 << 10
-    /// The length of a passage, in bytes of UTF-8.
-    public var passageBytes = 64 << 20
-
+    /// How many bytes of text may be held before a passage ends, its notes and the document's metadata with it.
+    public var passageBytes = 16 << 20
     /// The length of a web page, in bytes: it is kept in memory until its end is seen.
     public var pageBytes = 64 << 20
     /// How many times the size of its file what comes out of a container may have.
@@ -39,4 +50,46 @@ public struct ReadingLimits: Hashable, Sendable {
 
     /// The limits that are used unless others are asked for.
     public init() {}
+
+    /// A limit by name.
+    public subscript(limit: Limit) -> Int {
+        get { self[keyPath: Self.path(limit)] }
+        set { self[keyPath: Self.path(limit)] = newValue }
+    }
+
+    /// Changes limits by name. A name that there is not changes nothing.
+    public mutating func raise(_ values: [String: Int]) {
+        for (name, value) in values { if let limit = Limit(rawValue: name) { self[limit] = value } }
+    }
+
+    /// The limits that differ from those that are used unless others are asked for.
+    public var changed: [Limit: Int] {
+        let usual = ReadingLimits()
+        var changed: [Limit: Int] = [:]
+        for limit in Limit.allCases where self[limit] != usual[limit] { changed[limit] = self[limit] }
+        return changed
+    }
+
+    private static func path(_ limit: Limit) -> WritableKeyPath<ReadingLimits, Int> {
+        switch limit {
+        case .fileBytes: \.fileBytes
+        case .depth: \.depth
+        case .attributesPerTag: \.attributesPerTag
+        case .namespacesInScope: \.namespacesInScope
+        case .names: \.names
+        case .pathBytes: \.pathBytes
+        case .declarations: \.declarations
+        case .defaultAttributes: \.defaultAttributes
+        case .expansion: \.expansion
+        case .expansionBytes: \.expansionBytes
+        case .silentBytes: \.silentBytes
+        case .passageBytes: \.passageBytes
+        case .pageBytes: \.pageBytes
+        case .containerRatio: \.containerRatio
+        case .containerFreeBytes: \.containerFreeBytes
+        case .containerBytes: \.containerBytes
+        case .containerMembers: \.containerMembers
+        case .containerDepth: \.containerDepth
+        }
+    }
 }

@@ -12,6 +12,8 @@ public struct ReadingOptions: Hashable, Sendable {
     public var part: String?
     /// Dialects that the workspace describes itself. They go before the ones that are built in.
     public var described: [DialectDescription] = []
+    /// Whether to go on after an error in XML, where text may be lost or misplaced. Such a document is marked.
+    public var recovers = false
 
     /// Reads a document as it says itself.
     public init() {}
@@ -34,4 +36,6 @@ public struct ReadDocument: Hashable, Sendable {
     public var part: String?
     /// Which claims it says itself that its passages bear on.
     public var statedEvidence: [StatedEvidence] = []
+    /// Whether it is not well-formed and was read all the same, because that was asked for.
+    public var isRecovered = false
 }

@@ -13,30 +13,48 @@ struct Sniffing {
     static let length = 4_096
 
     let form: Form
-    /// The encoding that a byte order mark names.
+    /// The encoding that a byte order mark or the first characters show.
     let markedEncoding: String?
-    /// The encoding that an XML declaration names.
+    /// The encoding that an XML declaration names, or a `meta` element in HTML.
     let declaredEncoding: String?
+    /// The version that an XML declaration names.
+    let declaredVersion: String?
     /// How many bytes the byte order mark takes.
     let markLength: Int
 
     init(_ bytes: [UInt8]) {
-        let marks: [([UInt8], String)] = [
-            ([0xEF, 0xBB, 0xBF], "UTF-8"), ([0x00, 0x00, 0xFE, 0xFF], "UTF-32BE"),
-            ([0xFF, 0xFE, 0x00, 0x00], "UTF-32LE"), ([0xFE, 0xFF], "UTF-16BE"), ([0xFF, 0xFE], "UTF-16LE"),
-            ([0x00, 0x3C, 0x00, 0x3F], "UTF-16BE"), ([0x3C, 0x00, 0x3F, 0x00], "UTF-16LE"),
-        ]
-        let mark = marks.first { bytes.starts(with: $0.0) }
-        markedEncoding = mark?.1
-        markLength = mark.map { $0.0.contains(0x3C) ? 0 : $0.0.count } ?? 0
-        // UTF-16 is looked at without its zero bytes: what matters here is ASCII.
-        let isWide = mark?.1.hasPrefix("UTF-16") == true
+        let mark = Self.mark(of: bytes)
+        markedEncoding = mark?.name
+        markLength = mark?.length ?? 0
+        // UTF-16 and UTF-32 are looked at without their zero bytes: what matters here is ASCII.
+        let isWide = mark.map { $0.name != "UTF-8" } ?? false
         let rest = bytes.dropFirst(markLength)
         let text = String(decoding: isWide ? rest.filter { $0 != 0 } : Array(rest), as: Unicode.ASCII.self)
         let trimmed = text.drop { $0.isWhitespace }
-        declaredEncoding =
-            trimmed.hasPrefix("<?xml") ? Self.encoding(inDeclaration: trimmed.prefix { $0 != ">" }) : nil
-        form = Self.form(of: trimmed, bytes, isWide: isWide)
+        let form = Self.form(of: trimmed, bytes, isWide: isWide)
+        self.form = form
+        let declaration = trimmed.hasPrefix("<?xml") ? trimmed.prefix { $0 != ">" } : nil
+        declaredVersion = declaration.flatMap { Self.value(of: "version", in: $0) }
+        let declared = declaration.flatMap { Self.value(of: "encoding", in: $0) }
+        declaredEncoding = declared ?? (form == .html ? Self.encoding(inMetaOf: trimmed) : nil)
+    }
+
+    /// What the first bytes show of an encoding, and how many of them are a mark.
+    private static func mark(of bytes: [UInt8]) -> (name: String, length: Int)? {
+        let marks: [([UInt8], String)] = [
+            ([0xEF, 0xBB, 0xBF], "UTF-8"), ([0x00, 0x00, 0xFE, 0xFF], "UTF-32BE"),
+            ([0xFF, 0xFE, 0x00, 0x00], "UTF-32LE"), ([0xFE, 0xFF], "UTF-16BE"), ([0xFF, 0xFE], "UTF-16LE"),
+        ]
+        if let mark = marks.first(where: { bytes.starts(with: $0.0) }) { return (mark.1, mark.0.count) }
+        guard bytes.count >= 4 else { return nil }
+        // Without a mark, a document begins with '<', and with another character of ASCII.
+        return switch (bytes[0], bytes[1], bytes[2], bytes[3]) {
+        case (0x00, 0x00, 0x00, 0x3C): ("UTF-32BE", 0)
+        case (0x3C, 0x00, 0x00, 0x00): ("UTF-32LE", 0)
+        case (0x00, 0x3C, 0x00, 0x21...0x7F): ("UTF-16BE", 0)
+        case (0x3C, 0x00, 0x21...0x7F, 0x00): ("UTF-16LE", 0)
+        default: nil
+        }
     }
 
     private static func form(of text: Substring, _ bytes: [UInt8], isWide: Bool) -> Form {
@@ -45,6 +63,7 @@ struct Sniffing {
             (Array("%PDF".utf8), "a PDF file"),
             ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"), ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
             (Array("WARC/".utf8), "a web archive (WARC)"), ([0x4C, 0x6F, 0xA7, 0x94], "EBCDIC text"),
+            (Array("+/v".utf8), "UTF-7 text"),
         ]
         if let signature = signatures.first(where: { bytes.starts(with: $0.0) }) {
             return .other(signature.1)
@@ -64,11 +83,27 @@ struct Sniffing {
         return .text
     }
 
-    private static func encoding(inDeclaration declaration: Substring) -> String? {
-        guard let start = declaration.range(of: "encoding") else { return nil }
-        let rest = declaration[start.upperBound...].drop { $0 == " " || $0 == "=" || $0 == "\t" }
+    private static func value(of name: String, in declaration: Substring) -> String? {
+        guard let start = declaration.range(of: name) else { return nil }
+        let rest = declaration[start.upperBound...].drop { $0 == "=" || $0.isWhitespace }
         guard let quote = rest.first, quote == "\"" || quote == "'" else { return nil }
         return String(rest.dropFirst().prefix { $0 != quote })
+    }
+
+    /// The encoding that the first `meta` element with one names, as `charset` or at the end of its `content`.
+    private static func encoding(inMetaOf text: Substring) -> String? {
+        var rest = text.lowercased()[...]
+        while let start = rest.range(of: "<meta") {
+            rest = rest[start.upperBound...]
+            let element = rest.prefix { $0 != ">" }
+            guard let name = element.range(of: "charset") else { continue }
+            let value = element[name.upperBound...].drop {
+                $0 == "=" || $0.isWhitespace || $0 == "\"" || $0 == "'"
+            }
+            .prefix { $0.isLetter || $0.isNumber || "-_:".contains($0) }
+            if !value.isEmpty { return String(value) }
+        }
+        return nil
     }
 }
 
@@ -76,31 +111,11 @@ extension Substring {
     fileprivate func range(of word: String) -> Range<Index>? {
         var start = startIndex
         while start < endIndex {
-            if self[start...].hasPrefix(word) { return start..<index(start, offsetBy: word.count) }
+            if self[start] == word.first, self[start...].hasPrefix(word) {
+                return start..<index(start, offsetBy: word.count)
+            }
             formIndex(after: &start)
         }
         return nil
-    }
-}
-
-/// The encodings that are read. Others were used to smuggle markup past filters, or are too rare to be trusted.
-enum AllowedEncoding {
-    static let names: Set<String> = [
-        "UTF-8", "UTF8", "UTF-16", "UTF-16LE", "UTF-16BE", "US-ASCII", "ASCII", "ISO-8859-1", "ISO-8859-2",
-        "ISO-8859-3", "ISO-8859-4", "ISO-8859-5", "ISO-8859-6", "ISO-8859-7", "ISO-8859-8", "ISO-8859-9",
-        "ISO-8859-10", "ISO-8859-13", "ISO-8859-14", "ISO-8859-15", "ISO-8859-16", "LATIN1", "WINDOWS-1250",
-        "WINDOWS-1251", "WINDOWS-1252", "WINDOWS-1253", "WINDOWS-1254", "WINDOWS-1255", "WINDOWS-1256",
-        "WINDOWS-1257", "WINDOWS-1258", "CP1251", "CP1252", "KOI8-R", "KOI8-U", "SHIFT_JIS", "SHIFT-JIS",
-        "EUC-JP",
-        "ISO-2022-JP", "EUC-KR", "GB2312", "GBK", "GB18030", "BIG5",
-    ]
-
-    static func isAllowed(_ name: String) -> Bool { names.contains(name.uppercased()) }
-
-    /// Whether a byte order mark and a declaration name the same encoding, as far as they can.
-    static func agree(_ marked: String, _ declared: String) -> Bool {
-        let declared = declared.uppercased()
-        return declared == marked || marked.hasPrefix("UTF-16") && declared == "UTF-16"
-            || marked == "UTF-8" && declared == "UTF8"
     }
 }

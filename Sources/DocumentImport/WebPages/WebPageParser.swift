@@ -5,32 +5,39 @@ import ClaimModel
 /// Where the main text is shows only once the whole page was seen, so its bytes are kept until then.
 final class WebPageParser {
     private let fileName: String
-    private let encoding: String?
-    private let limits: ReadingLimits
+    private let options: ReadingOptions
     private let builder: DocumentBuilder
     private var page: [UInt8] = []
     private(set) var findings: [Finding] = []
     private(set) var metadata = PageMetadata()
 
     /// - Parameter builder: Takes the elements of the page, and the text of those that hold its main text.
-    init(fileName: String, encoding: String?, limits: ReadingLimits, builder: DocumentBuilder) {
+    init(fileName: String, options: ReadingOptions, builder: DocumentBuilder) {
         self.fileName = fileName
-        self.encoding = encoding
-        self.limits = limits
+        self.options = options
         self.builder = builder
     }
 
     /// Takes the next bytes.
     func feed(_ bytes: UnsafeRawBufferPointer) throws(Finding) {
-        guard page.count + bytes.count <= limits.pageBytes else {
+        let limit = options.limits.pageBytes
+        guard page.count + bytes.count <= limit else {
             throw Finding(
                 code: "html.too-long",
                 place: .init(file: fileName),
-                meaning: "the page is longer than \(limits.pageBytes) bytes (pageBytes)",
-                advice: "If the page is trusted, raise the limit."
+                meaning: "the page has more bytes than the limit of \(limit) (pageBytes)",
+                advice: "If the page is to be trusted, raise the limit: --limit pageBytes=\(2 * limit)."
             )
         }
         page.append(contentsOf: bytes)
+    }
+
+    /// Where the last byte stands that came.
+    var endPlace: Finding.Place {
+        let lineFeed = UInt8(ascii: "\n")
+        let line = page.count { $0 == lineFeed } + 1
+        let column = page.count - (page.lastIndex(of: lineFeed) ?? -1)
+        return .init(file: fileName, line: line, column: column)
     }
 
     /// Ends the page, and hands on its main text.
@@ -46,8 +53,7 @@ final class WebPageParser {
         let parser = try GuardedParser(
             .html,
             fileName: fileName,
-            encoding: encoding,
-            limits: limits,
+            options: options,
             handler: handler
         )
         let result: Result<Void, Finding> = page.withUnsafeBytes { bytes in
@@ -63,6 +69,8 @@ final class WebPageParser {
 private final class PageRecording: TagHandler {
     let names = NameTable()
     var recorder = PageRecorder()
+    /// Texts are counted and not kept.
+    var heldBytes: Int { 0 }
 
     func startElement(_ tag: borrowing Tag) {
         let attributes = tag.attributes
@@ -87,6 +95,7 @@ private final class MainTextFilter: TagHandler {
     private var count = 0
 
     var names: NameTable { builder.names }
+    var heldBytes: Int { builder.heldBytes }
 
     init(isKept: [Bool], builder: DocumentBuilder) {
         self.isKept = isKept

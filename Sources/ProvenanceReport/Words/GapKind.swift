@@ -2,7 +2,7 @@
 enum GapKind: Int, Hashable, Sendable, CaseIterable, Comparable {
     case unreviewed, noBasis, articleChanged, lateEvidence, nothingFor, nothingAgainst, singleBasis,
         onePublisher
-    case weakBasis, oneReviewer, unnamedSpeaker, lostQuotes, unseenQuotes, undated, proposals
+    case weakBasis, oneReviewer, unnamedSpeaker, lostQuotes, unseenQuotes, recovered, undated, proposals
 
     static func < (left: GapKind, right: GapKind) -> Bool { left.rawValue < right.rawValue }
 
@@ -22,6 +22,7 @@ enum GapKind: Int, Hashable, Sendable, CaseIterable, Comparable {
         case .unnamedSpeaker: "The original speaker is not named"
         case .lostQuotes: "Evidence whose quote has no sure place"
         case .unseenQuotes: "Evidence whose quote was not looked up"
+        case .recovered: "Evidence from a damaged document, read as far as it could be"
         case .undated: "Evidence without a date"
         case .proposals: "Proposals of the finder wait for a decision"
         }

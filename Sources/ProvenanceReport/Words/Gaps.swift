@@ -15,7 +15,7 @@ struct Gaps {
 
     /// The gaps, those of the review first.
     var all: [Remark] {
-        [review, sides, basis, speaker, lateEvidence, quotes, dates, proposals].flatMap { $0 }
+        [review, sides, basis, speaker, lateEvidence, quotes, recovered, dates, proposals].flatMap { $0 }
     }
 
     private var review: [Remark] {
@@ -113,6 +113,13 @@ struct Gaps {
             "The \(isOne ? "quote" : "quotes") of \(labels) \(isOne ? "was" : "were") not looked up for this report."
         }
         return remarks
+    }
+
+    private var recovered: [Remark] {
+        pieces(accepted.filter { $0.source?.isRecovered == true }, .recovered) { labels, isOne in
+            "\(labels) \(isOne ? "comes" : "come") from a document that is damaged and was read as far as it could be: "
+                + "text may be missing there."
+        }
     }
 
     private var dates: [Remark] {

@@ -43,12 +43,14 @@ public struct Archive: Hashable, Sendable {
             var options = ReadingOptions()
             options.dialect = dialect
             options.encoding = group.first?.encoding
+            options.limits.raise(group.first?.limits ?? [:])
+            options.recovers = group.first?.isRecovered ?? false
             options.described = try group.first.flatMap { (document) throws(WorkspaceError) in
                 try description(of: document)
             }.map { [$0] } ?? []
             let collector = TextCollector(Set(group.map(\.edition)), file: found)
             do throws(Finding) {
-                try readEvents(
+                try readIsolated(
                     at: path(of: first),
                     displayName: name,
                     options: options,

@@ -89,7 +89,7 @@ struct FileReading {
         let sorter = EventSorter(self, put: put)
         do throws(Finding) {
             // The only place where a file of others is parsed.
-            try readEvents(at: path, displayName: displayName, options: options) { sorter.take($0) }
+            try readIsolated(at: path, displayName: displayName, options: options) { sorter.take($0) }
         } catch {
             throw .refused(error)
         }

@@ -87,6 +87,8 @@ extension WorkspaceEditor {
         options.dialect = request.dialect
         options.encoding = request.encoding
         options.described = described
+        options.limits.raise(request.limits)
+        options.recovers = request.recovers
         let reading = FileReading(
             path: incoming.path,
             displayName: request.path,

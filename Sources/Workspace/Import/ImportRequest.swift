@@ -15,6 +15,10 @@ public struct ImportRequest: Sendable {
     public var dialect: String?
     /// The character encoding, where the file doesn't say it itself.
     public var encoding: String?
+    /// Limits of reading to raise for it, by the names that a refusal gives.
+    public var limits: [String: Int] = [:]
+    /// Whether to go on after an error in XML. The document is then marked as recovered.
+    public var recovers = false
     /// What the importer knows of the document and the file does not say, or says wrongly.
     public var metadata = DocumentMetadata()
 

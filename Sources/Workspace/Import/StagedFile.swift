@@ -20,7 +20,7 @@ struct StagedFile {
     func document(id: DocumentID) -> Document? {
         guard let read = contents.document, !contents.isCollection else { return nil }
         let metadata = metadata
-        return Document(
+        var document = Document(
             id: id,
             edition: incoming.digest,
             byteCount: incoming.byteCount,
@@ -33,6 +33,9 @@ struct StagedFile {
             metadata: metadata,
             isArticle: request.isArticle
         )
+        document.limits = request.limits
+        document.isRecovered = read.isRecovered
+        return document
     }
 
     /// The collection that the file is, its place in the archive still open.

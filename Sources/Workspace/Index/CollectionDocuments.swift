@@ -69,7 +69,7 @@ extension Archive {
         var found: ReadDocument?
         let name = "\(Workspace.archiveName)/\(collection.archivePath)"
         do throws(Finding) {
-            try readEvents(
+            try readIsolated(
                 at: "\(path)/\(collection.archivePath)",
                 displayName: name,
                 options: options,
