@@ -63,7 +63,7 @@ struct OutsideTests {
             in: folder.url
         )
         #expect(run.code == 1)
-        #expect(run.errors.components(separatedBy: "[file.not-regular]").count == 6)
+        #expect(run.errors.components(separatedBy: "[file.not-regular]").count == 5)
         #expect(run.errors.contains("[file.unreadable]"))
     }
 

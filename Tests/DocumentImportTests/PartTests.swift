@@ -95,4 +95,16 @@ struct PartTests {
         #expect(passages.map(\.locator) == ["/r[1]/p[1]", "/r[1]/p[1]~2", "/r[1]/p[1]~3", "/r[1]/p[2]"])
         #expect(passages.allSatisfy { $0.text.utf8.count <= 1 << 20 })
     }
+
+    @Test("A file that is one document comes through whole, however many passages it has", arguments: ["r", "TEI"])
+    func manyPassages(root: String) throws {
+        let text = "<\(root)>" + (0..<12_000).map { "<p>Paragraph \($0).</p>" }.joined() + "</\(root)>"
+        var count = 0
+        let reader = DocumentReader(fileName: "test.xml") { (event: ReadingEvent) in
+            if case .passage = event { count += 1 }
+        }
+        try Array(text.utf8).withUnsafeBytes { try reader.feed($0) }
+        try reader.finish()
+        #expect(count == 12_000)
+    }
 }

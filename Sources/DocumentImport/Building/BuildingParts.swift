@@ -13,10 +13,17 @@ struct PartState {
     var keys: Set<UInt64> = []
     /// Passages that wait until it is known whose they are.
     var held: [Passage] = []
+    /// Whether the file may hold documents, rather than being one.
+    var arePossible = false
+    /// Whether more of the file's own words came than are kept until it is known whose they are.
+    var hasLost = false
     /// Whether documents have versions, so that it shows at their ends only whether they have text.
     var hasVersions = false
     var isTooLong = false
     var version: Version?
+
+    /// How many passages outside of all documents are kept.
+    static let mostHeld = 10_000
 
     /// The version of a document that counts so far, and the one that is being read.
     struct Version {
@@ -32,10 +39,14 @@ extension DocumentBuilder {
     func put(_ passage: Passage) {
         parts.passageCount += 1
         if parts.locator != nil { parts.passagesInPart += 1 }
-        let isHeld = parts.locator == nil ? !options.isWhole : parts.hasVersions
+        let isHeld = parts.locator == nil ? parts.arePossible && !options.isWhole : parts.hasVersions
         if options.part != nil || isHeld {
-            // Outside of all documents, a file's words are few; what a hostile one has more is not kept.
-            if parts.locator != nil || parts.held.count < 10_000 { parts.held.append(passage) }
+            // Outside of all documents, a file's words are few.
+            guard parts.locator != nil || parts.held.count < PartState.mostHeld else {
+                parts.hasLost = true
+                return
+            }
+            parts.held.append(passage)
         } else {
             output.passage(passage)
         }

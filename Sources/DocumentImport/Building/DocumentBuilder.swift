@@ -154,6 +154,7 @@ final class DocumentBuilder: TagHandler {
         dialect = chosen
         dialects = [CompiledDialect(chosen, names: names)]
         parts.hasVersions = chosen.roles.values.contains(.version)
+        parts.arePossible = chosen.hasParts(inRoot: name.local)
     }
 
     /// The number of the dialect that an element is of: its parent's, or where that embeds others, the one that its

@@ -62,6 +62,15 @@ struct Dialect: Sendable {
         roots.contains { $0.matches(root, doctype: doctype) }
     }
 
+    /// Whether a file with this root element may hold documents, rather than being one.
+    func hasParts(inRoot root: String) -> Bool {
+        roles.contains { path, role in
+            guard role == .document else { return false }
+            let parent = path.split(separator: "/").dropLast().last
+            return parent.map { String($0) == root } ?? true
+        }
+    }
+
     /// The name that an element goes by in this dialect's tables; nil for an element of a foreign namespace.
     func key(of name: ElementName) -> String? {
         guard !namespaces.isEmpty else { return name.local }

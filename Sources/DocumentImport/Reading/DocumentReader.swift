@@ -115,6 +115,13 @@ public final class DocumentReader {
                 "Check that it is the file that you meant."
             )
         }
+        guard !builder.parts.hasLost else {
+            throw finding(
+                "document.outside",
+                "more than \(PartState.mostHeld) passages in it belong to none of its documents",
+                "Give the dialect that it is in: --dialect xml reads all of it as one document."
+            )
+        }
         if let wanted = options.part {
             guard let part = part else {
                 throw finding(
