@@ -64,6 +64,9 @@ struct ImportCommand: ParsableCommand {
     @Option(help: "The language, where the file does not say it: en, pt-BR.")
     var language: String?
 
+    @Flag(help: "Do not read them past the standing claims to propose evidence.")
+    var noFind = false
+
     func validate() throws {
         let isForOne = id != nil || editionOf != nil || url != nil || title != nil
         if files.count > 1, isForOne {
@@ -74,6 +77,7 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
         var editor = try editing.editor()
         var refusals: [Finding] = []
+        var imported: [Document] = []
         let progress = Progress("importing")
         for (position, file) in files.enumerated() {
             progress.show(position, of: files.count)
@@ -81,11 +85,13 @@ struct ImportCommand: ParsableCommand {
                 let outcome = try editor.importDocument(request(for: file))
                 progress.end()
                 report(outcome, file)
+                if outcome.change != .alreadyThere { imported.append(outcome.document) }
             } catch WorkspaceError.refused(let finding) {
                 refusals.append(finding)
             }
         }
         progress.end()
+        if !noFind { report(try editor.proposeEvidence(from: imported)) }
         // What went wrong comes last, where it is seen.
         for finding in refusals { Terminal.standardError.write("\(finding)\n") }
         if !refusals.isEmpty { throw ExitCode.findings }
@@ -132,6 +138,14 @@ struct ImportCommand: ParsableCommand {
             )
         }
         for finding in outcome.findings { Terminal.standardError.write("\(finding)\n") }
+    }
+
+    private func report(_ found: FindOutcome) {
+        guard !found.proposals.isEmpty else { return }
+        let claims = Set(found.proposals.map(\.claim)).count
+        say(
+            "proposed \(found.proposals.count) as evidence for \(claims) claim\(claims == 1 ? "" : "s"): see 'assay proposals'"
+        )
     }
 
     private func say(_ line: String) { Terminal.standardOutput.write(line + "\n") }

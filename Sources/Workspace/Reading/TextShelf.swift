@@ -9,6 +9,11 @@ struct TextShelf {
     struct Entry {
         let text: DocumentText
         let anchoring: AnchoringText
+
+        init(_ text: DocumentText) {
+            self.text = text
+            anchoring = AnchoringText(text.text)
+        }
     }
 
     private let archive: Archive
@@ -21,8 +26,7 @@ struct TextShelf {
         if let entry = entries[document.edition] { return try entry.get() }
         let entry: Result<Entry, WorkspaceError>
         do throws(WorkspaceError) {
-            let text = try archive.text(of: document)
-            entry = .success(Entry(text: text, anchoring: AnchoringText(text.text)))
+            entry = .success(Entry(try archive.text(of: document)))
         } catch {
             entry = .failure(error)
         }

@@ -1,0 +1,6 @@
+/// The weights of ``CheckWorthiness``.
+enum CheckWorthinessWeights {
+    static let text = """
+        bias 0
+        """
+}
