@@ -34,7 +34,9 @@ struct ImportCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The document that this file is a new edition of.", valueName: "document"))
     var editionOf: String?
 
-    @Option(help: "The dialect to read it in: nitf, tei, html, text, xml; found out unless given.")
+    @Option(
+        help: "The dialect to read it in: nitf, tei, html, text, xml, claimreview; found out unless given."
+    )
     var dialect: String?
 
     @Option(help: "The character encoding, where the file does not say it.")

@@ -13,6 +13,7 @@ public final class DocumentReader {
     private enum Reader {
         case markup(GuardedParser, DocumentBuilder, isHTML: Bool)
         case text(PlainTextReader)
+        case reviews(ClaimReviewReader)
     }
 
     /// A reader of one document.
@@ -70,6 +71,13 @@ public final class DocumentReader {
                 metadata: DocumentMetadata(title: text.title),
                 findings: []
             )
+        case .reviews(let reviews):
+            return ReadDocument(
+                mediaType: "application/json",
+                dialect: ClaimReviewReader.dialect,
+                metadata: DocumentMetadata(),
+                findings: try reviews.finish()
+            )
         case nil: throw finding("xml.not-xml", "it is empty", "Check that it is the file that you meant.")
         }
     }
@@ -80,6 +88,11 @@ public final class DocumentReader {
         case .text(var text):
             try text.feed(bytes)
             reader = .text(text)
+        case .reviews(var reviews):
+            // Not held twice while it grows.
+            reader = nil
+            try reviews.feed(bytes)
+            reader = .reviews(reviews)
         case nil: break
         }
     }
@@ -123,6 +136,9 @@ public final class DocumentReader {
                 handler: builder
             )
             reader = .markup(parser, builder, isHTML: form == .html)
+        case .json:
+            bytes.removeFirst(sniffing.markLength)
+            reader = .reviews(ClaimReviewReader(fileName: fileName, onPassage: onPassage))
         case .other: break
         }
         head = []
@@ -135,6 +151,7 @@ public final class DocumentReader {
     private func form(_ sniffing: Sniffing) throws(Finding) -> Sniffing.Form {
         switch options.dialect {
         case PlainTextReader.dialect?: return .text
+        case ClaimReviewReader.dialect?: return .json
         case Dialect.xhtml.name?: return sniffing.form == .xml ? .xml : .html
         case .some(let name) where DialectRegistry.dialect(named: name) == nil:
             throw finding(

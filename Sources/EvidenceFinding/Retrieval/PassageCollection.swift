@@ -19,6 +19,8 @@ public struct PassageCollection: ~Copyable {
 
     /// What a word weighs that is not in the passage, but in its document's title.
     static let titleWeight = 0.6
+    /// What a word of the title weighs where it comes again, when a passage is chosen within its document.
+    private static let repeatedWeight = 0.3
     /// What a word weighs that is only elsewhere in the document.
     static let documentWeight = 0.4
 
@@ -123,7 +125,7 @@ public struct PassageCollection: ~Copyable {
             var score = 0.0
             for term in query.terms where own.contains(term.term) {
                 let isInTitle = entry.title.contains(term.term)
-                score += term.weight * index.rarity(term.term) * (isInTitle ? Self.titleWeight : 1)
+                score += term.weight * index.rarity(term.term) * (isInTitle ? Self.repeatedWeight : 1)
             }
             let length = exponential(0.3 * logarithm(3 + Double(own.count)))
             let originality = 1 - templates.share(of: terms[passage], among: documents.count)
@@ -155,7 +157,7 @@ public struct PassageCollection: ~Copyable {
 private struct TemplateWords {
     private var counts: [UInt64: (last: Int32, documents: Int32)] = [:]
 
-    private static let length = 4
+    private static let length = 3
 
     mutating func add(_ terms: [Int32], in document: Int32) {
         for key in Self.keys(terms) {

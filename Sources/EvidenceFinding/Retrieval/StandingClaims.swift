@@ -135,25 +135,33 @@ public struct StandingClaims: Sendable {
 
         private mutating func weigh(_ claim: Int, _ terms: [Int32]) {
             var own = 0.0
-            var shared: Set<Int32> = []
+            var shared = 0
             var besides = 0.0
             for term in claims.claims[claim].terms {
                 let weight = term.weight * claims.rarities[Int(term.term)]
                 if lastSeen[Int(term.term)] == passage {
                     own += weight
-                    shared.insert(term.term)
+                    shared += 1
                 } else if inTitle.contains(term.term) {
                     besides += PassageCollection.titleWeight * weight
                 }
             }
             let total = claims.totals[claim]
-            guard shared.count > 1, total > 0 else { return }
+            guard shared > 1, total > 0, own + besides >= (StandingClaims.leastScore - 0.15) * total else {
+                return
+            }
             let pairs = claims.claims[claim].pairs
             let together = zip(terms, terms.dropFirst()).count { pairs.contains(pair($0, $1)) }
             let share = (own + besides) / total
             let score = min(1, share + 0.05 * Double(min(3, together)))
             guard score >= StandingClaims.leastScore, score > best[claim]?.score ?? 0 else { return }
-            best[claim] = Best(passage: Int(passage - first), score: score, share: share, shared: shared)
+            let seen = claims.claims[claim].terms.map(\.term).filter { lastSeen[Int($0)] == passage }
+            best[claim] = Best(
+                passage: Int(passage - first),
+                score: score,
+                share: share,
+                shared: Set(seen)
+            )
         }
 
         /// The best passage for each claim that the document bears on, in the order of claims.
