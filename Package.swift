@@ -43,7 +43,10 @@ let package = Package(
             name: "ClaimLedger",
             dependencies: ["ClaimModel", .product(name: "Crypto", package: "swift-crypto")]
         ),
-        .target(name: "DocumentImport", dependencies: ["ClaimModel", "ClaimLedger", "CLibXML2", "CLibArchive"]),
+        .target(
+            name: "DocumentImport",
+            dependencies: ["ClaimModel", "ClaimLedger", "CLibXML2", "CLibArchive"]
+        ),
         .target(
             name: "PassageIndex",
             dependencies: ["ClaimModel", .product(name: "GRDB", package: "GRDB.swift")]

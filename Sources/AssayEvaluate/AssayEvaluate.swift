@@ -8,7 +8,7 @@ import Foundation
 ///
 /// | part | tuned on | measured on |
 /// | --- | --- | --- |
-/// | order of known claims, six weights | CheckThat 2020 train, 800 tweets (`train known-claims`) | its dev, 197 tweets |
+/// | order of known claims, five weights | CheckThat 2020 train, 800 tweets (`train known-claims`) | its dev, 197 tweets |
 /// | check-worthiness, weights of words and word pieces | ClaimBuster train.json, all (`train check-worthiness`) | five folds of it: fold k holds each fifth sentence in the order of ids, and is scored by weights of the other four |
 /// | evidence for claims of a workspace, four fixed weights | the worked case | the worked case: development data, not a test |
 @main

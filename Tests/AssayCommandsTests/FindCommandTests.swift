@@ -44,7 +44,7 @@ struct FindCommandTests {
         #expect(found.code == 0)
         #expect(found.output.contains("doubled,budget"))
         let again = try folder.assay("find", "doubled")
-        #expect(again.code == 0 && again.output.isEmpty && again.error.contains("nothing new"))
+        #expect(again.code == 0 && again.output.isEmpty && again.errors.contains("nothing new"))
         let list = try folder.assay(
             "proposals",
             "--claim",
@@ -82,12 +82,12 @@ struct FindCommandTests {
     func same() throws {
         let folder = try workspace()
         #expect(
-            try record(folder, "doubled", "The lighthouse budget of Ellery doubled in 2021.").error.isEmpty
+            try record(folder, "doubled", "The lighthouse budget of Ellery doubled in 2021.").errors.isEmpty
         )
         let second = try record(folder, "doubling", "In 2021 Ellery doubled its lighthouse budget.")
         #expect(second.code == 0)
-        #expect(second.error.contains("claim doubled (unreviewed) says nearly the same"))
-        #expect(second.error.contains("assay link doubling doubled --as same"))
+        #expect(second.errors.contains("claim doubled (unreviewed) says nearly the same"))
+        #expect(second.errors.contains("assay link doubling doubled --as same"))
         #expect(try folder.assay("link", "doubling", "doubled", "--as", "same").code == 0)
         let mark = try folder.assay(
             "mark",

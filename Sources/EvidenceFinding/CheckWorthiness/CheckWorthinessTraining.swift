@@ -1,15 +1,13 @@
 extension CheckWorthiness {
     /// How many features are kept: those that weigh most over all sentences.
-    private static let kept = 9_000
-    /// A feature of fewer sentences than this is left out.
-    private static let leastSentences = 3
+    private static let kept = 14_000
     private static let cost = 0.03
     private static let rounds = 40
 
     /// Trains weights on sentences that people judged: a linear support vector machine, by dual coordinate descent
     /// in a fixed order. The same sentences in the same order give the same weights.
     public init(trainedOn sentences: [(text: String, isWorthChecking: Bool)]) {
-        let set = TrainingSet(sentences, leastSentences: Self.leastSentences)
+        let set = TrainingSet(sentences)
         // Where to draw the line is found on sentences that the weights did not see.
         var unseen: [(margin: Double, isWorthChecking: Bool)] = []
         for fold in 0..<5 {
@@ -56,6 +54,11 @@ private struct TrainingSet {
         var bias = 0.0
     }
 
+    /// A feature of fewer sentences than this is left out.
+    private static let least = 2
+    /// The same of pieces of words, which are many.
+    private static let leastOfPieces = 4
+
     private(set) var names: [String] = []
     /// How rare each feature of words is; 1 for the traits.
     private(set) var rarity: [Double] = []
@@ -65,12 +68,13 @@ private struct TrainingSet {
 
     var count: Int { rows.count }
 
-    init(_ sentences: [(text: String, isWorthChecking: Bool)], leastSentences: Int) {
+    init(_ sentences: [(text: String, isWorthChecking: Bool)]) {
         var stemmer = Stemmer(.english)
         let features = sentences.map { SentenceFeatures($0.text, &stemmer).values }
         var counts: [String: Int] = [:]
         for row in features { for feature in row { counts[feature.name, default: 0] += 1 } }
-        names = counts.filter { $0.value >= leastSentences }.keys.sorted()
+        names = counts.filter { $0.value >= ($0.key.hasPrefix("c=") ? Self.leastOfPieces : Self.least) }
+            .keys.sorted()
         var numbers: [String: Int32] = [:]
         for (number, name) in names.enumerated() { numbers[name] = Int32(number) }
         frequency = names.map { counts[$0] ?? 0 }

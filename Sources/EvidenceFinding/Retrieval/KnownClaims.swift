@@ -24,7 +24,7 @@ public struct ClaimMatch: Hashable, Sendable {
 
 /// Finds the known claims that say what a text says, by words and by pieces of words.
 ///
-/// The order comes from a sum of six figures with weights of our own training (``Weights``); the score that is
+/// The order comes from a sum of five figures with weights of our own training (``Weights``); the score that is
 /// shown is plainer, and does not depend on how many claims there are.
 public struct KnownClaims: Sendable {
     private var terms = ByteTable()
@@ -39,7 +39,6 @@ public struct KnownClaims: Sendable {
         let statement: [Int32]
         let alias: [Int32]
         let pairs: Set<UInt64>
-        let numbers: Set<Int32>
     }
 
     /// Indexes claims, all in one language.
@@ -58,8 +57,7 @@ public struct KnownClaims: Sendable {
                 Entry(
                     statement: Self.distinct(statement.map(\.number)),
                     alias: Self.distinct(alias.map(\.number)),
-                    pairs: pairs,
-                    numbers: Set(statement.filter { $0.shape.contains(.number) }.map(\.number))
+                    pairs: pairs
                 )
             )
         }
@@ -108,7 +106,6 @@ public struct KnownClaims: Sendable {
             pieces: byPieces / 50,
             statement: statement,
             alias: alias,
-            numbers: Double(entry.numbers.intersection(query.termSet).count) / 2,
             pairs: pairs.sorted().reduce(0, +) / 10,
             text: query.rarity > 0 ? known / query.rarity : 0
         )

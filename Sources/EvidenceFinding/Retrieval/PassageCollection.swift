@@ -18,11 +18,11 @@ public struct PassageCollection: ~Copyable {
     }
 
     /// What a word weighs that is not in the passage, but in its document's title.
-    static let titleWeight = 0.6
+    static let titleWeight = 0.8
     /// What a word of the title weighs where it comes again, when a passage is chosen within its document.
     private static let repeatedWeight = 0.3
     /// What a word weighs that is only elsewhere in the document.
-    static let documentWeight = 0.4
+    static let documentWeight = 0.6
 
     /// A collection without passages.
     public init() {}

@@ -35,7 +35,7 @@ public struct ArchiveFinder: ~Copyable {
                 collection.add(
                     title: [newest.metadata.title, newest.metadata.publisher].compactMap(\.self)
                         .joined(separator: " "),
-                    passages: text.passages.map(\.text),
+                    passages: text.passages.map(\.evidenceText),
                     language: newest.metadata.language.flatMap(Language.init(tag:))
                 )
                 for edition in document.editions { places[edition.document.edition] = editions.count }
@@ -89,4 +89,9 @@ extension FindableClaim {
             language: article?.metadata.language.flatMap(Language.init(tag:))
         )
     }
+}
+
+extension Passage {
+    /// The text in which evidence is looked for: a heading bears on claims through what stands below it.
+    var evidenceText: String { kind == .heading ? "" : text }
 }

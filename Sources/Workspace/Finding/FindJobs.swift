@@ -95,7 +95,7 @@ extension WorkspaceEditor {
             }
             let language = document.metadata.language.flatMap(Language.init(tag:))
             var look = StandingClaims.Reading(standing, title: document.metadata.title, language: language)
-            for passage in text.passages { look.read(passage.text) }
+            for passage in text.passages { look.read(passage.evidenceText) }
             let found = look.passages()
             guard !found.isEmpty else { continue }
             let entry = TextShelf.Entry(text)
