@@ -185,11 +185,7 @@ extension KnownClaims {
 
     /// Two terms that follow each other, as one number.
     fileprivate static func pairs(_ terms: [Int32]) -> Set<UInt64> {
-        var pairs: Set<UInt64> = []
-        for (one, next) in zip(terms, terms.dropFirst()) {
-            pairs.insert(UInt64(UInt32(bitPattern: one)) << 32 | UInt64(UInt32(bitPattern: next)))
-        }
-        return pairs
+        Set(zip(terms, terms.dropFirst()).map(pair))
     }
 
     /// The terms, each once, in order.

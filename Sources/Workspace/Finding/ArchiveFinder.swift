@@ -14,6 +14,14 @@ public struct ArchivePassage: Sendable {
     public let score: Double
     /// Why it was found, for people.
     public let reasons: [String]
+
+    init(_ found: FoundPassage, of document: Document, in text: DocumentText) {
+        self.document = document
+        passage = found.passage
+        self.text = text.passages[found.passage].text
+        score = found.score
+        reasons = found.reasons
+    }
 }
 
 /// Finds passages of a workspace's archive for claims: the words of the newest editions, held in memory.
@@ -57,18 +65,10 @@ public struct ArchiveFinder: ~Copyable {
             excluding: Set(articles),
             limit: limit
         ).map { found in
-            ArchivePassage(
-                document: editions[found.document],
-                passage: found.passage,
-                text: texts[found.document].passages[found.passage].text,
-                score: found.score,
-                reasons: found.reasons
-            )
+            ArchivePassage(found, of: editions[found.document], in: texts[found.document])
         }
     }
 
-    /// The text of an edition that was searched.
-    func text(of document: Document) -> DocumentText? { places[document.edition].map { texts[$0] } }
 }
 
 extension WorkspaceReading {

@@ -54,18 +54,10 @@ extension WorkspaceEditor {
             for found in finder.passages(for: claim, limit: request.limit)
             where found.score >= request.leastScore {
                 let entry = try shelf.entry(for: found.document)
-                let evidence = maker.evidence(
-                    for: claim,
-                    passage: found.passage,
-                    of: found.document,
-                    in: entry,
-                    score: found.score,
-                    reasons: found.reasons
-                )
-                guard let evidence else { continue }
-                drafts.append(
-                    Draft(claim: claim.id, ledger: try reading.ledgerName(of: claim), evidence: evidence)
-                )
+                let ledger = try reading.ledgerName(of: claim)
+                if let evidence = maker.evidence(for: claim, found, in: entry) {
+                    drafts.append(Draft(claim: claim.id, ledger: ledger, evidence: evidence))
+                }
             }
         }
         outcome.proposals = try propose(drafts)
@@ -105,18 +97,11 @@ extension WorkspaceEditor {
                 guard
                     !claim.appearances.contains(where: { editions.contains(edition: $0.appearance.article) })
                 else { continue }
-                let evidence = maker.evidence(
-                    for: claim,
-                    passage: passage.passage,
-                    of: document,
-                    in: entry,
-                    score: passage.score,
-                    reasons: passage.reasons
-                )
-                guard let evidence else { continue }
-                drafts.append(
-                    Draft(claim: claim.id, ledger: try reading.ledgerName(of: claim), evidence: evidence)
-                )
+                let ledger = try reading.ledgerName(of: claim)
+                let found = ArchivePassage(passage, of: document, in: text)
+                if let evidence = maker.evidence(for: claim, found, in: entry) {
+                    drafts.append(Draft(claim: claim.id, ledger: ledger, evidence: evidence))
+                }
             }
         }
         outcome.proposals = try propose(drafts)

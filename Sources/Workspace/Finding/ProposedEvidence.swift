@@ -16,13 +16,11 @@ struct ProposedEvidence {
     /// The evidence for a claim that a passage of a document makes.
     func evidence(
         for claim: TrackedClaim,
-        passage: Int,
-        of document: Document,
-        in entry: TextShelf.Entry,
-        score: Double,
-        reasons: [String]
+        _ found: ArchivePassage,
+        in entry: TextShelf.Entry
     ) -> Evidence? {
         let text = entry.text
+        let (passage, document) = (found.passage, found.document)
         guard text.passages.indices.contains(passage) else { return nil }
         let range = quote(in: text, passage, for: claim)
         let xpath = XPathSelector(text.passages[passage].locator)
@@ -32,7 +30,7 @@ struct ProposedEvidence {
             source: document.edition,
             selector: selector,
             stance: judgement.stance,
-            origin: .finder(reasons: reasons + judgement.reasons, score: min(1, max(0, score))),
+            origin: .finder(reasons: found.reasons + judgement.reasons, score: min(1, max(0, found.score))),
             date: document.metadata.published
         )
     }
