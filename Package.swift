@@ -82,7 +82,7 @@ let package = Package(
         .executableTarget(
             name: "assay-evaluate",
             dependencies: [
-                "EvidenceFinding", "TextAnchoring", "ClaimModel",
+                "EvidenceFinding", "TextAnchoring", "ClaimModel", "ClaimLedger", "Workspace",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/AssayEvaluate"

@@ -36,14 +36,17 @@ public struct AssayCommand: ParsableCommand {
             CommandGroup(
                 name: "Claims",
                 subcommands: [
-                    ClaimsCommand.self, ShowCommand.self, RecordCommand.self, AppearanceCommand.self,
-                    StaleCommand.self, ReviseCommand.self, LinkCommand.self, NoteCommand.self,
-                    WithdrawCommand.self,
+                    ClaimsCommand.self, MatchCommand.self, ShowCommand.self, RecordCommand.self,
+                    AppearanceCommand.self, StaleCommand.self, ReviseCommand.self, LinkCommand.self,
+                    NoteCommand.self, WithdrawCommand.self,
                 ]
             ),
             CommandGroup(
                 name: "Evidence and reviews",
-                subcommands: [AttachCommand.self, AcceptCommand.self, RejectCommand.self, MarkCommand.self]
+                subcommands: [
+                    FindCommand.self, ProposalsCommand.self, AttachCommand.self, AcceptCommand.self,
+                    RejectCommand.self, MarkCommand.self,
+                ]
             ),
         ]
     )

@@ -37,6 +37,8 @@ struct RecordCommand: ParsableCommand {
 
     func run() throws {
         var editor = try editing.editor()
+        let same = try editing.workspace.read().sameClaims(as: statement, limit: 3, leastScore: 0.7)
+        for match in same { Terminal.standardError.write(match.warning + "\n") }
         let recorded = try editor.recordClaim(
             named: id,
             Claim(statement: statement, kind: kind, about: about, tags: tags.uniqued),
@@ -45,6 +47,11 @@ struct RecordCommand: ParsableCommand {
             attribution: place.attribution
         )
         Terminal.standardOutput.write("recorded \(recorded.id)\n")
+        if let other = same.lazy.compactMap(\.claim).first {
+            Terminal.standardError.write(
+                "if they say the same: assay link \(recorded.id) \(other) --as same\n"
+            )
+        }
     }
 }
 

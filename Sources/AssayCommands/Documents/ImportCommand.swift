@@ -90,6 +90,9 @@ struct ImportCommand: ParsableCommand {
     @Option(help: "The language, where the file does not say it: en, pt-BR.")
     var language: String?
 
+    @Flag(help: "Do not read them past the standing claims to propose evidence.")
+    var noFind = false
+
     func validate() throws {
         let isForOne = id != nil || editionOf != nil || url != nil || title != nil
         if files.count > 1, isForOne {
@@ -102,17 +105,21 @@ struct ImportCommand: ParsableCommand {
         var refusals: [Finding] = []
         let progress = ImportProgressLine()
         var hasFindings = false
+        var imported: [Document] = []
         let documents = try files.filter { try !takeOver($0, &editor, &hasFindings) }
         let requests = try WorkspaceEditor.requests(for: documents, like: request)
         try editor.importFiles(requests, onProgress: progress.show) { request, outcome in
             progress.end()
             switch outcome {
-            case .document(let outcome): report(outcome, request.path)
+            case .document(let outcome):
+                report(outcome, request.path)
+                if outcome.change != .alreadyThere { imported.append(outcome.document) }
             case .collection(let outcome): refusals += report(outcome, request.path)
             case .refused(let finding): refusals.append(finding)
             }
         }
         progress.end()
+        if !noFind { report(try editor.proposeEvidence(from: imported)) }
         // What went wrong comes last, where it is seen.
         for finding in refusals { Terminal.standardError.write("\(finding)\n") }
         if !refusals.isEmpty || hasFindings { throw ExitCode.findings }
@@ -196,6 +203,14 @@ struct ImportCommand: ParsableCommand {
             Terminal.standardError.write("\(finding)\n")
         }
         return outcome.findings.filter { $0.severity == .error }
+    }
+
+    private func report(_ found: FindOutcome) {
+        guard !found.proposals.isEmpty else { return }
+        let claims = Set(found.proposals.map(\.claim)).count
+        say(
+            "proposed \(found.proposals.count) as evidence for \(claims) claim\(claims == 1 ? "" : "s"): see 'assay proposals'"
+        )
     }
 
     private func say(_ line: String) { Terminal.standardOutput.write(line + "\n") }

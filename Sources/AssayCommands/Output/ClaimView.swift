@@ -24,15 +24,21 @@ struct ClaimView {
     func rendered() -> String {
         var lines = head()
         lines += section("Said", claim.appearances.flatMap(appearance))
-        lines += section("Evidence for (\(claim.supporting.count))", claim.supporting.flatMap(evidence))
-        lines += section("Evidence against (\(claim.conflicting.count))", claim.conflicting.flatMap(evidence))
+        lines += section(
+            "Evidence for (\(claim.supporting.count))",
+            claim.supporting.flatMap(evidence) + origins(claim.supporting)
+        )
+        lines += section(
+            "Evidence against (\(claim.conflicting.count))",
+            claim.conflicting.flatMap(evidence) + origins(claim.conflicting)
+        )
         lines += section("Context", claim.accepted(.context).flatMap(evidence))
         for state in [Evidence.State.proposed, .rejected, .withdrawn] {
             let others = claim.evidence.filter { $0.state == state }
             lines += section("Evidence \(state.rawValue)", others.flatMap(evidence))
         }
         lines += section("Reviews", claim.reviews.reversed().flatMap(review))
-        lines += section("Links", claim.links.compactMap(link))
+        lines += section("Links", claim.links.flatMap(link))
         lines += section(
             "Notes",
             claim.notes.flatMap { wrapped("\($0.at.day?.description ?? ""), \($0.by): \($0.text)") }
@@ -119,9 +125,31 @@ struct ClaimView {
         return lines
     }
 
-    private func link(_ link: TrackedLink) -> String? {
-        guard let other = state.claim(recordedBy: link.other) else { return nil }
-        return "  \(link.relation.rawValue): \(other.id) (\(StandingLook.cell(other.standing)))"
+    /// A linked claim; of one that says the same also what was found about it: shown here, not copied.
+    private func link(_ link: TrackedLink) -> [String] {
+        guard let other = state.claim(recordedBy: link.other) else { return [] }
+        let standing = StandingLook.cell(other.standing)
+        guard link.relation == .same, other.withdrawn == nil else {
+            return ["  \(link.relation.rawValue): \(other.id) (\(standing))"]
+        }
+        var lines = ["  says the same: \(other.id) (\(standing))"]
+        for review in other.currentReviews {
+            lines += wrapped(
+                "  \(review.review.verdict.rawValue) there as of \(review.review.asOf), by \(review.by): \(review.review.rationale)"
+            )
+        }
+        for evidence in other.supporting + other.conflicting {
+            let source = state.document(edition: evidence.evidence.source)?.id.name
+            lines += wrapped(
+                "  \(evidence.evidence.stance.rawValue) there: “\(evidence.evidence.selector.quote.exact)” in \(source ?? evidence.evidence.source.short)"
+            )
+        }
+        return lines
+    }
+
+    /// Which of some evidence has one origin: reprints count once.
+    private func origins(_ evidence: [TrackedEvidence]) -> [String] {
+        SharedOrigin.among(evidence, in: state, passages: quotes).flatMap { wrapped($0.sentence) }
     }
 
     private func history(_ id: RecordID) -> String? {

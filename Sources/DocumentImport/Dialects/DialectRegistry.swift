@@ -29,6 +29,8 @@ enum DialectRegistry {
     /// The dialect of this name, among those that are XML or HTML.
     static func dialect(named name: String) -> Dialect? { (known + [.generic]).first { $0.name == name } }
 
-    /// The names of all dialects, plain text among them.
-    static var names: [String] { (known + [.generic]).map(\.name) + [PlainTextReader.dialect] }
+    /// The names of all dialects, plain text and feeds of reviews among them.
+    static var names: [String] {
+        (known + [.generic]).map(\.name) + [PlainTextReader.dialect, ClaimReviewReader.dialect]
+    }
 }

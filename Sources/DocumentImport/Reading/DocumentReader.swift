@@ -19,6 +19,7 @@ public final class DocumentReader {
         case markup(GuardedParser, DocumentBuilder)
         case page(WebPageParser, DocumentBuilder)
         case text(PlainTextReader)
+        case reviews(ClaimReviewReader)
     }
 
     /// A reader of a file as one document.
@@ -95,6 +96,13 @@ public final class DocumentReader {
                 metadata: DocumentMetadata(title: text.title),
                 findings: replacements + doubts,
                 isRecovered: !replacements.isEmpty
+            )
+        case .reviews(let reviews):
+            document = ReadDocument(
+                mediaType: "application/json",
+                dialect: ClaimReviewReader.dialect,
+                metadata: DocumentMetadata(),
+                findings: try reviews.finish()
             )
         case nil: throw finding("xml.not-xml", "it is empty", "Check that it is the file that you meant.")
         }
@@ -188,6 +196,7 @@ public final class DocumentReader {
         case .text(let text):
             found.code = "text.\(found.code)"
             found.place = text.endPlace
+        case .reviews: found.code = "claimreview.\(found.code)"
         case nil: break
         }
         found.excerpt = flaw.excerpt
@@ -223,6 +232,11 @@ public final class DocumentReader {
         case .text(var text):
             try text.feed(bytes)
             reader = .text(text)
+        case .reviews(var reviews):
+            // Not held twice while it grows.
+            reader = nil
+            try reviews.feed(bytes)
+            reader = .reviews(reviews)
         case nil: break
         }
     }
@@ -261,6 +275,9 @@ public final class DocumentReader {
                 handler: builder
             )
             reader = .markup(parser, builder)
+        case .json:
+            let onEvent = onEvent
+            reader = .reviews(ClaimReviewReader(fileName: fileName) { onEvent(.passage($0)) })
         case .other: break
         }
         head = []
@@ -275,6 +292,7 @@ public final class DocumentReader {
         let isNamedHTML = [".html", ".htm"].contains { fileName.lowercased().hasSuffix($0) }
         switch options.dialect {
         case PlainTextReader.dialect?: return .text
+        case ClaimReviewReader.dialect?: return .json
         case Dialect.xhtml.name?:
             return sniffing.form == .xml && !isNamedHTML ? .xml : .html
         case .some(let name) where dialect(named: name) == nil:

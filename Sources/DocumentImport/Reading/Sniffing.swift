@@ -4,7 +4,7 @@ import ClaimModel
 struct Sniffing {
     /// What a file looks like.
     enum Form: Equatable {
-        case xml, html, text
+        case xml, html, text, json
         /// Something that is no document: what it looks like.
         case other(String)
     }
@@ -79,7 +79,8 @@ struct Sniffing {
         if head.hasPrefix("<"), let next = head.dropFirst().first, next.isLetter || next == "_" {
             return .xml
         }
-        if head.hasPrefix("{") || head.hasPrefix("[{") { return .other("JSON") }
+        let isArray = head.hasPrefix("[") && head.dropFirst().first { !$0.isWhitespace } == "{"
+        if head.hasPrefix("{") || isArray { return .json }
         return .text
     }
 

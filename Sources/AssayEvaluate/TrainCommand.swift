@@ -1,0 +1,48 @@
+import ArgumentParser
+import EvidenceFinding
+import Foundation
+
+/// Trains the weights of a part of the finder again. The same data give the same weights, to the digit.
+struct TrainCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "train",
+        abstract: "Train a part's weights and print them."
+    )
+
+    /// What can be trained.
+    enum Part: String, ExpressibleByArgument, CaseIterable {
+        case knownClaims = "known-claims"
+        case checkWorthiness = "check-worthiness"
+    }
+
+    @Argument(help: "The part: known-claims, check-worthiness.")
+    var part: Part
+
+    @Option(help: "The folder that holds the data sets.")
+    var data = "../shared/data"
+
+    func run() throws {
+        let data = URL(fileURLWithPath: data)
+        switch part {
+        case .knownClaims:
+            guard let set = try CheckThat(data, split: "train") else { throw missing("CheckThat 2020") }
+            let claims = KnownClaims(set.claims)
+            let examples = set.queries.flatMap { query in
+                query.right.sorted().map { (text: query.text, claim: $0) }
+            }
+            print(
+                claims.trainedWeights(on: examples).map { String(format: "%.2f", $0) }.joined(separator: ", ")
+            )
+        case .checkWorthiness:
+            guard let sentences = try ClaimBuster.sentences(data) else { throw missing("ClaimBuster") }
+            print(
+                CheckWorthiness(trainedOn: sentences.map { ($0.text, $0.isWorthChecking) }).file,
+                terminator: ""
+            )
+        }
+    }
+
+    private func missing(_ name: String) -> ValidationError {
+        ValidationError("\(name) is not in \(data)")
+    }
+}

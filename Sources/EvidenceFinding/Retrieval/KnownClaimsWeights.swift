@@ -1,0 +1,74 @@
+extension KnownClaims {
+    /// What is known of a text and a claim, in figures of about the same size.
+    struct Figures: Hashable, Sendable {
+        /// BM25 over the words' stems.
+        let words: Double
+        /// BM25 over pieces of four letters.
+        let pieces: Double
+        /// How much of the statement the text has.
+        let statement: Double
+        /// How much of the claim's other words the text has.
+        let alias: Double
+        /// How many words follow each other in both.
+        let pairs: Double
+        /// How much of the text the claim has; for the score, not for the order.
+        let text: Double
+
+        /// The figures that the order comes from.
+        var ordered: [Double] { [words, pieces, statement, alias, pairs] }
+
+        func sum(_ weights: [Double]) -> Double {
+            zip(ordered, weights).reduce(0) { $0 + $1.0 * $1.1 }
+        }
+
+        /// How much the two say the same, 0 to 1: the mean of both shares, the claim's counting three times.
+        var sameness: Double {
+            let score = (3 * max(statement, alias) + text) / 4
+            return (score * 100).rounded() / 100
+        }
+    }
+
+    /// The weights of the five figures, in the order of ``Figures/ordered``.
+    enum Weights {
+        /// Trained by `assay-evaluate train known-claims` on the 800 training tweets of CheckThat 2020.
+        static let trained: [Double] = [2.21, 2.57, 1.08, 1.76, 0.42]
+
+        /// Trains weights: the likelihood that the right one of each text's candidates is chosen grows (softmax),
+        /// step by step along the gradient; the same data give the same weights.
+        ///
+        /// - Parameter examples: For each text its candidates' figures, and which of them is right.
+        static func train(_ examples: [(figures: [[Double]], right: Int)], steps: Int = 400) -> [Double] {
+            guard let width = examples.first?.figures.first?.count else { return [] }
+            var weights = [Double](repeating: 1, count: width)
+            let pull = 3.0 / Double(max(1, examples.count))
+            for step in 0..<steps {
+                var gradient = weights.map { -pull * $0 }
+                for example in examples {
+                    let sums = example.figures.map { zip($0, weights).reduce(0) { $0 + $1.0 * $1.1 } }
+                    let top = sums.max() ?? 0
+                    let powers = sums.map { exponential($0 - top) }
+                    let total = powers.reduce(0, +)
+                    for (candidate, figures) in example.figures.enumerated() {
+                        let error = (candidate == example.right ? 1 : 0) - powers[candidate] / total
+                        for index in 0..<width {
+                            gradient[index] += error * figures[index] / Double(examples.count)
+                        }
+                    }
+                }
+                let pace = 4.0 / (1 + Double(step) / 100)
+                for index in 0..<width { weights[index] += pace * gradient[index] }
+            }
+            return weights.map { ($0 * 100).rounded() / 100 }
+        }
+    }
+
+    /// Trains the weights of the order on texts whose right claim is known.
+    public func trainedWeights(on examples: [(text: String, claim: Int)]) -> [Double] {
+        let prepared = examples.compactMap { example -> (figures: [[Double]], right: Int)? in
+            let ranked = ranked(Query(example.text, self), limit: 80)
+            guard let right = ranked.firstIndex(where: { $0.claim == example.claim }) else { return nil }
+            return (ranked.map(\.figures.ordered), right)
+        }
+        return Weights.train(prepared)
+    }
+}

@@ -1,0 +1,97 @@
+import ClaimLedger
+public import ClaimModel
+import EvidenceFinding
+
+/// A passage of the archive that may bear on a claim.
+public struct ArchivePassage: Sendable {
+    /// The edition that it stands in.
+    public let document: Document
+    /// Its place among the document's passages.
+    public let passage: Int
+    /// Its text.
+    public let text: String
+    /// How much of the claim it speaks of, 0 to 1.
+    public let score: Double
+    /// Why it was found, for people.
+    public let reasons: [String]
+
+    init(_ found: FoundPassage, of document: Document, in text: DocumentText) {
+        self.document = document
+        passage = found.passage
+        self.text = text.passages[found.passage].text
+        score = found.score
+        reasons = found.reasons
+    }
+}
+
+/// Finds passages of a workspace's archive for claims: the words of the newest editions, held in memory.
+public struct ArchiveFinder: ~Copyable {
+    private var collection = PassageCollection()
+    private(set) var editions: [Document] = []
+    private(set) var texts: [DocumentText] = []
+    private var places: [Digest: Int] = [:]
+    private let reading: WorkspaceReading
+    /// Documents that could not be read, and why.
+    public private(set) var findings: [Finding] = []
+
+    init(_ reading: WorkspaceReading) throws(WorkspaceError) {
+        self.reading = reading
+        for document in reading.state.documents where document.newest.dialect != KnownClaimFeed.dialect {
+            let newest = document.newest
+            do throws(WorkspaceError) {
+                let text = try reading.workspace.archive.text(of: newest)
+                collection.add(
+                    title: [newest.metadata.title, newest.metadata.publisher].compactMap(\.self)
+                        .joined(separator: " "),
+                    passages: text.passages.map(\.evidenceText),
+                    language: newest.metadata.language.flatMap(Language.init(tag:))
+                )
+                for edition in document.editions { places[edition.document.edition] = editions.count }
+                editions.append(newest)
+                texts.append(text)
+            } catch {
+                guard case .refused(let finding) = error else { throw error }
+                findings.append(finding)
+            }
+        }
+    }
+
+    /// The documents that bear most on a claim, each with its passage that does, best first. The articles that
+    /// make the claim are left out: they are what is checked.
+    public mutating func passages(for claim: TrackedClaim, limit: Int) -> [ArchivePassage] {
+        let articles = claim.appearances.compactMap { places[$0.appearance.article] }
+        return collection.passages(
+            for: FindableClaim(claim, in: reading.state),
+            excluding: Set(articles),
+            limit: limit
+        ).map { found in
+            ArchivePassage(found, of: editions[found.document], in: texts[found.document])
+        }
+    }
+
+}
+
+extension WorkspaceReading {
+    /// Reads the archive to find evidence in it.
+    public func finder() throws(WorkspaceError) -> ArchiveFinder { try ArchiveFinder(self) }
+}
+
+extension FindableClaim {
+    /// What the finder knows of a claim of a workspace.
+    init(_ claim: TrackedClaim, in state: LedgerState) {
+        let article = claim.appearances.first.flatMap {
+            state.document(edition: $0.appearance.article)?.newest
+        }
+        self.init(
+            statement: claim.claim.statement,
+            quotes: claim.appearances.map(\.appearance.selector.quote.exact),
+            about: claim.claim.about,
+            language: article?.metadata.language.flatMap(Language.init(tag:))
+        )
+    }
+}
+
+extension Passage {
+    /// The text in which evidence is looked for: a heading bears on claims through what stands below it.
+    var evidenceText: String { kind == .heading ? "" : text }
+}

@@ -1,0 +1,91 @@
+public import ClaimLedger
+public import ClaimModel
+import EvidenceFinding
+
+/// A claim that says what a text says: of the workspace, or of a feed of reviews in its archive.
+public struct SameClaim: Sendable {
+    /// How much of each the other says, 0 to 1.
+    public let score: Double
+    /// What it states.
+    public let statement: String
+    /// The workspace's claim; nil for one of a feed.
+    public let claim: ClaimID?
+    /// The feed's document; nil for a claim of the workspace.
+    public let document: DocumentID?
+    /// Where the claim stands, or what the feed's reviewer found; may be empty.
+    public let verdict: String
+    /// Why it is held to say the same.
+    public let reasons: [String]
+
+    /// The match as a JSON object.
+    public var json: JSONObject {
+        JSONObject([
+            "claim": claim.map { .string($0.name) },
+            "feed": document.map { .string($0.name) },
+            "reasons": .strings(reasons),
+            "score": .number(score),
+            "statement": .string(statement),
+            "verdict": verdict.isEmpty ? nil : .string(verdict),
+        ])
+    }
+
+    /// What a person is told before recording a claim that says the same.
+    public var warning: String {
+        let place = claim.map { "claim \($0)" } ?? "a claim of \(document?.name ?? "a feed")"
+        let found = verdict.isEmpty ? "" : " (\(verdict))"
+        return VisibleText.escaping("\(place)\(found) says nearly the same: \(statement)")
+    }
+}
+
+extension WorkspaceReading {
+    /// The claims that say what a text says, best first: standing ones of the workspace, and those of the feeds
+    /// of reviews in its archive.
+    public func sameClaims(
+        as text: String,
+        limit: Int = 5,
+        leastScore: Double = 0.3
+    ) throws(WorkspaceError) -> [SameClaim] {
+        var known: [KnownClaim] = []
+        var sources: [Source] = []
+        for claim in state.claims where claim.withdrawn == nil {
+            let quotes = claim.appearances.map(\.appearance.selector.quote.exact)
+            known.append(KnownClaim(statement: claim.claim.statement, alias: quotes.joined(separator: " ")))
+            sources.append(Source(claim: claim.id, document: nil, verdict: claim.standing.rawValue))
+        }
+        for document in state.documents where document.newest.dialect == KnownClaimFeed.dialect {
+            let passages = try workspace.archive.text(of: document.newest).passages
+            for (place, passage) in passages.enumerated() where passage.kind == .quotation {
+                let next = place + 1 < passages.count ? passages[place + 1] : nil
+                known.append(KnownClaim(statement: passage.text))
+                sources.append(
+                    Source(
+                        claim: nil,
+                        document: document.id,
+                        verdict: next?.kind == .footnote ? next?.text ?? "" : ""
+                    )
+                )
+            }
+        }
+        // More are asked for than shown: the order and the score are not the same figure.
+        let matches = KnownClaims(known).matches(for: text, limit: max(20, limit))
+            .filter { $0.score >= leastScore }
+            .sorted { $0.score != $1.score ? $0.score > $1.score : $0.claim < $1.claim }
+        return matches.prefix(limit).map { match in
+            SameClaim(
+                score: match.score,
+                statement: known[match.claim].statement,
+                claim: sources[match.claim].claim,
+                document: sources[match.claim].document,
+                verdict: sources[match.claim].verdict,
+                reasons: match.reasons
+            )
+        }
+    }
+}
+
+/// Where a known claim comes from.
+private struct Source {
+    let claim: ClaimID?
+    let document: DocumentID?
+    let verdict: String
+}

@@ -1,0 +1,123 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("Finding and deciding on the command line")
+struct FindCommandTests {
+    private func workspace() throws -> TemporaryFolder {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            "Harbour news\n\nThe mayor said that the lighthouse budget of Ellery doubled in 2021.\n",
+            to: "ellery.txt"
+        )
+        try folder.write(
+            "<report><title>Budget</title><p>The lighthouse budget of Ellery rose from 20,000 crowns in 2020 to 40,000 in 2021.</p></report>",
+            to: "budget.xml"
+        )
+        #expect(try folder.assay("init").code == 0)
+        #expect(try folder.assay("import", "--article", "ellery.txt").code == 0)
+        return folder
+    }
+
+    private func record(_ folder: TemporaryFolder, _ id: String, _ statement: String) throws -> AssayProcess {
+        try folder.assay(
+            "record",
+            "--article",
+            "ellery",
+            "--quote",
+            "the lighthouse budget of Ellery doubled",
+            "--id",
+            id,
+            "--statement",
+            statement
+        )
+    }
+
+    @Test("An import proposes evidence unless told not to; proposals are listed and decided in bulk")
+    func importing() throws {
+        let folder = try workspace()
+        #expect(try record(folder, "doubled", "The lighthouse budget of Ellery doubled in 2021.").code == 0)
+        let quiet = try folder.assay("import", "budget.xml", "--no-find")
+        #expect(quiet.code == 0 && !quiet.output.contains("proposed"))
+        #expect(try folder.assay("proposals").output.isEmpty)
+        let found = try folder.assay("find", "--all", "--format", "csv")
+        #expect(found.code == 0)
+        #expect(found.output.contains("doubled,budget"))
+        let again = try folder.assay("find", "doubled")
+        #expect(again.code == 0 && again.output.isEmpty && again.errors.contains("nothing new"))
+        let list = try folder.assay(
+            "proposals",
+            "--claim",
+            "doubled",
+            "--min-score",
+            "0.1",
+            "--format",
+            "json"
+        )
+        #expect(
+            list.output.contains("\"source\": \"budget\"") || list.output.contains("\"source\":\"budget\"")
+        )
+        #expect(try folder.assay("accept").code == 2)
+        #expect(try folder.assay("accept", "--all", "--claim", "doubled").code == 2)
+        #expect(
+            try folder.assay("accept", "--claim", "doubled", "--stance", "supports").output.contains(
+                "accepted 1"
+            )
+        )
+        #expect(try folder.assay("reject", "--all").output.contains("rejected 0"))
+        #expect(try folder.assay("show", "doubled").output.contains("Evidence for (1)"))
+    }
+
+    @Test("An import says what it proposes")
+    func importingProposes() throws {
+        let folder = try workspace()
+        #expect(try record(folder, "doubled", "The lighthouse budget of Ellery doubled in 2021.").code == 0)
+        let imported = try folder.assay("import", "budget.xml")
+        #expect(imported.output.contains("proposed 1 as evidence for 1 claim"))
+    }
+
+    @Test(
+        "Recording a claim that says the same as another shows that one, and a linked claim's verdict is shown"
+    )
+    func same() throws {
+        let folder = try workspace()
+        #expect(
+            try record(folder, "doubled", "The lighthouse budget of Ellery doubled in 2021.").errors.isEmpty
+        )
+        let second = try record(folder, "doubling", "In 2021 Ellery doubled its lighthouse budget.")
+        #expect(second.code == 0)
+        #expect(second.errors.contains("claim doubled (unreviewed) says nearly the same"))
+        #expect(second.errors.contains("assay link doubling doubled --as same"))
+        #expect(try folder.assay("link", "doubling", "doubled", "--as", "same").code == 0)
+        let mark = try folder.assay(
+            "mark",
+            "doubled",
+            "unverifiable",
+            "--because",
+            "No books are kept.",
+            "--without-evidence",
+            "none"
+        )
+        #expect(mark.code == 0)
+        let shown = try folder.assay("show", "doubling")
+        #expect(shown.output.contains("says the same: doubled"))
+        #expect(shown.output.contains("No books are kept."))
+        let match = try folder.assay("match", "lighthouse budget doubled", "--format", "json")
+        #expect(match.code == 0 && match.output.contains("doubling"))
+        #expect(try folder.assay("match", "\u{1B}[31m whales").code == 0)
+    }
+
+    @Test("Sources that reprint each other are said to be one origin")
+    func origins() throws {
+        let folder = try workspace()
+        #expect(try record(folder, "doubled", "The lighthouse budget of Ellery doubled in 2021.").code == 0)
+        let report =
+            "The lighthouse budget of Ellery doubled in 2021 after a long debate, the town's clerk told reporters."
+        for name in ["one", "two"] {
+            try folder.write("\(name)\n\n\(report) Printed by \(name).\n", to: "\(name).txt")
+            #expect(try folder.assay("import", "\(name).txt").code == 0)
+        }
+        #expect(try folder.assay("accept", "--all", "--stance", "supports").code == 0)
+        #expect(try folder.assay("show", "doubled").output.contains("2 sources, one origin"))
+    }
+}

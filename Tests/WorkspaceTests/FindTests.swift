@@ -1,0 +1,138 @@
+import ClaimLedger
+import ClaimModel
+import Testing
+import Workspace
+
+@Suite("Finding evidence in a workspace")
+struct FindTests {
+    private func found(_ request: FindRequest = FindRequest()) throws -> (TestWorkspace, FindOutcome) {
+        let test = try TestWorkspace.withClaim()
+        var editor = try test.editor()
+        return (test, try editor.find(request))
+    }
+
+    @Test(
+        "A claim finds the passages that bear on it; they are proposals with reasons, and change no standing"
+    )
+    func find() throws {
+        let (test, outcome) = try found()
+        #expect(outcome.claimCount == 1 && outcome.findings.isEmpty)
+        let reading = try test.read()
+        let proposals = reading.proposals()
+        #expect(proposals.count == outcome.proposals.count)
+        let best = try #require(proposals.first)
+        #expect(best.source?.name == "budget")
+        #expect(best.evidence.evidence.selector.quote.exact.contains("40,000 crowns"))
+        #expect(best.score ?? 0 > 0.25)
+        #expect(best.reasons.contains { $0.contains("“lighthouse”") })
+        #expect(try test.claim.standing == .unreviewed)
+        #expect(try reading.check().isEmpty)
+    }
+
+    @Test("The article that makes the claim is not proposed as evidence for it")
+    func ownArticle() throws {
+        let (test, _) = try found()
+        #expect(try test.read().proposals().allSatisfy { $0.source?.name != "ellery" })
+    }
+
+    @Test(
+        "Finding again records nothing, whatever was decided meanwhile",
+        arguments: [Evidence.State.proposed, .accepted, .rejected, .withdrawn]
+    )
+    func again(state: Evidence.State) throws {
+        let (test, outcome) = try found()
+        var editor = try test.editor()
+        for proposal in outcome.proposals {
+            let id = proposal.record.id.description
+            switch state {
+            case .proposed: break
+            case .accepted: _ = try editor.accept(id)
+            case .rejected: _ = try editor.reject(id)
+            case .withdrawn: _ = try editor.withdrawEvidence(id, because: "it was a mistake")
+            }
+        }
+        let before = try test.read().ledger.records.count
+        #expect(try editor.find().proposals.isEmpty)
+        #expect(try test.read().ledger.records.count == before)
+    }
+
+    @Test("What a person attached is not proposed")
+    func attached() throws {
+        let test = try TestWorkspace.withClaim()
+        _ = try test.attachBudget()
+        var editor = try test.editor()
+        _ = try editor.find()
+        #expect(
+            try test.read().proposals().allSatisfy {
+                !$0.evidence.evidence.selector.quote.exact.contains("40,000")
+            }
+        )
+    }
+
+    @Test("A new document is read past the standing claims; the same one again proposes nothing")
+    func onImport() throws {
+        let test = try TestWorkspace.withClaim()
+        var editor = try test.editor()
+        let text = "Ellery news\n\nThe lighthouse budget of the town doubled in 2021, the council says.\n"
+        let outcome = try editor.importDocument(ImportRequest(path: try test.file("news.txt", text)))
+        let proposed = try editor.proposeEvidence(from: [outcome.document])
+        #expect(proposed.proposals.map(\.claim.name) == ["budget-doubled"])
+        #expect(try editor.proposeEvidence(from: [outcome.document]).proposals.isEmpty)
+        let far = "Whales\n\nA whale was seen off the coast.\n"
+        let other = try editor.importDocument(ImportRequest(path: try test.file("whale.txt", far)))
+        #expect(try editor.proposeEvidence(from: [other.document]).proposals.isEmpty)
+    }
+
+    @Test("Proposals are chosen by claim, source, stance and score, and decided in bulk")
+    func bulk() throws {
+        let (test, outcome) = try found()
+        let reading = try test.read()
+        var filter = ProposalFilter()
+        filter.source = DocumentID("budget")
+        let fromBudget = reading.proposals(filter).count
+        #expect(fromBudget == 1)
+        var editor = try test.editor()
+        #expect(try editor.acceptAll(filter, because: "checked").count == fromBudget)
+        filter = ProposalFilter()
+        filter.leastScore = 2
+        #expect(try editor.rejectAll(filter).isEmpty)
+        #expect(try editor.rejectAll(ProposalFilter()).count == outcome.proposals.count - fromBudget)
+        #expect(try test.read().proposals().isEmpty)
+        #expect(try test.claim.evidence.filter { $0.state == .accepted }.count == fromBudget)
+    }
+
+    @Test("A claim that was withdrawn is not looked for")
+    func withdrawn() throws {
+        let test = try TestWorkspace.withClaim()
+        var editor = try test.editor()
+        _ = try editor.withdrawClaim("budget-doubled", because: "not made")
+        #expect(try editor.find().claimCount == 0)
+    }
+
+    @Test("Claims that say the same are shown from the workspace and from feeds, with what was found")
+    func same() throws {
+        let test = try TestWorkspace.withClaim()
+        var editor = try test.editor()
+        let feed = """
+            [{"@type":"ClaimReview","claimReviewed":"Port Ellery's lighthouse was sold to a bank.",
+            "author":{"name":"Ellery Checks"},"reviewRating":{"alternateName":"False"}}]
+            """
+        let outcome = try editor.importDocument(ImportRequest(path: try test.file("feed.json", feed)))
+        #expect(outcome.document.dialect == "claimreview")
+        let reading = try test.read()
+        let own = try #require(
+            try reading.sameClaims(as: "In 2021 the budget of the lighthouse doubled").first
+        )
+        #expect(own.claim?.name == "budget-doubled" && own.score >= 0.7)
+        let fed = try #require(
+            try reading.sameClaims(as: "The lighthouse of Port Ellery was sold to a bank").first
+        )
+        #expect(fed.document?.name == "feed" && fed.verdict == "“False”, Ellery Checks")
+        #expect(try reading.sameClaims(as: "\" NOT ( *").isEmpty)
+        #expect(try reading.check().isEmpty)
+        // A feed holds known claims, not evidence.
+        #expect(try editor.proposeEvidence(from: [outcome.document]).proposals.isEmpty)
+        _ = try editor.find()
+        #expect(try test.read().proposals().allSatisfy { $0.source?.name != "feed" })
+    }
+}
