@@ -49,7 +49,7 @@ lint:
 
 SECONDS ?= 30
 fuzz: setup
-	Fuzzing/run $(SECONDS)
+	Tests/Fuzzing/run $(SECONDS)
 
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests

@@ -56,7 +56,8 @@ let package = Package(
         .target(
             name: "ProvenanceReport",
             dependencies: [
-                "ClaimModel", "ClaimLedger", .product(name: "Mustache", package: "swift-mustache"),
+                "ClaimModel", "JSONData", "ClaimLedger",
+                .product(name: "Mustache", package: "swift-mustache"),
             ],
             resources: [
                 .embedInCode("Page/page.mustache"), .embedInCode("Page/page.css"),
@@ -67,14 +68,14 @@ let package = Package(
         .target(
             name: "Workspace",
             dependencies: [
-                "ClaimModel", "TextAnchoring", "ClaimLedger", "DocumentImport", "PassageIndex",
+                "ClaimModel", "JSONData", "TextAnchoring", "ClaimLedger", "DocumentImport", "PassageIndex",
                 "EvidenceFinding", "ProvenanceReport",
             ]
         ),
         .target(
             name: "AssayCommands",
             dependencies: [
-                "Workspace", "DocumentImport", "PassageIndex",
+                "Workspace", "JSONData", "DocumentImport", "PassageIndex",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClaimLedger
 import Foundation
+import JSONData
 
 /// Measures the finder on annotated data, and prints one table: task, data, our figure, the goal, a peer's figure.
 ///

@@ -1,4 +1,5 @@
 import ClaimLedger
+import JSONData
 import Testing
 
 @Suite("Canonical JSON")

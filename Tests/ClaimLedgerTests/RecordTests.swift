@@ -1,6 +1,7 @@
 import ClaimLedger
 import ClaimModel
 import Foundation
+import JSONData
 import Testing
 
 @Suite("Records")

@@ -39,10 +39,12 @@ struct OutsideTests {
         let shut = try #require(
             calls.lastIndex { $0.contains("RLIMIT_NOFILE") && $0.contains("rlim_cur=16") }
         )
-        let later = calls[(shut + 1)...].filter {
-            !$0.contains("RLIMIT_CPU") && !$0.contains("prlimit64 resumed") && !$0.contains("+++")
-                && !$0.contains("---")
-        }
+        // The open file is handed over by its parent, and looked at; time is allowed as bytes come.
+        let harmless = [
+            "recvmsg(0,", "recvmsg resumed", "newfstatat(3, \"\",", "RLIMIT_CPU", "prlimit64 resumed", "+++",
+            "---",
+        ]
+        let later = calls[(shut + 1)...].filter { call in !harmless.contains { call.contains($0) } }
         #expect(later.isEmpty, "\(later.prefix(5))")
         let refused = files.filter { !$0.codes.isEmpty }
         let stored = try FileManager.default.contentsOfDirectory(

@@ -1,5 +1,6 @@
 import ClaimLedger
 import ClaimModel
+import JSONData
 import ProvenanceReport
 import Testing
 

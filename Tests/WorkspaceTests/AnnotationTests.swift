@@ -1,6 +1,7 @@
 import ClaimLedger
 import ClaimModel
 import Foundation
+import JSONData
 import ProvenanceReport
 import Testing
 import Workspace

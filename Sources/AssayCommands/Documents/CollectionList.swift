@@ -1,5 +1,6 @@
 import ClaimLedger
 import ClaimModel
+import JSONData
 import PassageIndex
 
 /// The list of a collection's documents.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClaimLedger
 import DocumentImport
+import JSONData
 import Workspace
 
 struct DialectsCommand: ParsableCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import ClaimLedger
 import ClaimModel
 import DocumentImport
+import JSONData
 import Workspace
 
 struct ReadCommand: ParsableCommand {

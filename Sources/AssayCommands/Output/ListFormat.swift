@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClaimLedger
+import JSONData
 
 /// The forms that a list can have.
 enum ListFormat: String, CaseIterable, ExpressibleByArgument {

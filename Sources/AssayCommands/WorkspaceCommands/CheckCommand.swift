@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClaimLedger
 import ClaimModel
+import JSONData
 import ProvenanceReport
 import Workspace
 

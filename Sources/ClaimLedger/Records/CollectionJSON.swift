@@ -1,4 +1,5 @@
 public import ClaimModel
+public import JSONData
 
 extension DocumentPart {
     /// The edition of the document that this part is: the SHA-256 of what names it.

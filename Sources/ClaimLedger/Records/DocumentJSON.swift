@@ -1,4 +1,5 @@
 public import ClaimModel
+public import JSONData
 
 extension Document {
     /// The edition as a JSON object.

@@ -1,4 +1,5 @@
 public import ClaimModel
+public import JSONData
 
 // How the model's values are written in records, and read from them. What a newer version adds to them is left
 // alone: it stays in the line, which is never rewritten.

@@ -1,4 +1,5 @@
 public import ClaimModel
+public import JSONData
 
 // The model's values, read from JSON objects of the form that records have, for what else holds them.
 

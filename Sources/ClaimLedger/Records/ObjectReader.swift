@@ -1,4 +1,5 @@
 import ClaimModel
+import JSONData
 
 /// Why a record's JSON has not the shape that its kind wants.
 struct ShapeError: Error, Hashable {

@@ -1,4 +1,5 @@
 public import ClaimModel
+import JSONData
 
 /// One entry of the ledger: who recorded what when, and which records they had seen.
 public struct Record: Hashable, Sendable {

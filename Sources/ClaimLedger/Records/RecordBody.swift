@@ -1,4 +1,5 @@
 public import ClaimModel
+import JSONData
 
 /// What a record says. Each case is one kind of record; `kind` is its name in the ledger.
 ///

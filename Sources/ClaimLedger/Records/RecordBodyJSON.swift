@@ -1,4 +1,5 @@
 import ClaimModel
+public import JSONData
 
 extension RecordBody {
     /// The body as a JSON object, as it stands in the record.

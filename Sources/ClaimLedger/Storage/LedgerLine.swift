@@ -1,4 +1,5 @@
 import ClaimModel
+import JSONData
 
 /// One line of a ledger file, looked at: a record, or what is wrong with it.
 enum LedgerLine {

@@ -19,6 +19,9 @@ enum UTF8Locale {
         return nil
     }()
 
+    /// Loads the locale, for a process that may open no file later.
+    static func prepare() { _ = utf8 }
+
     /// Does something with names in UTF-8.
     static func using(_ job: () throws(Finding) -> Void) throws(Finding) {
         let before = utf8.flatMap { uselocale($0) }

@@ -17,6 +17,7 @@ enum ProcessLimits {
 
     /// Closes what it inherited besides its two ends, and gives up files, memory beyond a bound, and the network.
     static func enter() {
+        UTF8Locale.prepare()
         #if os(Linux)
             closefrom(3)
             leaveNetwork()

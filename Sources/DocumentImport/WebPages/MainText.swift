@@ -30,7 +30,7 @@ struct MainText {
     /// The main text of a page.
     init(_ outline: PageOutline) {
         func length(_ kept: [Bool]) -> Int {
-            zip(kept, outline.elements).reduce(0) { $0 + ($1.0 ? $1.1.ownLength : 0) }
+            zip(kept, outline.elements).reduce(0) { $0 + ($1.0 ? Int($1.1.ownLength) : 0) }
         }
         let whole = PageWeighing(outline, mindsNames: false).whole()
         let enough = min(Self.shortText, max(Self.tinyText, length(whole) / 3))

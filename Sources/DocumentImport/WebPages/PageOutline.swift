@@ -5,41 +5,41 @@ struct PageOutline {
         let tag: PageTag
         let signs: PageSigns
         /// The element around it; -1 for the root.
-        let parent: Int
+        let parent: Int32
         /// How much text stands in it directly; in code points of collapsed text, those of ideographic scripts twice.
-        var ownLength = 0
+        var ownLength: Int32 = 0
         /// How many marks that end or part clauses stand in it directly.
-        var ownMarks = 0
+        var ownMarks: Int32 = 0
         /// Whether it is a link that leads to another place than within the page.
         var isLink = false
     }
 
     private(set) var elements: [Element] = []
-    private var open: [Int] = []
+    private var open: [Int32] = []
     private var endsInSpace = true
 
     /// The element that is open; -1 when there is none.
-    var current: Int { open.last ?? -1 }
+    private var current: Int32 { open.last ?? -1 }
 
     /// An element begins.
     mutating func start(_ tag: PageTag, _ signs: PageSigns, isLink: Bool) {
         var element = Element(tag: tag, signs: signs, parent: current)
         element.isLink = isLink
-        open.append(elements.count)
+        open.append(Int32(elements.count))
         elements.append(element)
         if tag.isBlock { endsInSpace = true }
     }
 
     /// The element that began last and did not end yet ends.
     mutating func end() {
-        if let last = open.popLast(), elements[last].tag.isBlock { endsInSpace = true }
+        if let last = open.popLast(), elements[Int(last)].tag.isBlock { endsInSpace = true }
     }
 
     /// Text, in pieces of any size.
     mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-        guard let last = open.last, elements[last].tag != .skipped else { return }
-        var length = 0
-        var marks = 0
+        guard let last = open.last.map(Int.init), elements[last].tag != .skipped else { return }
+        var length: Int32 = 0
+        var marks: Int32 = 0
         for byte in bytes {
             switch byte {
             case 0x09, 0x0A, 0x0D, 0x20:
@@ -57,7 +57,7 @@ struct PageOutline {
             }
             endsInSpace = false
         }
-        elements[last].ownLength += length
-        elements[last].ownMarks += marks
+        elements[last].ownLength &+= length
+        elements[last].ownMarks &+= marks
     }
 }

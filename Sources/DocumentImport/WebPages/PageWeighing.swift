@@ -2,41 +2,45 @@
 struct PageWeighing {
     /// What an element holds, all that is in it together.
     struct Sum {
-        var length = 0
-        var linkLength = 0
-        var marks = 0
-        var paragraphs = 0
-        var items = 0
-        var inputs = 0
-        var images = 0
+        var length: Int32 = 0
+        var linkLength: Int32 = 0
+        var marks: Int32 = 0
+        var paragraphs: Int32 = 0
+        var items: Int32 = 0
+        var inputs: Int32 = 0
         /// Whether it holds something that begins a line of its own.
         var hasBlocks = false
         /// Whether it holds preformatted text or a table with headers, which are kept as they are.
         var hasData = false
         /// What it is worth.
-        var worth = 0.0
+        var worth: Float = 0
 
         /// How much of its text is links, 0 to 1.
-        var linkDensity: Double { length > 0 ? Double(linkLength) / Double(length) : 0 }
+        var linkDensity: Float { length > 0 ? Float(linkLength) / Float(length) : 0 }
     }
 
     private let elements: [PageOutline.Element]
     private let isDropped: [Bool]
     private var sums: [Sum]
-    private var children: [[Int]]
+    /// For each element the first that stands in it and is not dropped, and the next one beside it; -1 for none.
+    private var firstChild: [Int32]
+    private var nextSibling: [Int32]
 
     /// The search goes into an element that holds this much of what its surroundings are worth.
-    private static let share = 0.75
+    private static let share: Float = 0.75
     /// The same where they say that they are the article.
-    private static let shareOfArticle = 0.9
+    private static let shareOfArticle: Float = 0.9
 
     init(_ outline: PageOutline, mindsNames: Bool) {
         elements = outline.elements
         isDropped = elements.map { Self.isBeside($0, mindsNames: mindsNames) }
         sums = [Sum](repeating: Sum(), count: elements.count)
-        children = [[Int]](repeating: [], count: elements.count)
-        for index in elements.indices where !isDropped[index] && elements[index].parent >= 0 {
-            children[elements[index].parent].append(index)
+        firstChild = [Int32](repeating: -1, count: elements.count)
+        nextSibling = firstChild
+        for index in elements.indices.reversed() where !isDropped[index] && elements[index].parent >= 0 {
+            let parent = Int(elements[index].parent)
+            nextSibling[index] = firstChild[parent]
+            firstChild[parent] = Int32(index)
         }
         sum()
         weigh()
@@ -61,28 +65,27 @@ struct PageWeighing {
             sums[index].marks += element.ownMarks
             guard !isDropped[index], element.parent >= 0 else { continue }
             let own = sums[index]
-            var sum = sums[element.parent]
+            var sum = sums[Int(element.parent)]
             sum.length += own.length
             sum.marks += own.marks
             sum.linkLength += element.isLink ? own.length : own.linkLength
             sum.paragraphs += own.paragraphs + (element.tag == .paragraph ? 1 : 0)
             sum.items += own.items + (element.tag == .item ? 1 : 0)
             sum.inputs += own.inputs + (element.tag == .input ? 1 : 0)
-            sum.images += own.images + (element.tag == .image ? 1 : 0)
             sum.hasBlocks = sum.hasBlocks || element.tag.isBlock || own.hasBlocks
             sum.hasData =
                 sum.hasData || own.hasData || element.tag == .preformatted || element.tag == .headerCell
-            sums[element.parent] = sum
+            sums[Int(element.parent)] = sum
         }
     }
 
     // MARK: - Worth
 
     private mutating func weigh() {
-        var factors = [Double](repeating: 1, count: elements.count)
+        var factors = [Float](repeating: 1, count: elements.count)
         for index in elements.indices {
             let element = elements[index]
-            var factor = element.parent >= 0 ? factors[element.parent] : 1
+            var factor = element.parent >= 0 ? factors[Int(element.parent)] : 1
             if !element.signs.contains(.text) {
                 if element.signs.contains(.beside) {
                     factor = min(factor, 0.3)
@@ -99,25 +102,25 @@ struct PageWeighing {
                     let worth = worth(ofBlock: index)
                     sums[index].worth += worth > 0 ? worth * factors[index] : worth
                 } else if element.ownLength >= 40 {
-                    sums[index].worth += 1 + min(Double(element.ownLength) / 100, 5)
+                    sums[index].worth += 1 + min(Float(element.ownLength) / 100, 5)
                 }
             }
-            if element.parent >= 0 { sums[element.parent].worth += sums[index].worth }
+            if element.parent >= 0 { sums[Int(element.parent)].worth += sums[index].worth }
         }
     }
 
-    private func worth(ofBlock index: Int) -> Double {
+    private func worth(ofBlock index: Int) -> Float {
         let sum = sums[index]
         guard sum.length > 0 else { return 0 }
         // A few words say little: as a line of text they are neither here nor there, as a link they speak against it.
         if sum.length < 25 { return sum.linkLength == 0 ? 0 : -0.3 }
-        if sum.linkDensity > 0.5 { return -(0.5 + Double(sum.linkLength) / 200) }
+        if sum.linkDensity > 0.5 { return -(0.5 + Float(sum.linkLength) / 200) }
         switch elements[index].tag {
         case .headline, .heading, .caption: return 0.3
         default: break
         }
-        let words = min(Double(sum.length - sum.linkLength) / 100, 5)
-        let worth = (1 + min(Double(sum.marks), 10) * 0.4 + words) * (1 - sum.linkDensity)
+        let words = min(Float(sum.length - sum.linkLength) / 100, 5)
+        let worth = (1 + min(Float(sum.marks), 10) * 0.4 + words) * (1 - sum.linkDensity)
         switch elements[index].tag {
         case .item, .cell, .headerCell: return worth * 0.5
         default: return worth
@@ -131,8 +134,8 @@ struct PageWeighing {
         guard let body, sums[body].length > 0 else { return nil }
         var current = body
         while true {
-            let blocks = children[current].filter { elements[$0].tag.isBlock || sums[$0].hasBlocks }
-            let all = blocks.reduce(0) { $0 + max(0, sums[$1].worth) }
+            let blocks = children(of: current).filter { elements[$0].tag.isBlock || sums[$0].hasBlocks }
+            let all = blocks.reduce(Float(0)) { $0 + max(0, sums[$1].worth) }
             guard all > 0, let best = blocks.max(by: { favour($0) < favour($1) }) else { return current }
             let element = elements[current]
             let saysArticle = element.tag == .article || element.signs.contains(.articleBody)
@@ -154,7 +157,17 @@ struct PageWeighing {
         body.map { kept(below: $0, prunes: false) } ?? [Bool](repeating: false, count: elements.count)
     }
 
-    private func favour(_ index: Int) -> Double {
+    private func children(of index: Int) -> [Int] {
+        var children: [Int] = []
+        var next = firstChild[index]
+        while next >= 0 {
+            children.append(Int(next))
+            next = nextSibling[Int(next)]
+        }
+        return children
+    }
+
+    private func favour(_ index: Int) -> Float {
         var favour = sums[index].worth
         let element = elements[index]
         if element.tag == .article || element.tag == .main { favour *= 1.25 }
@@ -168,7 +181,7 @@ struct PageWeighing {
         var kept = [Bool](repeating: false, count: elements.count)
         kept[root] = true
         for index in elements.indices.dropFirst(root + 1) {
-            let parent = elements[index].parent
+            let parent = Int(elements[index].parent)
             guard parent >= root else { break }
             guard kept[parent], !isDropped[index] else { continue }
             kept[index] = !(prunes && elements[index].tag.isPruned && isBesideText(index))
@@ -185,12 +198,13 @@ struct PageWeighing {
         var around = index
         while around >= 0 {
             if isDropped[around] { return }
-            around = elements[around].parent
+            around = Int(elements[around].parent)
         }
         kept[index] = true
         for inner in elements.indices.dropFirst(index + 1) {
-            guard elements[inner].parent >= index else { return }
-            kept[inner] = kept[elements[inner].parent] && !isDropped[inner]
+            let parent = Int(elements[inner].parent)
+            guard parent >= index else { return }
+            kept[inner] = kept[parent] && !isDropped[inner]
         }
     }
 
@@ -207,7 +221,7 @@ struct PageWeighing {
         }
         if sum.hasData { return false }
         if sum.marks < 10 {
-            if Double(sum.inputs) > max(1, Double(sum.paragraphs) / 3) { return true }
+            if Float(sum.inputs) > max(1, Float(sum.paragraphs) / 3) { return true }
             if sum.items > sum.paragraphs + 2, sum.linkDensity > 0.3 { return true }
             if !isNamedText, sum.linkDensity > 0.3, sum.length < 1_500 { return true }
         }

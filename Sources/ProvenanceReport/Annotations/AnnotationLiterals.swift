@@ -1,5 +1,6 @@
 import ClaimLedger
 import ClaimModel
+import JSONData
 
 // The JSON literals of annotations that Assay wrote. Each gives nil where it is not as it was written.
 

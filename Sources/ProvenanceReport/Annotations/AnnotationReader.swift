@@ -1,5 +1,6 @@
 import ClaimLedger
 public import ClaimModel
+import JSONData
 
 /// Reads W3C Web Annotations, as Assay, Hypothesis and others write them: a collection, a page, a list, or one alone.
 public struct AnnotationReader {

@@ -1,5 +1,6 @@
 import ClaimLedger
 import ClaimModel
+import JSONData
 
 /// Writes the annotations of claims.
 struct AnnotationWriter {

@@ -1,5 +1,6 @@
 import ClaimLedger
 public import ClaimModel
+import JSONData
 
 extension RatingScale {
     /// Reads a scale as `Report/ratings.json` has it.

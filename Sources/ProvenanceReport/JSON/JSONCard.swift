@@ -1,5 +1,6 @@
 import ClaimLedger
 import ClaimModel
+import JSONData
 
 extension ClaimCard {
     /// The card as data: the model's own members, and the sentences that every format shows.

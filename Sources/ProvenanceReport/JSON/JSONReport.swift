@@ -1,5 +1,6 @@
 import ClaimLedger
 import ClaimModel
+import JSONData
 
 /// The report as data. Texts stand in it exactly as they were recorded.
 enum JSONReport {

@@ -1,4 +1,5 @@
 import ClaimLedger
+import JSONData
 
 /// Writes JSON into bytes as it comes, for forms that are too large to be built as a value first.
 struct JSONWriter {

@@ -1,5 +1,6 @@
 import ClaimLedger
 import ClaimModel
+import JSONData
 
 /// The digests that show that a record is in the ledger whose root the report names (RFC 6962, 2.1.1).
 struct InclusionProof: Hashable, Sendable {

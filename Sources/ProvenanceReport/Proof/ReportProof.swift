@@ -1,5 +1,6 @@
 import ClaimLedger
 public import ClaimModel
+import JSONData
 
 /// What a report says about itself so that it can be checked: what it was made from, and how to tell that it was not
 /// changed since.

@@ -1,4 +1,5 @@
 import ClaimLedger
+import JSONData
 
 /// A file of `Claims/Seals`: sealed heads, or what somebody gave back for them.
 public struct SealFile: Hashable, Sendable {

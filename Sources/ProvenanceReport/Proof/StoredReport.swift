@@ -1,5 +1,6 @@
 import ClaimLedger
 public import ClaimModel
+import JSONData
 
 /// A report that was stored as a file earlier: what it says about itself, and its bytes.
 public struct StoredReport: Sendable {

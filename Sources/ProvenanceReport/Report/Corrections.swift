@@ -1,5 +1,6 @@
 import ClaimLedger
 import ClaimModel
+import JSONData
 
 /// What became of a document that claims rest on: it was withdrawn, or came in again with changes.
 struct Correction: Hashable, Sendable {

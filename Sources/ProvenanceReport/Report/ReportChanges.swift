@@ -1,5 +1,6 @@
 import ClaimLedger
 import ClaimModel
+import JSONData
 
 /// What is new and what changed since an earlier report.
 struct ReportChanges: Hashable, Sendable {

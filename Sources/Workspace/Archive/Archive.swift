@@ -45,9 +45,10 @@ public struct Archive: Hashable, Sendable {
             options.encoding = group.first?.encoding
             options.limits.raise(group.first?.limits ?? [:])
             options.recovers = group.first?.isRecovered ?? false
-            options.described = try group.first.flatMap { (document) throws(WorkspaceError) in
-                try description(of: document)
-            }.map { [$0] } ?? []
+            options.described =
+                try group.first.flatMap { (document) throws(WorkspaceError) in
+                    try description(of: document)
+                }.map { [$0] } ?? []
             let collector = TextCollector(Set(group.map(\.edition)), file: found)
             do throws(Finding) {
                 try readIsolated(

@@ -1,5 +1,6 @@
 public import ClaimLedger
 public import ClaimModel
+public import JSONData
 
 /// Which proposals are meant.
 public struct ProposalFilter: Sendable {

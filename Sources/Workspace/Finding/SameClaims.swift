@@ -1,6 +1,7 @@
-public import ClaimLedger
+import ClaimLedger
 public import ClaimModel
 import EvidenceFinding
+public import JSONData
 
 /// A claim that says what a text says: of the workspace, or of a feed of reviews in its archive.
 public struct SameClaim: Sendable {

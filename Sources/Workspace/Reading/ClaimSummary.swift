@@ -1,5 +1,6 @@
 public import ClaimLedger
 public import ClaimModel
+public import JSONData
 
 /// A claim in a line: what lists show of it.
 public struct ClaimSummary: Sendable {
