@@ -6,7 +6,8 @@ import Foundation
 struct AssayEvaluate: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "assay-evaluate",
-        abstract: "Measures the finder on annotated data."
+        abstract: "Measures the finder on annotated data.",
+        subcommands: [LearnSpeech.self]
     )
 
     @Option(help: "The folder that holds the data sets.")
@@ -16,7 +17,9 @@ struct AssayEvaluate: ParsableCommand {
     var tasks: [String] = []
 
     /// Every task; a new one wants a file of its own and a line here.
-    static let known: [any EvaluationTask.Type] = []
+    static let known: [any EvaluationTask.Type] = [
+        WhoSaidWhat.self
+    ]
 
     func run() throws {
         print("| task | data | ours | goal | peer |")
@@ -24,7 +27,9 @@ struct AssayEvaluate: ParsableCommand {
         for task in Self.known where tasks.isEmpty || tasks.contains(task.name) {
             for row in try task.run(data: URL(fileURLWithPath: data)) {
                 let goal = row.goal.map { String(format: "%.3f", $0) } ?? ""
-                print("| \(row.task) | \(row.data) | \(String(format: "%.3f", row.ours)) | \(goal) | \(row.peer) |")
+                print(
+                    "| \(row.task) | \(row.data) | \(String(format: "%.3f", row.ours)) | \(goal) | \(row.peer) |"
+                )
             }
         }
     }
