@@ -7,7 +7,7 @@ struct AssayEvaluate: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "assay-evaluate",
         abstract: "Measures the finder on annotated data.",
-        subcommands: [LearnSpeech.self]
+        subcommands: [LearnSpeech.self, ShowSpeech.self]
     )
 
     @Option(help: "The folder that holds the data sets.")

@@ -9,7 +9,8 @@ enum WhoSaidWhat: EvaluationTask {
 
     static func run(data: URL) throws -> [EvaluationRow] {
         var rows: [EvaluationRow] = []
-        for part in ["dev", "test"] {
+        let parts = try? FileManager.default.contentsOfDirectory(atPath: data.appending(path: "polnear").path)
+        for part in (parts ?? []).sorted() where part != "train" {
             let folder = data.appending(path: "polnear/\(part)")
             guard PolNeARCorpus.isThere(folder) else { continue }
             let score = score(try PolNeARCorpus.articles(in: folder), with: .trained)

@@ -40,6 +40,38 @@ struct SpeechAssembly {
         return (found + withoutCue).filter { !$0.content.isEmpty }
     }
 
+    /// How many words a quotation needs to be speech though nothing tells whose.
+    private static let leastAlone = 6
+
+    /// Quotations of a paragraph that no attribution holds: whole sentences, not words set apart.
+    func quotationsAlone(in paragraph: Range<Int>, besides parts: [SpeechParts]) -> [SpeechParts] {
+        let held = parts.flatMap(\.content).sorted { $0.lowerBound < $1.lowerBound }
+        var next = 0
+        var alone: [SpeechParts] = []
+        var index = paragraph.lowerBound
+        while index < paragraph.upperBound {
+            let number = Int(text.quotation[index])
+            guard number >= 0 else {
+                index += 1
+                continue
+            }
+            let stretch = text.quotations[number]
+            index = stretch.tokens.upperBound
+            while next < held.count, held[next].upperBound <= stretch.tokens.lowerBound { next += 1 }
+            let isHeld = next < held.count && held[next].lowerBound < stretch.tokens.upperBound
+            guard !isHeld, stretch.wordCount >= Self.leastAlone, isSentence(stretch) else { continue }
+            alone.append(SpeechParts(content: [stretch.tokens], source: nil, cue: nil))
+        }
+        return alone
+    }
+
+    /// Whether a quotation begins with a capital and ends with a mark.
+    private func isSentence(_ stretch: QuotedStretch) -> Bool {
+        let first = stretch.tokens.lowerBound + 1
+        let last = stretch.tokens.upperBound - (stretch.isClosed ? 2 : 1)
+        return first < last && text.tokens[first].isUpper && text.tokens[last].isMark
+    }
+
     /// The runs of words that belong to one part.
     private func pieces(_ labels: [SpeechLabel], _ start: Int) -> [Piece] {
         var pieces: [Piece] = []
@@ -77,11 +109,58 @@ struct SpeechAssembly {
 }
 
 extension SpeechModel {
+    /// The most words that are labelled at once.
+    private static let most = 1_000
+
     /// The attributions of a text: who says what, as far as the text says it there.
     package func parts(of text: SpeechText) -> [SpeechParts] {
         let assembly = SpeechAssembly(text: text)
-        return text.paragraphs.flatMap { paragraph in
-            assembly.parts(label(text, paragraph), paragraph)
+        var found: [SpeechParts] = []
+        var goesOn = false
+        for paragraph in text.paragraphs {
+            var parts = pieces(of: paragraph, in: text).flatMap { piece in
+                assembly.parts(label(text, piece), piece)
+            }
+            parts += assembly.quotationsAlone(in: paragraph, besides: parts)
+            if goesOn, let last = found.indices.last {
+                // A quotation over several paragraphs opens anew in each: what has no cue of its own goes on.
+                while let first = parts.first, first.cue == nil,
+                    text.quotation[first.content[0].lowerBound] >= 0
+                {
+                    found[last].content += first.content
+                    parts.removeFirst()
+                }
+            }
+            found += parts
+            goesOn = !found.isEmpty && isLeftOpen(paragraph, text)
         }
+        return found
+    }
+
+    /// Whether a paragraph ends within a quotation that the next one takes up with a mark of its own.
+    private func isLeftOpen(_ paragraph: Range<Int>, _ text: SpeechText) -> Bool {
+        guard let last = paragraph.last, text.quotation[last] >= 0, paragraph.upperBound < text.tokens.count else {
+            return false
+        }
+        let next = text.quotation[paragraph.upperBound]
+        return !text.quotations[Int(text.quotation[last])].isClosed && next >= 0
+            && text.quotations[Int(next)].tokens.lowerBound == paragraph.upperBound
+    }
+
+    /// A paragraph in pieces of a bearable length, each ending with a sentence where it can.
+    private func pieces(of paragraph: Range<Int>, in text: SpeechText) -> [Range<Int>] {
+        guard paragraph.count > Self.most else { return [paragraph] }
+        var pieces: [Range<Int>] = []
+        var start = paragraph.lowerBound
+        while start < paragraph.upperBound {
+            var end = min(start + Self.most, paragraph.upperBound)
+            if end < paragraph.upperBound {
+                let sentence = text.sentences[text.tokens[end].sentence].lowerBound
+                if sentence > start { end = sentence }
+            }
+            pieces.append(start..<end)
+            start = end
+        }
+        return pieces
     }
 }
