@@ -18,7 +18,9 @@ struct AssayEvaluate: ParsableCommand {
 
     /// Every task; a new one wants a file of its own and a line here.
     static let known: [any EvaluationTask.Type] = [
-        WhoSaidWhat.self
+        WhoSaidWhat.self,
+        WorkedCaseVoices.self,
+        QuoteAnchoring.self,
     ]
 
     func run() throws {

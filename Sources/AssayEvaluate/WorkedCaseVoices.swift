@@ -52,7 +52,8 @@ enum WorkedCaseVoices: EvaluationTask {
             }
         }
         return [
-            row("all claims", right, claims.count), row("claims of others than the author", rightOfOthers, others),
+            row("all claims", right, claims.count),
+            row("claims of others than the author", rightOfOthers, others),
         ]
     }
 

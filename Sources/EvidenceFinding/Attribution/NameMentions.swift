@@ -23,7 +23,8 @@ struct NameMentions: Sendable {
     private(set) var bySurname: [String: [Int]] = [:]
 
     private static let particles: Set<String> = [
-        "de", "van", "von", "al", "bin", "ben", "del", "der", "den", "la", "ter", "dos", "da", "du", "di", "el", "ibn",
+        "de", "van", "von", "al", "bin", "ben", "del", "der", "den", "la", "ter", "dos", "da", "du", "di",
+        "el", "ibn",
     ]
 
     init(_ text: SpeechText) {
@@ -73,7 +74,11 @@ struct NameMentions: Sendable {
         var high = numbers.count
         while low < high {
             let middle = (low + high) / 2
-            if mentions[numbers[middle]].tokens.lowerBound <= token { low = middle + 1 } else { high = middle }
+            if mentions[numbers[middle]].tokens.lowerBound <= token {
+                low = middle + 1
+            } else {
+                high = middle
+            }
         }
         return mentions[numbers[low > 0 ? low - 1 : 0]]
     }
@@ -82,7 +87,9 @@ struct NameMentions: Sendable {
     func role(of name: NameMention, before token: Int) -> String? {
         if let role = name.role { return role }
         guard let numbers = bySurname[name.surname] else { return nil }
-        let before = numbers.prefix(64).last { mentions[$0].tokens.lowerBound <= token && mentions[$0].role != nil }
+        let before = numbers.prefix(64).last {
+            mentions[$0].tokens.lowerBound <= token && mentions[$0].role != nil
+        }
         return before.flatMap { mentions[$0].role }
     }
 
@@ -96,7 +103,8 @@ struct NameMentions: Sendable {
                 // A letter with an accent begins with its plain letter when taken apart; only Latin ones are.
                 let name = scalar.isASCII ? nil : scalar.properties.name
                 if let name, name.hasPrefix("LATIN SMALL LETTER "),
-                    let letter = name.dropFirst(19).unicodeScalars.first, name.dropFirst(20).hasPrefix(" WITH")
+                    let letter = name.dropFirst(19).unicodeScalars.first,
+                    name.dropFirst(20).hasPrefix(" WITH")
                 {
                     levelled += String(letter).lowercased()
                 } else {
@@ -134,7 +142,8 @@ struct NameMentions: Sendable {
         }
         guard Self.opens(index, text) else { return true }
         let next = index + 1
-        if next < text.tokens.count, text.tokens[next].isUpper, SpeechWords.class(of: text.tokens[next].word) != .weekday
+        if next < text.tokens.count, text.tokens[next].isUpper,
+            SpeechWords.class(of: text.tokens[next].word) != .weekday
         {
             return true
         }
@@ -190,16 +199,22 @@ struct NameMentions: Sendable {
         return Self.plainTitles.contains(role.lowercased()) ? nil : role
     }
 
-    private static let plainTitles: Set<String> = ["mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss", "dr.", "dr"]
+    private static let plainTitles: Set<String> = [
+        "mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss", "dr.", "dr",
+    ]
 
-    private func isVerbLike(_ index: Int) -> Bool { SpeechModel.trained.strength(text.tokens[index].word) >= 2 }
+    private func isVerbLike(_ index: Int) -> Bool {
+        SpeechModel.trained.strength(text.tokens[index].word) >= 2
+    }
 
     /// ", a former US diplomat and a senior fellow," after a name.
     private func roleAfter(_ end: Int) -> String? {
         guard end + 1 < text.tokens.count, text.tokens[end].mark == 0x2C else { return nil }
         let sentence = text.tokens[end].sentence
         let first = end + 1
-        guard text.tokens[first].sentence == sentence, text.quotation[first] == text.quotation[end] else { return nil }
+        guard text.tokens[first].sentence == sentence, text.quotation[first] == text.quotation[end] else {
+            return nil
+        }
         let kind = SpeechWords.class(of: text.tokens[first].word)
         let isArticle = kind == .article || kind == .possessive
         let isRole = kind == .role || kind == .title || text.string(text.tokens[first].range) == "former"
@@ -215,7 +230,9 @@ struct NameMentions: Sendable {
             if last > first, isVerbLike(last), kind == .plain { break }
             last += 1
         }
-        guard holdsRole || isArticle && kind == .article, last > first + (isArticle ? 1 : 0) else { return nil }
+        guard holdsRole || isArticle && kind == .article, last > first + (isArticle ? 1 : 0) else {
+            return nil
+        }
         let start = kind == .article ? first + 1 : first
         guard start < last else { return nil }
         return text.string(text.range(start..<last))

@@ -18,7 +18,9 @@ extension SpeakerReading {
         guard wanted != nil || isPlural else { return nil }
         let sentence = text.tokens[token].sentence
         let isNear = { (place: Int) in text.tokens[token].paragraph - text.tokens[place].paragraph <= 3 }
-        let spoke = earlier.suffix(12).last { isNear($0.token) && (isPlural || isPersonal($0.speaker) && fits($0.speaker, wanted)) }
+        let spoke = earlier.suffix(12).last {
+            isNear($0.token) && (isPlural || isPersonal($0.speaker) && fits($0.speaker, wanted))
+        }
         if isPlural {
             guard let spoke else { return unknown(word) }
             return Answer(speaker: spoke.speaker, reason: "\(word): who spoke before", confidence: 0.6)
@@ -38,7 +40,11 @@ extension SpeakerReading {
         }
         if let here { return resolved(here, word, token, 0.8) }
         if let spoke {
-            return Answer(speaker: spoke.speaker, reason: "\(word): \(spoke.speaker.name) spoke before", confidence: 0.75)
+            return Answer(
+                speaker: spoke.speaker,
+                reason: "\(word): \(spoke.speaker.name) spoke before",
+                confidence: 0.75
+            )
         }
         // The subject of the last sentence that names somebody: its first name.
         if let last = candidates.first {
@@ -57,9 +63,13 @@ extension SpeakerReading {
         )
     }
 
-    private func resolved(_ mention: NameMention, _ word: String, _ token: Int, _ confidence: Double) -> Answer {
+    private func resolved(_ mention: NameMention, _ word: String, _ token: Int, _ confidence: Double)
+        -> Answer
+    {
         var full = mention
-        if mention.wordCount == 1, let longer = names.fullName(for: mention.surname, before: token) { full = longer }
+        if mention.wordCount == 1, let longer = names.fullName(for: mention.surname, before: token) {
+            full = longer
+        }
         return Answer(
             speaker: Speaker(name: full.name, role: names.role(of: full, before: token)),
             reason: "\(word): \(full.name) was named last",
@@ -79,7 +89,8 @@ extension SpeakerReading {
         if speaker.isUnnamed { return true }
         let words = speaker.name.split(separator: " ")
         let isAcronym = words.count == 1 && speaker.name.allSatisfy(\.isUppercase)
-        return !isAcronym && (words.first?.first?.isUppercase ?? false) && (words.last?.first?.isUppercase ?? false)
+        return !isAcronym && (words.first?.first?.isUppercase ?? false)
+            && (words.last?.first?.isUppercase ?? false)
     }
 
     private func fits(_ speaker: Speaker, _ wanted: GivenNames.Gender?) -> Bool {
@@ -96,16 +107,21 @@ enum GivenNames {
 
     /// By the role first, then the given name; nil when neither tells.
     static func gender(of speaker: Speaker) -> Gender? {
-        for word in (speaker.isUnnamed ? speaker.name : speaker.role ?? "").lowercased().split(whereSeparator: { !$0.isLetter }) {
+        for word in (speaker.isUnnamed ? speaker.name : speaker.role ?? "").lowercased().split(
+            whereSeparator: { !$0.isLetter })
+        {
             if let gender = roles[String(word)] { return gender }
         }
-        guard !speaker.isUnnamed, let first = speaker.name.lowercased().split(separator: " ").first else { return nil }
+        guard !speaker.isUnnamed, let first = speaker.name.lowercased().split(separator: " ").first else {
+            return nil
+        }
         return names[String(first)]
     }
 
     private static let roles: [String: Gender] = list(
         he: "spokesman chairman congressman businessman king prince father son husband brother sir lord man",
-        she: "spokeswoman chairwoman congresswoman businesswoman queen princess mother daughter wife sister lady woman"
+        she:
+            "spokeswoman chairwoman congresswoman businesswoman queen princess mother daughter wife sister lady woman"
     )
 
     private static let names: [String: Gender] = list(

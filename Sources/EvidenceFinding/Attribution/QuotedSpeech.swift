@@ -85,8 +85,11 @@ public struct SpeechReading: Sendable {
     ///
     /// A stretch belongs to a speech that holds most of it and states something.
     public func voices(at range: CodePointRange) -> [Attribution.Link] {
-        speeches(at: range).map { speeches[$0] }.filter { $0.isStatement && $0.confidence >= Self.leastConfidence }.map { speech in
-            let speaker = speech.speaker ?? Speaker(name: "a speaker whom the text doesn't name", isUnnamed: true)
+        speeches(at: range).map { speeches[$0] }.filter {
+            $0.isStatement && $0.confidence >= Self.leastConfidence
+        }.map { speech in
+            let speaker =
+                speech.speaker ?? Speaker(name: "a speaker whom the text doesn't name", isUnnamed: true)
             let mode: Attribution.Mode =
                 speaker.isUnnamed ? .unnamed : speech.mode(isQuoted: isQuoted(range, in: speech))
             return Attribution.Link(name: speaker.name, role: speaker.role, mode: mode)

@@ -44,7 +44,8 @@ struct SpeakerReading {
         for index in source {
             let kind = SpeechWords.class(of: text.tokens[index].word)
             let isBreak =
-                kind == .preposition || kind == .of || kind == .relative || kind == .that || kind == .conjunction
+                kind == .preposition || kind == .of || kind == .relative || kind == .that
+                || kind == .conjunction
                 || text.tokens[index].mark == 0x2C || text.tokens[index].mark == 0x28
             if isBreak, index > source.lowerBound { break }
             end = index + 1
@@ -81,7 +82,8 @@ struct SpeakerReading {
             let name = stripped(head.lowerBound..<mention.tokens.upperBound) ?? mention.name
             return Answer(speaker: Speaker(name: name), reason: nil, confidence: 0.9)
         }
-        if mention.wordCount == 1, let full = names.fullName(for: mention.surname, before: source.lowerBound) {
+        if mention.wordCount == 1, let full = names.fullName(for: mention.surname, before: source.lowerBound)
+        {
             let role = names.role(of: full, before: source.lowerBound) ?? mention.role
             return Answer(
                 speaker: Speaker(name: full.name, role: role),
@@ -112,7 +114,8 @@ struct SpeakerReading {
         }
         let noun = text.string(text.tokens[last].range).lowercased()
         let first = SpeechWords.class(of: text.tokens[head.lowerBound].word)
-        let isDefinite = first == .article && text.string(text.tokens[head.lowerBound].range).lowercased() == "the"
+        let isDefinite =
+            first == .article && text.string(text.tokens[head.lowerBound].range).lowercased() == "the"
         let kind = SpeechWords.class(of: text.tokens[last].word)
         if isDefinite, kind == .role || kind == .title, source == head,
             let known = earlier.suffix(24).last(where: { Self.isOf($0.speaker, noun) })
@@ -124,7 +127,8 @@ struct SpeakerReading {
             )
         }
         let isUnnamed =
-            kind == .role || kind == .plural || kind == .title || kind == .personalPronoun || isAnonymous(source)
+            kind == .role || kind == .plural || kind == .title || kind == .personalPronoun
+            || isAnonymous(source)
         return Answer(
             speaker: Speaker(name: description, isUnnamed: isUnnamed),
             reason: isUnnamed ? "no name is given for \u{201C}\(description)\u{201D}" : nil,
@@ -144,7 +148,9 @@ struct SpeakerReading {
         source.contains { Self.anonymity.contains(text.tokens[$0].word) }
     }
 
-    private static let anonymity: Set<Symbol> = [Symbol("anonymity"), Symbol("anonymous"), Symbol("anonymously")]
+    private static let anonymity: Set<Symbol> = [
+        Symbol("anonymity"), Symbol("anonymous"), Symbol("anonymously"),
+    ]
 
     /// Words without an article before them.
     private func stripped(_ range: Range<Int>) -> String? {

@@ -139,7 +139,8 @@ extension SpeechModel {
 
     /// Whether a paragraph ends within a quotation that the next one takes up with a mark of its own.
     private func isLeftOpen(_ paragraph: Range<Int>, _ text: SpeechText) -> Bool {
-        guard let last = paragraph.last, text.quotation[last] >= 0, paragraph.upperBound < text.tokens.count else {
+        guard let last = paragraph.last, text.quotation[last] >= 0, paragraph.upperBound < text.tokens.count
+        else {
             return false
         }
         let next = text.quotation[paragraph.upperBound]

@@ -102,10 +102,13 @@ struct SpeechFinder {
     }
 
     /// Who goes on speaking where no source stands: who spoke last in the paragraph or at the end of the one before.
-    private func inherited(_ parts: SpeechParts, _ earlier: SpeakerReading.Earlier) -> SpeakerReading.Answer? {
+    private func inherited(_ parts: SpeechParts, _ earlier: SpeakerReading.Earlier) -> SpeakerReading.Answer?
+    {
         guard let first = parts.cue?.lowerBound ?? parts.content.first?.lowerBound, let last = earlier.last,
             text.tokens[first].paragraph - text.tokens[last.token].paragraph <= 1
         else { return nil }
+        // "It was announced that" names nobody, and means nobody in particular.
+        if let cue = parts.cue?.first, Self.passive.contains(text.tokens[cue].word) { return nil }
         let isSame = text.tokens[first].paragraph == text.tokens[last.token].paragraph
         return SpeakerReading.Answer(
             speaker: last.speaker,
@@ -113,6 +116,8 @@ struct SpeechFinder {
             confidence: isSame ? 0.7 : 0.5
         )
     }
+
+    private static let passive = Set(["is", "are", "was", "were", "been", "be"].map { Symbol($0) })
 
     // MARK: - Form, confidence, reasons
 
@@ -162,7 +167,8 @@ struct SpeechFinder {
             isStatement: SpeechStatements(text: text).isStatement(parts, form, answer?.speaker),
             speaker: answer?.speaker,
             outer: outer,
-            confidence: Double(Int((min(max(confidence, 0.1), 0.95) * (answer?.confidence ?? 0.6)) * 100)) / 100,
+            confidence: Double(Int((min(max(confidence, 0.1), 0.95) * (answer?.confidence ?? 0.6)) * 100))
+                / 100,
             reasons: reasons
         )
     }

@@ -45,7 +45,9 @@ struct SpeechStatements {
     }
 
     private static let impersonal = symbols("it one nobody which who that there this")
-    private static let showing = symbols("shows show showed shown showing means mean meant proves prove proved")
+    private static let showing = symbols(
+        "shows show showed shown showing means mean meant proves prove proved"
+    )
     private static let intentions = symbols(
         """
         want wants wanted wanting plan plans planned planning intend intends intended refuse refuses refused decide \
