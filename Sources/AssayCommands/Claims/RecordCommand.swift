@@ -36,13 +36,14 @@ struct RecordCommand: ParsableCommand {
     var tags: [String] = []
 
     func run() throws {
+        let attribution = try place.attribution(editing.workspace)
         var editor = try editing.editor()
         let recorded = try editor.recordClaim(
             named: id,
             Claim(statement: statement, kind: kind, about: about, tags: tags.uniqued),
             article: place.article,
             quote: place.quote.request,
-            attribution: place.attribution
+            attribution: attribution
         )
         Terminal.standardOutput.write("recorded \(recorded.id)\n")
     }
@@ -55,19 +56,12 @@ struct PlaceOptions: ParsableArguments {
 
     @OptionGroup var quote: QuoteOptions
 
-    @Option(
-        name: .customLong("voice"),
-        help: ArgumentHelp(
-            """
-            A voice of the attribution, the article's own first, the original speaker last: NAME, NAME|MODE or \
-            NAME|MODE|ROLE. Modes: own-voice, direct-quote, indirect-speech, unnamed. The article's author unless given.
-            """,
-            valueName: "name|mode|role"
-        )
-    )
-    var voices: [Attribution.Link] = []
+    @OptionGroup var voices: VoiceOptions
 
-    var attribution: Attribution { Attribution(voices) }
+    /// Who says it: given, or found in the article.
+    func attribution(_ workspace: WorkspaceOptions) throws -> Attribution {
+        try voices.attribution(of: quote.request, in: article, workspace)
+    }
 }
 
 struct AppearanceCommand: ParsableCommand {
@@ -84,12 +78,13 @@ struct AppearanceCommand: ParsableCommand {
     @OptionGroup var place: PlaceOptions
 
     func run() throws {
+        let attribution = try place.attribution(editing.workspace)
         var editor = try editing.editor()
         let record = try editor.addAppearance(
             of: claim,
             article: place.article,
             quote: place.quote.request,
-            attribution: place.attribution
+            attribution: attribution
         )
         Terminal.standardOutput.write("recorded appearance \(record.id.short)\n")
     }

@@ -128,8 +128,11 @@ struct NameMentions: Sendable {
 
     /// Whether a word begins a sentence or a quotation, where any word has a capital.
     private static func opens(_ index: Int, _ text: SpeechText) -> Bool {
-        let first = text.sentences[text.tokens[index].sentence].lowerBound
-        return index == first || text.tokens[index - 1].isMark && text.tokens[index - 1].mark != 0x2C
+        if index == text.sentences[text.tokens[index].sentence].lowerBound { return true }
+        let before = text.tokens[index - 1]
+        // A mark that closes a quotation opens nothing: "...," Lind said.
+        let closes = text.quotation[index - 1] >= 0 && text.quotation[index] != text.quotation[index - 1]
+        return before.isMark && before.mark != 0x2C && !closes
     }
 
     private func isNamePart(_ index: Int, _ known: Set<String>) -> Bool {

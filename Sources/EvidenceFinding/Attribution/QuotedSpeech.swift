@@ -85,15 +85,18 @@ public struct SpeechReading: Sendable {
     ///
     /// A stretch belongs to a speech that holds most of it and states something.
     public func voices(at range: CodePointRange) -> [Attribution.Link] {
-        speeches(at: range).map { speeches[$0] }.filter {
-            $0.isStatement && $0.confidence >= Self.leastConfidence
-        }.map { speech in
+        speeches(at: range).map { speeches[$0] }.filter(isVoice).map { speech in
             let speaker =
                 speech.speaker ?? Speaker(name: "a speaker whom the text doesn't name", isUnnamed: true)
             let mode: Attribution.Mode =
                 speaker.isUnnamed ? .unnamed : speech.mode(isQuoted: isQuoted(range, in: speech))
             return Attribution.Link(name: speaker.name, role: speaker.role, mode: mode)
         }
+    }
+
+    /// Whether a speech is a voice of its own: it states something, and the finder is not too unsure of it.
+    public func isVoice(_ speech: QuotedSpeech) -> Bool {
+        speech.isStatement && speech.confidence >= Self.leastConfidence
     }
 
     /// The speeches that hold most of a stretch, the outermost first, as places in the list.

@@ -22,22 +22,17 @@ struct SpeechStatements {
         if form == .indirect {
             let words = parts.content.joined().filter { !text.tokens[$0].isMark }.count
             guard words >= Self.fewest else { return false }
-            if let first, SpeechWords.class(of: text.tokens[first].word) == .to { return false }
         }
+        if let first, SpeechWords.class(of: text.tokens[first].word) == .to { return false }
         guard let cue = parts.cue else { return form == .mixed }
         if cue.contains(where: { Self.intentions.contains(text.tokens[$0].word) }) { return form == .mixed }
         if cue.contains(where: { Self.showing.contains(text.tokens[$0].word) }), let source = parts.source {
             return source.contains { SpeechWords.class(of: text.tokens[$0].word) == .group }
         }
-        if form == .indirect, let first, first >= cue.upperBound { return isClause(first, after: cue, parts) }
-        return true
-    }
-
-    /// Whether a content after its cue begins a clause: with "that", a colon, or a word that is no object of a verb.
-    private func isClause(_ first: Int, after cue: Range<Int>, _ parts: SpeechParts) -> Bool {
+        // "spoke about the budget": a topic, not a clause.
+        guard form == .indirect, let first, first >= cue.upperBound else { return true }
         let last = SpeechWords.class(of: text.tokens[cue.upperBound - 1].word)
-        if last == .of || last == .preposition || last == .to { return false }
-        return true
+        return last != .of && last != .preposition && last != .to
     }
 
     private static func symbols(_ words: String) -> Set<Symbol> {
