@@ -37,7 +37,9 @@ struct SpeechAssembly {
             default: break
             }
         }
-        return (found + withoutCue).filter { !$0.content.isEmpty }
+        return (found + withoutCue).filter { speech in
+            speech.content.contains { piece in piece.contains { !text.tokens[$0].isMark } }
+        }
     }
 
     /// How many words a quotation needs to be speech though nothing tells whose.

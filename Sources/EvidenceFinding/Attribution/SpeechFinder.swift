@@ -37,12 +37,10 @@ struct SpeechFinder {
         for nested in found {
             let outer = nested.outer.flatMap { indices[$0] }
             var answer = nested.parts.source.map { reading.speaker($0, earlier: earlier) }
-            if let first = answer, first.isFirstPerson {
-                // Who speaks of himself within his own speech is no other voice; the article's own "we" is its own.
-                guard nested.outer == nil, nested.form == .direct else {
-                    indices.append(outer)
-                    continue
-                }
+            if nested.outer != nil, answer?.isFirstPerson == true {
+                // Who speaks of himself within his own speech is no other voice.
+                indices.append(outer)
+                continue
             }
             if answer == nil { answer = inherited(nested.parts, earlier) }
             let speech = speech(nested, answer, outer: outer)
@@ -77,11 +75,16 @@ struct SpeechFinder {
             guard inside.count >= Self.leastInner, inside.count < text.tokens.count else { continue }
             let part = SpeechText(text.string(text.range(inside)))
             guard part.tokens.count == inside.count else { continue }
-            for within in model.parts(of: part) where within.cue != nil && within.source != nil {
+            for within in model.parts(of: part) where within.source != nil && isClearCue(within.cue, part) {
                 let form = Self.form(of: within.content, in: part)
                 add(shifted(within, by: inside.lowerBound), form, outer: index, depth: depth + 1, to: &found)
             }
         }
+    }
+
+    /// Whether a cue is one that mostly tells of speech; within what is said others are taken for cues too often.
+    private func isClearCue(_ cue: Range<Int>?, _ text: SpeechText) -> Bool {
+        cue?.contains { model.strength(text.tokens[$0].word) >= 2 } ?? false
     }
 
     /// A content without the quotation marks around it.
@@ -133,6 +136,8 @@ struct SpeechFinder {
 
     private func speech(_ nested: Nested, _ answer: SpeakerReading.Answer?, outer: Int?) -> QuotedSpeech {
         let (parts, form) = (nested.parts, nested.form)
+        // "We believe that", outside quotation marks, is the article's own voice.
+        let isOwnVoice = answer?.isFirstPerson == true && form != .direct
         var reasons: [String] = []
         var confidence = 0.55
         switch form {
@@ -164,7 +169,8 @@ struct SpeechFinder {
             cue: parts.cue.map(text.range),
             source: parts.source.map(text.range),
             form: form,
-            isStatement: SpeechStatements(text: text).isStatement(parts, form, answer?.speaker),
+            isStatement: !isOwnVoice
+                && SpeechStatements(text: text).isStatement(parts, form, answer?.speaker),
             speaker: answer?.speaker,
             outer: outer,
             confidence: Double(Int((min(max(confidence, 0.1), 0.95) * (answer?.confidence ?? 0.6)) * 100))

@@ -1,5 +1,6 @@
 import ClaimModel
 import EvidenceFinding
+import Foundation
 import Testing
 
 /// A text with what is found in it, shown as text.
