@@ -76,10 +76,13 @@ enum WhoSaidWhat: EvaluationTask {
             text += article.text + "\n\n"
             words += article.text.split(whereSeparator: \.isWhitespace).count
         }
-        let clock = ContinuousClock()
-        let times = (0..<5).map { _ in clock.measure { _ = attributions(in: text) } }
-        let best = times.min() ?? .zero
-        return Double(best.components.attoseconds) / 1e15 + Double(best.components.seconds) * 1_000
+        // Time of the processor, not of the clock on the wall, which other programs share.
+        let times = (0..<5).map { _ in
+            let start = clock()
+            _ = attributions(in: text)
+            return Double(clock() - start) * 1_000 / Double(CLOCKS_PER_SEC)
+        }
+        return times.min() ?? 0
     }
 }
 

@@ -72,7 +72,8 @@ struct SpeechFinder {
         guard depth < Self.depth else { return }
         for piece in parts.content where piece.count >= Self.leastInner {
             let inside = inner(piece)
-            guard inside.count >= Self.leastInner, inside.count < text.tokens.count else { continue }
+            guard inside.count >= Self.leastInner, inside.count < text.tokens.count, isClearCue(inside, text)
+            else { continue }
             let part = SpeechText(text.string(text.range(inside)))
             guard part.tokens.count == inside.count else { continue }
             for within in model.parts(of: part) where within.source != nil && isClearCue(within.cue, part) {

@@ -33,13 +33,17 @@ package struct SpeechModel: Sendable {
 
     /// Where the weights of a feature begin; nil when it has none.
     package func start(of key: UInt64) -> Int? {
-        var slot = Int(truncatingIfNeeded: key) & mask
-        while slots[slot] >= 0 {
-            let row = Int(slots[slot])
-            if keys[row] == key { return Int(starts[row]) }
-            slot = (slot + 1) & mask
+        slots.withUnsafeBufferPointer { slots in
+            keys.withUnsafeBufferPointer { keys in
+                var slot = Int(truncatingIfNeeded: key) & mask
+                while slots[slot] >= 0 {
+                    let row = Int(slots[slot])
+                    if keys[row] == key { return Int(starts[row]) }
+                    slot = (slot + 1) & mask
+                }
+                return nil
+            }
         }
-        return nil
     }
 
     /// Labels the words of a paragraph.
@@ -74,15 +78,19 @@ private struct LabelScores: SpeechFeatureSink {
 
     mutating func add(_ feature: SpeechFeature, _ first: UInt64, _ second: UInt64) {
         guard let start = model.start(of: feature.key(first, second)) else { return }
-        let isEdge = feature.isEdge
-        let count = isEdge ? Self.labels * Self.labels : Self.labels
-        model.weights.withUnsafeBufferPointer { weights in
-            if isEdge {
-                let base = edges.count - count
-                for column in 0..<count { edges[base + column] &+= weights[start + column] }
-            } else {
-                let base = nodes.count - count
-                for column in 0..<count { nodes[base + column] &+= weights[start + column] }
+        if feature.isEdge {
+            Self.add(model.weights, start, to: &edges, Self.labels * Self.labels)
+        } else {
+            Self.add(model.weights, start, to: &nodes, Self.labels)
+        }
+    }
+
+    /// Adds so many weights to the last sums. The rows of the table and of the sums have the same width.
+    private static func add(_ weights: [Int32], _ start: Int, to sums: inout [Int32], _ count: Int) {
+        let base = sums.count - count
+        weights.withUnsafeBufferPointer { weights in
+            sums.withUnsafeMutableBufferPointer { sums in
+                for column in 0..<count { sums[base + column] &+= weights[start + column] }
             }
         }
     }
