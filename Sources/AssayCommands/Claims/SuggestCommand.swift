@@ -24,14 +24,14 @@ struct SuggestCommand: ParsableCommand {
     )
     var record: [Int] = []
 
+    @Flag(help: "List all, those recorded already among them.")
+    var all = false
+
     @Option(help: "List this many at most.")
     var limit = 20
 
     @Option(help: ArgumentHelp("List those with this score or a higher one.", valueName: "score"))
     var least = 0.5
-
-    @Flag(help: "List all, those recorded already among them.")
-    var all = false
 
     @Option(help: "The list's form.")
     var format = ListFormat.table
