@@ -70,6 +70,9 @@ public struct SpeechReading: Sendable {
     /// What is said in it.
     public let speeches: [QuotedSpeech]
     private let text: SpeechText
+    /// The pieces of contents by where they begin, and how far any of them up to each reaches.
+    private let pieces: [Piece]
+    private let reach: [Int]
     /// How sure the finder must be of a voice.
     private static let leastConfidence = 0.3
 
@@ -78,6 +81,24 @@ public struct SpeechReading: Sendable {
         let laidOut = SpeechText(text)
         self.text = laidOut
         speeches = SpeechFinder(text: laidOut, model: .trained).speeches()
+        pieces = speeches.enumerated().flatMap { index, speech in speech.content.map { Piece($0, index) } }
+            .sorted { ($0.range.start, $0.speech) < ($1.range.start, $1.speech) }
+        var farthest = 0
+        reach = pieces.map { piece in
+            farthest = max(farthest, piece.range.end)
+            return farthest
+        }
+    }
+
+    /// A piece of a speech's content.
+    private struct Piece {
+        let range: CodePointRange
+        let speech: Int
+
+        init(_ range: CodePointRange, _ speech: Int) {
+            self.range = range
+            self.speech = speech
+        }
     }
 
     /// The voices through which a stretch of the text reaches the reader, the outermost first; the text's own voice is
@@ -101,13 +122,20 @@ public struct SpeechReading: Sendable {
 
     /// The speeches that hold most of a stretch, the outermost first, as places in the list.
     public func speeches(at range: CodePointRange) -> [Int] {
-        let holding = speeches.indices.filter { index in
-            let covered = speeches[index].content.reduce(0) { sum, piece in
-                sum + max(0, min(piece.end, range.end) - max(piece.start, range.start))
-            }
-            return covered * 2 > range.count
+        var low = 0
+        var high = pieces.count
+        while low < high {
+            let middle = (low + high) / 2
+            if pieces[middle].range.start < range.end { low = middle + 1 } else { high = middle }
         }
-        guard var index = holding.last else { return [] }
+        var covered: [Int: Int] = [:]
+        while low > 0, reach[low - 1] > range.start {
+            low -= 1
+            let piece = pieces[low].range
+            let common = min(piece.end, range.end) - max(piece.start, range.start)
+            if common > 0 { covered[pieces[low].speech, default: 0] += common }
+        }
+        guard var index = covered.filter({ $0.value * 2 > range.count }).keys.max() else { return [] }
         var chain = [index]
         while let outer = speeches[index].outer {
             chain.append(outer)
@@ -119,9 +147,17 @@ public struct SpeechReading: Sendable {
     /// Whether a stretch stands between quotation marks.
     private func isQuoted(_ range: CodePointRange, in speech: QuotedSpeech) -> Bool {
         if speech.form != .mixed { return speech.form == .direct }
-        return text.quotations.contains { stretch in
-            let quoted = text.range(stretch.tokens)
-            return quoted.start <= range.start && range.end <= quoted.end
+        let quotations = text.quotations
+        var low = 0
+        var high = quotations.count
+        while low < high {
+            let middle = (low + high) / 2
+            if text.range(quotations[middle].tokens).start <= range.start {
+                low = middle + 1
+            } else {
+                high = middle
+            }
         }
+        return low > 0 && range.end <= text.range(quotations[low - 1].tokens).end
     }
 }
