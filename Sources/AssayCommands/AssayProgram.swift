@@ -26,7 +26,8 @@ public struct AssayCommand: ParsableCommand {
             CommandGroup(
                 name: "Claims",
                 subcommands: [
-                    ClaimsCommand.self, MatchCommand.self, ShowCommand.self, RecordCommand.self,
+                    ClaimsCommand.self, MatchCommand.self, ShowCommand.self, SuggestCommand.self,
+                    RecordCommand.self,
                     AppearanceCommand.self,
                     ReviseCommand.self, LinkCommand.self, NoteCommand.self, WithdrawCommand.self,
                 ]

@@ -189,7 +189,7 @@ extension WorkspaceEditor {
     }
 
     /// The voice of an article: its author's, its publisher's, or if it names neither its own.
-    private static func ownVoice(of article: Document) -> Attribution.Link {
+    static func ownVoice(of article: Document) -> Attribution.Link {
         let name = article.metadata.creators.first?.name ?? article.metadata.publisher
         return Attribution.Link(name: name ?? article.metadata.title ?? article.id.name, mode: .ownVoice)
     }
