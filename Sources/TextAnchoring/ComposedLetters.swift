@@ -2,9 +2,9 @@
 ///
 /// Swift's strings are equal when they are canonically equivalent, and so are the keys of a dictionary. A letter
 /// followed by marks is looked up among the letters that have a code point of their own.
-enum ComposedLetters {
+public enum ComposedLetters {
     /// Whether a code point joins the letter before it: its canonical combining class is not 0.
-    static func isMark(_ value: UInt32) -> Bool {
+    public static func isMark(_ value: UInt32) -> Bool {
         if value < 0x300 { return false }
         if value < 0x370 { return true }
         if value < 0x483 || 0x2010..<0x20D0 ~= value || 0x3400..<0xA66F ~= value || 0xAC00..<0xFB1E ~= value {
@@ -14,7 +14,7 @@ enum ComposedLetters {
     }
 
     /// The code point that means the same as this letter with its marks; nil where there is none.
-    static func composed(_ cluster: String) -> UInt32? { table.composed[cluster] }
+    public static func composed(_ cluster: String) -> UInt32? { table.composed[cluster] }
 
     /// The code point to use in place of another one that Unicode holds to be the same letter.
     static func preferred(_ value: UInt32) -> UInt32 {
