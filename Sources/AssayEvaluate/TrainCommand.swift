@@ -1,0 +1,41 @@
+import ArgumentParser
+import EvidenceFinding
+import Foundation
+
+/// Trains the weights of a part of the finder again. The same data give the same weights, to the digit.
+struct TrainCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "train",
+        abstract: "Train a part's weights and print them."
+    )
+
+    /// What can be trained.
+    enum Part: String, ExpressibleByArgument, CaseIterable {
+        case stance
+        case evidenceSentences = "evidence-sentences"
+    }
+
+    @Argument(help: "The part: stance, evidence-sentences.")
+    var part: Part
+
+    @Option(help: "The folder that holds the data sets.")
+    var data = "../shared/data"
+
+    func run() throws {
+        let data = URL(fileURLWithPath: data)
+        switch part {
+        case .stance:
+            guard let claims = try ClimateFEVER.claims(data) else { throw missing("Climate-FEVER") }
+            print(StanceTraining(ClimateFEVER.examples(claims)).model { _ in true }.text)
+        case .evidenceSentences:
+            guard let claims = try WiCE.claims(data) else { throw missing("WiCE") }
+            let figures = claims.map { SentenceFigures($0.claim, $0.evidence) }
+            let weights = EvidenceSentencesTask.training(claims, figures).weights { _ in true }
+            print(weights.map { String(format: "%.2f", $0) }.joined(separator: ", "))
+        }
+    }
+
+    private func missing(_ name: String) -> ValidationError {
+        ValidationError("\(name) is not in \(data)")
+    }
+}

@@ -1,0 +1,136 @@
+public import ClaimModel
+
+/// Judges what a passage does to a claim: a small linear model over features that people can check by eye.
+public struct StanceJudge: Sendable {
+    let model: StanceModel
+    let thresholds: StanceThresholds
+
+    /// The judge that the project ships.
+    public init() {
+        model = .trained
+        thresholds = .shipped
+    }
+
+    /// A judge with a model of one's own.
+    public init(model: StanceModel, thresholds: StanceThresholds = .shipped) {
+        self.model = model
+        self.thresholds = thresholds
+    }
+
+    /// What the passage does to the claim, with reasons that a person can check by eye.
+    public func judge(_ claim: JudgedClaim, _ passage: JudgedPassage) -> StanceJudgement {
+        judge(PreparedClaim(claim), passage)
+    }
+
+    /// The same for a claim that was read before, for many passages.
+    public func judge(_ claim: PreparedClaim, _ passage: JudgedPassage) -> StanceJudgement {
+        let pair = StancePair(claim, passage)
+        return judgement(pair.features(), overtaken: pair.overtaking)
+    }
+
+    private func judgement(_ features: [StanceFeature], overtaken: CalendarDate?) -> StanceJudgement {
+        let likelihoods = model.likelihoods(features)
+        let stance = thresholds.stance(likelihoods)
+        let place = switch stance {
+        case .supports: 0
+        case .conflicts: 1
+        case .context: 2
+        }
+        var reasons = reasons(features, for: stance)
+        if let overtaken { reasons.insert("overtaken: it names a later time, \(overtaken)", at: 0) }
+        return StanceJudgement(
+            stance: stance, score: (likelihoods[place] * 1000).rounded() / 1000, reasons: reasons,
+            leaning: thresholds.leaning(likelihoods), likelihoods: likelihoods, overtaken: overtaken
+        )
+    }
+
+    /// The words of the features that count most for the stance; for context, of those that count most at all.
+    private func reasons(_ features: [StanceFeature], for stance: Evidence.Stance) -> [String] {
+        let weighed: [(reason: String, weight: Double)] = features.compactMap { feature in
+            guard let reason = feature.reason else { return nil }
+            var weight = model.weights[feature.name] ?? .zero
+            weight += model.weights[feature.name + ", same subject"] ?? .zero
+            let value = switch stance {
+            case .supports: weight.x - max(weight.y, 0)
+            case .conflicts: weight.y - max(weight.x, 0)
+            case .context: max(abs(weight.x), abs(weight.y))
+            }
+            return (reason, value * feature.value)
+        }
+        return weighed.enumerated()
+            .filter { $0.element.weight > 0 || $0.element.reason.hasPrefix("it has ") }
+            .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
+            .prefix(4).map(\.element.reason)
+    }
+}
+
+extension StancePair {
+    /// Every feature of the pair.
+    func features() -> [StanceFeature] {
+        var features = StanceFeatures()
+        addOverlap(to: &features)
+        addNegation(to: &features)
+        addDirection(to: &features)
+        addKinds(to: &features)
+        addQuantities(to: &features)
+        addDates(to: &features)
+        addWords(to: &features)
+        features.add("overtaken", overtaking != nil)
+        return features.all
+    }
+
+    /// The common words of both sides, each by itself: wording that goes with claims that were refuted.
+    private func addWords(to features: inout StanceFeatures) {
+        var seen: Set<String> = []
+        for index in claim.read.stems.indices {
+            let stem = claim.read.stems[index]
+            if seen.insert(stem).inserted { features.add("claim word: \(stem)", true) }
+        }
+        seen = []
+        for index in focus.stems.indices {
+            let stem = focus.stems[index]
+            if seen.insert(stem).inserted { features.add("passage word: \(stem)", true) }
+        }
+    }
+}
+
+/// From which likelihood on a side is taken.
+public struct StanceThresholds: Sendable {
+    /// Conflicts is taken from here on: high, so that it is right more often than not.
+    public var conflicts: Double
+    /// Supports is taken from here on.
+    public var supports: Double
+    /// A leaning to conflicts is shown from here on.
+    public var leaningConflicts: Double
+    /// A leaning to supports is shown from here on.
+    public var leaningSupports: Double
+
+    /// Thresholds.
+    public init(conflicts: Double, supports: Double, leaningConflicts: Double, leaningSupports: Double) {
+        self.conflicts = conflicts
+        self.supports = supports
+        self.leaningConflicts = leaningConflicts
+        self.leaningSupports = leaningSupports
+    }
+
+    /// Chosen on the five folds of Climate-FEVER's development half.
+    public static let shipped = StanceThresholds(
+        conflicts: 0.36, supports: 0.3, leaningConflicts: 0.12, leaningSupports: 0.2
+    )
+
+    /// The stance of these likelihoods.
+    public func stance(_ likelihoods: [Double]) -> Evidence.Stance {
+        if likelihoods[1] >= conflicts { return .conflicts }
+        return likelihoods[0] >= supports ? .supports : .context
+    }
+
+    /// The leaning of these likelihoods.
+    public func leaning(_ likelihoods: [Double]) -> Evidence.Stance {
+        let stance = stance(likelihoods)
+        guard stance == .context else { return stance }
+        let conflict = likelihoods[1] / leaningConflicts
+        let support = likelihoods[0] / leaningSupports
+        if max(conflict, support) < 1 { return .context }
+        return conflict > support ? .conflicts : .supports
+    }
+}

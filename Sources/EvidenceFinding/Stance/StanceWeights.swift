@@ -1,0 +1,3 @@
+enum StanceWeights {
+    static let text = ""
+}
