@@ -15,6 +15,7 @@ struct AssayEvaluate: ParsableCommand {
     static var known: [any EvaluationTask.Type] { [
         EvidenceSentencesTask.self,
         SupportsOrConflictsTask.self,
+        WorkedCaseStanceTask.self,
     ] }
 }
 

@@ -24,13 +24,13 @@ extension SpelledText {
         if after.first == UInt8(ascii: "%") || after.starts(with: " %".utf8) {
             return pointsOrPercent(after: end)
         }
-        guard end < words.count else { return isYear(number, start) ? nil : ReadMeasure(measure: .bare, end: end) }
+        guard end < words.count else { return nameless(number, start) }
         if after.starts(with: "°".utf8) || after.starts(with: " °".utf8) || after.starts(with: "º".utf8) {
             let name = "°" + word(end)
             if after.last != 0x20, let unit = Units.known.unit(name) { return amount(unit, end: end + 1) }
             if let unit = Units.known.unit("°") { return amount(unit, end: end) }
         }
-        guard isBeside(end) else { return isYear(number, start) ? nil : ReadMeasure(measure: .bare, end: end) }
+        guard isBeside(end) else { return nameless(number, start) }
         return namedMeasure(number, start)
     }
 
@@ -62,10 +62,21 @@ extension SpelledText {
         }
         if let noun = countedNoun(from: end) {
             // "in 2019 voters": after a word that dates, four digits are a year all the same.
-            if isYear(number, start), !isCount(ofYearLike: start) || !noun.isPlural { return nil }
+            if isYear(number, start), !isCount(ofYearLike: start) { return nil }
             return ReadMeasure(measure: .count(noun.words), end: noun.end)
         }
-        return isYear(number, start) ? nil : ReadMeasure(measure: .bare, end: end)
+        return nameless(number, start)
+    }
+
+    /// A number that nothing names: a multiple where a ratio is spoken of, none where it is a year.
+    private func nameless(_ number: ReadNumber, _ start: Int) -> ReadMeasure? {
+        if isYear(number, start) { return nil }
+        var index = start
+        while index > max(0, start - 4), !endsClause(before: index) {
+            index -= 1
+            if word(index) == "ratio" { return ReadMeasure(measure: .multiple, end: number.end) }
+        }
+        return ReadMeasure(measure: .bare, end: number.end)
     }
 
     private func amount(_ unit: Units.Unit, end: Int) -> ReadMeasure {
@@ -154,17 +165,16 @@ extension SpelledText {
     }
 
     /// What is counted: the words up to the first plural, at most four, before a stop word or a mark.
-    private func countedNoun(from start: Int) -> (words: [String], end: Int, isPlural: Bool)? {
+    private func countedNoun(from start: Int) -> (words: [String], end: Int)? {
         var names: [String] = []
         var index = start
         while index < words.count, index < start + 4, index == start || isBeside(index) {
             let folded = word(index)
-            if StopWords.contains(folded) || words[index].shape.contains(.number) { break }
+            if StopWords.contains(folded) || words[index].shape.contains(.number) { return nil }
             names.append(folded)
             index += 1
-            if Inflection.isPlural(folded) { return (names, index, true) }
+            if Inflection.isPlural(folded) { return (names, index) }
         }
-        guard let first = names.first else { return nil }
-        return ([first], start + 1, false)
+        return nil
     }
 }

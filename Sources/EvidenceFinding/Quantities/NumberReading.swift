@@ -133,6 +133,10 @@ extension SpelledText {
         guard position > index, value.isFinite else { return nil }
         var number = ReadNumber(value: value, end: position, isOrdinal: isOrdinal)
         if value >= 1000 { number.slack = value / 20 }
+        if phrase(position..<min(words.count, position + 3)) == "and a half" {
+            number.value += 0.5
+            number.end += 3
+        }
         return number
     }
 

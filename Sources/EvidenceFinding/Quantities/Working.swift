@@ -72,7 +72,8 @@ enum Reckoning {
         let text: Int
     }
 
-    static func working(for relation: StatedRelation, in texts: [ReadText]) -> Working? {
+    /// - Parameter mustUse: Whether one of the amounts must be the first text's.
+    static func working(for relation: StatedRelation, in texts: [ReadText], mustUseFirst mustUse: Bool = false) -> Working? {
         if relation.kind == .duration { return duration(relation, in: texts) }
         let amounts = texts.prefix(8).enumerated().flatMap { labelled($1, text: $0) }
         if relation.kind == .change { return change(relation, amounts) }
@@ -84,7 +85,8 @@ enum Reckoning {
             guard leftScore > 0 else { continue }
             for right in amounts.prefix(40) where right.quantity.bytes != left.quantity.bytes || right.text != left.text {
                 let rightScore = shared(right.label, others) - shared(right.label, mine)
-                guard rightScore > 0, isPair(left.quantity, right.quantity) else { continue }
+                guard rightScore > 0, isPair(left.quantity, right.quantity), !mustUse || left.text * right.text == 0
+                else { continue }
                 if relation.kind == .difference,
                     !relation.quantity.measure.isComparable(with: left.quantity.measure)
                 {
@@ -181,8 +183,13 @@ enum Reckoning {
     /// The time between the two dates of a passage.
     private static func duration(_ relation: StatedRelation, in texts: [ReadText]) -> Working? {
         for text in texts {
-            let spans = text.dates.compactMap(\.span).filter { $0.isOneDate && $0.start?.month != nil }
-            guard spans.count == 2, let from = spans[0].start, let to = spans[1].start, to.isLater(than: from) else { continue }
+            // "from April 2016 to October 2017", "19 August 2008; to 29 April 2009".
+            guard let (first, second) = zip(text.dates, text.dates.dropFirst()).first(where: { first, second in
+                let between = first.words.upperBound..<max(first.words.upperBound, second.words.lowerBound)
+                return between.count <= 2 && between.contains { ["to", "until", "till"].contains(text.spelled.word($0)) }
+            }), let from = first.span?.start, let to = second.span?.end, from.month != nil, to.month != nil,
+                to.isLater(than: from)
+            else { continue }
             let days = Double(to.dayNumber - from.dayNumber)
             let months = (days / 30.4369).rounded()
             let length = days < 60 ? "\(Int(days)) days" : "\(Int(months)) months"

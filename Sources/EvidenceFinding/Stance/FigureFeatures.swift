@@ -3,18 +3,20 @@ import ClaimModel
 extension StancePair {
     /// Quantities that agree or differ, and what can be computed.
     func addQuantities(to features: inout StanceFeatures) {
-        let coverage = alignment.coverage
+        let coverage = alignment.coverageWithTitle
         let mine = claim.read.quantities.filter { $0.measure != .ordinal }
         let others = whole.quantities.filter { $0.measure != .ordinal }
         var (equal, differing, absent) = (0, 0, 0)
         var reason: String?
         var difference: String?
+        var isTime = true
         for quantity in mine {
             var isEqual = false
             var nearest: (quantity: Quantity, ratio: Double)?
             for other in others {
                 switch quantity.agreement(with: other) {
                 case .equal, .within: isEqual = true
+                case .differs where quantity.measure == .bare: break
                 case .differs(let ratio):
                     if abs(ratio - 1) < abs((nearest?.ratio ?? .infinity) - 1) { nearest = (other, ratio) }
                 case .notComparable:
@@ -30,6 +32,7 @@ extension StancePair {
                 equal += 1
             } else if let nearest {
                 differing += 1
+                isTime = isTime && quantity.measure == .amount(dimension: "time")
                 difference = difference
                     ?? "the claim says \(claim.read.words(quantity.bytes)), the passage \(whole.words(nearest.quantity.bytes))"
             } else if others.isEmpty {
@@ -37,7 +40,9 @@ extension StancePair {
             }
         }
         features.add("quantity agrees", equal > 0, times: coverage, reason)
-        features.add("quantity differs", differing > 0 && equal == 0, times: coverage, difference)
+        let differs = differing > 0 && equal == 0
+        features.add("quantity differs", differs && !isTime, times: coverage, difference)
+        features.add("length of time differs", differs && isTime, times: coverage, difference)
         features.add("claim's quantity is absent", absent > 0, times: coverage)
         features.add("quantity of another kind", !mine.isEmpty && !others.isEmpty && equal + differing == 0)
         addWorkings(to: &features)
@@ -46,18 +51,29 @@ extension StancePair {
     private func addWorkings(to features: inout StanceFeatures) {
         guard !claim.relations.isEmpty else { return }
         for relation in claim.relations {
-            guard let working = Reckoning.working(for: relation, in: [whole]) else { continue }
+            guard let working = Reckoning.working(for: relation, in: [whole])
+                ?? Reckoning.working(for: relation, in: [whole] + neighbours, mustUseFirst: true)
+            else { continue }
             switch working.agreement {
             case .equal, .within: features.add("working agrees", true, working.reason)
+            case .differs where relation.kind == .duration:
+                features.add("length of time by its dates differs", true, working.reason)
             case .differs: features.add("working differs", true, working.reason)
             case .notComparable: break
             }
         }
     }
 
+    /// The passages before and after, where amounts may stand in another row of the same table.
+    private var neighbours: [ReadText] {
+        var stemmer = Stemmer(.english)
+        return [passage.before, passage.after].compactMap { $0 }
+            .map { ReadText($0, date: passage.documentDate, &stemmer) }
+    }
+
     /// Dates that agree or differ.
     func addDates(to features: inout StanceFeatures) {
-        let coverage = alignment.coverage
+        let coverage = alignment.coverageWithTitle
         var mine = claim.read.dates.compactMap(\.span)
         if mine.isEmpty, let about = claim.claim.about, about.isOneDate { mine = [about] }
         let others = whole.dates
@@ -86,6 +102,10 @@ extension StancePair {
         features.add("day differs", isSlip, times: coverage)
         if let about = claim.claim.about ?? mine.first, let date = passage.documentDate, let from = about.start {
             features.add("passage is older than what it is about", from.isLater(than: date), times: coverage)
+            features.add(
+                "published on the day", about.isOneDate && from.day != nil && from == date && coverage >= 0.15, times: coverage,
+                "its document is of the very day"
+            )
         }
     }
 
@@ -97,7 +117,7 @@ extension StancePair {
     /// The day since when a claim of a last time no longer holds: a later such event that the passage dates, after the
     /// article's date.
     var overtaking: CalendarDate? {
-        guard claim.read.has(.last), let published = claim.claim.articleDate, alignment.coverage >= 0.3,
+        guard claim.read.has(.last), let published = claim.claim.articleDate, alignment.coverageWithTitle >= 0.3,
             let claimed = claim.read.dates.compactMap(\.span).last ?? claim.claim.about, claimed.isOneDate
         else { return nil }
         let later = whole.dates.compactMap(\.span).filter { $0.isOneDate }.compactMap(\.start)

@@ -27,7 +27,7 @@ public struct StanceTraining: Sendable {
     /// The same for features that are single words.
     public var pullOfWords = 0.006
     /// In how many examples a word must occur to have a weight.
-    public var leastOfWord = 8
+    public var leastOfWord = 15
     /// How many steps are made.
     public var steps = 300
 
@@ -66,14 +66,15 @@ public struct StanceTraining: Sendable {
         var counts = [Int](repeating: 0, count: names.count)
         for row in taken { for feature in row.features { counts[feature.index] += 1 } }
         let isWord = names.map { $0.hasPrefix("claim word: ") || $0.hasPrefix("passage word: ") }
+        let priors = names.map { StancePriors.table.weights[$0] ?? .zero }
         let isUsed = names.indices.map { counts[$0] >= (isWord[$0] ? leastOfWord : 4) }
         let pulls = names.indices.map { $0 == 0 ? 0 : isWord[$0] ? pullOfWords : pull }
         let kept = taken.map { row in (row.features.filter { isUsed[$0.index] }, row.stance) }
-        var weights = [SIMD2<Double>](repeating: .zero, count: names.count)
-        var (mean, square) = (weights, weights)
+        var weights = priors
+        var (mean, square) = (priors.map { _ in SIMD2<Double>.zero }, priors.map { _ in SIMD2<Double>.zero })
         let share = 1 / Double(max(1, kept.count))
         for step in 1...max(1, steps) {
-            var gradient = names.indices.map { weights[$0] * pulls[$0] }
+            var gradient = names.indices.map { (weights[$0] - priors[$0]) * pulls[$0] }
             for (features, stance) in kept {
                 let sum = features.reduce(into: SIMD2<Double>.zero) { $0 += weights[$1.index] * $1.value }
                 let likely = StanceModel.likelihoods(sum)
@@ -90,10 +91,12 @@ public struct StanceTraining: Sendable {
                 weights[index] -= pace * (mean[index] / early) / root
             }
         }
-        var result: [String: SIMD2<Double>] = [:]
+        var result = StancePriors.table.weights
         for index in names.indices where isUsed[index] {
             let rounded = SIMD2(StanceModel.rounded(weights[index].x), StanceModel.rounded(weights[index].y))
-            if rounded != .zero { result[names[index]] = rounded }
+            // Words that tell next to nothing are left out, so that the file stays readable.
+            let isTelling = !isWord[index] || max(abs(rounded.x), abs(rounded.y)) >= 0.03
+            if rounded != .zero, isTelling { result[names[index]] = rounded }
         }
         return StanceModel(weights: result)
     }
@@ -104,6 +107,10 @@ public struct StanceTraining: Sendable {
         return rows.map { row in
             StanceModel.likelihoods(row.features.reduce(into: .zero) { $0 += weights[$1.index] * $1.value })
         }
+    }
+
+    public var dump: String {
+        rows.map { row in "\(row.stance)\t\(row.group)\t" + row.features.map { "\(names[$0.index])=\($0.value)" }.joined(separator: "\t") }.joined(separator: "\n")
     }
 
     private func power(_ base: Double, _ exponent: Int) -> Double {
