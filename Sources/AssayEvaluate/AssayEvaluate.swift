@@ -12,11 +12,13 @@ struct AssayEvaluate: ParsableCommand {
     )
 
     /// Every task; a new one wants a file of its own and a line here.
-    static var known: [any EvaluationTask.Type] { [
-        EvidenceSentencesTask.self,
-        SupportsOrConflictsTask.self,
-        WorkedCaseStanceTask.self,
-    ] }
+    static var known: [any EvaluationTask.Type] {
+        [
+            EvidenceSentencesTask.self,
+            SupportsOrConflictsTask.self,
+            WorkedCaseStanceTask.self,
+        ]
+    }
 }
 
 /// Measures, and prints the table.
@@ -38,7 +40,9 @@ struct MeasureCommand: ParsableCommand {
         for task in AssayEvaluate.known where tasks.isEmpty || tasks.contains(task.name) {
             for row in try task.run(data: URL(fileURLWithPath: data)) {
                 let goal = row.goal.map { String(format: "%.3f", $0) } ?? ""
-                print("| \(row.task) | \(row.data) | \(String(format: "%.3f", row.ours)) | \(goal) | \(row.peer) |")
+                print(
+                    "| \(row.task) | \(row.data) | \(String(format: "%.3f", row.ours)) | \(goal) | \(row.peer) |"
+                )
             }
         }
     }

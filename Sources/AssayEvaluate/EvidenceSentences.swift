@@ -53,18 +53,27 @@ enum EvidenceSentencesTask: EvaluationTask {
         for (index, claim) in claims.enumerated() {
             let fold = SentenceRanking(weights: weights[index % 5])
             folds.add(fold.rank(claim.claim, claim.evidence, reasonsFor: 0).map(\.index), claim.sets)
-            shipped.add(SentenceRanking().rank(claim.claim, claim.evidence, reasonsFor: 0).map(\.index), claim.sets)
+            shipped.add(
+                SentenceRanking().rank(claim.claim, claim.evidence, reasonsFor: 0).map(\.index),
+                claim.sets
+            )
             plain.add(SentenceRanking.byTermsAlone(claim.claim, claim.evidence), claim.sets)
         }
         func rows(_ name: String, _ score: Score) -> [EvaluationRow] {
             [
                 EvaluationRow(
-                    task: "evidence sentences: hit@1", data: "WiCE dev, \(claims.count) claims, \(name)", ours: score.hit,
-                    peer: String(format: "BM25 here %.3f", plain.hit), goal: 0.80
+                    task: "evidence sentences: hit@1",
+                    data: "WiCE dev, \(claims.count) claims, \(name)",
+                    ours: score.hit,
+                    peer: String(format: "BM25 here %.3f", plain.hit),
+                    goal: 0.80
                 ),
                 EvaluationRow(
-                    task: "evidence sentences: set recall@5", data: "WiCE dev, \(claims.count) claims, \(name)",
-                    ours: score.recall, peer: String(format: "BM25 here %.3f", plain.recall), goal: 0.84
+                    task: "evidence sentences: set recall@5",
+                    data: "WiCE dev, \(claims.count) claims, \(name)",
+                    ours: score.recall,
+                    peer: String(format: "BM25 here %.3f", plain.recall),
+                    goal: 0.84
                 ),
             ]
         }

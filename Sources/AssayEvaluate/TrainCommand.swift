@@ -26,7 +26,6 @@ struct TrainCommand: ParsableCommand {
         switch part {
         case .stance:
             guard let claims = try ClimateFEVER.claims(data) else { throw missing("Climate-FEVER") }
-            if let path = ProcessInfo.processInfo.environment["DUMP"] { try StanceTraining(ClimateFEVER.examples(claims)).dump.write(toFile: path, atomically: true, encoding: .utf8) }
             print(StanceTraining(ClimateFEVER.examples(claims)).model { _ in true }.text)
         case .evidenceSentences:
             guard let claims = try WiCE.claims(data) else { throw missing("WiCE") }

@@ -24,7 +24,9 @@ enum WorkedCaseStanceTask: EvaluationTask {
 
         var judged: JudgedClaim {
             JudgedClaim(
-                statement: statement, quote: fragment, about: about.flatMap { DateSpan($0) },
+                statement: statement,
+                quote: fragment,
+                about: about.flatMap { DateSpan($0) },
                 articleDate: CalendarDate(article == "000" ? "2021-11-01" : "2021-10-31")
             )
         }
@@ -41,7 +43,8 @@ enum WorkedCaseStanceTask: EvaluationTask {
 
         var judged: JudgedPassage {
             JudgedPassage(
-                text: text, documentTitle: title,
+                text: text,
+                documentTitle: title,
                 documentDate: date.split(separator: " ").first.flatMap { CalendarDate(String($0)) }
             )
         }
@@ -81,12 +84,20 @@ enum WorkedCaseStanceTask: EvaluationTask {
                 let prepared = PreparedClaim(claim.judged)
                 for piece in claim.evidence {
                     let result = judge.judge(prepared, piece.judged)
-                    print("  \(piece.stance.prefix(4)) \(result.stance.rawValue.prefix(4)) \(result.leaning.rawValue.prefix(4)) \(result.likelihoods.map { String(format: "%.2f", $0) }) | \(piece.date) | \(piece.states) | \(piece.fragment) | \(result.reasons) \(result.overtaken?.description ?? "")")
+                    print(
+                        "  \(piece.stance.prefix(4)) \(result.stance.rawValue.prefix(4)) \(result.likelihoods.map { String(format: "%.2f", $0) }) | \(piece.date) | \(piece.states) | \(piece.fragment) | \(result.reasons) \(result.overtaken?.description ?? "")"
+                    )
                 }
             }
         }
         func row(_ task: String, _ ours: Double, goal: Double? = nil) -> EvaluationRow {
-            EvaluationRow(task: "worked case: \(task)", data: "its \(Int(asked)) claims with evidence", ours: ours, peer: "", goal: goal)
+            EvaluationRow(
+                task: "worked case: \(task)",
+                data: "its \(Int(asked)) claims with evidence",
+                ours: ours,
+                peer: "",
+                goal: goal
+            )
         }
         return [
             row("evidence among the first three", held / max(1, asked), goal: 0.75),

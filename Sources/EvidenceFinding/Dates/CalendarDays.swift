@@ -35,9 +35,13 @@ extension CalendarDate {
         var moved = self
         if months != 0 {
             let index = year * 12 + (month ?? 1) - 1 + months
-            guard index >= 12, let first = CalendarDate(year: index / 12, month: index % 12 + 1) else { return nil }
+            guard index >= 12, let first = CalendarDate(year: index / 12, month: index % 12 + 1) else {
+                return nil
+            }
             if let day {
-                moved = CalendarDate(year: first.year, month: first.month, day: min(day, first.lastDay.day ?? 28)) ?? first
+                moved =
+                    CalendarDate(year: first.year, month: first.month, day: min(day, first.lastDay.day ?? 28))
+                    ?? first
             } else {
                 moved = month == nil ? CalendarDate(year: first.year) ?? first : first
             }

@@ -58,13 +58,16 @@ extension DateSpan {
 
 /// The dates that a text states, in order, those that depend on another resolved from the document's date or from the
 /// date before them.
-public func dates(in text: String, relativeTo documentDate: CalendarDate?, limit: Int = 400) -> [DateMention] {
+public func dates(in text: String, relativeTo documentDate: CalendarDate?, limit: Int = 400) -> [DateMention]
+{
     let text = SpelledText(text)
     return text.dates(relativeTo: documentDate, limit: limit).compactMap { read in
         guard let span = read.span else { return nil }
         let first = text.words[read.words.lowerBound].bytes.lowerBound
         return DateMention(
-            span: span, kind: read.kind, bytes: first..<text.words[read.words.upperBound - 1].bytes.upperBound
+            span: span,
+            kind: read.kind,
+            bytes: first..<text.words[read.words.upperBound - 1].bytes.upperBound
         )
     }
 }

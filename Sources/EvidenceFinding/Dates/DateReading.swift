@@ -33,7 +33,8 @@ extension SpelledText {
     }
 
     private static func canBegin(_ word: Word) -> Bool {
-        word.shape.contains(.number) || beginnings.contains(word.folded) || NumberWords.small[word.folded] != nil
+        word.shape.contains(.number) || beginnings.contains(word.folded)
+            || NumberWords.small[word.folded] != nil
     }
 
     private static let beginnings: Set<String> = Set(DateWords.months.keys)
@@ -46,7 +47,9 @@ extension SpelledText {
     // MARK: - Dates that name their month or year
 
     private func explicitDate(at index: Int, document: CalendarDate?, near last: CalendarDate?) -> ReadDate? {
-        if words[index].shape.contains(.number) { return dateFromDigits(at: index, document: document, near: last) }
+        if words[index].shape.contains(.number) {
+            return dateFromDigits(at: index, document: document, near: last)
+        }
         guard let month = DateWords.months[word(index)] else { return season(at: index) }
         // "may" and "march" are months with a capital, or beside a day or a year.
         let isName = words[index].shape.contains(.capitalised) && (word(index) != "may" || index > 0)
@@ -63,12 +66,17 @@ extension SpelledText {
         if year != nil { end += 1 }
         guard isName || day != nil || year != nil else { return nil }
         guard word(index).utf8.count > 2, day != nil || year != nil || isName else { return nil }
-        if word(index) == "may", day == nil, year == nil, !DateWords.leading.contains(word(index - 1)) { return nil }
-        if word(index) == "march", day == nil, year == nil, !DateWords.leading.contains(word(index - 1)) { return nil }
+        if word(index) == "may", day == nil, year == nil, !DateWords.leading.contains(word(index - 1)) {
+            return nil
+        }
+        if word(index) == "march", day == nil, year == nil, !DateWords.leading.contains(word(index - 1)) {
+            return nil
+        }
         return date(year: year, month: month, day: day, words: index..<end, document: document, near: last)
     }
 
-    private func dateFromDigits(at index: Int, document: CalendarDate?, near last: CalendarDate?) -> ReadDate? {
+    private func dateFromDigits(at index: Int, document: CalendarDate?, near last: CalendarDate?) -> ReadDate?
+    {
         if let iso = isoDate(at: index) { return iso }
         // "5 July 2019", "5th of July".
         if let day = dayNumber(at: index) {
@@ -80,23 +88,32 @@ extension SpelledText {
             {
                 let year = yearNumber(at: end + 1, afterComma: true)
                 return date(
-                    year: year, month: month, day: day, words: index..<(end + (year == nil ? 1 : 2)),
-                    document: document, near: last
+                    year: year,
+                    month: month,
+                    day: day,
+                    words: index..<(end + (year == nil ? 1 : 2)),
+                    document: document,
+                    near: last
                 )
             }
         }
         // "the 1990s".
         let folded = word(index)
-        if folded.utf8.count == 5, folded.hasSuffix("0s"), let decade = Int(folded.dropLast()), decade >= 1000,
+        if folded.utf8.count == 5, folded.hasSuffix("0s"), let decade = Int(folded.dropLast()),
+            decade >= 1000,
             let start = CalendarDate(year: decade), let end = CalendarDate(year: decade + 9)
         {
             return ReadDate(words: index..<(index + 1), span: DateSpan(start: start, end: end))
         }
-        if let year = yearNumber(at: index, afterComma: false), isYear(at: index), let date = CalendarDate(year: year) {
+        if let year = yearNumber(at: index, afterComma: false), isYear(at: index),
+            let date = CalendarDate(year: year)
+        {
             // "2016–2019", "from 2016 to 2019", "between 2016 and 2019".
             let joins = ["to", "and", "until", "through"].contains(word(index + 1))
             let second = joins ? index + 2 : index + 1
-            let hasDash = gap(before: index + 1).elementsEqual("–".utf8) || gap(before: index + 1).elementsEqual("-".utf8)
+            let hasDash =
+                gap(before: index + 1).elementsEqual("–".utf8)
+                || gap(before: index + 1).elementsEqual("-".utf8)
             if joins && ["from", "between"].contains(word(index - 1)) || hasDash, second < words.count,
                 let upper = yearNumber(at: second, afterComma: false), upper > year,
                 let end = CalendarDate(year: upper)
@@ -110,7 +127,8 @@ extension SpelledText {
 
     private func isoDate(at index: Int) -> ReadDate? {
         guard word(index).utf8.count == 4, let year = Int(word(index)), index + 2 < words.count,
-            words[index + 1].shape.contains([.number, .joined]), words[index + 2].shape.contains([.number, .joined]),
+            words[index + 1].shape.contains([.number, .joined]),
+            words[index + 2].shape.contains([.number, .joined]),
             let month = Int(word(index + 1)), let day = Int(word(index + 2)),
             let date = CalendarDate(year: year, month: month, day: day)
         else { return nil }
@@ -136,7 +154,10 @@ extension SpelledText {
         near last: CalendarDate?
     ) -> ReadDate {
         if let year {
-            return ReadDate(words: range, span: CalendarDate(year: year, month: month, day: day).map { DateSpan($0) })
+            return ReadDate(
+                words: range,
+                span: CalendarDate(year: year, month: month, day: day).map { DateSpan($0) }
+            )
         }
         // Without its year: the year of the date before it in the text, or the latest that is not much after the
         // document's date.
@@ -157,7 +178,8 @@ extension SpelledText {
         let folded = word(index).utf8
         let digits = folded.prefix { $0 >= 0x30 && $0 <= 0x39 }
         let ending = folded.dropFirst(digits.count)
-        guard digits.count <= 2, ["", "st", "nd", "rd", "th"].contains(String(decoding: ending, as: UTF8.self)),
+        guard digits.count <= 2,
+            ["", "st", "nd", "rd", "th"].contains(String(decoding: ending, as: UTF8.self)),
             let day = Int(String(decoding: digits, as: UTF8.self)), (1...31).contains(day)
         else { return nil }
         return day
@@ -176,8 +198,9 @@ extension SpelledText {
 
     /// Four digits alone are a year if a word that dates stands before them, or no thing that they count after them.
     private func isYear(at index: Int) -> Bool {
-        guard index == 0 || !words[index].shape.contains(.joined) || words[index - 1].shape.contains(.number)
-            || word(index - 1) == "mid" || word(index - 1) == "pre" || word(index - 1) == "post"
+        guard
+            index == 0 || !words[index].shape.contains(.joined) || words[index - 1].shape.contains(.number)
+                || word(index - 1) == "mid" || word(index - 1) == "pre" || word(index - 1) == "post"
         else { return false }
         if Units.known.currency(sign: gap(before: index), atEnd: true) != nil { return false }
         if DateWords.leading.contains(word(index - 1)) { return true }
@@ -185,7 +208,8 @@ extension SpelledText {
         if after.first == UInt8(ascii: "%") || after.starts(with: "°".utf8) { return false }
         guard index + 1 < words.count, isBeside(index + 1) else { return true }
         let next = word(index + 1)
-        if NumberWords.scales[next] != nil || Units.known.unit(next) != nil || Units.known.currency(next) != nil
+        if NumberWords.scales[next] != nil || Units.known.unit(next) != nil
+            || Units.known.currency(next) != nil
             || next == "percent" || next == "times"
         {
             return false

@@ -25,8 +25,10 @@ enum DateWords {
 
     /// Words that come before a year.
     static let leading: Set<String> = [
-        "in", "since", "by", "of", "from", "until", "till", "during", "before", "after", "early", "late", "mid",
-        "and", "to", "between", "around", "year", "through", "throughout", "summer", "winter", "spring", "autumn",
+        "in", "since", "by", "of", "from", "until", "till", "during", "before", "after", "early", "late",
+        "mid",
+        "and", "to", "between", "around", "year", "through", "throughout", "summer", "winter", "spring",
+        "autumn",
     ]
 
     /// Words for one and for a few that durations begin with.

@@ -25,7 +25,8 @@ extension SpelledText {
         return moved(at: index, document: document, near: last)
     }
 
-    private func named(_ index: Int, shift: Int, _ document: CalendarDate?, _ day: CalendarDate?) -> ReadDate? {
+    private func named(_ index: Int, shift: Int, _ document: CalendarDate?, _ day: CalendarDate?) -> ReadDate?
+    {
         let next = word(index + 1)
         func read(_ date: CalendarDate?, _ span: DateSpan? = nil) -> ReadDate {
             ReadDate(words: index..<(index + 2), span: span ?? date.map { DateSpan($0) }, kind: .relative)
@@ -37,7 +38,8 @@ extension SpelledText {
             guard let document, let month = document.month else { return read(nil) }
             return read(CalendarDate(year: document.year, month: month)?.moved(months: shift))
         case "week":
-            guard let day, let monday = day.moved(days: -day.weekday + 7 * shift), let sunday = monday.moved(days: 6)
+            guard let day, let monday = day.moved(days: -day.weekday + 7 * shift),
+                let sunday = monday.moved(days: 6)
             else { return read(nil) }
             return read(nil, DateSpan(start: monday, end: sunday))
         default: break
@@ -50,7 +52,9 @@ extension SpelledText {
         if let month = DateWords.months[next], words[index + 1].shape.contains(.capitalised) {
             guard let document, let now = document.month else { return read(nil) }
             let year = shift < 0 ? (month < now ? document.year : document.year - 1) : document.year
-            return read(CalendarDate(year: shift > 0 && month <= now ? document.year + 1 : year, month: month))
+            return read(
+                CalendarDate(year: shift > 0 && month <= now ? document.year + 1 : year, month: month)
+            )
         }
         return nil
     }
@@ -61,7 +65,8 @@ extension SpelledText {
         let count: Int
         if let known = DateWords.counts[word(index)] {
             (count, end) = (known, index + 1)
-        } else if let number = number(at: index), number.suffix.isEmpty, !number.isOrdinal, number.total <= 5000,
+        } else if let number = number(at: index), number.suffix.isEmpty, !number.isOrdinal,
+            number.total <= 5000,
             number.total == number.total.rounded()
         {
             (count, end) = (Int(number.total), number.end)

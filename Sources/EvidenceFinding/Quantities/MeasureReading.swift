@@ -81,7 +81,10 @@ extension SpelledText {
 
     private func amount(_ unit: Units.Unit, end: Int) -> ReadMeasure {
         ReadMeasure(
-            measure: .amount(dimension: unit.dimension), factor: unit.factor, offset: unit.offset, end: end
+            measure: .amount(dimension: unit.dimension),
+            factor: unit.factor,
+            offset: unit.offset,
+            end: end
         )
     }
 
@@ -102,7 +105,8 @@ extension SpelledText {
     }
 
     private func currencyCode(before start: Int) -> String? {
-        guard start > 0, word(start - 1).utf8.count == 3, words[start - 1].shape.contains(.allCapitals), isBeside(start)
+        guard start > 0, word(start - 1).utf8.count == 3, words[start - 1].shape.contains(.allCapitals),
+            isBeside(start)
         else { return nil }
         return Units.known.currency(word(start - 1))
     }
@@ -111,8 +115,10 @@ extension SpelledText {
     private func saysMore(at index: Int) -> Bool {
         let next = word(index)
         guard isBeside(index), index < words.count else { return false }
-        return ["as", "more", "less", "fewer", "the", "that", "its", "their", "what", "over", "today's"].contains(next)
-            || (next.hasSuffix("er") && next.utf8.count > 4 && !["over", "after", "under", "later"].contains(next))
+        return ["as", "more", "less", "fewer", "the", "that", "its", "their", "what", "over", "today's"]
+            .contains(next)
+            || (next.hasSuffix("er") && next.utf8.count > 4
+                && !["over", "after", "under", "later"].contains(next))
     }
 
     // MARK: - Multiples and parts
@@ -132,7 +138,8 @@ extension SpelledText {
             count = small
             end += 1
         }
-        guard let value = NumberWords.parts[word(end)], word(end) == "half" || end > index, isBeside(end) || end == index
+        guard let value = NumberWords.parts[word(end)], word(end) == "half" || end > index,
+            isBeside(end) || end == index
         else { return nil }
         let next = word(end + 1)
         // "half a million" is a number, "a third party" an ordinal.
@@ -144,8 +151,14 @@ extension SpelledText {
     private func whole(_ value: Double, _ measure: Quantity.Measure, _ range: Range<Int>) -> Quantity {
         let before = range.lowerBound > 0 ? NumberWords.bounds[word(range.lowerBound - 1)] : nil
         return Quantity(
-            low: value, high: value, slack: value / 50, bound: before ?? .exact, measure: measure, written: value,
-            scale: 1, bytes: words[range.lowerBound].bytes.lowerBound..<words[range.upperBound - 1].bytes.upperBound
+            low: value,
+            high: value,
+            slack: value / 50,
+            bound: before ?? .exact,
+            measure: measure,
+            written: value,
+            scale: 1,
+            bytes: words[range.lowerBound].bytes.lowerBound..<words[range.upperBound - 1].bytes.upperBound
         )
     }
 

@@ -88,7 +88,8 @@ extension SpelledText {
             guard NumberWords.scales[word(index + 1)] != nil else { return nil }
             part = 1
             position += 1
-        } else if NumberWords.scales[first] != nil, first.utf8.last != UInt8(ascii: "s"), first.utf8.count > 3 {
+        } else if NumberWords.scales[first] != nil, first.utf8.last != UInt8(ascii: "s"), first.utf8.count > 3
+        {
             part = 1
         }
         let limit = min(words.count, index + 12)
@@ -97,7 +98,8 @@ extension SpelledText {
             if position > index, !isBeside(position) { break }
             if let value = NumberWords.small[folded] {
                 // Two words side by side make one number only as "twenty-five".
-                if let held = part, held.truncatingRemainder(dividingBy: 10) != 0 || held < 20 || value >= 10 {
+                if let held = part, held.truncatingRemainder(dividingBy: 10) != 0 || held < 20 || value >= 10
+                {
                     guard held >= 100, held.truncatingRemainder(dividingBy: 100) == 0 else { break loop }
                 }
                 part = (part ?? 0) + value
@@ -141,7 +143,8 @@ extension SpelledText {
     }
 
     private func takeScales(_ number: inout ReadNumber) {
-        while number.end < words.count, isBeside(number.end), let scale = NumberWords.scales[word(number.end)],
+        while number.end < words.count, isBeside(number.end),
+            let scale = NumberWords.scales[word(number.end)],
             number.scale * scale <= 1e15
         {
             number.scale *= scale

@@ -40,7 +40,8 @@ enum NumberWords {
     /// Words that say how many times as much, by themselves.
     static let multiples: [String: Double] = [
         "twice": 2, "thrice": 3, "double": 2, "doubled": 2, "doubles": 2, "doubling": 2, "twofold": 2,
-        "triple": 3, "tripled": 3, "triples": 3, "threefold": 3, "quadruple": 4, "quadrupled": 4, "tenfold": 10,
+        "triple": 3, "tripled": 3, "triples": 3, "threefold": 3, "quadruple": 4, "quadrupled": 4,
+        "tenfold": 10,
         "halved": 0.5, "halves": 0.5, "halving": 0.5,
     ]
 

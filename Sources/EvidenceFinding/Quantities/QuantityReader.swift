@@ -61,9 +61,14 @@ extension SpelledText {
         let start = words[index].bytes.lowerBound
         return (
             Quantity(
-                low: min(low, top), high: max(low, top), slack: high.slack * high.scale * measured.factor,
-                bound: bound ?? boundAfter(measured.end), measure: measured.measure, written: first.value,
-                scale: first.scale, bytes: start..<words[max(measured.end, high.end) - 1].bytes.upperBound
+                low: min(low, top),
+                high: max(low, top),
+                slack: high.slack * high.scale * measured.factor,
+                bound: bound ?? boundAfter(measured.end),
+                measure: measured.measure,
+                written: first.value,
+                scale: first.scale,
+                bytes: start..<words[max(measured.end, high.end) - 1].bytes.upperBound
             ), max(measured.end, high.end)
         )
     }
@@ -79,7 +84,8 @@ extension SpelledText {
 
     /// "one" counts only before the thing that it counts.
     private func isCountedOne(_ index: Int, _ end: Int) -> Bool {
-        guard end < words.count, isBeside(end), index == 0 || !["no", "the", "this", "that"].contains(word(index - 1))
+        guard end < words.count, isBeside(end),
+            index == 0 || !["no", "the", "this", "that"].contains(word(index - 1))
         else { return false }
         return !StopWords.contains(word(end))
     }
@@ -90,8 +96,11 @@ extension SpelledText {
         guard index < words.count, !first.isOrdinal, first.suffix.isEmpty else { return nil }
         let gap = gap(before: index)
         let start = index - 1
-        let hasDash = gap.elementsEqual("-".utf8) || gap.elementsEqual("–".utf8) || gap.elementsEqual(" – ".utf8)
-        if hasDash, let second = number(at: index), second.total >= first.total, first.isDigits { return second }
+        let hasDash =
+            gap.elementsEqual("-".utf8) || gap.elementsEqual("–".utf8) || gap.elementsEqual(" – ".utf8)
+        if hasDash, let second = number(at: index), second.total >= first.total, first.isDigits {
+            return second
+        }
         let before = word(start - 1)
         guard word(index) == "to" && before != "from" || word(index) == "and" && before == "between",
             let second = number(at: index + 1), second.total > first.total, !second.isOrdinal
@@ -123,7 +132,8 @@ extension SpelledText {
         for index in found.indices.dropLast() {
             let (mine, next) = (found[index], found[index + 1])
             guard mine.scale == 1, next.scale > 1, mine.written >= 2, mine.measure.isNameless,
-                mine.bytes.upperBound < next.bytes.lowerBound, next.bytes.lowerBound - mine.bytes.upperBound < 40
+                mine.bytes.upperBound < next.bytes.lowerBound,
+                next.bytes.lowerBound - mine.bytes.upperBound < 40
             else { continue }
             let between = bytes[mine.bytes.upperBound..<next.bytes.lowerBound]
             let points = between.filter { $0 == 0x2E || $0 == 0x3B }.count
@@ -137,8 +147,14 @@ extension SpelledText {
 extension Quantity {
     fileprivate func scaled(as next: Quantity) -> Quantity {
         Quantity(
-            low: low * next.scale, high: high * next.scale, slack: slack * next.scale, bound: bound,
-            measure: next.measure, written: written, scale: next.scale, bytes: bytes
+            low: low * next.scale,
+            high: high * next.scale,
+            slack: slack * next.scale,
+            bound: bound,
+            measure: next.measure,
+            written: written,
+            scale: next.scale,
+            bytes: bytes
         )
     }
 }

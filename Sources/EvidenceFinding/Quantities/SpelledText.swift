@@ -11,7 +11,9 @@ struct SpelledText {
         bytes.withUnsafeBufferPointer { buffer in
             reader.read(buffer) { folded, range, shape in
                 guard words.count < limit else { return }
-                words.append(Word(folded: String(decoding: folded, as: UTF8.self), bytes: range, shape: shape))
+                words.append(
+                    Word(folded: String(decoding: folded, as: UTF8.self), bytes: range, shape: shape)
+                )
             }
         }
         self.bytes = bytes

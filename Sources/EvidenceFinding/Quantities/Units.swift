@@ -35,7 +35,9 @@ struct Units: Sendable {
     private init() {
         for row in Self.table.split(separator: "\n") {
             let cells = row.split(separator: "|").map { Self.trimmed($0) }
-            guard cells.count == 5, let factor = Double(cells[2]), let offset = Double(cells[3]) else { continue }
+            guard cells.count == 5, let factor = Double(cells[2]), let offset = Double(cells[3]) else {
+                continue
+            }
             let unit = Unit(code: cells[0], dimension: cells[1], factor: factor, offset: offset)
             for name in cells[4].split(separator: ";") { units[Self.trimmed(name)] = unit }
         }

@@ -34,7 +34,11 @@ struct StatedRelation: Sendable {
                 if word.lowerBound >= quantity.bytes.upperBound { after.insert(claim.stems[index]) }
             }
             return StatedRelation(
-                kind: kind, quantity: quantity, words: claim.words(quantity.bytes), before: before, after: after
+                kind: kind,
+                quantity: quantity,
+                words: claim.words(quantity.bytes),
+                before: before,
+                after: after
             )
         }
     }
@@ -73,7 +77,11 @@ enum Reckoning {
     }
 
     /// - Parameter mustUse: Whether one of the amounts must be the first text's.
-    static func working(for relation: StatedRelation, in texts: [ReadText], mustUseFirst mustUse: Bool = false) -> Working? {
+    static func working(
+        for relation: StatedRelation,
+        in texts: [ReadText],
+        mustUseFirst mustUse: Bool = false
+    ) -> Working? {
         if relation.kind == .duration { return duration(relation, in: texts) }
         let amounts = texts.prefix(8).enumerated().flatMap { labelled($1, text: $0) }
         if relation.kind == .change { return change(relation, amounts) }
@@ -83,9 +91,11 @@ enum Reckoning {
         for left in amounts.prefix(40) {
             let leftScore = shared(left.label, mine) - shared(left.label, others)
             guard leftScore > 0 else { continue }
-            for right in amounts.prefix(40) where right.quantity.bytes != left.quantity.bytes || right.text != left.text {
+            for right in amounts.prefix(40)
+            where right.quantity.bytes != left.quantity.bytes || right.text != left.text {
                 let rightScore = shared(right.label, others) - shared(right.label, mine)
-                guard rightScore > 0, isPair(left.quantity, right.quantity), !mustUse || left.text * right.text == 0
+                guard rightScore > 0, isPair(left.quantity, right.quantity),
+                    !mustUse || left.text * right.text == 0
                 else { continue }
                 if relation.kind == .difference,
                     !relation.quantity.measure.isComparable(with: left.quantity.measure)
@@ -101,18 +111,28 @@ enum Reckoning {
         if relation.kind == .difference {
             let value = abs(left.quantity.value - right.quantity.value)
             return made(
-                relation, "\(left.written) − \(right.written) = \(NumberText.text(value))", value, left.quantity.measure
+                relation,
+                "\(left.written) − \(right.written) = \(NumberText.text(value))",
+                value,
+                left.quantity.measure
             )
         }
         guard right.quantity.value != 0 else { return nil }
         let value = left.quantity.value / right.quantity.value
-        return made(relation, "\(left.written) / \(right.written) = \(NumberText.text(value))", value, .multiple)
+        return made(
+            relation,
+            "\(left.written) / \(right.written) = \(NumberText.text(value))",
+            value,
+            .multiple
+        )
     }
 
     private static func isPair(_ left: Quantity, _ right: Quantity) -> Bool {
         switch (left.measure, right.measure) {
-        case (.multiple, _), (.ordinal, _), (_, .multiple), (_, .ordinal), (.percent, _), (_, .percent): return false
-        case (.bare, .bare): return left.scale == right.scale && left.scale > 1 || left.scale == 1 && right.scale == 1
+        case (.multiple, _), (.ordinal, _), (_, .multiple), (_, .ordinal), (.percent, _), (_, .percent):
+            return false
+        case (.bare, .bare):
+            return left.scale == right.scale && left.scale > 1 || left.scale == 1 && right.scale == 1
         case (.bare, .money), (.money, .bare): return left.scale > 1 && right.scale > 1
         default: return left.measure.isComparable(with: right.measure)
         }
@@ -122,7 +142,10 @@ enum Reckoning {
     private static func shared(_ left: Set<String>, _ right: Set<String>) -> Int {
         left.count { stem in
             right.contains(stem)
-                || stem.utf8.count >= 5 && right.contains { $0.utf8.count >= 5 && $0.utf8.prefix(5).elementsEqual(stem.utf8.prefix(5)) }
+                || stem.utf8.count >= 5
+                    && right.contains {
+                        $0.utf8.count >= 5 && $0.utf8.prefix(5).elementsEqual(stem.utf8.prefix(5))
+                    }
         }
     }
 
@@ -146,7 +169,9 @@ enum Reckoning {
                     label.insert(text.stems[word])
                 }
             }
-            let sign = quantity.scale > 1 ? NumberText.text(quantity.written * quantity.scale) : NumberText.text(quantity.written)
+            let sign =
+                quantity.scale > 1
+                ? NumberText.text(quantity.written * quantity.scale) : NumberText.text(quantity.written)
             result.append(Labelled(quantity: quantity, label: label, written: sign, text: number))
         }
         return shortened(result)
@@ -158,8 +183,10 @@ enum Reckoning {
         guard scales.count == 1 else { return amounts }
         return amounts.map {
             Labelled(
-                quantity: $0.quantity, label: $0.label,
-                written: $0.quantity.scale > 1 ? NumberText.text($0.quantity.written) : $0.written, text: $0.text
+                quantity: $0.quantity,
+                label: $0.label,
+                written: $0.quantity.scale > 1 ? NumberText.text($0.quantity.written) : $0.written,
+                text: $0.text
             )
         }
     }
@@ -174,7 +201,9 @@ enum Reckoning {
             let value = (right.quantity.value - left.quantity.value) / left.quantity.value * 100
             return made(
                 relation,
-                "(\(right.written) − \(left.written)) / \(left.written) = \(NumberText.text(value)) %", abs(value), .percent
+                "(\(right.written) − \(left.written)) / \(left.written) = \(NumberText.text(value)) %",
+                abs(value),
+                .percent
             )
         }
         return nil
@@ -184,16 +213,26 @@ enum Reckoning {
     private static func duration(_ relation: StatedRelation, in texts: [ReadText]) -> Working? {
         for text in texts {
             // "from April 2016 to October 2017", "19 August 2008; to 29 April 2009".
-            guard let (first, second) = zip(text.dates, text.dates.dropFirst()).first(where: { first, second in
-                let between = first.words.upperBound..<max(first.words.upperBound, second.words.lowerBound)
-                return between.count <= 2 && between.contains { ["to", "until", "till"].contains(text.spelled.word($0)) }
-            }), let from = first.span?.start, let to = second.span?.end, from.month != nil, to.month != nil,
+            guard
+                let (first, second) = zip(text.dates, text.dates.dropFirst()).first(where: { first, second in
+                    let between =
+                        first.words.upperBound..<max(first.words.upperBound, second.words.lowerBound)
+                    return between.count <= 2
+                        && between.contains { ["to", "until", "till"].contains(text.spelled.word($0)) }
+                }), let from = first.span?.start, let to = second.span?.end, from.month != nil,
+                to.month != nil,
                 to.isLater(than: from)
             else { continue }
             let days = Double(to.dayNumber - from.dayNumber)
             let months = (days / 30.4369).rounded()
             let length = days < 60 ? "\(Int(days)) days" : "\(Int(months)) months"
-            return made(relation, "\(from) to \(to) is \(length)", days * 86400, .amount(dimension: "time"), slack: 0.04)
+            return made(
+                relation,
+                "\(from) to \(to) is \(length)",
+                days * 86400,
+                .amount(dimension: "time"),
+                slack: 0.04
+            )
         }
         return nil
     }
@@ -207,11 +246,20 @@ enum Reckoning {
     ) -> Working? {
         guard value.isFinite else { return nil }
         let result = Quantity(
-            low: value, high: value, slack: abs(value) * slack, bound: .exact, measure: measure, written: value, scale: 1,
+            low: value,
+            high: value,
+            slack: abs(value) * slack,
+            bound: .exact,
+            measure: measure,
+            written: value,
+            scale: 1,
             bytes: 0..<0
         )
         return Working(
-            text: text, result: result, stated: relation.words, agreement: relation.quantity.agreement(with: result)
+            text: text,
+            result: result,
+            stated: relation.words,
+            agreement: relation.quantity.agreement(with: result)
         )
     }
 }

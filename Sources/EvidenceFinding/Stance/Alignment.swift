@@ -32,8 +32,12 @@ struct Alignment {
             let stem = passage.stems[index]
             if places[stem] == nil {
                 places[stem] = index
-                for meaning in Lexicon.english.meanings(stem) { meanings[meaning] = meanings[meaning] ?? index }
-                if let beginning = Self.beginning(stem) { beginnings[beginning] = beginnings[beginning] ?? index }
+                for meaning in Lexicon.english.meanings(stem) {
+                    meanings[meaning] = meanings[meaning] ?? index
+                }
+                if let beginning = Self.beginning(stem) {
+                    beginnings[beginning] = beginnings[beginning] ?? index
+                }
             }
         }
         var matches: [Match] = []
@@ -55,7 +59,9 @@ struct Alignment {
             covered += rarity * match.likeness
             withTitle += rarity * max(match.likeness, title.contains(stem) ? 0.9 : 0)
             if match.likeness == 1 { exact += rarity }
-            if match.likeness == 0, !title.contains(stem), rarity > rarest { (missing, rarest) = (index, rarity) }
+            if match.likeness == 0, !title.contains(stem), rarity > rarest {
+                (missing, rarest) = (index, rarity)
+            }
             matches.append(match)
         }
         self.matches = matches

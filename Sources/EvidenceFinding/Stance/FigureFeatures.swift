@@ -33,7 +33,8 @@ extension StancePair {
             } else if let nearest {
                 differing += 1
                 isTime = isTime && quantity.measure == .amount(dimension: "time")
-                difference = difference
+                difference =
+                    difference
                     ?? "the claim says \(claim.read.words(quantity.bytes)), the passage \(whole.words(nearest.quantity.bytes))"
             } else if others.isEmpty {
                 absent += 1
@@ -51,8 +52,9 @@ extension StancePair {
     private func addWorkings(to features: inout StanceFeatures) {
         guard !claim.relations.isEmpty else { return }
         for relation in claim.relations {
-            guard let working = Reckoning.working(for: relation, in: [whole])
-                ?? Reckoning.working(for: relation, in: [whole] + neighbours, mustUseFirst: true)
+            guard
+                let working = Reckoning.working(for: relation, in: [whole])
+                    ?? Reckoning.working(for: relation, in: [whole] + neighbours, mustUseFirst: true)
             else { continue }
             switch working.agreement {
             case .equal, .within: features.add("working agrees", true, working.reason)
@@ -75,6 +77,7 @@ extension StancePair {
     func addDates(to features: inout StanceFeatures) {
         let coverage = alignment.coverageWithTitle
         var mine = claim.read.dates.compactMap(\.span)
+        let isStated = !mine.isEmpty
         if mine.isEmpty, let about = claim.claim.about, about.isOneDate { mine = [about] }
         let others = whole.dates
         guard !mine.isEmpty else { return }
@@ -97,13 +100,24 @@ extension StancePair {
         }
         features.add("date agrees", isSame, times: coverage, "the dates agree")
         features.add("day agrees", isDay, times: coverage)
-        features.add("date differs", !isSame && nearest != nil, times: coverage, nearest.map { "its date is another: \($0.words)" })
-        let isSlip = !isSame && nearest != nil && mine.contains { $0.start?.day != nil } && others.contains { $0.span?.start?.day != nil }
+        features.add(
+            "date differs",
+            !isSame && nearest != nil && isStated,
+            times: coverage,
+            nearest.map { "its date is another: \($0.words)" }
+        )
+        let isSlip =
+            isStated && !isSame && nearest != nil && mine.contains { $0.start?.day != nil }
+            && others.contains { $0.span?.start?.day != nil }
         features.add("day differs", isSlip, times: coverage)
-        if let about = claim.claim.about ?? mine.first, let date = passage.documentDate, let from = about.start {
+        if let about = claim.claim.about ?? mine.first, let date = passage.documentDate,
+            let from = about.start
+        {
             features.add("passage is older than what it is about", from.isLater(than: date), times: coverage)
             features.add(
-                "published on the day", about.isOneDate && from.day != nil && from == date && coverage >= 0.15, times: coverage,
+                "published on the day",
+                about.isOneDate && from.day != nil && from == date && coverage >= 0.15,
+                times: coverage,
                 "its document is of the very day"
             )
         }
@@ -111,16 +125,20 @@ extension StancePair {
 
     private func words(of date: ReadDate) -> String {
         let words = whole.spelled.words
-        return whole.words(words[date.words.lowerBound].bytes.lowerBound..<words[date.words.upperBound - 1].bytes.upperBound)
+        return whole.words(
+            words[date.words.lowerBound].bytes.lowerBound..<words[date.words.upperBound - 1].bytes.upperBound
+        )
     }
 
     /// The day since when a claim of a last time no longer holds: a later such event that the passage dates, after the
     /// article's date.
     var overtaking: CalendarDate? {
-        guard claim.read.has(.last), let published = claim.claim.articleDate, alignment.coverageWithTitle >= 0.3,
+        guard claim.read.has(.last), let published = claim.claim.articleDate,
+            alignment.coverageWithTitle >= 0.3,
             let claimed = claim.read.dates.compactMap(\.span).last ?? claim.claim.about, claimed.isOneDate
         else { return nil }
         let later = whole.dates.compactMap(\.span).filter { $0.isOneDate }.compactMap(\.start)
-        return later.filter { $0.isLater(than: published) && $0.isLater(than: claimed.end ?? published) }.min()
+        return later.filter { $0.isLater(than: published) && $0.isLater(than: claimed.end ?? published) }
+            .min()
     }
 }

@@ -62,8 +62,6 @@ public struct StanceJudgement: Hashable, Sendable {
     public var score: Double
     /// What decided, for people to check by eye; the weightiest first.
     public var reasons: [String]
-    /// The side that the passage leans to, where the judge is not sure enough to take it: worth a look, no more.
-    public var leaning: Evidence.Stance
     /// How likely each is: supports, conflicts, context.
     public var likelihoods: [Double]
     /// Where the claim was right for its time: the day since when it no longer is.

@@ -5,7 +5,8 @@ struct Lexicon: Sendable {
 
     /// Groups of words.
     enum Group: Int, CaseIterable, Sendable {
-        case rise, fall, doubt, denial, finding, absolute, small, hedge, contrast, cause, human, nature, past, report
+        case rise, fall, doubt, denial, finding, absolute, small, hedge, contrast, cause, human, nature, past,
+            report
         case last, harm, benefit
     }
 
@@ -14,7 +15,9 @@ struct Lexicon: Sendable {
     private var opposites: [String: [(pair: Int, side: Int)]] = [:]
 
     /// Whether a stem is in a group.
-    func contains(_ stem: String, _ group: Group) -> Bool { groups[stem].map { $0 & Self.bit(group) != 0 } ?? false }
+    func contains(_ stem: String, _ group: Group) -> Bool {
+        groups[stem].map { $0 & Self.bit(group) != 0 } ?? false
+    }
 
     /// The groups of a stem, as bits.
     func bits(_ stem: String) -> UInt32 { groups[stem] ?? 0 }
@@ -32,7 +35,8 @@ struct Lexicon: Sendable {
 
     private static let negations: Set<String> = [
         "no", "not", "never", "neither", "nor", "none", "nobody", "nothing", "cannot", "without", "hardly",
-        "scarcely", "barely", "lack", "lacks", "lacked", "absence", "fail", "fails", "failed", "unable", "impossible",
+        "scarcely", "barely", "lack", "lacks", "lacked", "absence", "fail", "fails", "failed", "unable",
+        "impossible",
         "unlikely", "nowhere",
     ]
 
@@ -56,62 +60,64 @@ struct Lexicon: Sendable {
 
     private static let words: [Group: String] = [
         .rise: """
-            rise rises rising rose risen increase grow growth grew growing gain expand accelerate surge soar higher
-            more warm warmer warming heat hotter strengthen intensify upward worsen worse exceed record highest larger
-            greater faster climb jump double triple
-            """,
+        rise rises rising rose risen increase grow growth grew growing gain expand accelerate surge soar higher
+        more warm warmer warming heat hotter strengthen intensify upward worsen worse exceed record highest larger
+        greater faster climb jump double triple
+        """,
         .fall: """
-            fall falls falling fell fallen decrease decline drop shrink reduce reduction lose loss lost slow slower cool
-            cooler cooling weaken lower less downward fewer recede retreat melt lowest smaller diminish cold colder
-            pause stop stopped cut halve
-            """,
+        fall falls falling fell fallen decrease decline drop shrink reduce reduction lose loss lost slow slower cool
+        cooler cooling weaken lower less downward fewer recede retreat melt lowest smaller diminish cold colder
+        pause stop stopped cut halve
+        """,
         .doubt: """
-            hoax myth scam lie fraud alarmist alarmism fake propaganda pseudoscience exaggerate nonsense conspiracy
-            falsify falsified manipulate fabricate unreliable wrong false bogus disprove disproved debunk flawed error
-            mistaken hysteria scare failed claimed skeptic sceptic dogma
-            """,
+        hoax myth scam lie fraud alarmist alarmism fake propaganda pseudoscience exaggerate nonsense conspiracy
+        falsify falsified manipulate fabricate unreliable wrong false bogus disprove disproved debunk flawed error
+        mistaken hysteria scare failed claimed skeptic sceptic dogma
+        """,
         .denial: """
-            false incorrect wrong misleading mislead debunk contrary contradict discredit misconception myth disputed
-            dispute refute reject rejected criticize criticise criticized unfounded inaccurate erroneous deny denied
-            denial denier disagree disprove unsupported conspiracy controversial flawed pseudoscience misrepresent
-            """,
+        false incorrect wrong misleading mislead debunk contrary contradict discredit misconception myth disputed
+        dispute refute reject rejected criticize criticise criticized unfounded inaccurate erroneous deny denied
+        denial denier disagree disprove unsupported conspiracy controversial flawed pseudoscience misrepresent
+        """,
         .finding: """
-            consensus evidence confirm agree show shown demonstrate found conclude concluded observe observed measured
-            established attribute attributed unequivocal consistent indicate strong
-            """,
+        consensus evidence confirm agree show shown demonstrate found conclude concluded observe observed measured
+        established attribute attributed unequivocal consistent indicate strong
+        """,
         .absolute: """
-            all every always never only none any completely entirely nothing impossible everyone totally absolutely zero
-            proven proof prove certain certainly definitely must undeniable whole ever
-            """,
+        all every always never only none any completely entirely nothing impossible everyone totally absolutely zero
+        proven proof prove certain certainly definitely must undeniable whole ever
+        """,
         .small: """
-            little negligible insignificant tiny small minor just merely harmless slight slightly minimal trivial trace
-            hardly barely normal
-            """,
+        little negligible insignificant tiny small minor just merely harmless slight slightly minimal trivial trace
+        hardly barely normal
+        """,
         .hedge: """
-            may might could possibly perhaps likely probably suggest suggests suggested estimate estimated projected
-            expected potential potentially possible uncertain uncertainty approximately appears seems about around
-            roughly if would allegedly reportedly
-            """,
+        may might could possibly perhaps likely probably suggest suggests suggested estimate estimated projected
+        expected potential potentially possible uncertain uncertainty approximately appears seems about around
+        roughly if would allegedly reportedly
+        """,
         .contrast: """
-            but however although though despite while whereas yet nevertheless rather instead contrast unlike except
-            """,
+        but however although though despite while whereas yet nevertheless rather instead contrast unlike except
+        """,
         .cause: """
-            cause caused causing due because driven drive result lead contribute responsible attributed effect affect
-            impact influence force forcing
-            """,
-        .human: "human man-made manmade anthropogenic people mankind humanity burning fossil emissions industrial",
+        cause caused causing due because driven drive result lead contribute responsible attributed effect affect
+        impact influence force forcing
+        """,
+        .human:
+            "human man-made manmade anthropogenic people mankind humanity burning fossil emissions industrial",
         .nature: """
-            natural naturally nature cycle sun solar volcano volcanic variability orbital sunspot cosmic ocean oscillation
-            """,
+        natural naturally nature cycle sun solar volcano volcanic variability orbital sunspot cosmic ocean oscillation
+        """,
         .past: """
-            past history ancient medieval million ago previous previously earlier before millennium holocene roman
-            """,
+        past history ancient medieval million ago previous previously earlier before millennium holocene roman
+        """,
         .report: """
-            said says say claim claims claimed according argued argues reported wrote told stated states alleged accused
-            insisted believes asserted announced
-            """,
+        said says say claim claims claimed according argued argues reported wrote told stated states alleged accused
+        insisted believes asserted announced
+        """,
         .last: "last latest recent final newest",
-        .harm: "harm damage danger dangerous threat risk destroy death die kill disease extinct loss severe disaster bad",
+        .harm:
+            "harm damage danger dangerous threat risk destroy death die kill disease extinct loss severe disaster bad",
         .benefit: "benefit beneficial good improve help positive gain advantage prosper thrive healthy green",
     ]
 

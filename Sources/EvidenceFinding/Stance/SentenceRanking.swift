@@ -44,7 +44,8 @@ public struct SentenceFigures: Sendable {
     /// The figures, in the order of the weights.
     public static let names = [
         "terms (BM25) beside the best sentence’s", "claim’s words, rare ones counting more",
-        "claim’s words beside the best sentence’s", "claim’s words, squared", "numbers", "names", "length", "very short",
+        "claim’s words beside the best sentence’s", "claim’s words, squared", "numbers", "names", "length",
+        "very short",
         "ends as a sentence does", "claim’s words with two sentences around", "one over its place by terms",
         "rarest shared word", "share of the claim’s words, all alike",
     ]
@@ -88,7 +89,9 @@ public struct SentenceFigures: Sendable {
         let coverage = held.map { $0.keys.sorted().reduce(0) { $0 + worth[$1] } / total }
         let (best, bestCoverage) = (max(byTerms.max() ?? 0, 1e-9), max(coverage.max() ?? 0, 1e-9))
         var place = [Int](repeating: 0, count: terms.count)
-        for (rank, index) in byTerms.indices.sorted(by: { (byTerms[$1], $0) < (byTerms[$0], $1) }).enumerated() {
+        for (rank, index) in byTerms.indices.sorted(by: { (byTerms[$1], $0) < (byTerms[$0], $1) })
+            .enumerated()
+        {
             place[index] = rank
         }
         let names = claimTerms.names
@@ -99,12 +102,16 @@ public struct SentenceFigures: Sendable {
             for near in max(0, index - 2)..<min(terms.count, index + 3) { around.formUnion(held[near].keys) }
             let stems = Set(sentence.all)
             return [
-                byTerms[index] / best, coverage[index], coverage[index] / bestCoverage, coverage[index] * coverage[index],
-                Double(claimTerms.numbers.count { sentence.numbers.contains($0) }) / Double(max(1, claimTerms.numbers.count)),
+                byTerms[index] / best, coverage[index], coverage[index] / bestCoverage,
+                coverage[index] * coverage[index],
+                Double(claimTerms.numbers.count { sentence.numbers.contains($0) })
+                    / Double(max(1, claimTerms.numbers.count)),
                 names.reduce(0) { $0 + (stems.contains($1) ? CommonWords.known.rarity($1) : 0) } / nameWorth,
-                logarithm(1 + Double(sentence.all.count)) / 4, sentence.all.count < 3 ? 1 : 0, sentence.endsAsSentence ? 1 : 0,
+                logarithm(1 + Double(sentence.all.count)) / 4, sentence.all.count < 3 ? 1 : 0,
+                sentence.endsAsSentence ? 1 : 0,
                 around.sorted().reduce(0) { $0 + worth[$1] } / total, 1 / Double(1 + place[index]),
-                (held[index].keys.map { worth[$0] }.max() ?? 0) / 10, Double(held[index].count) / Double(max(1, query.count)),
+                (held[index].keys.map { worth[$0] }.max() ?? 0) / 10,
+                Double(held[index].count) / Double(max(1, query.count)),
             ]
         }
         shared = held.map { held in
@@ -122,7 +129,9 @@ public struct SentenceFigures: Sendable {
                     + shared[index].prefix(8).joined(separator: ", ")
             )
         }
-        if !numbers[index].isEmpty { reasons.append("it has the claim’s " + numbers[index].joined(separator: ", ")) }
+        if !numbers[index].isEmpty {
+            reasons.append("it has the claim’s " + numbers[index].joined(separator: ", "))
+        }
         return reasons
     }
 }
@@ -169,7 +178,8 @@ struct SentenceTerms {
         return documents.map { words in
             let counts = words.reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
             return query.reduce(0) { sum, word in
-                guard let often = counts[word].map(Double.init), let found = frequency[word].map(Double.init) else { return sum }
+                guard let often = counts[word].map(Double.init), let found = frequency[word].map(Double.init)
+                else { return sum }
                 let rarity = logarithm(1 + (count - found + 0.5) / (found + 0.5))
                 return sum + rarity * often * 2.5 / (often + 1.5 * (0.25 + 0.75 * Double(words.count) / mean))
             }

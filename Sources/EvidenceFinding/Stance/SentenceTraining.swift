@@ -34,7 +34,9 @@ public struct SentenceTraining: Sendable {
                 let slope = gradient[index] * share + (index < width ? 0.00001 * weights[index] : 0)
                 mean[index] = 0.9 * mean[index] + 0.1 * slope
                 square[index] = 0.999 * square[index] + 0.001 * slope * slope
-                weights[index] -= pace * (mean[index] / (1 - early)) / ((square[index] / (1 - earlySquare)).squareRoot() + 1e-8)
+                weights[index] -=
+                    pace * (mean[index] / (1 - early))
+                    / ((square[index] / (1 - earlySquare)).squareRoot() + 1e-8)
             }
         }
         return weights.dropLast().map { ($0 * 100).rounded() / 100 }

@@ -20,7 +20,12 @@ struct StanceFeatures: Sendable {
     }
 
     /// A feature of the words, and the same in the measure that claim and passage share a subject.
-    mutating func add(_ name: String, _ holds: Bool, times coverage: Double, _ reason: @autoclosure () -> String? = nil) {
+    mutating func add(
+        _ name: String,
+        _ holds: Bool,
+        times coverage: Double,
+        _ reason: @autoclosure () -> String? = nil
+    ) {
         guard holds else { return }
         all.append(StanceFeature(name: name, value: 1, reason: reason()))
         all.append(StanceFeature(name: name + ", same subject", value: coverage))

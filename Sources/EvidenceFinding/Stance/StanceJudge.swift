@@ -28,21 +28,35 @@ public struct StanceJudge: Sendable {
         return judgement(pair.features(), overtaken: pair.overtaking)
     }
 
+    /// Of the passages of one claim, the likeliest against it and the likeliest other for it: both sides to look at, even
+    /// where the judge takes none. Nil where nothing is likely enough. Most of what is shown against is not: it is a place
+    /// to look, and never a stance.
+    public func sides(of judgements: [StanceJudgement]) -> (for: Int?, against: Int?) {
+        thresholds.sides(judgements.map(\.likelihoods))
+    }
+
     private func judgement(_ features: [StanceFeature], overtaken: CalendarDate?) -> StanceJudgement {
         let likelihoods = model.likelihoods(features)
         let stance = thresholds.stance(likelihoods)
-        let place = switch stance {
-        case .supports: 0
-        case .conflicts: 1
-        case .context: 2
-        }
+        let place =
+            switch stance {
+            case .supports: 0
+            case .conflicts: 1
+            case .context: 2
+            }
         var reasons = reasons(features, for: stance)
         if let overtaken {
-            reasons.insert("overtaken: from \(overtaken) on there is a later one; for its own time it may be right", at: 0)
+            reasons.insert(
+                "overtaken: from \(overtaken) on there is a later one; for its own time it may be right",
+                at: 0
+            )
         }
         return StanceJudgement(
-            stance: stance, score: (likelihoods[place] * 1000).rounded() / 1000, reasons: reasons,
-            leaning: thresholds.leaning(likelihoods), likelihoods: likelihoods, overtaken: overtaken
+            stance: stance,
+            score: (likelihoods[place] * 1000).rounded() / 1000,
+            reasons: reasons,
+            likelihoods: likelihoods,
+            overtaken: overtaken
         )
     }
 
@@ -52,11 +66,12 @@ public struct StanceJudge: Sendable {
             guard let reason = feature.reason else { return nil }
             var weight = model.weights[feature.name] ?? .zero
             weight += model.weights[feature.name + ", same subject"] ?? .zero
-            let value = switch stance {
-            case .supports: weight.x - max(weight.y, 0)
-            case .conflicts: weight.y - max(weight.x, 0)
-            case .context: max(abs(weight.x), abs(weight.y))
-            }
+            let value =
+                switch stance {
+                case .supports: weight.x - max(weight.y, 0)
+                case .conflicts: weight.y - max(weight.x, 0)
+                case .context: max(abs(weight.x), abs(weight.y))
+                }
             return (reason, value * feature.value)
         }
         return weighed.enumerated()
@@ -85,7 +100,7 @@ extension StancePair {
     /// tell which wording goes with claims that were borne out, and which with claims that were refuted.
     private func addWords(to features: inout StanceFeatures) {
         guard claim.stems.contains(where: Self.climate.contains) else {
-            features.add("another subject than the climate", true)
+            features.add(StancePriors.fixed, true)
             return
         }
         for stem in Set(claim.read.stems).sorted() { features.add("claim word: \(stem)", true) }
@@ -94,9 +109,12 @@ extension StancePair {
 
     /// Stems that tell that a claim is about the climate.
     private static let climate: Set<String> = [
-        "climat", "warm", "co2", "carbon", "dioxid", "temperatur", "glacier", "ice", "greenhous", "emiss", "ocean",
-        "weather", "atmospher", "fossil", "coral", "reef", "polar", "hurrican", "arctic", "antarct", "antarctica", "cool",
-        "heat", "drought", "wildfir", "methan", "solar", "sun", "sea", "ipcc", "flood", "storm", "coal", "pollut", "energi",
+        "climat", "warm", "co2", "carbon", "dioxid", "temperatur", "glacier", "ice", "greenhous", "emiss",
+        "ocean",
+        "weather", "atmospher", "fossil", "coral", "reef", "polar", "hurrican", "arctic", "antarct",
+        "antarctica", "cool",
+        "heat", "drought", "wildfir", "methan", "solar", "sun", "sea", "ipcc", "flood", "storm", "coal",
+        "pollut", "energi",
         "snow", "hot", "tree", "earth", "bear", "renew", "wind",
     ]
 }
@@ -107,22 +125,25 @@ public struct StanceThresholds: Sendable {
     public var conflicts: Double
     /// Supports is taken from here on.
     public var supports: Double
-    /// A leaning to conflicts is shown from here on.
-    public var leaningConflicts: Double
-    /// A leaning to supports is shown from here on.
-    public var leaningSupports: Double
+    /// What is likeliest against a claim is shown from here on.
+    public var shownAgainst: Double
+    /// What is likeliest for a claim is shown from here on.
+    public var shownFor: Double
 
     /// Thresholds.
-    public init(conflicts: Double, supports: Double, leaningConflicts: Double, leaningSupports: Double) {
+    public init(conflicts: Double, supports: Double, shownAgainst: Double, shownFor: Double) {
         self.conflicts = conflicts
         self.supports = supports
-        self.leaningConflicts = leaningConflicts
-        self.leaningSupports = leaningSupports
+        self.shownAgainst = shownAgainst
+        self.shownFor = shownFor
     }
 
     /// Chosen on the five folds of Climate-FEVER's development half.
     public static let shipped = StanceThresholds(
-        conflicts: 0.39, supports: 0.3, leaningConflicts: 0.12, leaningSupports: 0.2
+        conflicts: 0.39,
+        supports: 0.3,
+        shownAgainst: 0.08,
+        shownFor: 0.2
     )
 
     /// The stance of these likelihoods.
@@ -131,13 +152,17 @@ public struct StanceThresholds: Sendable {
         return likelihoods[0] >= supports ? .supports : .context
     }
 
-    /// The leaning of these likelihoods.
-    public func leaning(_ likelihoods: [Double]) -> Evidence.Stance {
-        let stance = stance(likelihoods)
-        guard stance == .context else { return stance }
-        let conflict = likelihoods[1] / leaningConflicts
-        let support = likelihoods[0] / leaningSupports
-        if max(conflict, support) < 1 { return .context }
-        return conflict > support ? .conflicts : .supports
+    /// The likeliest of several against, and the likeliest of the others for; the first of those that are as likely.
+    public func sides(_ likelihoods: [[Double]]) -> (for: Int?, against: Int?) {
+        func likeliest(_ side: Int, from threshold: Double, except taken: Int?) -> Int? {
+            var best: Int?
+            for (index, likely) in likelihoods.enumerated() where index != taken && likely[side] >= threshold
+            {
+                if likely[side] > best.map({ likelihoods[$0][side] }) ?? 0 { best = index }
+            }
+            return best
+        }
+        let against = likeliest(1, from: shownAgainst, except: nil)
+        return (likeliest(0, from: shownFor, except: against), against)
     }
 }

@@ -17,7 +17,9 @@ public struct StanceModel: Sendable {
     public init(_ text: String) {
         for line in text.split(separator: "\n") {
             let parts = line.split(separator: " ", maxSplits: 2)
-            guard parts.count == 3, let supports = Double(parts[0]), let conflicts = Double(parts[1]) else { continue }
+            guard parts.count == 3, let supports = Double(parts[0]), let conflicts = Double(parts[1]) else {
+                continue
+            }
             weights[String(parts[2])] = SIMD2(supports, conflicts)
         }
     }

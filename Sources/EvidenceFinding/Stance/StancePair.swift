@@ -37,7 +37,8 @@ struct StancePair {
         self.passage = passage
         self.whole = whole
         var title: [String] = []
-        for word in SpelledText(passage.documentTitle ?? "", limit: 60).words where !StopWords.contains(word.folded) {
+        for word in SpelledText(passage.documentTitle ?? "", limit: 60).words
+        where !StopWords.contains(word.folded) {
             title.append(stemmer.stem(word.folded))
         }
         self.title = title
@@ -54,7 +55,9 @@ struct StancePair {
         let words = text.spelled.words
         guard words.count > 60 else { return nil }
         var starts = [0]
-        for index in words.indices.dropFirst() where text.spelled.endsSentence(before: index) { starts.append(index) }
+        for index in words.indices.dropFirst() where text.spelled.endsSentence(before: index) {
+            starts.append(index)
+        }
         starts.append(words.count)
         guard starts.count > 3 else { return nil }
         let scores = zip(starts, starts.dropFirst()).map { start, end in

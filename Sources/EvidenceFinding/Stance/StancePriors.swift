@@ -5,6 +5,9 @@ enum StancePriors {
     /// The table, read once.
     static let table = StanceModel(text)
 
+    /// The weight that examples do not move: on other subjects they tell nothing of how often a passage bears on a claim.
+    static let fixed = "another subject than the climate"
+
     private static let text = """
         1.5 -0.5 working agrees
         -0.5 2.5 working differs
@@ -26,7 +29,7 @@ enum StancePriors {
         0.8 -0.3 published on the day
         0.5 0 published on the day, same subject
         0 2.5 overtaken
-        0.6 0.6 another subject than the climate
+        1.4 1.4 another subject than the climate
         0 0.3 opposite words
         0 0.6 opposite words, same subject
         """

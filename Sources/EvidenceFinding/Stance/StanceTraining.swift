@@ -50,11 +50,12 @@ public struct StanceTraining: Sendable {
                 }
                 row.append((number, feature.value))
             }
-            let stance = switch example.stance {
-            case .supports: 0
-            case .conflicts: 1
-            case .context: 2
-            }
+            let stance =
+                switch example.stance {
+                case .supports: 0
+                case .conflicts: 1
+                case .context: 2
+                }
             return (row, stance, example.group)
         }
         self.names = names
@@ -78,13 +79,14 @@ public struct StanceTraining: Sendable {
             for (features, stance) in kept {
                 let sum = features.reduce(into: SIMD2<Double>.zero) { $0 += weights[$1.index] * $1.value }
                 let likely = StanceModel.likelihoods(sum)
-                let error = SIMD2(likely[0] - (stance == 0 ? 1 : 0), likely[1] - (stance == 1 ? 1 : 0)) * share
+                let error =
+                    SIMD2(likely[0] - (stance == 0 ? 1 : 0), likely[1] - (stance == 1 ? 1 : 0)) * share
                 for feature in features { gradient[feature.index] += error * feature.value }
             }
             // Adam, whose pace falls.
             let pace = 0.05 / (1 + Double(step) / 100)
             let (early, earlySquare) = (1 - power(0.9, step), 1 - power(0.999, step))
-            for index in names.indices where isUsed[index] {
+            for index in names.indices where isUsed[index] && names[index] != StancePriors.fixed {
                 mean[index] = 0.9 * mean[index] + 0.1 * gradient[index]
                 square[index] = 0.999 * square[index] + 0.001 * gradient[index] * gradient[index]
                 let root = (square[index] / earlySquare).squareRoot() + SIMD2(repeating: 1e-8)
@@ -107,10 +109,6 @@ public struct StanceTraining: Sendable {
         return rows.map { row in
             StanceModel.likelihoods(row.features.reduce(into: .zero) { $0 += weights[$1.index] * $1.value })
         }
-    }
-
-    public var dump: String {
-        rows.map { row in "\(row.stance)\t\(row.group)\t" + row.features.map { "\(names[$0.index])=\($0.value)" }.joined(separator: "\t") }.joined(separator: "\n")
     }
 
     private func power(_ base: Double, _ exponent: Int) -> Double {

@@ -11,9 +11,13 @@ extension StancePair {
         features.add("shared both ways", coverage * alignment.reverse)
         features.add("shared words, many", Double(min(matches.count { $0.likeness == 1 }, 12)) / 12)
         let first = matches.prefix(2)
-        if !first.isEmpty { features.add("subject shared", first.reduce(0) { $0 + $1.likeness } / Double(first.count)) }
+        if !first.isEmpty {
+            features.add("subject shared", first.reduce(0) { $0 + $1.likeness } / Double(first.count))
+        }
         let last = matches.suffix(3)
-        if !last.isEmpty { features.add("claim's end shared", last.reduce(0) { $0 + $1.likeness } / Double(last.count)) }
+        if !last.isEmpty {
+            features.add("claim's end shared", last.reduce(0) { $0 + $1.likeness } / Double(last.count))
+        }
         features.add("neighbouring words shared", Double(alignment.pairs) / Double(max(1, matches.count - 1)))
         features.add("some neighbouring words shared", Double(min(alignment.pairs, 4)) / 4)
         if let missing = alignment.missing {
@@ -45,7 +49,9 @@ extension StancePair {
 
     /// Capitalised words of the claim, but for its first.
     private func addNames(to features: inout StanceFeatures) {
-        let names = alignment.matches.filter { $0.word > 0 && claim.read.spelled.words[$0.word].shape.contains(.capitalised) }
+        let names = alignment.matches.filter {
+            $0.word > 0 && claim.read.spelled.words[$0.word].shape.contains(.capitalised)
+        }
         guard !names.isEmpty else { return }
         let lacking = names.filter { $0.likeness == 0 && !title.contains(claim.read.stems[$0.word]) }
         features.add("names shared", Double(names.count - lacking.count) / Double(names.count))
@@ -60,7 +66,9 @@ extension StancePair {
         features.add("claim denies", mine, times: coverage)
         features.add("passage denies", others, times: coverage)
         features.add(
-            "only one denies", mine != others, times: coverage,
+            "only one denies",
+            mine != others,
+            times: coverage,
             mine ? "the claim denies, the passage does not" : "the passage denies, the claim does not"
         )
         features.add("both deny", mine && others, "both deny")
@@ -79,17 +87,27 @@ extension StancePair {
         let opposed = up && !down && otherDown && !otherUp || down && !up && otherUp && !otherDown
         let alike = up && !down && otherUp && !otherDown || down && !up && otherDown && !otherUp
         features.add(
-            "one rises, one falls", opposed, times: coverage,
+            "one rises, one falls",
+            opposed,
+            times: coverage,
             up ? "the claim has it rise, the passage fall" : "the claim has it fall, the passage rise"
         )
-        features.add("both rise or both fall", alike, times: coverage, up ? "both have it rise" : "both have it fall")
+        features.add(
+            "both rise or both fall",
+            alike,
+            times: coverage,
+            up ? "both have it rise" : "both have it fall"
+        )
         var sides: [Int: Int] = [:]
         for index in claim.read.content {
-            for (pair, side) in Lexicon.english.opposites(claim.read.stems[index]) { sides[pair, default: 0] |= 1 << side }
+            for (pair, side) in Lexicon.english.opposites(claim.read.stems[index]) {
+                sides[pair, default: 0] |= 1 << side
+            }
         }
         var found: (claim: Int, passage: String)?
         for index in focus.content {
-            for (pair, side) in Lexicon.english.opposites(focus.stems[index]) where sides[pair] == 1 << (1 - side) {
+            for (pair, side) in Lexicon.english.opposites(focus.stems[index])
+            where sides[pair] == 1 << (1 - side) {
                 // The claim's own word in the passage too is no opposite.
                 let other = claim.read.content.first { word in
                     Lexicon.english.opposites(claim.read.stems[word]).contains { $0.pair == pair }
@@ -99,7 +117,9 @@ extension StancePair {
             }
         }
         features.add(
-            "opposite words", found != nil, times: coverage,
+            "opposite words",
+            found != nil,
+            times: coverage,
             found.map { "opposites: “\(claim.read.spelled.word($0.claim))” and “\($0.passage)”" }
         )
     }
@@ -112,18 +132,38 @@ extension StancePair {
             features.add("passage \(name)", focus.has(group), times: coverage)
         }
         let read = claim.read
-        features.add("claim blames people, passage nature", read.has(.human) && focus.has(.nature), times: coverage)
-        features.add("claim blames nature, passage people", read.has(.nature) && focus.has(.human), times: coverage)
+        features.add(
+            "claim blames people, passage nature",
+            read.has(.human) && focus.has(.nature),
+            times: coverage
+        )
+        features.add(
+            "claim blames nature, passage people",
+            read.has(.nature) && focus.has(.human),
+            times: coverage
+        )
         features.add("both say what causes what", read.has(.cause) && focus.has(.cause), times: coverage)
         features.add("claim doubts, passage found", read.has(.doubt) && focus.has(.finding), times: coverage)
-        features.add("claim is absolute, passage hedges", read.has(.absolute) && focus.has(.hedge), times: coverage)
-        features.add("claim speaks of good, passage of harm", read.has(.benefit) && focus.has(.harm), times: coverage)
+        features.add(
+            "claim is absolute, passage hedges",
+            read.has(.absolute) && focus.has(.hedge),
+            times: coverage
+        )
+        features.add(
+            "claim speaks of good, passage of harm",
+            read.has(.benefit) && focus.has(.harm),
+            times: coverage
+        )
         let folded = read.spelled.words.lazy.map(\.folded)
         features.add("claim says we or I", folded.contains { ["we", "our", "us", "i", "you"].contains($0) })
         let isQuote = claim.claim.statement.unicodeScalars.contains { "\"“”«»".unicodeScalars.contains($0) }
         features.add("claim quotes", isQuote)
-        features.add("passage quotes what someone said", quotesSpeech && !read.has(.report), times: coverage,
-            "it reports what someone said, which supports that it was said")
+        features.add(
+            "passage quotes what someone said",
+            quotesSpeech && !read.has(.report),
+            times: coverage,
+            "it reports what someone said, which supports that it was said"
+        )
     }
 
     /// Whether the passage gives a quotation with a word of saying.
@@ -133,8 +173,10 @@ extension StancePair {
     }
 
     private static let kinds: [(Lexicon.Group, String)] = [
-        (.doubt, "doubts"), (.denial, "contradicts"), (.finding, "gives findings"), (.absolute, "is absolute"),
-        (.small, "makes little of it"), (.hedge, "hedges"), (.contrast, "contrasts"), (.cause, "says what causes what"),
+        (.doubt, "doubts"), (.denial, "contradicts"), (.finding, "gives findings"),
+        (.absolute, "is absolute"),
+        (.small, "makes little of it"), (.hedge, "hedges"), (.contrast, "contrasts"),
+        (.cause, "says what causes what"),
         (.human, "speaks of people"), (.nature, "speaks of nature"), (.past, "speaks of the past"),
         (.report, "reports what was said"), (.harm, "speaks of harm"), (.benefit, "speaks of good"),
     ]
