@@ -78,18 +78,6 @@ enum WorkedCaseStanceTask: EvaluationTask {
             pairs += Double(judged.count)
             right += Double(judged.count { $0 })
         }
-        if ProcessInfo.processInfo.environment["SHOW"] != nil {
-            for claim in claims {
-                print("\n##", claim.id, claim.statement)
-                let prepared = PreparedClaim(claim.judged)
-                for piece in claim.evidence {
-                    let result = judge.judge(prepared, piece.judged)
-                    print(
-                        "  \(piece.stance.prefix(4)) \(result.stance.rawValue.prefix(4)) \(result.likelihoods.map { String(format: "%.2f", $0) }) | \(piece.date) | \(piece.states) | \(piece.fragment) | \(result.reasons) \(result.overtaken?.description ?? "")"
-                    )
-                }
-            }
-        }
         func row(_ task: String, _ ours: Double, goal: Double? = nil) -> EvaluationRow {
             EvaluationRow(
                 task: "worked case: \(task)",

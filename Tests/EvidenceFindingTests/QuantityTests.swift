@@ -8,13 +8,12 @@ struct QuantityTests {
         arguments: [
             ("1,250 ships", 1250), ("69.2 billion", 69_200_000_000), ("twenty-five boats", 25),
             ("three hundred and twelve votes", 312), ("two million three hundred thousand people", 2_300_000),
-            ("a dozen eggs", 12), ("a hundred lamps", 100), ("half a million", 0.5), ("2.5m euros", 2.5),
+            ("a dozen eggs", 12), ("a hundred lamps", 100), ("€2.5m", 2_500_000),
             ("$881bn", 881_000_000_000), ("two and a half years", 2.5 * 31_556_952), ("٣٤ boats", 34),
             ("1.035 trillion crowns", 1_035_000_000_000), ("minus -4 metres", -4), ("eight staff", 8),
         ] as [(String, Double)]
     )
     func number(text: String, value: Double) throws {
-        guard text != "half a million", text != "2.5m euros" else { return }
         let first = try #require(quantities(in: text).first)
         #expect(abs(first.value - value) < abs(value) * 1e-9)
     }

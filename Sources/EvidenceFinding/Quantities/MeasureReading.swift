@@ -5,6 +5,12 @@ struct ReadMeasure {
     var offset: Double = 0
     /// The first word after it.
     let end: Int
+
+    /// A value in the base unit; where zeros differ, rounded to a millionth, so that 32 °F is 0 °C.
+    func inBase(_ value: Double) -> Double {
+        guard offset != 0 else { return value * factor }
+        return ((value * factor + offset) * 1_000_000).rounded() / 1_000_000
+    }
 }
 
 extension SpelledText {

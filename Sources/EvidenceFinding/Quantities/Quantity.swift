@@ -83,7 +83,8 @@ extension Quantity {
         let mine = reach(isClaim: true)
         let others = other.reach(isClaim: false)
         if mine.lowerBound <= others.upperBound, others.lowerBound <= mine.upperBound {
-            return bound == other.bound && value == other.value ? .equal : .within
+            let isSame = bound == other.bound && low == other.low && high == other.high
+            return isSame ? .equal : .within
         }
         guard value != 0 else { return .differs(by: .infinity) }
         return .differs(by: other.value / value)

@@ -54,8 +54,8 @@ extension SpelledText {
         guard let measured else { return nil }
         let sign: Double = isNegative(index) ? -1 : 1
         let (low, top) = (
-            sign * first.total * measured.factor + measured.offset,
-            sign * high.total * measured.factor + measured.offset
+            measured.inBase(sign * first.total),
+            measured.inBase(sign * high.total)
         )
         guard low.isFinite, top.isFinite else { return nil }
         let start = words[index].bytes.lowerBound

@@ -89,11 +89,11 @@ enum Reckoning {
         let others = relation.after.subtracting(relation.before)
         var best: (left: Labelled, right: Labelled, score: Int)?
         for left in amounts.prefix(40) {
-            let leftScore = shared(left.label, mine) - shared(left.label, others)
+            let leftScore = 2 * shared(left.label, mine) - shared(left.label, others)
             guard leftScore > 0 else { continue }
             for right in amounts.prefix(40)
             where right.quantity.bytes != left.quantity.bytes || right.text != left.text {
-                let rightScore = shared(right.label, others) - shared(right.label, mine)
+                let rightScore = 2 * shared(right.label, others) - shared(right.label, mine)
                 guard rightScore > 0, isPair(left.quantity, right.quantity),
                     !mustUse || left.text * right.text == 0
                 else { continue }
@@ -165,7 +165,11 @@ enum Reckoning {
                 } else if bytes.lowerBound >= quantity.bytes.upperBound, bytes.upperBound <= to {
                     // What follows labels an amount up to a mark; where nothing stands before, up to the next amount.
                     let gap = text.spelled.gap(before: word)
-                    if text.spelled.endsClause(before: word) || isBefore && gap.contains(0x2C) { break }
+                    if text.spelled.endsClause(before: word)
+                        || isBefore && (gap.contains(0x2C) || gap.contains(0x7C))
+                    {
+                        break
+                    }
                     label.insert(text.stems[word])
                 }
             }

@@ -100,7 +100,7 @@ extension StancePair {
     /// tell which wording goes with claims that were borne out, and which with claims that were refuted.
     private func addWords(to features: inout StanceFeatures) {
         guard claim.stems.contains(where: Self.climate.contains) else {
-            features.add(StancePriors.fixed, true)
+            features.add(StancePriors.otherSubject, true)
             return
         }
         for stem in Set(claim.read.stems).sorted() { features.add("claim word: \(stem)", true) }

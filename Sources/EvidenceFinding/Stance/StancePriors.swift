@@ -5,8 +5,11 @@ enum StancePriors {
     /// The table, read once.
     static let table = StanceModel(text)
 
+    /// The name of what holds for claims that are not about the climate.
+    static let otherSubject = "another subject than the climate"
+
     /// The weight that examples do not move: on other subjects they tell nothing of how often a passage bears on a claim.
-    static let fixed = "another subject than the climate"
+    static let fixed: Set<String> = [otherSubject]
 
     private static let text = """
         1.5 -0.5 working agrees
@@ -29,7 +32,9 @@ enum StancePriors {
         0.8 -0.3 published on the day
         0.5 0 published on the day, same subject
         0 2.5 overtaken
-        1.4 1.4 another subject than the climate
+        0.8 0.4 another subject than the climate
+        -0.5 0 passage quotes what someone said
+        -1 0 passage quotes what someone said, same subject
         0 0.3 opposite words
         0 0.6 opposite words, same subject
         """

@@ -86,7 +86,7 @@ public struct StanceTraining: Sendable {
             // Adam, whose pace falls.
             let pace = 0.05 / (1 + Double(step) / 100)
             let (early, earlySquare) = (1 - power(0.9, step), 1 - power(0.999, step))
-            for index in names.indices where isUsed[index] && names[index] != StancePriors.fixed {
+            for index in names.indices where isUsed[index] && !StancePriors.fixed.contains(names[index]) {
                 mean[index] = 0.9 * mean[index] + 0.1 * gradient[index]
                 square[index] = 0.999 * square[index] + 0.001 * gradient[index] * gradient[index]
                 let root = (square[index] / earlySquare).squareRoot() + SIMD2(repeating: 1e-8)
