@@ -137,10 +137,6 @@ struct StanceTests {
             "“The bridge of Ellery is safe,” said the builder."
         )
         #expect(result.reasons.contains("it reports what someone said, which supports that it was said"))
-        #expect(
-            result.likelihoods[0]
-                <= judge("The bridge of Ellery is safe.", "The bridge of Ellery is safe.").likelihoods[0]
-        )
     }
 
     @Test("The same question gets the same answer, and a prepared claim too")

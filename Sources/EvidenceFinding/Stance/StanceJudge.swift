@@ -60,6 +60,9 @@ public struct StanceJudge: Sendable {
         )
     }
 
+    /// Reasons that are shown whatever they weigh.
+    private static let alwaysShown: Set<String> = ["shared words", "passage quotes what someone said"]
+
     /// The words of the features that count most for the stance; for context, of those that count most at all.
     private func reasons(_ features: [StanceFeature], for stance: Evidence.Stance) -> [String] {
         let weighed: [(reason: String, weight: Double)] = features.compactMap { feature in
@@ -72,10 +75,10 @@ public struct StanceJudge: Sendable {
                 case .conflicts: weight.y - max(weight.x, 0)
                 case .context: max(abs(weight.x), abs(weight.y))
                 }
-            return (reason, value * feature.value)
+            let isShown = value > 0 || Self.alwaysShown.contains(feature.name)
+            return isShown ? (reason, value * feature.value) : nil
         }
         return weighed.enumerated()
-            .filter { $0.element.weight > 0 || $0.element.reason.hasPrefix("it has ") }
             .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
             .prefix(4).map(\.element.reason)
     }
