@@ -40,10 +40,11 @@ extension WorkspaceReading {
         let voices = ArticleVoices(document.newest, entry)
         let places = ClaimPlaces(text: entry.text.text, speech: voices.speech).places()
         let recorded = recordedPlaces(in: document.newest.edition)
+        let worthiness = CheckWorthiness()
         var suggestions: [SuggestedClaim] = []
         for range in places {
             let quote = entry.anchoring.quote(range)
-            let (score, worth) = ClaimWorth().score(quote)
+            let (score, worth) = worthiness.score(quote)
             let (kind, why) = ClaimKinds().kind(of: quote)
             let found = voices.attribution(at: range)
             suggestions.append(
