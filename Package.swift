@@ -80,16 +80,17 @@ let package = Package(
             ]
         ),
         .executableTarget(name: "assay", dependencies: ["AssayCommands"]),
+        .target(name: "QuoteDegradation"),
         .executableTarget(
             name: "assay-evaluate",
             dependencies: [
-                "EvidenceFinding", "TextAnchoring", "ClaimModel", "ClaimLedger", "Workspace",
+                "EvidenceFinding", "TextAnchoring", "ClaimModel", "ClaimLedger", "Workspace", "QuoteDegradation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/AssayEvaluate"
         ),
         .testTarget(name: "ClaimModelTests", dependencies: ["ClaimModel"]),
-        .testTarget(name: "TextAnchoringTests", dependencies: ["TextAnchoring"]),
+        .testTarget(name: "TextAnchoringTests", dependencies: ["TextAnchoring", "QuoteDegradation"]),
         .executableTarget(
             name: "LedgerWriterFixture",
             dependencies: ["ClaimLedger", "ClaimModel"],

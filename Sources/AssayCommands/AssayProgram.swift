@@ -36,9 +36,9 @@ public struct AssayCommand: ParsableCommand {
             CommandGroup(
                 name: "Claims",
                 subcommands: [
-                    ClaimsCommand.self, MatchCommand.self, ShowCommand.self, RecordCommand.self,
-                    AppearanceCommand.self, StaleCommand.self, ReviseCommand.self, LinkCommand.self,
-                    NoteCommand.self, WithdrawCommand.self,
+                    ClaimsCommand.self, SuggestCommand.self, MatchCommand.self, ShowCommand.self,
+                    RecordCommand.self, AppearanceCommand.self, StaleCommand.self, ReviseCommand.self,
+                    LinkCommand.self, NoteCommand.self, WithdrawCommand.self,
                 ]
             ),
             CommandGroup(

@@ -17,7 +17,7 @@ struct AssayEvaluate: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "assay-evaluate",
         abstract: "Measures the finder on annotated data, and trains its weights.",
-        subcommands: [MeasureCommand.self, TrainCommand.self],
+        subcommands: [MeasureCommand.self, TrainCommand.self, LearnSpeech.self, ShowSpeech.self],
         defaultSubcommand: MeasureCommand.self
     )
 
@@ -27,6 +27,12 @@ struct AssayEvaluate: ParsableCommand {
             KnownClaimsTask.self,
             WorthCheckingTask.self,
             WorkedCaseFindingTask.self,
+            EvidenceSentencesTask.self,
+            SupportsOrConflictsTask.self,
+            WorkedCaseStanceTask.self,
+            WhoSaidWhat.self,
+            WorkedCaseVoices.self,
+            QuoteAnchoring.self,
             FindingCostTask.self,
         ]
     }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// One thing that the finder is measured on: a task, its data, and the figure to be compared with a peer's.
-protocol EvaluationTask {
+protocol EvaluationTask: Sendable {
     /// The name by which the task is chosen on the command line, for instance `who-said-what`.
     static var name: String { get }
     /// Runs it on the data below this folder.

@@ -13,9 +13,11 @@ struct TrainCommand: ParsableCommand {
     enum Part: String, ExpressibleByArgument, CaseIterable {
         case knownClaims = "known-claims"
         case checkWorthiness = "check-worthiness"
+        case stance
+        case evidenceSentences = "evidence-sentences"
     }
 
-    @Argument(help: "The part: known-claims, check-worthiness.")
+    @Argument(help: "The part: known-claims, check-worthiness, stance, evidence-sentences.")
     var part: Part
 
     @Option(help: "The folder that holds the data sets.")
@@ -39,6 +41,14 @@ struct TrainCommand: ParsableCommand {
                 CheckWorthiness(trainedOn: sentences.map { ($0.text, $0.isWorthChecking) }).file,
                 terminator: ""
             )
+        case .stance:
+            guard let claims = try ClimateFEVER.claims(data) else { throw missing("Climate-FEVER") }
+            print(StanceTraining(ClimateFEVER.examples(claims)).model { _ in true }.text)
+        case .evidenceSentences:
+            guard let claims = try WiCE.claims(data) else { throw missing("WiCE") }
+            let figures = claims.map { SentenceFigures($0.claim, $0.evidence) }
+            let weights = EvidenceSentencesTask.training(claims, figures).weights { _ in true }
+            print(weights.map { String(format: "%.2f", $0) }.joined(separator: ", "))
         }
     }
 

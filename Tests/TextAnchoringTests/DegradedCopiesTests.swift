@@ -1,5 +1,6 @@
 import ClaimModel
 import Foundation
+import QuoteDegradation
 import Testing
 
 @testable import TextAnchoring

@@ -36,6 +36,7 @@ struct RecordCommand: ParsableCommand {
     var tags: [String] = []
 
     func run() throws {
+        let attribution = try place.attribution(editing.workspace)
         var editor = try editing.editor()
         let same = try editing.workspace.read().sameClaims(as: statement, limit: 3, leastScore: 0.7)
         for match in same { Terminal.standardError.write(match.warning + "\n") }
@@ -44,7 +45,7 @@ struct RecordCommand: ParsableCommand {
             Claim(statement: statement, kind: kind, about: about, tags: tags.uniqued),
             article: place.article,
             quote: place.quote.request,
-            attribution: place.attribution
+            attribution: attribution
         )
         Terminal.standardOutput.write("recorded \(recorded.id)\n")
         if let other = same.lazy.compactMap(\.claim).first {
@@ -62,19 +63,12 @@ struct PlaceOptions: ParsableArguments {
 
     @OptionGroup var quote: QuoteOptions
 
-    @Option(
-        name: .customLong("voice"),
-        help: ArgumentHelp(
-            """
-            A voice of the attribution, the article's own first, the original speaker last: NAME, NAME|MODE or \
-            NAME|MODE|ROLE. Modes: own-voice, direct-quote, indirect-speech, unnamed. The article's author unless given.
-            """,
-            valueName: "name|mode|role"
-        )
-    )
-    var voices: [Attribution.Link] = []
+    @OptionGroup var voices: VoiceOptions
 
-    var attribution: Attribution { Attribution(voices) }
+    /// Who says it: given, or found in the article.
+    func attribution(_ workspace: WorkspaceOptions) throws -> Attribution {
+        try voices.attribution(of: quote.request, in: article, workspace)
+    }
 }
 
 struct AppearanceCommand: ParsableCommand {
@@ -91,12 +85,13 @@ struct AppearanceCommand: ParsableCommand {
     @OptionGroup var place: PlaceOptions
 
     func run() throws {
+        let attribution = try place.attribution(editing.workspace)
         var editor = try editing.editor()
         let record = try editor.addAppearance(
             of: claim,
             article: place.article,
             quote: place.quote.request,
-            attribution: place.attribution
+            attribution: attribution
         )
         Terminal.standardOutput.write("recorded appearance \(record.id.short)\n")
     }

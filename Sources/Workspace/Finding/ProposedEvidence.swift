@@ -59,7 +59,7 @@ struct ProposedEvidence {
         return JudgedClaim(
             statement: claim.claim.statement,
             quote: first?.selector.quote.exact,
-            about: claim.claim.about?.start ?? claim.claim.about?.end,
+            about: claim.claim.about,
             articleDate: article?.metadata.published
         )
     }

@@ -1,37 +1,25 @@
-/// A small random generator (SplitMix64), the same on every machine.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
-    mutating func chance(_ share: Double) -> Bool { Double.random(in: 0..<1, using: &self) < share }
-}
-
 /// A spoilt copy of a text, which knows where each code point of the original went.
-struct Degradation {
-    enum Kind: String, CaseIterable {
+package struct Degradation {
+    /// How a copy is spoilt: other quotation marks, dashes and spaces; 2 % or 8 % of its letters changed, added or left
+    /// out; lines broken to a width, words at their ends and some others divided.
+    package enum Kind: String, CaseIterable, Sendable {
         case typography, lightNoise, heavyNoise, brokenLines
     }
 
-    private(set) var scalars: [Unicode.Scalar] = []
+    /// The copy's code points.
+    package private(set) var scalars: [Unicode.Scalar] = []
     /// Where each code point of the original begins in the copy; one more for the end.
-    private(set) var places: [Int] = []
+    package private(set) var places: [Int] = []
 
-    var text: String {
+    /// The copy.
+    package var text: String {
         var view = String.UnicodeScalarView()
         view.append(contentsOf: scalars)
         return String(view)
     }
 
-    init(_ original: [Unicode.Scalar], _ kind: Kind, seed: UInt64) {
+    /// Spoils a text, always in the same way for the same seed.
+    package init(_ original: [Unicode.Scalar], _ kind: Kind, seed: UInt64) {
         var generator = SeededGenerator(seed: seed)
         var column = 0
         for index in original.indices {

@@ -1,0 +1,102 @@
+import ArgumentParser
+import ClaimModel
+import Foundation
+import Workspace
+
+/// Who is said to say a claim: given, or found in the article and confirmed.
+struct VoiceOptions: ParsableArguments {
+    @Option(
+        name: .customLong("voice"),
+        help: ArgumentHelp(
+            """
+            A voice of the attribution, the article's own first, the original speaker last: NAME, NAME|MODE or \
+            NAME|MODE|ROLE. Modes: own-voice, direct-quote, indirect-speech, unnamed. Found in the article's text \
+            unless given.
+            """,
+            valueName: "name|mode|role"
+        )
+    )
+    var voices: [Attribution.Link] = []
+
+    @Flag(help: "The article says it itself: don't look in its text for who says it.")
+    var ownVoice = false
+
+    func validate() throws {
+        if ownVoice, !voices.isEmpty { throw ValidationError("give --voice or --own-voice, not both") }
+    }
+
+    /// The attribution of a quote; empty for the article's own voice.
+    ///
+    /// What is found is told on standard error, so that standard output stays the same for scripts. On a terminal it is
+    /// confirmed or corrected first.
+    func attribution(
+        of quote: QuoteRequest,
+        in article: String,
+        _ workspace: WorkspaceOptions
+    ) throws -> Attribution {
+        if !voices.isEmpty || ownVoice { return Attribution(voices) }
+        let found = try workspace.read().attribution(of: quote, in: article)
+        guard found.attribution.links.count > 1 else { return found.attribution }
+        tell(found)
+        guard Terminal.standardError.isTerminal, isatty(0) == 1 else {
+            Terminal.standardError.write(
+                "  recorded so; --voice gives another attribution, --own-voice the article's own\n"
+            )
+            return found.attribution
+        }
+        return try VoiceDialogue().confirmed(found.attribution)
+    }
+
+    private func tell(_ found: FoundAttribution) {
+        Terminal.standardError.write("who says it: \(VoiceDialogue.line(found.attribution))\n")
+        for reason in found.reasons {
+            Terminal.standardError.write("  because: \(VisibleText.escaping(reason))\n")
+        }
+    }
+}
+
+/// Asks a person at a terminal whether an attribution is right.
+struct VoiceDialogue {
+    /// Where answers are read; a line at a time.
+    var readAnswer: () -> String? = { readLine() }
+
+    /// The attribution as confirmed or corrected.
+    func confirmed(_ found: Attribution) throws -> Attribution {
+        while true {
+            Terminal.standardError.write("right? [y]es, [o]wn voice of the article, [e]dit, [q]uit: ")
+            guard let answer = readAnswer()?.lowercased() else { throw ExitCode.usage }
+            switch answer {
+            case "", "y", "yes": return found
+            case "o", "own": return Attribution(Array(found.links.prefix(1)))
+            case "e", "edit": return edited(found)
+            case "q", "quit": throw ExitCode.usage
+            default: continue
+            }
+        }
+    }
+
+    private func edited(_ found: Attribution) -> Attribution {
+        Terminal.standardError.write(
+            "one voice a line, the article's own first: NAME, NAME|MODE or NAME|MODE|ROLE; an empty line ends\n"
+        )
+        var links: [Attribution.Link] = []
+        while let line = readAnswer(), !line.trimmingSpaces.isEmpty {
+            if let link = Attribution.Link(argument: line) {
+                links.append(link)
+            } else {
+                Terminal.standardError.write(
+                    "not taken; modes are own-voice, direct-quote, indirect-speech, unnamed\n"
+                )
+            }
+        }
+        return links.isEmpty ? found : Attribution(links)
+    }
+
+    /// An attribution on one line: "Coast Daily → Ines Duarte, mayor (indirect speech)".
+    static func line(_ attribution: Attribution) -> String {
+        attribution.links.map { link in
+            let role = link.role.map { ", \($0)" } ?? ""
+            return VisibleText.escaping("\(link.name)\(role) (\(link.mode.rawValue))")
+        }.joined(separator: " → ")
+    }
+}

@@ -1,0 +1,133 @@
+import ClaimModel
+import Foundation
+import TestSupport
+import Testing
+
+@testable import AssayCommands
+
+@Suite("Suggesting claims, and who says them")
+struct SuggestTests {
+    private static let article = """
+        Harbour town doubles its lighthouse budget
+
+        The council of Ellery met on 3 May 2021 and spent 40,000 crowns on the lighthouse.
+
+        “The budget of 2021 is twice that of 2020,” said Ines Duarte, the mayor of Ellery. Two officials said that the lamp was broken in 1968.
+
+        """
+
+    private func workspace() throws -> TemporaryFolder {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.article, to: "ellery.txt")
+        #expect(try folder.assay("init").code == 0)
+        #expect(try folder.assay("import", "--article", "ellery.txt", "--publisher", "Coast Daily").code == 0)
+        return folder
+    }
+
+    private func list(_ folder: TemporaryFolder, _ arguments: String...) throws -> [[String: Any]] {
+        let process = try AssayProcess.run(
+            ["suggest", "ellery", "--format", "json"] + arguments,
+            in: folder.url
+        )
+        #expect(process.code == 0)
+        return try #require(
+            try JSONSerialization.jsonObject(with: Data(process.output.utf8)) as? [[String: Any]]
+        )
+    }
+
+    private func voices(_ suggestion: [String: Any]) -> [String] {
+        (suggestion["attribution"] as? [[String: Any]] ?? []).compactMap { $0["name"] as? String }
+    }
+
+    @Test("A claim is suggested in the article's words, with who says it, its kind, a score and reasons")
+    func suggests() throws {
+        let suggestions = try list(workspace(), "--all")
+        let quotes = suggestions.compactMap { $0["quote"] as? String }
+        #expect(quotes.allSatisfy { Self.article.contains($0) })
+        let budget = try #require(
+            suggestions.first { ($0["quote"] as? String)?.contains("twice that") == true }
+        )
+        #expect(budget["quote"] as? String == "The budget of 2021 is twice that of 2020")
+        #expect(budget["kind"] as? String == "comparison")
+        #expect(voices(budget) == ["Coast Daily", "Ines Duarte"])
+        #expect((budget["reasons"] as? [String])?.isEmpty == false)
+        #expect((budget["score"] as? Double).map { $0 > 0 && $0 <= 1 } == true)
+        let council = try #require(
+            suggestions.first { ($0["quote"] as? String)?.hasPrefix("The council") == true }
+        )
+        #expect(voices(council) == ["Coast Daily"])
+        let lamp = try #require(suggestions.first { ($0["quote"] as? String)?.contains("lamp") == true })
+        #expect((lamp["attribution"] as? [[String: Any]])?.last?["mode"] as? String == "unnamed")
+        #expect(!quotes.contains { $0.hasPrefix("Harbour town") })
+    }
+
+    @Test("Those chosen are recorded, and suggested no more")
+    func records() throws {
+        let folder = try workspace()
+        let budget = try #require(
+            try list(folder, "--all").first { ($0["quote"] as? String)?.contains("twice that") == true }
+        )
+        let number = try #require(budget["number"] as? Int)
+        let recorded = try folder.assay("suggest", "ellery", "--record", String(number))
+        #expect(recorded.code == 0)
+        #expect(recorded.output.hasPrefix("recorded "))
+        #expect(try folder.assay("claims", "--speaker", "Ines Duarte").output.contains("twice that of 2020"))
+        #expect(try !list(folder).contains { $0["number"] as? Int == number })
+        #expect(
+            try list(folder, "--all").contains { $0["number"] as? Int == number && $0["recorded"] != nil }
+        )
+        #expect(try folder.assay("suggest", "ellery", "--record", String(number)).code == 2)
+        #expect(try folder.assay("suggest", "ellery", "--record", "99").code == 2)
+        #expect(try folder.assay("check").output.isEmpty)
+    }
+
+    @Test("A claim recorded without a voice gets those that the article gives, and says so on standard error")
+    func fillsVoices() throws {
+        let folder = try workspace()
+        let statement = ["--statement", "The budget doubled.", "--quote", "is twice that of 2020"]
+        let found = try AssayProcess.run(
+            ["record", "--article", "ellery", "--id", "found"] + statement,
+            in: folder.url
+        )
+        #expect(found.code == 0)
+        #expect(found.output == "recorded found\n")
+        #expect(found.errors.contains("Ines Duarte, mayor of Ellery (direct quote)"))
+        #expect(found.errors.contains("--own-voice"))
+        let own = try AssayProcess.run(
+            ["record", "--article", "ellery", "--id", "own", "--own-voice"] + statement,
+            in: folder.url
+        )
+        #expect(own.output == "recorded own\n" && own.errors.isEmpty)
+        let claims = try folder.assay("claims", "--speaker", "Ines Duarte", "--format", "csv").output
+        #expect(claims.contains("\nfound,") && !claims.contains("\nown,"))
+        let both = try AssayProcess.run(
+            ["record", "--article", "ellery", "--own-voice", "--voice", "Bo"] + statement,
+            in: folder.url
+        )
+        #expect(both.code == 2)
+    }
+
+    @Test(
+        "At a terminal, who says it is confirmed, given to the article, worded anew or given up",
+        arguments: [
+            (["y"], ["Coast Daily", "Ines Duarte"]), ([""], ["Coast Daily", "Ines Duarte"]),
+            (["what", "o"], ["Coast Daily"]),
+            (
+                ["e", "Coast Daily|own-voice", "Bo|direct-quote|clerk", ""],
+                [
+                    "Coast Daily", "Bo",
+                ]
+            ),
+            (["q"], nil), ([], nil),
+        ] as [([String], [String]?)]
+    )
+    func dialogue(answers: [String], names: [String]?) throws {
+        var left = answers[...]
+        let dialogue = VoiceDialogue { left.popFirst() }
+        let found = Attribution([
+            .init(name: "Coast Daily", mode: .ownVoice), .init(name: "Ines Duarte", mode: .directQuote),
+        ])
+        let confirmed = try? dialogue.confirmed(found)
+        #expect(confirmed?.links.map(\.name) == names)
+    }
+}
