@@ -81,9 +81,8 @@ struct FindCommandTests {
     )
     func same() throws {
         let folder = try workspace()
-        #expect(
-            try record(folder, "doubled", "The lighthouse budget of Ellery doubled in 2021.").errors.isEmpty
-        )
+        let first = try record(folder, "doubled", "The lighthouse budget of Ellery doubled in 2021.")
+        #expect(first.code == 0 && !first.errors.contains("says nearly the same"))
         let second = try record(folder, "doubling", "In 2021 Ellery doubled its lighthouse budget.")
         #expect(second.code == 0)
         #expect(second.errors.contains("claim doubled (unreviewed) says nearly the same"))
