@@ -84,10 +84,10 @@ let package = Package(
         .executableTarget(
             name: "assay-evaluate",
             dependencies: [
-                "EvidenceFinding", "TextAnchoring", "ClaimModel", "ClaimLedger", "Workspace", "QuoteDegradation",
+                "EvidenceFinding", "TextAnchoring", "ClaimModel", "ClaimLedger", "Workspace",
+                "QuoteDegradation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ],
-            path: "Sources/AssayEvaluate"
+            ]
         ),
         .testTarget(name: "ClaimModelTests", dependencies: ["ClaimModel"]),
         .testTarget(name: "TextAnchoringTests", dependencies: ["TextAnchoring", "QuoteDegradation"]),
