@@ -66,6 +66,12 @@ public func workings(for claim: String, in passages: [String]) -> [Working] {
     return relations.compactMap { Reckoning.working(for: $0, in: texts) }
 }
 
+/// Whether a claim states a relation between two amounts that can be computed from them: a ratio, a difference, a change.
+public func statesRelation(_ claim: String) -> Bool {
+    var stemmer = Stemmer(.english)
+    return !StatedRelation.all(in: ReadText(claim, date: nil, &stemmer)).isEmpty
+}
+
 /// Finds the amounts for a working.
 enum Reckoning {
     /// An amount of a passage and the stems around it.

@@ -15,6 +15,14 @@ public struct ArchivePassage: Sendable {
     /// Why it was found, for people.
     public let reasons: [String]
 
+    init(document: Document, passage: Int, text: String, score: Double, reasons: [String]) {
+        self.document = document
+        self.passage = passage
+        self.text = text
+        self.score = score
+        self.reasons = reasons
+    }
+
     init(_ found: FoundPassage, of document: Document, in text: DocumentText) {
         self.document = document
         passage = found.passage
@@ -59,16 +67,71 @@ public struct ArchiveFinder: ~Copyable {
     /// The documents that bear most on a claim, each with its passage that does, best first. The articles that
     /// make the claim are left out: they are what is checked.
     public mutating func passages(for claim: TrackedClaim, limit: Int) -> [ArchivePassage] {
-        let articles = claim.appearances.compactMap { places[$0.appearance.article] }
-        return collection.passages(
+        let articles = Set(claim.appearances.compactMap { places[$0.appearance.article] })
+        let reckoned = reckonedPassages(for: claim.claim.statement, excluding: articles)
+        let sources = Set(reckoned.map(\.document.edition))
+        let found = collection.passages(
             for: FindableClaim(claim, in: reading.state),
-            excluding: Set(articles),
+            excluding: articles,
             limit: limit
         ).map { found in
             ArchivePassage(found, of: editions[found.document], in: texts[found.document])
         }
+        return Array(
+            (reckoned + found.filter { !sources.contains($0.document.edition) })
+                .sorted { $0.score > $1.score }.prefix(limit)
+        )
     }
 
+    /// How high a passage ranks from whose amounts what a claim states can be computed: above one that only shares
+    /// words with it, unless that shares nearly all.
+    private static let reckonedScore = 0.75
+
+    /// The passages from whose amounts a ratio, a difference or a change that the claim states can be computed,
+    /// whichever words they share with it: one a document.
+    private func reckonedPassages(for statement: String, excluding articles: Set<Int>) -> [ArchivePassage] {
+        guard statesRelation(statement) else { return [] }
+        return texts.indices.filter { !articles.contains($0) }.compactMap { index in
+            for (place, passage) in texts[index].passages.enumerated() where Self.hasAmounts(passage.text) {
+                let found = workings(for: statement, in: [passage.evidenceText]).first(
+                    where: Self.isPlausible
+                )
+                guard let working = found else { continue }
+                return ArchivePassage(
+                    document: editions[index],
+                    passage: place,
+                    text: passage.text,
+                    score: Self.reckonedScore,
+                    reasons: [working.reason]
+                )
+            }
+            return nil
+        }
+    }
+
+    /// A figure that is off by more than this is one of something else.
+    private static let farthest = 5.0
+
+    private static func isPlausible(_ working: Working) -> Bool {
+        switch working.agreement {
+        case .equal, .within: true
+        case .differs(let factor): factor >= 1 / farthest && factor <= farthest
+        case .notComparable: false
+        }
+    }
+
+    /// Whether two runs of digits stand in a text: there is nothing to compute without.
+    private static func hasAmounts(_ text: String) -> Bool {
+        var runs = 0
+        var isInRun = false
+        for byte in text.utf8 {
+            let isDigit = (48...57).contains(byte)
+            if isDigit, !isInRun { runs += 1 }
+            isInRun = isDigit || isInRun && (byte == UInt8(ascii: ".") || byte == UInt8(ascii: ","))
+            if runs == 2 { return true }
+        }
+        return false
+    }
 }
 
 extension WorkspaceReading {

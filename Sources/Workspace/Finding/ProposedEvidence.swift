@@ -26,11 +26,12 @@ struct ProposedEvidence {
         let xpath = XPathSelector(text.passages[passage].locator)
         guard let selector = entry.anchoring.selector(for: range, xpath: xpath) else { return nil }
         let judgement = judge.judge(judged(claim), judged(text, passage, document))
+        let reasons = found.reasons + judgement.reasons.filter { !found.reasons.contains($0) }
         return Evidence(
             source: document.edition,
             selector: selector,
             stance: judgement.stance,
-            origin: .finder(reasons: found.reasons + judgement.reasons, score: min(1, max(0, found.score))),
+            origin: .finder(reasons: reasons, score: min(1, max(0, found.score))),
             date: document.metadata.published
         )
     }
