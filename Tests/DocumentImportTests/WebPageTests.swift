@@ -151,4 +151,12 @@ struct WebPageTests {
         #expect(texts == ["Fish & chips, at the pier"])
         #expect(document.mediaType == "text/html")
     }
+
+    @Test("A long script does not stop a page from being read")
+    func longScript() throws {
+        let script = String(repeating: "if (a < b && c > d) { e = f + g; }\n", count: 20_000)
+        let head = "<script type=\"text/javascript\" async>\(script)</script>"
+        let read = try read(Self.page(head, around: "<article>\(Self.paragraphs)</article>"))
+        #expect(read.texts == Self.story)
+    }
 }

@@ -79,22 +79,25 @@ struct ReportCommand: ParsableCommand {
 
     func run() throws {
         if schema { return Terminal.standardOutput.write(ReportSchema.text) }
+        let laidOut = try report().laidOut(as: format, options)
+        for finding in laidOut.findings { Terminal.standardError.write("\(finding)\n") }
+        if !laidOut.findings.isEmpty { throw ExitCode.findings }
+        guard let output else { return Terminal.standardOutput.write(bytes: laidOut.bytes) }
+        let path = WorkspaceReading.path(for: output, format)
+        try WorkspaceReading.store(laidOut.bytes, at: path)
+        Terminal.standardError.write("the report is in \(VisibleText.escaping(path))\n")
+    }
+
+    /// Makes the report. The ledger that it was made from is let go before it is laid out.
+    private func report() throws -> ProvenanceReport {
         let reading = try workspace.read()
         var scope = ReportScope.workspace
         if let article { scope = .article(try reading.document(named: article).id) }
         if let claim { scope = .claim(try reading.claim(named: claim).id) }
-        var heads: [RecordID]?
-        if let since {
-            heads = try StoredReport(at: since).proof.heads
-            try reading.requireRecords(heads ?? [], ofReport: since)
-        }
-        let report = try reading.report(scope, since: heads).laidOut(as: format, options)
-        for finding in report.findings { Terminal.standardError.write("\(finding)\n") }
-        if !report.findings.isEmpty { throw ExitCode.findings }
-        guard let output else { return Terminal.standardOutput.write(bytes: report.bytes) }
-        let path = reading.path(for: output, format)
-        try reading.store(report.bytes, at: path)
-        Terminal.standardError.write("the report is in \(VisibleText.escaping(path))\n")
+        guard let since else { return try reading.report(scope) }
+        let heads = try StoredReport(at: since).proof.heads
+        try reading.requireRecords(heads, ofReport: since)
+        return try reading.report(scope, since: heads)
     }
 
     private var options: ReportOptions {

@@ -50,6 +50,9 @@ extension GuardedParser {
                 quote = byte
                 // A new attribute may begin right after.
                 isSpace = true
+            } else if byte == UInt8(ascii: ">") {
+                // The tag is whole; what waits behind it may be a script.
+                break
             } else if byte <= 0x20 || byte == UInt8(ascii: "/") {
                 isSpace = true
             } else if isSpace {

@@ -67,7 +67,7 @@ extension WorkspaceReading {
 
     /// Where a report is stored that someone wants under a name: in a folder as `report`, and with the usual ending of
     /// its format where the name has none.
-    public func path(for name: String, _ format: ReportFormat) -> String {
+    public static func path(for name: String, _ format: ReportFormat) -> String {
         var path = name
         if FileSystem.isFolder(name) { path += (name.hasSuffix("/") ? "" : "/") + "report" }
         let file = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
@@ -77,7 +77,7 @@ extension WorkspaceReading {
     }
 
     /// Stores a rendered report under a file name, whole or not at all.
-    public func store(_ rendered: [UInt8], at path: String) throws(WorkspaceError) {
+    public static func store(_ rendered: [UInt8], at path: String) throws(WorkspaceError) {
         try StoredFile.write(rendered, to: path)
     }
 

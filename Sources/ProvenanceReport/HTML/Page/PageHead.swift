@@ -25,9 +25,12 @@ extension HTMLWriter {
         markup(ProofElement.openingTag)
         data(ProofElement.content(report))
         markup(ProofElement.closingTag)
-        markup("\n<script type=\"application/ld+json\">")
-        data(ClaimReview.jsonLD(of: report))
-        markup("</script>")
+        // On a page of very many claims they would be a third of it; they have a form of their own.
+        if !report.isLarge {
+            markup("\n<script type=\"application/ld+json\">")
+            data(ClaimReview.jsonLD(of: report))
+            markup("</script>")
+        }
         markup("\n")
     }
 
