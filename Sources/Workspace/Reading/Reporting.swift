@@ -121,6 +121,13 @@ extension WorkspaceReading {
                 }
             }
         }
+        for claim in claims(in: scope) {
+            material.origins[claim.record] = IndependentOrigins(
+                of: claim,
+                in: state,
+                passages: material.quotes
+            )
+        }
         return material
     }
 

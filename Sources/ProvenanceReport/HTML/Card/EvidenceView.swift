@@ -36,10 +36,7 @@ extension HTMLWriter {
         block("p", ["class": "small"]) { html in
             let publishers = Set(places.map { card.evidence[$0].publisher }).count
             html.text("From \(SourceWords.count(publishers, "publisher", "publishers"))")
-            if let origins = card.origins {
-                let number = stance == .supports ? origins.supporting : origins.conflicting
-                html.text(", \(SourceWords.count(number, "independent origin", "independent origins"))")
-            }
+            if let origins = SourceWords.origins(of: card, stance) { html.text(", \(origins)") }
             html.text(".")
         }
     }
