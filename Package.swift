@@ -33,6 +33,12 @@ let package = Package(
             pkgConfig: "libarchive",
             providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]
         ),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .systemLibrary(
+            name: "CBrotli",
+            pkgConfig: "libbrotlidec",
+            providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]
+        ),
         .systemLibrary(
             name: "CLibStemmer",
             providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]
@@ -44,7 +50,10 @@ let package = Package(
             name: "ClaimLedger",
             dependencies: ["ClaimModel", "JSONData", .product(name: "Crypto", package: "swift-crypto")]
         ),
-        .target(name: "DocumentImport", dependencies: ["ClaimModel", "JSONData", "CLibXML2", "CLibArchive"]),
+        .target(
+            name: "DocumentImport",
+            dependencies: ["ClaimModel", "JSONData", "CLibXML2", "CLibArchive", "CZlib", "CBrotli"]
+        ),
         .target(
             name: "PassageIndex",
             dependencies: [

@@ -216,11 +216,12 @@ struct ArchiveImportTests {
     @Test("A bad archive leaves nothing, in the archive, the ledger and the index")
     func badArchive() throws {
         let test = try TestWorkspace()
-        let cut = Array(Self.crawl().dropLast(40))
+        var damaged = Self.crawl()
+        damaged[damaged.count / 2] ^= 1
         let outcomes = try importAll(
             test,
             [
-                try test.file("cut.warc.gz", cut), try test.file("empty.zip", ZipWriter().bytes),
+                try test.file("bad.warc.gz", damaged), try test.file("empty.zip", ZipWriter().bytes),
                 try test.file("good.xml", Sample.source),
             ]
         )
@@ -229,6 +230,19 @@ struct ArchiveImportTests {
         #expect(try test.read().search("lamp").passages.map(\.document.id.name) == ["good"])
         let index = try test.workspace.openIndex()
         #expect(try index.files().count == 1)
+    }
+
+    @Test(
+        "Of a crawl that was cut off the pages before are a collection, and the file counts as one with faults"
+    )
+    func cutOff() throws {
+        let test = try TestWorkspace()
+        let cut = Array(Self.crawl().dropLast(40))
+        let outcome = try #require(try importAll(test, [try test.file("cut.warc.gz", cut)]).first?.collection)
+        #expect(outcome.collection.documentCount > 0)
+        #expect(outcome.findings.map(\.code) == ["archive.cut-off"])
+        #expect(try !test.read().search("lamp").passages.isEmpty)
+        #expect(try test.read().check().isEmpty)
     }
 
     // MARK: - The index
