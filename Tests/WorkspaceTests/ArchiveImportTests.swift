@@ -32,15 +32,6 @@ extension FileOutcome {
     fileprivate var refusal: Finding? { if case .refused(let finding) = self { finding } else { nil } }
 }
 
-extension TestWorkspace {
-    /// Writes a file outside the workspace's folders and returns its path.
-    fileprivate func file(_ name: String, _ bytes: [UInt8]) throws -> String {
-        let path = try file(name, "")
-        try Data(bytes).write(to: URL(fileURLWithPath: path))
-        return path
-    }
-}
-
 @Suite("Importing folders and archives")
 struct ArchiveImportTests {
     /// A web archive of three pages, one of which can't be read.
