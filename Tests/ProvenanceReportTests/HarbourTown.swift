@@ -306,6 +306,7 @@ enum HarbourTown {
             texts: [gazette: article]
         )
         if let claim = material.state.claims.first(where: { $0.evidence.count > 1 }) {
+            material.workings[claim.evidence[0].record] = ["900 / 66.3 = 13.6, the claim says <b>twice</b>"]
             material.origins[claim.record] = IndependentOrigins(
                 supporting: 1,
                 conflicting: 0,

@@ -72,6 +72,7 @@ extension EvidenceCard {
         object["record"] = .string(record.description)
         object["source"] = .string(evidence.source.hex)
         object["state"] = .string(state.rawValue)
+        object["workings"] = workings.isEmpty ? nil : .strings(workings)
         return object
     }
 }

@@ -167,6 +167,11 @@ extension MarkdownWriter {
             line(".\n")
         case .document: line("  \(SourceWords.statedByDocument)\n")
         }
+        for working in card.workings {
+            markup("  \(SourceWords.workedOut) ")
+            text(working)
+            line(".\n")
+        }
         for decision in card.decisions {
             markup("  ")
             text(decision)

@@ -105,6 +105,7 @@ extension TextWriter {
                 )
             case .document: paragraph(SourceWords.statedByDocument, indent: 4)
             }
+            for working in card.workings { paragraph("\(SourceWords.workedOut) \(working)", indent: 4) }
             for decision in card.decisions { paragraph(decision, indent: 4) }
         }
     }

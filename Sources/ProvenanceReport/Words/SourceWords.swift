@@ -56,6 +56,9 @@ enum SourceWords {
         "\(number) \(number == 1 ? one : many)"
     }
 
+    /// What stands before a working.
+    static let workedOut = "Worked out from the passage:"
+
     /// How many independent origins a side's evidence has; nil where nobody counted.
     static func origins(of card: ClaimCard, _ stance: Evidence.Stance) -> String? {
         guard let origins = card.origins else { return nil }
