@@ -213,14 +213,31 @@ private struct Intake {
             metadata.url,
             metadata.language,
         ]
+        // A replacement may be undone alone, and to be ready for that FTS5 writes down all that it has gathered: where
+        // documents are many that takes more time than all the rest.
+        let conflict = hasRow ? "REPLACE" : "IGNORE"
         try db.cachedStatement(
             sql: """
-                INSERT OR REPLACE INTO document(id, file, number, edition, member, key, passages, title, creators,
+                INSERT OR \(conflict) INTO document(id, file, number, edition, member, key, passages, title, creators,
                     publisher, published, retrieved, url, language)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         ).execute(arguments: arguments)
+        guard db.changesCount > 0 else { return try dropTwin(of: document) }
         if row == nextRow { nextRow += 1 }
+    }
+
+    /// Leaves out a document that is called like an earlier one of its file.
+    private mutating func dropTwin(of document: IntakeDocument) throws {
+        let twin = try Int64.fetchOne(
+            db,
+            sql: "SELECT id FROM document WHERE edition = ?",
+            arguments: [document.edition.data]
+        )
+        guard twin != nil else {
+            throw DatabaseError(resultCode: .SQLITE_CONSTRAINT, message: "a document can't be stored")
+        }
+        try Self.removeDocument(row, db)
     }
 
     private mutating func dropPassages() throws {

@@ -91,10 +91,15 @@ struct ImportBenchmark {
 
     /// Does one of the jobs that are measured.
     static func work(_ arguments: [String]) throws {
-        guard arguments.count >= 2 else { throw BenchmarkError("work parse|texts|import FILE …") }
+        guard arguments.count >= 2 else { throw BenchmarkError("work sample|parse|texts|import FILE …") }
         let file = arguments[1]
         var count = 0
         switch arguments[0] {
+        case "sample":
+            guard let kind = SampleFile(rawValue: arguments[2]), let size = Int(arguments[3]) else {
+                throw BenchmarkError("work sample FILE MediaWiki|TEI MEGABYTES")
+            }
+            return try kind.write(to: URL(fileURLWithPath: file), megabytes: size)
         case "parse":
             try readEvents(at: file) { if case .passage = $0 { count += 1 } }
         case "texts":
