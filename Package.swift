@@ -43,6 +43,11 @@ let package = Package(
             name: "CLibStemmer",
             providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]
         ),
+        .systemLibrary(
+            name: "CSQLiteSettings",
+            pkgConfig: "sqlite3",
+            providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]
+        ),
         .target(name: "JSONData"),
         .target(name: "ClaimModel"),
         .target(name: "TextAnchoring", dependencies: ["ClaimModel"]),
@@ -57,7 +62,7 @@ let package = Package(
         .target(
             name: "PassageIndex",
             dependencies: [
-                "ClaimModel", .product(name: "GRDB", package: "GRDB.swift"),
+                "ClaimModel", "CSQLiteSettings", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]
         ),

@@ -16,6 +16,11 @@ enum Schema {
             // Measured: with 16 MB of new terms in memory instead of one, the index takes in half as much again.
             try db.execute(sql: "INSERT INTO passage_text(passage_text, rank) VALUES ('hashsize', 16000000)")
         }
+        migrator.registerMigration("files that spill into further shards") { db in
+            try db.execute(
+                sql: "ALTER TABLE file ADD COLUMN spills INTEGER NOT NULL DEFAULT 0 CHECK (spills IN (0, 1))"
+            )
+        }
         return migrator
     }
 

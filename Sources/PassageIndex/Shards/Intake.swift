@@ -1,41 +1,7 @@
-public import ClaimModel
+import ClaimModel
 import GRDB
 
-/// What goes into the index while a file is read.
-public enum IntakeEvent: Sendable {
-    /// The next passage of the document being read.
-    case passage(Passage)
-    /// The document ended; its passages are complete.
-    case documentEnded(IntakeDocument)
-    /// The passages since the last document ended belong to none.
-    case passagesDropped
-    /// A member began, which may be dropped.
-    case memberBegan
-    /// All documents of the member that began last are dropped, and passages since.
-    case memberDropped
-}
-
-/// A document that goes into the index.
-public struct IntakeDocument: Sendable {
-    /// The edition.
-    public var edition: Digest
-    /// Its path in the container; nil where the file is none.
-    public var member: String?
-    /// What names it in its file or member, where that holds several.
-    public var key: String?
-    /// What it says of itself.
-    public var metadata: DocumentMetadata
-
-    /// A document that goes into the index.
-    public init(edition: Digest, member: String? = nil, key: String? = nil, metadata: DocumentMetadata) {
-        self.edition = edition
-        self.member = member
-        self.key = key
-        self.metadata = metadata
-    }
-}
-
-extension PassageIndex {
+extension IndexShard {
     /// How many bytes of text go in before they are stored: what an interruption costs at most.
     static let batchBytes = 16 << 20
 
@@ -46,10 +12,12 @@ extension PassageIndex {
     ///   - file: The SHA-256 of the file.
     ///   - reader: What the passages depend on besides the file: the importer's version, the dialect, the encoding.
     ///   - next: Gives what comes next, waiting for it; nil at the end. Throwing abandons the file.
-    public func takeIn(
+    ///   - spills: Whether the file's documents lie in other shards too; asked at the end.
+    func takeIn(
         _ file: Digest,
         reader: String,
-        next: () throws -> [IntakeEvent]?
+        next: () throws -> [ShardEvent]?,
+        spills: () -> Bool = { false }
     ) throws(PassageIndexError) {
         try access { db in
             try db.beginTransaction(.immediate)
@@ -67,7 +35,7 @@ extension PassageIndex {
                         begun = .now
                     }
                 }
-                try intake.finish()
+                try intake.finish(spills: spills())
                 try db.commit()
             } catch {
                 try? db.rollback()
@@ -75,6 +43,14 @@ extension PassageIndex {
             }
         }
     }
+}
+
+/// What goes into one shard while a file is read.
+enum ShardEvent: Sendable {
+    /// What is taken in here.
+    case own(IntakeEvent)
+    /// A document ended that another shard took in.
+    case documentElsewhere
 }
 
 /// The taking in of one file.
@@ -136,7 +112,16 @@ private struct Intake {
         beginDocument()
     }
 
-    mutating func take(_ event: IntakeEvent) throws {
+    mutating func take(_ event: ShardEvent) throws {
+        switch event {
+        case .own(let event): try take(event)
+        case .documentElsewhere:
+            number += 1
+            beginDocument()
+        }
+    }
+
+    private mutating func take(_ event: IntakeEvent) throws {
         switch event {
         case .passage(let passage):
             let id = row.firstPassage + count
@@ -184,11 +169,11 @@ private struct Intake {
         if count == 0 { beginDocument() }
     }
 
-    mutating func finish() throws {
+    mutating func finish(spills: Bool) throws {
         try dropPassages()
         try db.execute(
-            sql: "UPDATE file SET state = 'whole' WHERE id = ? AND state = 'begun'",
-            arguments: [file]
+            sql: "UPDATE file SET state = 'whole', spills = ? WHERE id = ? AND state = 'begun'",
+            arguments: [spills, file]
         )
     }
 
@@ -281,9 +266,9 @@ private struct Intake {
     }
 }
 
-extension PassageIndex {
+extension IndexShard {
     /// Forgets a file and all its documents.
-    public func remove(_ file: Digest) throws(PassageIndexError) {
+    func remove(_ file: Digest) throws(PassageIndexError) {
         try change { db in
             let row = try Int64.fetchOne(
                 db,
