@@ -13,13 +13,14 @@ final class CompiledDialect {
     let conditions: [(name: String, attribute: String, values: [String])]
     private var known: [Entry?] = []
 
-    /// What a name means in the dialect.
-    struct Entry {
+    /// What a name means in the dialect. A reference, for one is handed about at every element.
+    final class Entry {
         /// The name in the dialect's tables; nil for a foreign one.
         let key: String?
         let role: CompiledRole
-        /// Roles that it has in certain elements, by those elements' numbers, filled as they come.
-        var inParents: [Int32: CompiledRole]?
+        /// Roles that it has in certain elements, by those elements' numbers, filled as they come; nil where it has the
+        /// same everywhere.
+        fileprivate var inParents: [(parent: Int32, role: CompiledRole)]?
         /// The metadata rules that end with it.
         let rules: [Int]
         /// Whether it may be a part of a value that a metadata rule puts together.
@@ -28,6 +29,36 @@ final class CompiledDialect {
         let isReferenced: Bool
         /// The conditions on elements around others that it may meet.
         let conditions: [Int]
+        /// Whether nothing but its role matters of it, as of most.
+        let isPlain: Bool
+
+        fileprivate init(
+            key: String?,
+            role: CompiledRole,
+            dependsOnParent: Bool,
+            rules: [Int],
+            isPart: Bool,
+            isReferenced: Bool,
+            conditions: [Int]
+        ) {
+            self.key = key
+            self.role = role
+            inParents = dependsOnParent ? [] : nil
+            self.rules = rules
+            self.isPart = isPart
+            self.isReferenced = isReferenced
+            self.conditions = conditions
+            isPlain = rules.isEmpty && !isPart && !isReferenced && conditions.isEmpty
+        }
+    }
+
+    /// The metadata rules by their numbers.
+    let metadataRules: [RuleReference]
+
+    /// A metadata rule, by reference: it is large.
+    final class RuleReference {
+        let rule: MetadataRule
+        init(_ rule: MetadataRule) { self.rule = rule }
     }
 
     init(_ dialect: Dialect, names: NameTable) {
@@ -38,6 +69,7 @@ final class CompiledDialect {
             if let last = rule.steps.last { rules[last.name, default: []].append(index) }
         }
         self.rules = rules
+        metadataRules = dialect.metadata.map(RuleReference.init)
         var speakers: [String] = []
         var parents: [String: [(parent: String, role: CompiledRole)]] = [:]
         for (key, role) in dialect.roles {
@@ -77,7 +109,7 @@ final class CompiledDialect {
         let entry = Entry(
             key: key,
             role: CompiledRole(role, &speakers),
-            inParents: key.flatMap { parents[$0] } == nil ? nil : [:],
+            dependsOnParent: key.flatMap { parents[$0] } != nil,
             rules: key.flatMap { rules[$0] } ?? [],
             isPart: key.map(partNames.contains) ?? false,
             isReferenced: key.map(referenced.contains) ?? false,
@@ -90,10 +122,10 @@ final class CompiledDialect {
     /// What an element is.
     func role(_ entry: Entry, of name: Int, in parent: Int) -> CompiledRole {
         guard let inParents = entry.inParents, parent >= 0 else { return entry.role }
-        if let role = inParents[Int32(parent)] { return role }
+        for known in inParents where known.parent == parent { return known.role }
         let parentKey = dialect.key(of: names.names[parent])
         let found = entry.key.flatMap { parents[$0] }?.first { $0.parent == parentKey }?.role
-        known[name]?.inParents?[Int32(parent)] = found ?? entry.role
+        entry.inParents?.append((Int32(parent), found ?? entry.role))
         return found ?? entry.role
     }
 }

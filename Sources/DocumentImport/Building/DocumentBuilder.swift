@@ -70,8 +70,10 @@ final class DocumentBuilder: TagHandler {
             frame.speaker = frames[parent].speaker
             frame.capture = frames[parent].capture
         }
-        if entry.isReferenced { frame.id = id(in: tag) }
-        if !entry.conditions.isEmpty { frame.met = conditions(entry.conditions, compiled, tag) }
+        if !entry.isPlain {
+            if entry.isReferenced { frame.id = id(in: tag) }
+            if !entry.conditions.isEmpty { frame.met = conditions(entry.conditions, compiled, tag) }
+        }
         enter(&frame, tag, compiled)
         frames.append(frame)
         if !tag.attributes.isEmpty { takeStatements(tag) }
@@ -82,6 +84,7 @@ final class DocumentBuilder: TagHandler {
         case .encoded: beginRaw(tag)
         default: break
         }
+        if entry.isPlain { return }
         if entry.isPart { beginMetadataPart(entry) }
         if !entry.rules.isEmpty { collectMetadata(compiled, entry, tag) }
     }

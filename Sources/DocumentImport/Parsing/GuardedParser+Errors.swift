@@ -8,7 +8,7 @@ extension GuardedParser {
 
     func error(_ error: UnsafePointer<xmlError>) {
         // In pages hardly anything is as it should be, and browsers don't mind.
-        guard refusal == nil, mode != .html else { return }
+        guard !isRefused, mode != .html else { return }
         let level = error.pointee.level
         let code = xmlParserErrors(rawValue: UInt32(bitPattern: error.pointee.code))
         let message = error.pointee.message.map { String(cString: $0) } ?? "an error"
@@ -28,18 +28,17 @@ extension GuardedParser {
         if code == XML_NS_ERR_QNAME || code == XML_NS_ERR_COLON && words.contains("PI") {
             return warn("xml.doubtful", words, nil)
         }
-        let isRefused = level == XML_ERR_FATAL || Self.isOfNamespaces(code)
-        if recovers || !isRefused {
+        let isFatal = level == XML_ERR_FATAL || Self.isOfNamespaces(code)
+        if recovers || !isFatal {
             errorCount += 1
             guard errorCount <= Self.toldErrors else { return }
-            return warn(isRefused ? "xml.recovered" : "xml.doubtful", words, nil)
+            return warn(isFatal ? "xml.recovered" : "xml.doubtful", words, nil)
         }
         var found = finding(Self.code(of: code), words, Self.advice(for: code))
         if error.pointee.line > 0, found.place.line == 65_535 || found.place.line == nil {
             found.place.line = Int(error.pointee.line)
         }
-        refusal = found
-        for context in [context, current] { if let context { xmlStopParser(context) } }
+        refuse(found)
     }
 
     private static func isOfNamespaces(_ code: xmlParserErrors) -> Bool {

@@ -16,16 +16,16 @@ enum SAXCallbacks {
         handler.externalSubset = nil
         handler.serror = { user, error in
             guard let error else { return }
-            GuardedParser.of(user)?.error(error)
+            GuardedParser.with(user) { $0.error(error) }
         }
         handler.characters = { user, text, count in
             guard let text else { return }
-            GuardedParser.of(user)?.text(text, Int(count))
+            GuardedParser.with(user) { $0.text(text, Int(count)) }
         }
         handler.cdataBlock = handler.characters
         handler.ignorableWhitespace = handler.characters
-        handler.comment = { user, _ in GuardedParser.of(user)?.delivered(0) }
-        handler.processingInstruction = { user, _, _ in GuardedParser.of(user)?.delivered(0) }
+        handler.comment = { user, _ in GuardedParser.with(user) { $0.delivered(0) } }
+        handler.processingInstruction = { user, _, _ in GuardedParser.with(user) { $0.delivered(0) } }
         switch mode {
         case .xml: setXML(&handler)
         case .html: setHTML(&handler)
@@ -38,38 +38,41 @@ enum SAXCallbacks {
         handler.endElement = nil
         handler.startElementNs = { user, local, prefix, uri, namespaces, _, count, defaulted, attributes in
             guard let local else { return }
-            GuardedParser.of(user)?.start(
-                local,
-                prefix,
-                uri,
-                namespaces: Int(namespaces),
-                attributes: attributes,
-                count: Int(count),
-                defaulted: Int(defaulted)
-            )
+            GuardedParser.with(user) {
+                $0.start(
+                    local,
+                    prefix,
+                    uri,
+                    namespaces: Int(namespaces),
+                    attributes: attributes,
+                    count: Int(count),
+                    defaulted: Int(defaulted)
+                )
+            }
         }
-        handler.endElementNs = { user, _, _, _ in GuardedParser.of(user)?.end() }
+        handler.endElementNs = { user, _, _, _ in GuardedParser.with(user) { $0.end() } }
         handler.reference = { user, name in
             guard let name else { return }
-            GuardedParser.of(user)?.reference(String(cString: name))
+            GuardedParser.with(user) { $0.reference(String(cString: name)) }
         }
         handler.getEntity = { user, name in
             guard let name else { return nil }
-            return xmlSAX2GetEntity(user, name) ?? GuardedParser.of(user)?.knownEntity(name)
+            return xmlSAX2GetEntity(user, name) ?? GuardedParser.with(user) { $0.knownEntity(name) } ?? nil
         }
         handler.entityDecl = { user, name, type, publicID, systemID, content in
-            GuardedParser.of(user)?.declared()
+            GuardedParser.with(user) { $0.declared() }
             xmlSAX2EntityDecl(user, name, type, publicID, systemID, content)
         }
         handler.attributeDecl = { user, _, _, _, _, value, values in
-            let parser = GuardedParser.of(user)
-            parser?.declared()
-            if value != nil { parser?.declaredDefault() }
+            GuardedParser.with(user) { parser in
+                parser.declared()
+                if value != nil { parser.declaredDefault() }
+            }
             xmlFreeEnumeration(values)
         }
-        handler.elementDecl = { user, _, _, _ in GuardedParser.of(user)?.declared() }
+        handler.elementDecl = { user, _, _, _ in GuardedParser.with(user) { $0.declared() } }
         handler.notationDecl = { user, name, publicID, systemID in
-            GuardedParser.of(user)?.declared()
+            GuardedParser.with(user) { $0.declared() }
             xmlSAX2NotationDecl(user, name, publicID, systemID)
         }
     }
@@ -77,8 +80,8 @@ enum SAXCallbacks {
     private static func setHTML(_ handler: inout xmlSAXHandler) {
         handler.startElement = { user, name, attributes in
             guard let name else { return }
-            GuardedParser.of(user)?.startHTML(name, attributes)
+            GuardedParser.with(user) { $0.startHTML(name, attributes) }
         }
-        handler.endElement = { user, _ in GuardedParser.of(user)?.end() }
+        handler.endElement = { user, _ in GuardedParser.with(user) { $0.end() } }
     }
 }

@@ -57,7 +57,9 @@ final class IndexShard: Sendable {
         configuration.journalMode = .wal
         configuration.prepareDatabase { db in
             // What a crash of the machine takes away is built again.
-            try db.execute(sql: "PRAGMA page_size = 16384; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16000")
+            try db.execute(
+                sql: "PRAGMA page_size = 16384; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16000"
+            )
         }
         let queue = try DatabaseQueue(path: path, configuration: configuration)
         try Schema.migrator.migrate(queue)
