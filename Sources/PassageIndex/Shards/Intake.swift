@@ -92,9 +92,9 @@ private struct Intake {
                     let last = try Int64.fetchOne(
                         db,
                         sql: "SELECT max(id) FROM passage WHERE id BETWEEN ? AND ?",
-                        arguments: [id.firstPassage, id.lastPassage]
+                        arguments: [id, try Self.lastNumber(of: id, db)]
                     )
-                    begun = (id, row["number"], last.map { $0 - id.firstPassage + 1 } ?? 0)
+                    begun = (id, row["number"], last.map { $0 - id + 1 } ?? 0)
                 } else {
                     completed.insert(row["number"])
                 }
@@ -124,8 +124,8 @@ private struct Intake {
     private mutating func take(_ event: IntakeEvent) throws {
         switch event {
         case .passage(let passage):
-            let id = row.firstPassage + count
-            guard id <= row.lastPassage else {
+            let id = row + count
+            guard count < Schema.mostPassages else {
                 throw DatabaseError(resultCode: .SQLITE_TOOBIG, message: "a document has too many passages")
             }
             count += 1
@@ -209,7 +209,7 @@ private struct Intake {
                 """
         ).execute(arguments: arguments)
         guard db.changesCount > 0 else { return try dropTwin(of: document) }
-        if row == nextRow { nextRow += 1 }
+        takeNumbers()
     }
 
     /// Leaves out a document that is called like an earlier one of its file.
@@ -228,14 +228,35 @@ private struct Intake {
     private mutating func dropPassages() throws {
         guard count > 0 else { return }
         if !completed.contains(number) { try Self.removeDocument(row, db) }
-        // Its number is not used again: what was completed under later numbers must keep them.
-        if row == nextRow { nextRow += 1 }
+        takeNumbers()
+        // Its place in the file is not given again: what was completed in later places must keep them.
         number += 1
         beginDocument()
     }
 
+    /// The numbers of a document and its passages are its own from now on.
+    private mutating func takeNumbers() {
+        if row == nextRow { nextRow += max(1, count) }
+    }
+
+    /// The first number that nothing has. Behind a document that is being read numbers are kept for its passages.
     private static func unusedRow(_ db: Database) throws -> Int64 {
-        (try Int64.fetchOne(db, sql: "SELECT max(id) FROM document") ?? 0) + 1
+        let last =
+            try Int64.fetchOne(
+                db,
+                sql:
+                    "SELECT max(ifnull((SELECT max(id) FROM document), 0), ifnull((SELECT max(id) FROM passage), 0))"
+            ) ?? 0
+        let isBeingRead =
+            try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT * FROM document WHERE edition IS NULL)")
+            ?? false
+        return last + (isBeingRead ? Schema.mostPassages : 1)
+    }
+
+    /// The last number that a passage of a document may have.
+    private static func lastNumber(of row: Int64, _ db: Database) throws -> Int64 {
+        let next = try Int64.fetchOne(db, sql: "SELECT min(id) FROM document WHERE id > ?", arguments: [row])
+        return next.map { $0 - 1 } ?? .max
     }
 
     // MARK: - Removing
@@ -248,7 +269,7 @@ private struct Intake {
     }
 
     private static func removeDocument(_ row: Int64, _ db: Database) throws {
-        let range: StatementArguments = [row.firstPassage, row.lastPassage]
+        let range: StatementArguments = [row, try lastNumber(of: row, db)]
         // The full-text table holds no text: to forget a passage it must be told what it was.
         let passages = try Row.fetchCursor(
             db,
@@ -278,11 +299,4 @@ extension IndexShard {
             if let row { try Intake.removeFile(row, db) }
         }
     }
-}
-
-extension Int64 {
-    /// The number of the first passage that a document of this row may have.
-    var firstPassage: Int64 { self << Schema.passageBits }
-    /// The number of the last passage that a document of this row may have.
-    var lastPassage: Int64 { firstPassage + (1 << Schema.passageBits) - 1 }
 }

@@ -73,7 +73,7 @@ extension IndexShard {
         )
         let rows = try Row.fetchCursor(
             statement,
-            arguments: [document.row.firstPassage, document.row.lastPassage]
+            arguments: [document.row, document.row + Int64(document.passageCount) - 1]
         )
         var passages: [Passage] = []
         passages.reserveCapacity(document.passageCount)

@@ -23,7 +23,8 @@ extension IndexShard {
                     passage_text.rank AS rank
                 FROM passage_text
                 CROSS JOIN passage ON passage.id = passage_text.rowid
-                CROSS JOIN document ON document.id = passage.id >> \(Schema.passageBits)
+                CROSS JOIN document ON document.id =
+                    (SELECT id FROM document WHERE id <= passage.id ORDER BY id DESC LIMIT 1)
                 CROSS JOIN file ON file.id = document.file
                 WHERE passage_text MATCH ? AND file.state = 'recorded' \(condition)
                 ORDER BY passage_text.rank, passage.id LIMIT ?
@@ -40,7 +41,7 @@ extension IndexShard {
         return RankedPassage(
             document: document,
             passage: passage,
-            number: Int(id - document.row.firstPassage),
+            number: Int(id - document.row),
             score: -(row["rank"] as Double)
         )
     }
