@@ -11,21 +11,20 @@ public enum ClaimReview {
     public static func jsonLD(of report: ProvenanceReport, _ options: ReportOptions = ReportOptions())
         -> [UInt8]
     {
-        graph(of: report, options, isForScript: true)
+        // A review a line: nobody reads it there.
+        var json = JSONWriter(isForScript: true, lineDepth: 2)
+        write(report, options, &json)
+        return json.bytes
     }
 
-    /// The reviews as one graph.
-    static func graph(
-        of report: ProvenanceReport,
-        _ options: ReportOptions,
-        isForScript: Bool = false
-    ) -> [UInt8] {
-        // In a page, a review a line: nobody reads it there.
-        var json = JSONWriter(
-            isForScript: isForScript,
-            capacity: report.cards.count * 6_000,
-            lineDepth: isForScript ? 2 : .max
-        )
+    /// Writes the reviews as one graph.
+    static func writeGraph(of report: ProvenanceReport, _ options: ReportOptions, to output: ReportOutput) {
+        var json = JSONWriter(to: output)
+        write(report, options, &json)
+    }
+
+    private static func write(_ report: ProvenanceReport, _ options: ReportOptions, _ json: inout JSONWriter)
+    {
         json.object { json in
             json.member("@context", "https://schema.org")
             json.key("@graph")
@@ -38,12 +37,12 @@ public enum ClaimReview {
                 }
             }
         }
-        return json.finish()
+        json.finish()
     }
 
-    /// The reviews as a feed, an item a review.
-    static func feed(of report: ProvenanceReport, _ options: ReportOptions) -> [UInt8] {
-        var json = JSONWriter(capacity: report.cards.count * 7_000)
+    /// Writes the reviews as a feed, an item a review.
+    static func writeFeed(of report: ProvenanceReport, _ options: ReportOptions, to output: ReportOutput) {
+        var json = JSONWriter(to: output)
         json.object { json in
             json.member("@context", "https://schema.org")
             json.member("@type", "DataFeed")
@@ -68,7 +67,7 @@ public enum ClaimReview {
                 }
             }
         }
-        return json.finish()
+        json.finish()
     }
 }
 

@@ -3,7 +3,9 @@ import JSONData
 
 /// Writes JSON into bytes as it comes, for forms that are too large to be built as a value first.
 struct JSONWriter {
+    /// What is written and not passed on yet.
     private(set) var bytes: [UInt8] = []
+    private let output: ReportOutput?
     private var depth = 0
     private var isFirst = true
     private var isAfterKey = false
@@ -12,10 +14,11 @@ struct JSONWriter {
     /// How deep values are laid out on lines of their own; what is deeper stands on one line.
     private let lineDepth: Int
 
-    init(isForScript: Bool = false, capacity: Int = 0, lineDepth: Int = .max) {
+    /// Writes to an output, or keeps all that is written where there is none.
+    init(to output: ReportOutput? = nil, isForScript: Bool = false, lineDepth: Int = .max) {
+        self.output = output
         self.isForScript = isForScript
         self.lineDepth = lineDepth
-        bytes.reserveCapacity(capacity)
     }
 
     /// Writes an object; its members are written by `content`.
@@ -86,10 +89,10 @@ struct JSONWriter {
         string(text)
     }
 
-    /// Ends the text with a line feed and hands it over.
-    consuming func finish() -> [UInt8] {
+    /// Ends the text with a line feed and passes on the rest.
+    mutating func finish() {
         bytes.append(0x0A)
-        return bytes
+        output?.passOn(&bytes)
     }
 
     private mutating func within(
@@ -111,6 +114,7 @@ struct JSONWriter {
         }
         isFirst = false
         bytes.append(UInt8(ascii: closing))
+        output?.take(&bytes)
     }
 
     private mutating func separate() {

@@ -2,12 +2,12 @@ import ClaimModel
 
 /// PROV-JSON (W3C Member Submission, 24 April 2013): the statements by kind and name.
 enum ProvJSON {
-    static func bytes(_ document: ProvDocument) -> [UInt8] {
-        var groups = [[Int]](repeating: [], count: ProvKind.allCases.count)
+    static func write(_ document: ProvDocument, to output: ReportOutput) {
+        var groups = [[Int32]](repeating: [], count: ProvKind.allCases.count)
         for (index, statement) in document.statements.enumerated() {
-            groups[statement.kind.rawValue].append(index)
+            groups[statement.kind.rawValue].append(Int32(index))
         }
-        var json = JSONWriter(capacity: document.statements.count * 260, lineDepth: 2)
+        var json = JSONWriter(to: output, lineDepth: 2)
         var number = 0
         json.object { json in
             json.key("prefix")
@@ -18,24 +18,24 @@ enum ProvJSON {
                 json.key(kind.relation)
                 json.object { json in
                     for index in groups[kind.rawValue] {
-                        let statement = document.statements[index]
-                        if let id = statement.id {
+                        if let id = document.name(document.statements[Int(index)].id) {
                             json.plainKey { $0.append(id) }
                         } else {
                             number += 1
                             json.key("_:r\(number)")
                         }
-                        json.object { write(statement, &$0) }
+                        json.object { write(Int(index), of: document, &$0) }
                     }
                 }
             }
         }
-        return json.finish()
+        json.finish()
     }
 
-    private static func write(_ statement: ProvStatement, _ json: inout JSONWriter) {
+    private static func write(_ index: Int, of document: ProvDocument, _ json: inout JSONWriter) {
+        let statement = document.statements[index]
         for (position, formal) in statement.kind.formals.enumerated() {
-            guard let argument = statement.argument(position) else { continue }
+            guard let argument = document.argument(position, of: statement) else { continue }
             json.plainKey {
                 $0.append("prov:")
                 $0.append(formal.name)
@@ -43,7 +43,7 @@ enum ProvJSON {
             argument.write(&json)
         }
         // One key may have several values: they stand together, where the first of them stands.
-        let attributes = statement.attributes
+        let attributes = document.attributes(index)
         for (position, attribute) in attributes.enumerated() {
             if attributes[..<position].contains(where: { $0.name == attribute.name }) { continue }
             json.plainKey { $0.append(attribute.name) }

@@ -4,8 +4,8 @@ import ClaimModel
 enum ProvJSONLD {
     static let context = "https://openprovenance.org/prov-jsonld/context.jsonld"
 
-    static func bytes(_ document: ProvDocument) -> [UInt8] {
-        var json = JSONWriter(capacity: document.statements.count * 260, lineDepth: 2)
+    static func write(_ document: ProvDocument, to output: ReportOutput) {
+        var json = JSONWriter(to: output, lineDepth: 2)
         json.object { json in
             json.key("@context")
             json.array { json in
@@ -18,24 +18,27 @@ enum ProvJSONLD {
             }
             json.key("@graph")
             json.array { json in
-                for statement in document.statements { json.object { write(statement, &$0) } }
+                for index in document.statements.indices {
+                    json.object { write(index, of: document, &$0) }
+                }
             }
         }
-        return json.finish()
+        json.finish()
     }
 
-    private static func write(_ statement: ProvStatement, _ json: inout JSONWriter) {
+    private static func write(_ index: Int, of document: ProvDocument, _ json: inout JSONWriter) {
+        let statement = document.statements[index]
         json.member("@type", statement.kind.type)
-        if let id = statement.id {
+        if let id = document.name(statement.id) {
             json.key("@id")
             json.plain { $0.append(id) }
         }
         for (position, formal) in statement.kind.formals.enumerated() {
-            guard let argument = statement.argument(position) else { continue }
+            guard let argument = document.argument(position, of: statement) else { continue }
             json.key(formal.name)
             argument.write(&json)
         }
-        let attributes = statement.attributes
+        let attributes = document.attributes(index)
         for (position, attribute) in attributes.enumerated() {
             if attributes[..<position].contains(where: { $0.name == attribute.name }) { continue }
             let (term, isName) = term(attribute.name, statement.kind)

@@ -5,44 +5,57 @@ import ClaimModel
 /// A relation of two things is one triple. One that says more is qualified: a node of its own holds what it says.
 /// Where PROV-O allows both, the triple is there as well.
 enum ProvO {
-    static func bytes(_ document: ProvDocument) -> [UInt8] {
+    static func write(_ document: ProvDocument, to output: ReportOutput) {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(document.statements.count * 230)
         for namespace in ProvNamespace.declared {
             bytes.append("@prefix \(namespace.rawValue): <\(namespace.iri)> .\n")
         }
         bytes.append("@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .\n\n")
-        for statement in document.statements {
+        for index in document.statements.indices {
+            let statement = document.statements[index]
+            let attributes = document.attributes(index)
             if statement.kind.isThing {
-                writeThing(statement, &bytes)
+                writeThing(statement, attributes, of: document, &bytes)
             } else {
-                writeRelation(statement, &bytes)
+                writeRelation(statement, attributes, of: document, &bytes)
             }
+            output.take(&bytes)
         }
-        return bytes
+        output.passOn(&bytes)
     }
 
-    private static func writeThing(_ statement: ProvStatement, _ bytes: inout [UInt8]) {
-        guard let id = statement.id else { return }
+    private static func writeThing(
+        _ statement: ProvDocument.Statement,
+        _ attributes: [ProvAttribute],
+        of document: ProvDocument,
+        _ bytes: inout [UInt8]
+    ) {
+        guard let id = document.name(statement.id) else { return }
         bytes.append(id)
         bytes.append(" a prov:")
         bytes.append(statement.kind.type)
         if statement.kind == .activity {
             for (position, predicate) in ["prov:startedAtTime", "prov:endedAtTime"].enumerated() {
-                if let time = statement.argument(position)?.time { write(time, as: predicate, &bytes) }
+                if let time = document.argument(position, of: statement)?.time { write(time, as: predicate, &bytes) }
             }
         }
-        for attribute in statement.attributes { write(attribute, &bytes) }
+        for attribute in attributes { write(attribute, &bytes) }
         bytes.append(" .\n")
     }
 
-    private static func writeRelation(_ statement: ProvStatement, _ bytes: inout [UInt8]) {
-        guard let subject = statement.name(0) else { return }
-        let hasMore = statement.arguments.dropFirst(2).contains { $0 != nil } || !statement.attributes.isEmpty
+    private static func writeRelation(
+        _ statement: ProvDocument.Statement,
+        _ attributes: [ProvAttribute],
+        of document: ProvDocument,
+        _ bytes: inout [UInt8]
+    ) {
+        guard let subject = document.name(statement.names.0) else { return }
+        let id = document.name(statement.id)
+        let hasMore = document.hasArguments(statement, from: 2) || !attributes.isEmpty
         let isQualified =
-            statement.kind.isQualified && (hasMore || statement.id != nil || statement.name(1) == nil)
-        if let object = statement.name(1),
-            !isQualified || statement.id == nil && statement.kind.hasTripleBeside
+            statement.kind.isQualified && (hasMore || id != nil || statement.names.1 == .none)
+        if let object = document.name(statement.names.1),
+            !isQualified || id == nil && statement.kind.hasTripleBeside
         {
             bytes.append(subject)
             bytes.append(" prov:")
@@ -52,13 +65,13 @@ enum ProvO {
             bytes.append(" .\n")
         }
         guard isQualified else { return }
-        let type = statement.kind == .derivation ? statement.types.first(where: derivations.contains) : nil
+        let type = statement.kind == .derivation ? derivation(attributes) : nil
         bytes.append(subject)
         bytes.append(" prov:qualified")
         let name = type?.description.dropFirst(5).description ?? statement.kind.type
         bytes.append(name)
         bytes.append(" ")
-        if let id = statement.id {
+        if let id {
             bytes.append(id)
             bytes.append(" .\n")
             bytes.append(id)
@@ -69,7 +82,7 @@ enum ProvO {
         bytes.append(name)
         for position in statement.kind.formals.indices.dropFirst() {
             let predicate = statement.kind.predicates[position - 1]
-            switch statement.argument(position) {
+            switch document.argument(position, of: statement) {
             case .name(let name):
                 bytes.append(" ; ")
                 bytes.append(predicate)
@@ -79,15 +92,23 @@ enum ProvO {
             case nil: break
             }
         }
-        for attribute in statement.attributes where type.map({ attribute != .type($0) }) ?? true {
+        for attribute in attributes where type.map({ attribute != .type($0) }) ?? true {
             write(attribute, &bytes)
         }
-        bytes.append(statement.id == nil ? " ] .\n" : " .\n")
+        bytes.append(id == nil ? " ] .\n" : " .\n")
     }
 
     private static let derivations: Set<ProvName> = [
         .prov("Revision"), .prov("Quotation"), .prov("PrimarySource"),
     ]
+
+    /// The type that makes a derivation a special one.
+    private static func derivation(_ attributes: [ProvAttribute]) -> ProvName? {
+        for attribute in attributes where attribute.name == .provType {
+            if case .name(let type) = attribute.value, derivations.contains(type) { return type }
+        }
+        return nil
+    }
 
     private static func write(_ time: Timestamp, as predicate: String, _ bytes: inout [UInt8]) {
         bytes.append(" ; ")

@@ -2,9 +2,8 @@ import ClaimModel
 
 /// PROV-XML (W3C Note, 30 April 2013), valid by its schema.
 enum ProvXML {
-    static func bytes(_ document: ProvDocument) -> [UInt8] {
+    static func write(_ document: ProvDocument, to output: ReportOutput) {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(document.statements.count * 330)
         bytes.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<prov:document")
         for namespace in ProvNamespace.declared {
             // XML Schema's own name for its namespace has no "#".
@@ -12,9 +11,12 @@ enum ProvXML {
             bytes.append(" xmlns:\(namespace.rawValue)=\"\(iri)\"")
         }
         bytes.append(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">\n")
-        for statement in document.statements { write(statement, &bytes) }
+        for index in document.statements.indices {
+            write(document.statements[index], index, of: document, &bytes)
+            output.take(&bytes)
+        }
         bytes.append("</prov:document>\n")
-        return bytes
+        output.passOn(&bytes)
     }
 
     /// The types that have an element of their own.
@@ -33,9 +35,14 @@ enum ProvXML {
         ],
     ]
 
-    private static func write(_ statement: ProvStatement, _ bytes: inout [UInt8]) {
+    private static func write(
+        _ statement: ProvDocument.Statement,
+        _ index: Int,
+        of document: ProvDocument,
+        _ bytes: inout [UInt8]
+    ) {
         var element = statement.kind.relation
-        var attributes = statement.attributes
+        var attributes = document.attributes(index)
         if let known = elements[statement.kind],
             let position = attributes.firstIndex(where: { attribute in
                 if case .name(let type) = attribute.value {
@@ -51,16 +58,16 @@ enum ProvXML {
         }
         bytes.append("  <prov:")
         bytes.append(element)
-        if let id = statement.id {
+        if let id = document.name(statement.id) {
             bytes.append(" prov:id=\"")
             bytes.append(id)
             bytes.append("\"")
         }
-        let isEmpty = attributes.isEmpty && statement.arguments.allSatisfy { $0 == nil }
+        let isEmpty = attributes.isEmpty && !document.hasArguments(statement)
         guard !isEmpty else { return bytes.append("/>\n") }
         bytes.append(">\n")
         for (position, formal) in statement.kind.formals.enumerated() {
-            guard let argument = statement.argument(position) else { continue }
+            guard let argument = document.argument(position, of: statement) else { continue }
             bytes.append("    <prov:")
             bytes.append(formal.name)
             switch argument {

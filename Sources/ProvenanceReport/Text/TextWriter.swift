@@ -4,12 +4,21 @@ import ClaimModel
 struct TextWriter {
     /// The columns that a line may take.
     static let width = 80
+    /// What is written and not passed on yet.
     private(set) var bytes: [UInt8] = []
+    private let output: ReportOutput?
 
-    init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+    /// Writes to an output, or keeps all that is written where there is none.
+    init(to output: ReportOutput? = nil) { self.output = output }
+
+    /// Passes on the rest.
+    mutating func finish() { output?.passOn(&bytes) }
 
     /// Ends a line.
-    mutating func line() { bytes.append(0x0A) }
+    mutating func line() {
+        bytes.append(0x0A)
+        output?.take(&bytes)
+    }
 
     /// Writes a rule across the page.
     mutating func rule(_ sign: Character) {

@@ -8,16 +8,28 @@ extension StoredReport {
     ///
     /// - Throws: `WorkspaceError.refused` when the file can't be read, or is no report that can be checked.
     public init(at path: String) throws(WorkspaceError) {
+        let bytes = try Self.bytes(at: path)
+        do throws(Finding) { try self.init(bytes) } catch {
+            var finding = error
+            finding.place.file = path
+            throw .refused(finding)
+        }
+    }
+
+    /// The bytes of a report's file.
+    ///
+    /// - Throws: `WorkspaceError.refused` when the file can't be read.
+    public static func bytes(at path: String) throws(WorkspaceError) -> [UInt8] {
         var bytes: [UInt8] = []
         do throws(Finding) {
             var file = try ArchiveFile(path: path, displayName: path)
             try file.readAll { bytes.append(contentsOf: $0) }
-            try self.init(bytes)
         } catch {
             var finding = error
             finding.place.file = path
             throw .refused(finding)
         }
+        return bytes
     }
 }
 
@@ -76,9 +88,26 @@ extension WorkspaceReading {
         return hasEnding ? path : "\(path).\(format.fileEnding)"
     }
 
-    /// Stores a rendered report under a file name, whole or not at all.
-    public static func store(_ rendered: [UInt8], at path: String) throws(WorkspaceError) {
-        try StoredFile.write(rendered, to: path)
+    /// Stores a report under a file name, whole or not at all.
+    ///
+    /// - Returns: Why it should not be handed out, in which case nothing is stored; empty where all is well.
+    public static func store(
+        _ report: ProvenanceReport,
+        as format: ReportFormat,
+        _ options: ReportOptions = ReportOptions(),
+        at path: String
+    ) throws(WorkspaceError) -> [Finding] {
+        let file = try StoredFile(for: path)
+        var failure: WorkspaceError?
+        let layout = report.layOut(as: format, options) { piece in
+            guard failure == nil else { return }
+            do throws(WorkspaceError) { try file.write(piece) } catch { failure = error }
+        }
+        if let failure { throw failure }
+        guard layout.findings.isEmpty else { return layout.findings }
+        if let seal = layout.seal { try file.write(seal.digits, at: seal.offset) }
+        try file.replace(path)
+        return []
     }
 
     /// One claim's quotes with what stands around them.

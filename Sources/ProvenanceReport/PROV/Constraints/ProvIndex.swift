@@ -1,85 +1,118 @@
 import ClaimModel
 
-/// A document's names as numbers, and its statements with what follows from them at once.
+/// A document's statements with what follows from them at once, as the constraints want to see them.
+///
+/// They are made while they are looked through: a document has a million of them, and few rules look twice.
 struct ProvIndex {
     /// A statement with its names as numbers.
     struct Statement {
         let kind: ProvKind
+        /// Whether it only follows from another statement.
+        var isInferred = false
         var id: Int?
         var names: (Int?, Int?, Int?, Int?, Int?)
         var start: Timestamp?
         var end: Timestamp?
-        /// Whether it only follows from another statement.
-        var isInferred = false
     }
 
-    private(set) var names: [ProvName] = []
-    private(set) var statements: [Statement] = []
+    private let document: ProvDocument
     /// The things that say that they are collections without members.
-    private(set) var emptyCollections: Set<Int> = []
-    private var numbers: [ProvName: Int] = [:]
+    let emptyCollections: Set<Int>
 
     init(_ document: ProvDocument) {
-        numbers.reserveCapacity(document.statements.count / 2)
-        statements.reserveCapacity(document.statements.count + document.statements.count / 2)
-        for statement in document.statements { add(statement) }
+        self.document = document
+        emptyCollections = document.emptyCollections()
     }
 
-    private mutating func number(_ name: ProvName?) -> Int? {
-        guard let name else { return nil }
-        if let number = numbers[name] { return number }
-        let number = names.count
-        numbers[name] = number
-        names.append(name)
-        return number
-    }
+    /// How many names there are; they are numbered from 0.
+    var nameCount: Int { document.names.count }
 
-    private mutating func add(_ statement: ProvStatement) {
-        var indexed = Statement(
-            kind: statement.kind,
-            id: number(statement.id),
-            names: (
-                number(statement.name(0)), number(statement.name(1)), number(statement.name(2)),
-                number(statement.name(3)), number(statement.name(4))
-            )
-        )
-        let times = statement.arguments.map { $0?.time }
-        if statement.kind == .activity {
-            indexed.start = times.first ?? nil
-            indexed.end = times.count > 1 ? times[1] : nil
-        } else {
-            indexed.start = times.lazy.compactMap { $0 }.first
-        }
-        statements.append(indexed)
-        switch statement.kind {
-        case .entity:
-            if let id = indexed.id, statement.types.contains(.prov("EmptyCollection")) {
-                emptyCollections.insert(id)
-            }
-        case .derivation: infer(fromDerivation: indexed)
-        case .start, .end:
-            // Inferences 9 and 10: the activity that started or ended it generated the trigger.
-            if let trigger = indexed.names.1, let other = indexed.names.2 {
-                append(.generation, nil, trigger, other)
-            }
-        default: break
-        }
-    }
+    /// The statements, each with those that follow from it behind it.
+    var statements: Statements { Statements(document: document) }
 
-    /// Inference 11: an activity that made one thing of another used the one and generated the other.
-    private mutating func infer(fromDerivation derivation: Statement) {
-        guard let made = derivation.names.0, let used = derivation.names.1, let activity = derivation.names.2
-        else { return }
-        append(.generation, derivation.names.3, made, activity)
-        append(.usage, derivation.names.4, activity, used)
-    }
-
-    private mutating func append(_ kind: ProvKind, _ id: Int?, _ first: Int, _ second: Int) {
-        statements.append(
-            Statement(kind: kind, id: id, names: (first, second, nil, nil, nil), isInferred: true)
-        )
-    }
+    /// The name of a number as it is written.
+    func shown(_ number: Int) -> String { document.names[number].description }
 
     /// The names as they are written.
-    func shown(_ numbers: some Sequence<Int>) -> [String] { numbers.map { names[$0].description } }
+    func shown(_ numbers: some Sequence<Int>) -> [String] { numbers.map(shown) }
+}
+
+extension ProvIndex {
+    /// The statements of a document, and those that follow.
+    struct Statements: Sequence {
+        fileprivate let document: ProvDocument
+
+        func makeIterator() -> Iterator { Iterator(document: document) }
+
+        struct Iterator: IteratorProtocol {
+            private let document: ProvDocument
+            private var place = 0
+            /// What follows from the last statement and was not given yet.
+            private var following: (Statement?, Statement?)
+
+            init(document: ProvDocument) { self.document = document }
+
+            mutating func next() -> Statement? {
+                if let inferred = following.0 {
+                    following = (following.1, nil)
+                    return inferred
+                }
+                guard place < document.statements.count else { return nil }
+                let statement = Statement(document.statements[place], of: document)
+                place += 1
+                following = statement.following
+                return statement
+            }
+        }
+    }
+}
+
+extension ProvIndex.Statement {
+    fileprivate init(_ statement: ProvDocument.Statement, of document: ProvDocument) {
+        kind = statement.kind
+        id = statement.id.index
+        let rarity = document.rarity(of: statement)
+        names = (
+            statement.names.0.index, statement.names.1.index, statement.names.2.index,
+            rarity.fourth.index, rarity.fifth.index
+        )
+        start = rarity.time
+        end = rarity.end
+    }
+
+    /// What the inferences of PROV-CONSTRAINTS make of it.
+    fileprivate var following: (ProvIndex.Statement?, ProvIndex.Statement?) {
+        switch kind {
+        case .derivation:
+            // Inference 11: an activity that made one thing of another used the one and generated the other.
+            guard let made = names.0, let used = names.1, let activity = names.2 else { return (nil, nil) }
+            return (inferred(.generation, names.3, made, activity), inferred(.usage, names.4, activity, used))
+        case .start, .end:
+            // Inferences 9 and 10: the activity that started or ended it generated the trigger.
+            guard let trigger = names.1, let other = names.2 else { return (nil, nil) }
+            return (inferred(.generation, nil, trigger, other), nil)
+        default: return (nil, nil)
+        }
+    }
+
+    private func inferred(_ kind: ProvKind, _ id: Int?, _ first: Int, _ second: Int) -> ProvIndex.Statement {
+        ProvIndex.Statement(kind: kind, isInferred: true, id: id, names: (first, second, nil, nil, nil))
+    }
+}
+
+extension ProvDocument {
+    fileprivate func emptyCollections() -> Set<Int> {
+        guard names.contains(.emptyCollection) else { return [] }
+        var found: Set<Int> = []
+        for (index, statement) in statements.enumerated() where statement.kind == .entity {
+            if let id = statement.id.index, attributes(index).contains(.type(.emptyCollection)) {
+                found.insert(id)
+            }
+        }
+        return found
+    }
+}
+
+extension ProvName {
+    fileprivate static let emptyCollection = ProvName.prov("EmptyCollection")
 }
