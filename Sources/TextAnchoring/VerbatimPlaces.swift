@@ -17,8 +17,9 @@ struct VerbatimPlaces {
         }
         guard !found.isEmpty else { return }
         let edges = Edges(text: key.folded, quote: quote)
-        let sameCapitals = verbatimPlaces(of: quote.letters[quote.exact], in: key.letters)
-            .map { $0..<$0 + quote.count }
+        // What has the same capitals is the same without them.
+        let letters = quote.letters[quote.exact]
+        let sameCapitals = found.filter { key.letters[$0].elementsEqual(letters) }
         let recorded = quote.position.map(key.letters(within:))
         let hasFewLetters = quote.wordLetterCount < Self.fewLetters
         for (candidates, reading) in [(sameCapitals, 1), (found, 1 - Self.capitalsCost)] {

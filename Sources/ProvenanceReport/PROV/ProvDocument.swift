@@ -26,9 +26,12 @@ struct ProvDocument: Sendable {
         /// The first three formal arguments that are names.
         let names: (Number, Number, Number)
         /// Where in `rarities` the rest of the formal arguments stands; below 0 where there is none.
-        fileprivate let rarity: Int32
+        fileprivate let rarityPlace: Int32
         /// Where in `attributes` its attributes begin. They end where those of the next statement begin.
         fileprivate let firstAttribute: Int32
+
+        /// Where in `rarities` the rest of the formal arguments stands; nil where there is none.
+        var rarity: Int? { rarityPlace < 0 ? nil : Int(rarityPlace) }
     }
 
     /// The formal arguments that few statements have.
@@ -61,7 +64,8 @@ struct ProvDocument: Sendable {
     private(set) var names: [ProvName] = []
     /// The statements in the order in which they were added.
     private(set) var statements: [Statement] = []
-    private var rarities: [Rarity] = []
+    /// What few statements have, for those that have it.
+    private(set) var rarities: [Rarity] = []
     private var attributes: [Attribute] = []
     private var taggedTexts: [(text: String, language: String)] = []
     private var numbers: [ProvName: Number] = [:]
@@ -101,7 +105,7 @@ extension ProvDocument {
                 kind: kind,
                 id: id,
                 names: (first, second, third),
-                rarity: rarity == nil ? -1 : Int32(rarities.count),
+                rarityPlace: rarity == nil ? -1 : Int32(rarities.count),
                 firstAttribute: Int32(attributes.count)
             )
         )
@@ -165,7 +169,7 @@ extension ProvDocument {
 
     /// The formal arguments of a statement that few statements have.
     func rarity(of statement: Statement) -> Rarity {
-        statement.rarity < 0 ? Rarity() : rarities[Int(statement.rarity)]
+        statement.rarity.map { rarities[$0] } ?? Rarity()
     }
 
     /// A formal argument of a statement by its place in `kind.formals`; nil where it isn't given.
@@ -189,8 +193,7 @@ extension ProvDocument {
 
     /// Whether any formal argument of a statement is given, from a place on.
     func hasArguments(_ statement: Statement, from position: Int = 0) -> Bool {
-        if statement.rarity >= 0 { return true }
-        if statement.names.2 != .none { return true }
+        if statement.rarity != nil || statement.names.2 != .none { return true }
         return position < 2
             && (position < 1 && statement.names.0 != .none || statement.names.1 != .none)
     }

@@ -9,29 +9,48 @@ struct ProvIndex {
         let kind: ProvKind
         /// Whether it only follows from another statement.
         var isInferred = false
-        var id: Int?
-        var names: (Int?, Int?, Int?, Int?, Int?)
+        var given: Names
         var start: Timestamp?
         var end: Timestamp?
+
+        /// The number of its own name.
+        var id: Int? { given.id.index }
+        /// The numbers of its formal arguments.
+        var names: (Int?, Int?, Int?, Int?, Int?) {
+            (
+                given.first.index, given.second.index, given.third.index, given.fourth.index,
+                given.fifth.index
+            )
+        }
     }
 
-    private let document: ProvDocument
+    /// The names that a statement gives.
+    struct Names {
+        var id = ProvDocument.Number.none
+        var first = ProvDocument.Number.none
+        var second = ProvDocument.Number.none
+        var third = ProvDocument.Number.none
+        var fourth = ProvDocument.Number.none
+        var fifth = ProvDocument.Number.none
+    }
+
+    private let names: [ProvName]
+    /// The statements, each with those that follow from it behind it.
+    let statements: Statements
     /// The things that say that they are collections without members.
     let emptyCollections: Set<Int>
 
     init(_ document: ProvDocument) {
-        self.document = document
+        names = document.names
+        statements = Statements(stated: document.statements, rarities: document.rarities)
         emptyCollections = document.emptyCollections()
     }
 
     /// How many names there are; they are numbered from 0.
-    var nameCount: Int { document.names.count }
-
-    /// The statements, each with those that follow from it behind it.
-    var statements: Statements { Statements(document: document) }
+    var nameCount: Int { names.count }
 
     /// The name of a number as it is written.
-    func shown(_ number: Int) -> String { document.names[number].description }
+    func shown(_ number: Int) -> String { names[number].description }
 
     /// The names as they are written.
     func shown(_ numbers: some Sequence<Int>) -> [String] { numbers.map(shown) }
@@ -40,63 +59,85 @@ struct ProvIndex {
 extension ProvIndex {
     /// The statements of a document, and those that follow.
     struct Statements: Sequence {
-        fileprivate let document: ProvDocument
+        fileprivate let stated: [ProvDocument.Statement]
+        fileprivate let rarities: [ProvDocument.Rarity]
 
-        func makeIterator() -> Iterator { Iterator(document: document) }
+        func makeIterator() -> Iterator { Iterator(stated: stated, rarities: rarities) }
 
         struct Iterator: IteratorProtocol {
-            private let document: ProvDocument
+            fileprivate let stated: [ProvDocument.Statement]
+            fileprivate let rarities: [ProvDocument.Rarity]
             private var place = 0
             /// What follows from the last statement and was not given yet.
             private var following: (Statement?, Statement?)
 
-            init(document: ProvDocument) { self.document = document }
+            fileprivate init(stated: [ProvDocument.Statement], rarities: [ProvDocument.Rarity]) {
+                self.stated = stated
+                self.rarities = rarities
+            }
 
             mutating func next() -> Statement? {
                 if let inferred = following.0 {
                     following = (following.1, nil)
                     return inferred
                 }
-                guard place < document.statements.count else { return nil }
-                let statement = Statement(document.statements[place], of: document)
+                guard place < stated.count else { return nil }
+                let stated = stated[place]
                 place += 1
-                following = statement.following
+                let statement = Statement(stated, stated.rarity.map { rarities[$0] })
+                if stated.hasFollowing { following = statement.following }
                 return statement
             }
         }
     }
 }
 
+extension ProvDocument.Statement {
+    /// Whether something may follow from it.
+    fileprivate var hasFollowing: Bool { kind == .derivation || kind == .start || kind == .end }
+}
+
 extension ProvIndex.Statement {
-    fileprivate init(_ statement: ProvDocument.Statement, of document: ProvDocument) {
+    fileprivate init(_ statement: ProvDocument.Statement, _ rarity: ProvDocument.Rarity?) {
         kind = statement.kind
-        id = statement.id.index
-        let rarity = document.rarity(of: statement)
-        names = (
-            statement.names.0.index, statement.names.1.index, statement.names.2.index,
-            rarity.fourth.index, rarity.fifth.index
+        given = ProvIndex.Names(
+            id: statement.id,
+            first: statement.names.0,
+            second: statement.names.1,
+            third: statement.names.2,
+            fourth: rarity?.fourth ?? .none,
+            fifth: rarity?.fifth ?? .none
         )
-        start = rarity.time
-        end = rarity.end
+        start = rarity?.time
+        end = rarity?.end
     }
 
     /// What the inferences of PROV-CONSTRAINTS make of it.
     fileprivate var following: (ProvIndex.Statement?, ProvIndex.Statement?) {
-        switch kind {
-        case .derivation:
+        if kind == .derivation {
             // Inference 11: an activity that made one thing of another used the one and generated the other.
-            guard let made = names.0, let used = names.1, let activity = names.2 else { return (nil, nil) }
-            return (inferred(.generation, names.3, made, activity), inferred(.usage, names.4, activity, used))
-        case .start, .end:
-            // Inferences 9 and 10: the activity that started or ended it generated the trigger.
-            guard let trigger = names.1, let other = names.2 else { return (nil, nil) }
-            return (inferred(.generation, nil, trigger, other), nil)
-        default: return (nil, nil)
+            guard given.first != .none, given.second != .none, given.third != .none else { return (nil, nil) }
+            return (
+                Self.inferred(.generation, given.fourth, given.first, given.third),
+                Self.inferred(.usage, given.fifth, given.third, given.second)
+            )
         }
+        // Inferences 9 and 10: the activity that started or ended it generated the trigger.
+        guard given.second != .none, given.third != .none else { return (nil, nil) }
+        return (Self.inferred(.generation, .none, given.second, given.third), nil)
     }
 
-    private func inferred(_ kind: ProvKind, _ id: Int?, _ first: Int, _ second: Int) -> ProvIndex.Statement {
-        ProvIndex.Statement(kind: kind, isInferred: true, id: id, names: (first, second, nil, nil, nil))
+    private static func inferred(
+        _ kind: ProvKind,
+        _ id: ProvDocument.Number,
+        _ first: ProvDocument.Number,
+        _ second: ProvDocument.Number
+    ) -> ProvIndex.Statement {
+        ProvIndex.Statement(
+            kind: kind,
+            isInferred: true,
+            given: ProvIndex.Names(id: id, first: first, second: second)
+        )
     }
 }
 

@@ -79,12 +79,12 @@ struct UniquenessRules {
         // That no plan or activity is given says that there is none, not that it isn't known (definition 3).
         let isPlain = statement.kind == .association || statement.kind == .derivation
         var agrees = !isPlain || (statement.names.2 == nil) == (before.names.2 == nil)
-        agrees = Self.unify(&together.id, before.id) && agrees
-        agrees = Self.unify(&together.names.0, before.names.0) && agrees
-        agrees = Self.unify(&together.names.1, before.names.1) && agrees
-        agrees = Self.unify(&together.names.2, before.names.2) && agrees
-        agrees = Self.unify(&together.names.3, before.names.3) && agrees
-        agrees = Self.unify(&together.names.4, before.names.4) && agrees
+        agrees = Self.unify(&together.given.id, before.given.id) && agrees
+        agrees = Self.unify(&together.given.first, before.given.first) && agrees
+        agrees = Self.unify(&together.given.second, before.given.second) && agrees
+        agrees = Self.unify(&together.given.third, before.given.third) && agrees
+        agrees = Self.unify(&together.given.fourth, before.given.fourth) && agrees
+        agrees = Self.unify(&together.given.fifth, before.given.fifth) && agrees
         agrees = Self.unify(&together.start, before.start) && agrees
         agrees = Self.unify(&together.end, before.end) && agrees
         merged.statements[place] = together
@@ -97,6 +97,13 @@ struct UniquenessRules {
                 meaning: "two statements of one \(statement.kind.type.lowercased()) say different things"
             )
         )
+    }
+
+    /// Makes two names one; false when they differ.
+    private static func unify(_ name: inout ProvDocument.Number, _ other: ProvDocument.Number) -> Bool {
+        if other == .none { return true }
+        if name == .none { name = other }
+        return name == other
     }
 
     /// Makes two values one; false when they differ.
