@@ -9,7 +9,7 @@ import ClaimModel
 struct ProvBuilder {
     typealias Number = ProvDocument.Number
 
-    private(set) var document = ProvDocument()
+    private(set) var document: ProvDocument
     /// The records that the document covers.
     private let included: Set<RecordID>
     /// For each document edition that came in, its description.
@@ -35,6 +35,8 @@ struct ProvBuilder {
 
     init(_ records: [Record]) {
         included = Set(records.map(\.id))
+        // About what a record makes; room that is not used costs nothing.
+        document = ProvDocument(capacity: records.count * 15)
         for (position, record) in records.enumerated() {
             self.position = position
             add(record)

@@ -72,6 +72,13 @@ struct ProvDocument: Sendable {
 
     init() {}
 
+    /// A document with room for so many statements, so that they are not moved as they grow in number.
+    init(capacity: Int) {
+        statements.reserveCapacity(capacity)
+        attributes.reserveCapacity(capacity)
+        names.reserveCapacity(capacity / 4)
+    }
+
     /// A document of these statements.
     init(statements: [ProvStatement]) {
         for statement in statements { add(statement) }
