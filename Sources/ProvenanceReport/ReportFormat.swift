@@ -33,6 +33,14 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     /// Whether a report in this form carries its digest of itself.
     public var isSealed: Bool { self == .html || self == .json }
 
+    /// Whether it shows quotes as they stand in the archive now. PROV tells of what was recorded alone.
+    public var showsQuotes: Bool {
+        switch self {
+        case .html, .markdown, .text, .json, .csvClaims, .csvEvidence, .claimReview, .dataFeed, .annotations: true
+        case .provN, .provJSON, .provXML, .provO, .provJSONLD: false
+        }
+    }
+
     /// The usual ending of a file in this format.
     public var fileEnding: String {
         switch self {

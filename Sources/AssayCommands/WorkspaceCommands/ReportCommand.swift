@@ -104,10 +104,12 @@ struct ReportCommand: ParsableCommand {
         var scope = ReportScope.workspace
         if let article { scope = .article(try reading.document(named: article).id) }
         if let claim { scope = .claim(try reading.claim(named: claim).id) }
-        guard let since else { return try reading.report(scope) }
+        guard let since else {
+            return try reading.report(scope, lookingUpQuotes: format.showsQuotes)
+        }
         let heads = try StoredReport(at: since).proof.heads
         try reading.requireRecords(heads, ofReport: since)
-        return try reading.report(scope, since: heads)
+        return try reading.report(scope, since: heads, lookingUpQuotes: format.showsQuotes)
     }
 
     private var options: ReportOptions {

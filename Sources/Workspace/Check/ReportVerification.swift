@@ -32,13 +32,16 @@ extension WorkspaceReading {
         named name: String,
         bytes: () throws(WorkspaceError) -> [UInt8]
     ) throws(WorkspaceError) -> ReportVerification {
-        let then = WorkspaceReading(workspace: workspace, ledger: ledger.asOf(report.proof.heads))
+        // Nothing came in since: the ledger of that time is today's.
+        let isToday = report.proof.heads == state.heads
+        let then =
+            isToday ? self : WorkspaceReading(workspace: workspace, ledger: ledger.asOf(report.proof.heads))
         let tree = state.tree
         var verification = ReportVerification(
             earlier: (report.proof.recordCount, report.proof.root),
             now: (tree.count, tree.root)
         )
-        let ledgerFindings = recordFindings(report, then)
+        let ledgerFindings = recordFindings(report, isToday ? tree : then.state.tree)
         let fileFindings = try archiveFindings(report)
         let sealFindings = try sealFindings(report)
         verification.fileCount = report.proof.files.count
@@ -70,9 +73,8 @@ extension WorkspaceReading {
 
     // MARK: - Records
 
-    private func recordFindings(_ report: StoredReport, _ then: WorkspaceReading) -> [Finding] {
+    private func recordFindings(_ report: StoredReport, _ tree: MerkleTree) -> [Finding] {
         var findings = ledger.check(state, against: report.proof.heads).filter { $0.severity == .error }
-        let tree = then.state.tree
         if findings.isEmpty, tree.count != report.proof.recordCount || tree.root != report.proof.root {
             findings.append(
                 Finding(

@@ -40,14 +40,16 @@ extension WorkspaceReading {
     ///   - scope: What it covers.
     ///   - seals: The files of `Claims/Seals` that it shows; all that belong to this ledger when nil.
     ///   - heads: The newest records of an earlier report, to be compared with.
+    ///   - looksUpQuotes: Whether quotes are looked up in the archive, for a format that shows them.
     /// - Throws: `WorkspaceError.noSuch` when the scope names nothing here. A document that can't be read does
     ///   not stop the report: its quotes are shown as recorded, and as orphaned.
     public func report(
         _ scope: ReportScope,
         seals: [String]? = nil,
-        since heads: [RecordID]? = nil
+        since heads: [RecordID]? = nil,
+        lookingUpQuotes looksUpQuotes: Bool = true
     ) throws(WorkspaceError) -> ProvenanceReport {
-        var material = material(for: scope)
+        var material = looksUpQuotes ? material(for: scope) : ReportMaterial(state: state)
         material.house = try workspace.houseStyle()
         material.seals = if let seals { try workspace.sealFiles(named: seals) } else { try self.seals() }
         material.earlier = heads.map { LedgerState(ledger.asOf($0)) }
