@@ -40,24 +40,32 @@ public struct Digest: Hashable, Sendable {
 
     private init?(hexDigits: UnsafeBufferPointer<UInt8>) {
         guard hexDigits.count == 64 else { return nil }
-        func word(_ start: Int) -> UInt64? {
-            var value: UInt64 = 0
-            for position in start..<start + 16 {
-                let byte = hexDigits[position]
-                switch byte {
-                case UInt8(ascii: "0")...UInt8(ascii: "9"):
-                    value = value << 4 | UInt64(byte - UInt8(ascii: "0"))
-                case UInt8(ascii: "a")...UInt8(ascii: "f"):
-                    value = value << 4 | UInt64(byte - UInt8(ascii: "a") + 10)
-                default: return nil
-                }
-            }
-            return value
+        let bytes = UnsafeRawBufferPointer(hexDigits)
+        var isHex = true
+        func half(_ offset: Int) -> UInt64 {
+            let digits = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            let value = Self.value(ofDigits: digits)
+            // What are no digits don't come out of their value again.
+            isHex = isHex && Self.digits(of: value) == digits
+            return UInt64(value)
         }
-        guard let first = word(0), let second = word(16), let third = word(32), let fourth = word(48) else {
-            return nil
-        }
-        words = (first, second, third, fourth)
+        words = (
+            half(0) << 32 | half(8), half(16) << 32 | half(24), half(32) << 32 | half(40),
+            half(48) << 32 | half(56)
+        )
+        if !isHex { return nil }
+    }
+
+    /// The value of eight hexadecimal digits as they lie in memory: ledgers of many claims have millions of them.
+    private static func value(ofDigits digits: UInt64) -> UInt32 {
+        let signs = UInt64(bigEndian: digits)
+        // Letters have the bit 0x40, and begin with 1 where they should with 10.
+        let letters = signs >> 6 & 0x0101_0101_0101_0101
+        var nibbles = (signs & 0x0F0F_0F0F_0F0F_0F0F) &+ letters &* 9
+        nibbles = (nibbles | nibbles >> 4) & 0x00FF_00FF_00FF_00FF
+        nibbles = (nibbles | nibbles >> 8) & 0x0000_FFFF_0000_FFFF
+        nibbles = nibbles | nibbles >> 16
+        return UInt32(truncatingIfNeeded: nibbles)
     }
 
     /// The digest's 32 bytes.

@@ -117,7 +117,8 @@ public struct JSONParser {
     }
 
     private mutating func object(depth: Int) throws(JSONError) -> JSONValue {
-        var object = JSONObject()
+        // About what a ledger's objects have: they are moved less as they grow.
+        var object = JSONObject(capacity: 8)
         try members { (parser, key, start) throws(JSONError) in
             let value = try parser.value(depth: depth + 1)
             let added = object.append(key, value)
