@@ -39,7 +39,11 @@ enum Annotations {
                 json.key("startIndex")
                 json.integer(0)
                 json.key("items")
-                json.array { json in for card in cards { writer.write(card, &json) } }
+                json.array { json in
+                    json.parts(of: cards.count, length: 64) { places, json in
+                        for place in places { writer.write(cards[place], &json) }
+                    }
+                }
             }
         }
         json.finish()

@@ -18,8 +18,10 @@ enum JSONReport {
             }
             json.key("claims")
             json.array { json in
-                for card in report.cards { json.value(.object(card.json)) }
-                for card in report.withdrawn { json.value(.object(card.json)) }
+                let cards = report.cards + report.withdrawn
+                json.parts(of: cards.count, length: 32) { places, json in
+                    for place in places { json.value(.object(cards[place].json)) }
+                }
             }
             if !report.corrections.isEmpty { json.list("corrections", report.corrections, \.json) }
             json.list("documents", report.documents, \.json)

@@ -89,6 +89,26 @@ struct JSONWriter {
         string(text)
     }
 
+    /// Writes elements or members in parts, on all cores. Whatever stands at a place is one or more of them.
+    ///
+    /// - Parameters:
+    ///   - count: How many there are.
+    ///   - length: How many are written at once on one core.
+    ///   - write: Writes those at some places.
+    mutating func parts(of count: Int, length: Int, _ write: (Range<Int>, inout JSONWriter) -> Void) {
+        guard let output else { return write(0..<count, &self) }
+        output.passOn(&bytes)
+        let start = self
+        output.stretches(of: count, length: length) { places in
+            var part = JSONWriter(isForScript: start.isForScript, lineDepth: start.lineDepth)
+            part.depth = start.depth
+            part.isFirst = start.isFirst && places.lowerBound == 0
+            write(places, &part)
+            return part.bytes
+        }
+        if count > 0 { isFirst = false }
+    }
+
     /// Ends the text with a line feed and passes on the rest.
     mutating func finish() {
         bytes.append(0x0A)

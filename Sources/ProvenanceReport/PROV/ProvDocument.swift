@@ -14,6 +14,13 @@ struct ProvDocument: Sendable {
 
         fileprivate init(place: Int32) { self.place = place }
 
+        // PROV's own attributes have the first numbers in every document.
+        static let provType = Number(place: 0)
+        static let provLabel = Number(place: 1)
+        static let provRole = Number(place: 2)
+        static let provValue = Number(place: 3)
+        static let provLocation = Number(place: 4)
+
         /// The place in `names`; nil where nothing is named.
         var index: Int? { place < 0 ? nil : Int(place) }
     }
@@ -70,17 +77,20 @@ struct ProvDocument: Sendable {
     private var taggedTexts: [(text: String, language: String)] = []
     private var numbers: [ProvName: Number] = [:]
 
-    init() {}
+    /// How many statements the forms lay out at once.
+    static let stretch = 2_048
 
     /// A document with room for so many statements, so that they are not moved as they grow in number.
     init(capacity: Int) {
         statements.reserveCapacity(capacity)
         attributes.reserveCapacity(capacity)
         names.reserveCapacity(capacity / 4)
+        for name in [ProvName.provType, .provLabel, .provRole, .provValue, .provLocation] { _ = number(name) }
     }
 
     /// A document of these statements.
     init(statements: [ProvStatement]) {
+        self.init(capacity: statements.count)
         for statement in statements { add(statement) }
     }
 }
@@ -174,6 +184,11 @@ extension ProvDocument {
     /// The name of a number; nil where nothing is named.
     func name(_ number: Number) -> ProvName? { number.index.map { names[$0] } }
 
+    /// Appends a name as it is written.
+    func append(_ number: Number, to bytes: inout [UInt8]) {
+        if let index = number.index { names[index].append(to: &bytes) }
+    }
+
     /// The formal arguments of a statement that few statements have.
     func rarity(of statement: Statement) -> Rarity {
         statement.rarity.map { rarities[$0] } ?? Rarity()
@@ -205,20 +220,31 @@ extension ProvDocument {
             && (position < 1 && statement.names.0 != .none || statement.names.1 != .none)
     }
 
-    /// The attributes of the statement at a place in `statements`.
-    func attributes(_ index: Int) -> [ProvAttribute] {
-        attributePlaces(index).map { place in
-            ProvAttribute(names[attributes[place].name.index ?? 0], writable: said(attributes[place].value))
+    /// The places of the attributes of the statement at a place in `statements`.
+    func attributes(of place: Int) -> Range<Int> {
+        let next = place + 1 < statements.count ? Int(statements[place + 1].firstAttribute) : attributes.count
+        return Int(statements[place].firstAttribute)..<next
+    }
+
+    /// The name of the attribute at a place.
+    func attributeName(_ place: Int) -> Number { attributes[place].name }
+
+    /// Whether one of the attributes at some places has this name.
+    func hasAttribute(_ name: Number, in places: Range<Int>) -> Bool {
+        places.contains { attributes[$0].name == name }
+    }
+
+    /// The type that the attribute at a place says; nil where it says something else.
+    func type(_ place: Int) -> ProvName? {
+        guard attributes[place].name == .provType, case .name(let type) = attributes[place].value else {
+            return nil
         }
+        return name(type)
     }
 
-    private func attributePlaces(_ index: Int) -> Range<Int> {
-        let next = index + 1 < statements.count ? Int(statements[index + 1].firstAttribute) : attributes.count
-        return Int(statements[index].firstAttribute)..<next
-    }
-
-    private func said(_ value: Value) -> ProvValue {
-        switch value {
+    /// The value of the attribute at a place.
+    func value(_ place: Int) -> ProvValue {
+        switch attributes[place].value {
         case .text(let text): .text(text)
         case .tagged(let place): .tagged(taggedTexts[Int(place)].text, language: taggedTexts[Int(place)].language)
         case .integer(let number): .integer(number)

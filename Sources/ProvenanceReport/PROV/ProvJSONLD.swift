@@ -18,8 +18,8 @@ enum ProvJSONLD {
             }
             json.key("@graph")
             json.array { json in
-                for index in document.statements.indices {
-                    json.object { write(index, of: document, &$0) }
+                json.parts(of: document.statements.count, length: ProvDocument.stretch) { places, json in
+                    for place in places { json.object { write(place, of: document, &$0) } }
                 }
             }
         }
@@ -38,21 +38,22 @@ enum ProvJSONLD {
             json.key(formal.name)
             argument.write(&json)
         }
-        let attributes = document.attributes(index)
-        for (position, attribute) in attributes.enumerated() {
-            if attributes[..<position].contains(where: { $0.name == attribute.name }) { continue }
-            let (term, isName) = term(attribute.name, statement.kind)
-            if let term { json.key(term) } else { json.plainKey { $0.append(attribute.name) } }
+        let attributes = document.attributes(of: index)
+        for place in attributes {
+            let name = document.attributeName(place)
+            if document.hasAttribute(name, in: attributes.lowerBound..<place) { continue }
+            let (term, isName) = term(name, statement.kind)
+            if let term { json.key(term) } else { json.plainKey { document.append(name, to: &$0) } }
             json.array { json in
-                for other in attributes[position...] where other.name == attribute.name {
-                    write(other.value, isName, &json)
+                for other in place..<attributes.upperBound where document.attributeName(other) == name {
+                    write(document.value(other), isName, &json)
                 }
             }
         }
     }
 
     /// The context's own word for what it knows, else nil, and whether it takes names bare.
-    private static func term(_ name: ProvName, _ kind: ProvKind) -> (String?, isName: Bool) {
+    private static func term(_ name: ProvDocument.Number, _ kind: ProvKind) -> (String?, isName: Bool) {
         switch name {
         case .provType: ("type", true)
         case .provRole: ("role", true)

@@ -8,9 +8,11 @@ enum ProvN {
         for namespace in [ProvNamespace.assay, .id] {
             bytes.append("  prefix \(namespace.rawValue) <\(namespace.iri)>\n")
         }
-        for index in document.statements.indices {
-            write(document.statements[index], index, of: document, &bytes)
-            output.take(&bytes)
+        output.passOn(&bytes)
+        output.stretches(of: document.statements.count, length: ProvDocument.stretch) { places in
+            var bytes: [UInt8] = []
+            for place in places { write(document.statements[place], place, of: document, &bytes) }
+            return bytes
         }
         bytes.append("endDocument\n")
         output.passOn(&bytes)
@@ -42,14 +44,14 @@ enum ProvN {
             case nil: bytes.append("-")
             }
         }
-        let attributes = document.attributes(index)
+        let attributes = document.attributes(of: index)
         if !attributes.isEmpty {
             bytes.append(", [")
-            for (position, attribute) in attributes.enumerated() {
-                if position > 0 { bytes.append(", ") }
-                bytes.append(attribute.name)
+            for place in attributes {
+                if place > attributes.lowerBound { bytes.append(", ") }
+                document.append(document.attributeName(place), to: &bytes)
                 bytes.append("=")
-                write(attribute.value, &bytes)
+                write(document.value(place), &bytes)
             }
             bytes.append("]")
         }

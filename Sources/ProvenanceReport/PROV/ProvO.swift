@@ -11,22 +11,27 @@ enum ProvO {
             bytes.append("@prefix \(namespace.rawValue): <\(namespace.iri)> .\n")
         }
         bytes.append("@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .\n\n")
-        for index in document.statements.indices {
-            let statement = document.statements[index]
-            let attributes = document.attributes(index)
-            if statement.kind.isThing {
-                writeThing(statement, attributes, of: document, &bytes)
-            } else {
-                writeRelation(statement, attributes, of: document, &bytes)
-            }
-            output.take(&bytes)
-        }
         output.passOn(&bytes)
+        output.stretches(of: document.statements.count, length: ProvDocument.stretch) { places in
+            var bytes: [UInt8] = []
+            for place in places { write(place, of: document, &bytes) }
+            return bytes
+        }
+    }
+
+    private static func write(_ place: Int, of document: ProvDocument, _ bytes: inout [UInt8]) {
+        let statement = document.statements[place]
+        let attributes = document.attributes(of: place)
+        if statement.kind.isThing {
+            writeThing(statement, attributes, of: document, &bytes)
+        } else {
+            writeRelation(statement, attributes, of: document, &bytes)
+        }
     }
 
     private static func writeThing(
         _ statement: ProvDocument.Statement,
-        _ attributes: [ProvAttribute],
+        _ attributes: Range<Int>,
         of document: ProvDocument,
         _ bytes: inout [UInt8]
     ) {
@@ -39,13 +44,13 @@ enum ProvO {
                 if let time = document.argument(position, of: statement)?.time { write(time, as: predicate, &bytes) }
             }
         }
-        for attribute in attributes { write(attribute, &bytes) }
+        for place in attributes { writeAttribute(place, of: document, &bytes) }
         bytes.append(" .\n")
     }
 
     private static func writeRelation(
         _ statement: ProvDocument.Statement,
-        _ attributes: [ProvAttribute],
+        _ attributes: Range<Int>,
         of document: ProvDocument,
         _ bytes: inout [UInt8]
     ) {
@@ -65,7 +70,7 @@ enum ProvO {
             bytes.append(" .\n")
         }
         guard isQualified else { return }
-        let type = statement.kind == .derivation ? derivation(attributes) : nil
+        let type = statement.kind == .derivation ? derivation(attributes, of: document) : nil
         bytes.append(subject)
         bytes.append(" prov:qualified")
         let name = type?.description.dropFirst(5).description ?? statement.kind.type
@@ -92,8 +97,8 @@ enum ProvO {
             case nil: break
             }
         }
-        for attribute in attributes where type.map({ attribute != .type($0) }) ?? true {
-            write(attribute, &bytes)
+        for place in attributes where type == nil || document.type(place) != type {
+            writeAttribute(place, of: document, &bytes)
         }
         bytes.append(id == nil ? " ] .\n" : " .\n")
     }
@@ -103,11 +108,8 @@ enum ProvO {
     ]
 
     /// The type that makes a derivation a special one.
-    private static func derivation(_ attributes: [ProvAttribute]) -> ProvName? {
-        for attribute in attributes where attribute.name == .provType {
-            if case .name(let type) = attribute.value, derivations.contains(type) { return type }
-        }
-        return nil
+    private static func derivation(_ attributes: Range<Int>, of document: ProvDocument) -> ProvName? {
+        attributes.lazy.compactMap(document.type).first(where: derivations.contains)
     }
 
     private static func write(_ time: Timestamp, as predicate: String, _ bytes: inout [UInt8]) {
@@ -118,17 +120,19 @@ enum ProvO {
         bytes.append("\"^^xsd:dateTime")
     }
 
-    private static func write(_ attribute: ProvAttribute, _ bytes: inout [UInt8]) {
+    private static func writeAttribute(_ place: Int, of document: ProvDocument, _ bytes: inout [UInt8]) {
         bytes.append(" ; ")
-        switch attribute.name {
+        let name = document.attributeName(place)
+        switch name {
         case .provType: bytes.append("a")
         case .provLabel: bytes.append("rdfs:label")
         case .provRole: bytes.append("prov:hadRole")
         case .provLocation: bytes.append("prov:atLocation")
-        default: bytes.append(attribute.name)
+        default: document.append(name, to: &bytes)
         }
         bytes.append(" ")
-        switch attribute.value {
+        let value = document.value(place)
+        switch value {
         case .text(let text): bytes.appendQuoted(text)
         case .tagged(let text, let language):
             bytes.appendQuoted(text)
@@ -136,7 +140,7 @@ enum ProvO {
             bytes.append(language)
         case .name(let name): bytes.append(name)
         case .integer, .number, .date, .address:
-            guard let typed = attribute.value.typed else { return }
+            guard let typed = value.typed else { return }
             bytes.appendQuoted(typed.lexical)
             bytes.append("^^xsd:")
             bytes.append(typed.datatype)

@@ -75,12 +75,6 @@ struct ProvAttribute: Hashable, Sendable {
         }
     }
 
-    /// An attribute whose texts can be written as they stand.
-    init(_ name: ProvName, writable value: ProvValue) {
-        self.name = name
-        self.value = value
-    }
-
     /// A type of the thing or relation.
     static func type(_ name: ProvName) -> ProvAttribute { ProvAttribute(.provType, .name(name)) }
 

@@ -11,9 +11,11 @@ enum ProvXML {
             bytes.append(" xmlns:\(namespace.rawValue)=\"\(iri)\"")
         }
         bytes.append(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">\n")
-        for index in document.statements.indices {
-            write(document.statements[index], index, of: document, &bytes)
-            output.take(&bytes)
+        output.passOn(&bytes)
+        output.stretches(of: document.statements.count, length: ProvDocument.stretch) { places in
+            var bytes: [UInt8] = []
+            for place in places { write(document.statements[place], place, of: document, &bytes) }
+            return bytes
         }
         bytes.append("</prov:document>\n")
         output.passOn(&bytes)
@@ -41,21 +43,14 @@ enum ProvXML {
         of document: ProvDocument,
         _ bytes: inout [UInt8]
     ) {
-        var element = statement.kind.relation
-        var attributes = document.attributes(index)
-        if let known = elements[statement.kind],
-            let position = attributes.firstIndex(where: { attribute in
-                if case .name(let type) = attribute.value {
-                    attribute.name == .provType && known[type] != nil
-                } else {
-                    false
-                }
-            }),
-            case .name(let type) = attributes[position].value, let own = known[type]
-        {
-            element = own
-            attributes.remove(at: position)
+        let attributes = document.attributes(of: index)
+        let known = elements[statement.kind]
+        let own = known.flatMap { known in
+            attributes.first { document.type($0).map { known[$0] != nil } == true }
         }
+        let element = own.flatMap(document.type).flatMap { known?[$0] } ?? statement.kind.relation
+        // The type that is the element's name is not said again.
+        let isEmpty = attributes.allSatisfy { $0 == own } && !document.hasArguments(statement)
         bytes.append("  <prov:")
         bytes.append(element)
         if let id = document.name(statement.id) {
@@ -63,7 +58,6 @@ enum ProvXML {
             bytes.append(id)
             bytes.append("\"")
         }
-        let isEmpty = attributes.isEmpty && !document.hasArguments(statement)
         guard !isEmpty else { return bytes.append("/>\n") }
         bytes.append(">\n")
         for (position, formal) in statement.kind.formals.enumerated() {
@@ -83,23 +77,33 @@ enum ProvXML {
                 bytes.append(">\n")
             }
         }
-        // The schema wants PROV's own attributes first, in this order.
-        for name in [ProvName.provLabel, .provLocation, .provRole, .provType, .provValue] {
-            for attribute in attributes where attribute.name == name { write(attribute, &bytes) }
+        for name in first {
+            for place in attributes where place != own && document.attributeName(place) == name {
+                writeAttribute(place, of: document, &bytes)
+            }
         }
-        for attribute in attributes where attribute.name.namespace != .prov { write(attribute, &bytes) }
+        for place in attributes where document.name(document.attributeName(place))?.namespace != .prov {
+            writeAttribute(place, of: document, &bytes)
+        }
         bytes.append("  </prov:")
         bytes.append(element)
         bytes.append(">\n")
     }
 
-    private static func write(_ attribute: ProvAttribute, _ bytes: inout [UInt8]) {
+    /// The schema wants PROV's own attributes first, in this order.
+    private static let first: [ProvDocument.Number] = [
+        .provLabel, .provLocation, .provRole, .provType, .provValue,
+    ]
+
+    private static func writeAttribute(_ place: Int, of document: ProvDocument, _ bytes: inout [UInt8]) {
+        let name = document.attributeName(place)
+        let value = document.value(place)
         bytes.append("    <")
-        bytes.append(attribute.name)
-        switch attribute.value {
+        document.append(name, to: &bytes)
+        switch value {
         case .text(let text):
             // The schema lets these hold any simple type, so they say which.
-            let isAny = attribute.name.namespace == .prov && attribute.name != .provLabel
+            let isAny = name != .provLabel && document.name(name)?.namespace == .prov
             bytes.append(isAny ? " xsi:type=\"xsd:string\">" : ">")
             bytes.appendXML(text)
         case .tagged(let text, let language):
@@ -111,14 +115,14 @@ enum ProvXML {
             bytes.append(" xsi:type=\"xsd:QName\">")
             bytes.append(name)
         case .integer, .number, .date, .address:
-            guard let typed = attribute.value.typed else { break }
+            guard let typed = value.typed else { break }
             bytes.append(" xsi:type=\"xsd:")
             bytes.append(typed.datatype)
             bytes.append("\">")
             bytes.appendXML(typed.lexical)
         }
         bytes.append("</")
-        bytes.append(attribute.name)
+        document.append(name, to: &bytes)
         bytes.append(">\n")
     }
 }

@@ -146,9 +146,8 @@ extension ProvDocument {
         guard names.contains(.emptyCollection) else { return [] }
         var found: Set<Int> = []
         for (index, statement) in statements.enumerated() where statement.kind == .entity {
-            if let id = statement.id.index, attributes(index).contains(.type(.emptyCollection)) {
-                found.insert(id)
-            }
+            guard let id = statement.id.index else { continue }
+            if attributes(of: index).contains(where: { type($0) == .emptyCollection }) { found.insert(id) }
         }
         return found
     }
