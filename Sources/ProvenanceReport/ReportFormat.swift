@@ -36,7 +36,8 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     /// Whether it shows quotes as they stand in the archive now. PROV tells of what was recorded alone.
     public var showsQuotes: Bool {
         switch self {
-        case .html, .markdown, .text, .json, .csvClaims, .csvEvidence, .claimReview, .dataFeed, .annotations: true
+        case .html, .markdown, .text, .json, .csvClaims, .csvEvidence, .claimReview, .dataFeed, .annotations:
+            true
         case .provN, .provJSON, .provXML, .provO, .provJSONLD: false
         }
     }

@@ -139,7 +139,7 @@ struct ProvConstraintTests {
             "entity thing", "entity other", "activity doing - -", "activity deed - -", "derivation y e a - u",
             test.statement,
         ])
-        let orders = orders(in: given)
+        let orders = eventOrders(in: given)
         let earlier = test.earlier.replacing(" ", with: " id:")
         let later = test.later.replacing(" ", with: " id:")
         #expect(orders.contains([earlier, later, String(test.constraint.rawValue)]))
@@ -153,7 +153,7 @@ struct ProvConstraintTests {
             "invalidation g b -",
         ])
         #expect(given.violations().isEmpty)
-        let orders = orders(in: given)
+        let orders = eventOrders(in: given)
         #expect(orders.contains(["generation id:x", "start id:a", "43"]))
         #expect(orders.contains(["generation id:y", "start id:a", "43"]))
         #expect(orders.contains(["generation id:g", "invalidation id:g", "36"]))
@@ -204,7 +204,7 @@ struct ProvConstraintTests {
 
     // MARK: - Documents
 
-    private func orders(in document: ProvDocument) -> Set<[String]> {
+    private func eventOrders(in document: ProvDocument) -> Set<[String]> {
         let index = ProvIndex(document)
         return OrderingRules(index, ProvTypes(index)).orders()
     }

@@ -82,7 +82,9 @@ struct ReportCommand: ParsableCommand {
         let report = try report()
         let path = output.map { WorkspaceReading.path(for: $0, format) }
         let findings =
-            if let path { try WorkspaceReading.store(report, as: format, options, at: path) } else { show(report) }
+            if let path { try WorkspaceReading.store(report, as: format, options, at: path) } else {
+                show(report)
+            }
         for finding in findings { Terminal.standardError.write("\(finding)\n") }
         if !findings.isEmpty { throw ExitCode.findings }
         if let path {

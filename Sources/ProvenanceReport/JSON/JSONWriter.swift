@@ -22,9 +22,11 @@ struct JSONWriter {
     }
 
     /// Writes an object; its members are written by `content`.
+    @inline(__always)  // A form has millions of objects; their closures must not be calls.
     mutating func object(_ content: (inout JSONWriter) -> Void) { within("{", "}", content) }
 
     /// Writes an array; its elements are written by `content`.
+    @inline(__always)
     mutating func array(_ content: (inout JSONWriter) -> Void) { within("[", "]", content) }
 
     /// Writes the key of a member; the value is what is written next.
@@ -37,6 +39,7 @@ struct JSONWriter {
     }
 
     /// Writes the key of a member as `plain` writes a string.
+    @inline(__always)
     mutating func plainKey(_ content: (inout [UInt8]) -> Void) {
         plain(content)
         bytes.append(UInt8(ascii: ":"))
@@ -51,6 +54,7 @@ struct JSONWriter {
     }
 
     /// Writes a string that `content` gives as ASCII without quotation marks, backslashes or controls.
+    @inline(__always)
     mutating func plain(_ content: (inout [UInt8]) -> Void) {
         separate()
         bytes.append(UInt8(ascii: "\""))
@@ -115,16 +119,25 @@ struct JSONWriter {
         output?.passOn(&bytes)
     }
 
+    @inline(__always)
     private mutating func within(
         _ opening: Unicode.Scalar,
         _ closing: Unicode.Scalar,
         _ content: (inout JSONWriter) -> Void
     ) {
+        open(opening)
+        content(&self)
+        close(closing)
+    }
+
+    private mutating func open(_ opening: Unicode.Scalar) {
         separate()
         bytes.append(UInt8(ascii: opening))
         depth += 1
         isFirst = true
-        content(&self)
+    }
+
+    private mutating func close(_ closing: Unicode.Scalar) {
         // A bracket closes on the line of what it holds, or on one of its own.
         if depth <= lineDepth, !isFirst {
             depth -= 1

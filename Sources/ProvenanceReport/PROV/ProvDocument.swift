@@ -246,7 +246,8 @@ extension ProvDocument {
     func value(_ place: Int) -> ProvValue {
         switch attributes[place].value {
         case .text(let text): .text(text)
-        case .tagged(let place): .tagged(taggedTexts[Int(place)].text, language: taggedTexts[Int(place)].language)
+        case .tagged(let place):
+            .tagged(taggedTexts[Int(place)].text, language: taggedTexts[Int(place)].language)
         case .integer(let number): .integer(number)
         case .number(let number): .number(number)
         case .date(let date): .date(date)

@@ -35,7 +35,7 @@ enum ProvJSONLD {
         }
         for (position, formal) in statement.kind.formals.enumerated() {
             guard let argument = document.argument(position, of: statement) else { continue }
-            json.key(formal.name)
+            json.plainKey { $0.append(formal.name) }
             argument.write(&json)
         }
         let attributes = document.attributes(of: index)

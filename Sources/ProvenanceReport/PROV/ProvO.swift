@@ -41,7 +41,9 @@ enum ProvO {
         bytes.append(statement.kind.type)
         if statement.kind == .activity {
             for (position, predicate) in ["prov:startedAtTime", "prov:endedAtTime"].enumerated() {
-                if let time = document.argument(position, of: statement)?.time { write(time, as: predicate, &bytes) }
+                if let time = document.argument(position, of: statement)?.time {
+                    write(time, as: predicate, &bytes)
+                }
             }
         }
         for place in attributes { writeAttribute(place, of: document, &bytes) }

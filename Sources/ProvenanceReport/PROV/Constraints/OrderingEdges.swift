@@ -54,7 +54,9 @@ struct OrderingEdges {
                 take(Edge(node(.start, name), node(.end, name), .startPrecedesEnd))
             }
             if types[name].contains(.entity) {
-                take(Edge(node(.generation, name), node(.invalidation, name), .generationPrecedesInvalidation))
+                take(
+                    Edge(node(.generation, name), node(.invalidation, name), .generationPrecedesInvalidation)
+                )
             }
         }
         for statement in index.statements { edges(of: statement, take) }
@@ -96,8 +98,12 @@ struct OrderingEdges {
             }
         case .attribution:
             guard let agent = second else { break }
-            if types[agent].contains(.entity) { take(Edge(node(.generation, agent), node(.generation, first), .attribution)) }
-            if types[agent].contains(.activity) { take(Edge(node(.start, agent), node(.generation, first), .attribution)) }
+            if types[agent].contains(.entity) {
+                take(Edge(node(.generation, agent), node(.generation, first), .attribution))
+            }
+            if types[agent].contains(.activity) {
+                take(Edge(node(.start, agent), node(.generation, first), .attribution))
+            }
         case .delegation:
             guard let responsible = second else { break }
             if types[first].contains(.entity), types[responsible].contains(.entity) {
@@ -117,8 +123,22 @@ struct OrderingEdges {
             take(Edge(node(.generation, entity), usage, .generationPrecedesUsage))
             take(Edge(usage, node(.invalidation, entity), .usagePrecedesInvalidation))
         } else if let entity {
-            take(Edge(node(.start, activity), node(.invalidation, entity), .usageWithinActivity, also: .usagePrecedesInvalidation))
-            take(Edge(node(.generation, entity), node(.end, activity), .generationPrecedesUsage, also: .usageWithinActivity))
+            take(
+                Edge(
+                    node(.start, activity),
+                    node(.invalidation, entity),
+                    .usageWithinActivity,
+                    also: .usagePrecedesInvalidation
+                )
+            )
+            take(
+                Edge(
+                    node(.generation, entity),
+                    node(.end, activity),
+                    .generationPrecedesUsage,
+                    also: .usageWithinActivity
+                )
+            )
         }
     }
 
