@@ -21,6 +21,9 @@ struct ProvDocument: Sendable {
         static let provValue = Number(place: 3)
         static let provLocation = Number(place: 4)
 
+        /// Whether it is one of those.
+        var isProv: Bool { (0...4).contains(place) }
+
         /// The place in `names`; nil where nothing is named.
         var index: Int? { place < 0 ? nil : Int(place) }
     }

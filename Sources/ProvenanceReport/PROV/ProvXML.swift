@@ -82,7 +82,7 @@ enum ProvXML {
                 writeAttribute(place, of: document, &bytes)
             }
         }
-        for place in attributes where document.name(document.attributeName(place))?.namespace != .prov {
+        for place in attributes where !document.attributeName(place).isProv {
             writeAttribute(place, of: document, &bytes)
         }
         bytes.append("  </prov:")
@@ -103,7 +103,7 @@ enum ProvXML {
         switch value {
         case .text(let text):
             // The schema lets these hold any simple type, so they say which.
-            let isAny = name != .provLabel && document.name(name)?.namespace == .prov
+            let isAny = name.isProv && name != .provLabel
             bytes.append(isAny ? " xsi:type=\"xsd:string\">" : ">")
             bytes.appendXML(text)
         case .tagged(let text, let language):
