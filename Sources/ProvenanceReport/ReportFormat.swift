@@ -42,6 +42,17 @@ public enum ReportFormat: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether a report on so many claims tells, in this form, how many origins the evidence has and what can be computed
+    /// from it.
+    public func weighsEvidence(ofClaims count: Int) -> Bool {
+        switch self {
+        case .html: count <= ProvenanceReport.briefFrom
+        case .markdown, .text, .json: true
+        case .csvClaims, .csvEvidence, .claimReview, .dataFeed, .annotations: false
+        case .provN, .provJSON, .provXML, .provO, .provJSONLD: false
+        }
+    }
+
     /// The usual ending of a file in this format.
     public var fileEnding: String {
         switch self {

@@ -80,6 +80,6 @@ struct ReportBenchmark {
 
     /// The report alone: what it was read from is let go.
     private static func report(_ folder: String, _ format: ReportFormat) throws -> ProvenanceReport {
-        try Workspace.holding(folder).read().report(.workspace, lookingUpQuotes: format.showsQuotes)
+        try Workspace.holding(folder).read().report(.workspace, for: format)
     }
 }

@@ -107,11 +107,11 @@ struct ReportCommand: ParsableCommand {
         if let article { scope = .article(try reading.document(named: article).id) }
         if let claim { scope = .claim(try reading.claim(named: claim).id) }
         guard let since else {
-            return try reading.report(scope, lookingUpQuotes: format.showsQuotes)
+            return try reading.report(scope, for: format)
         }
         let heads = try StoredReport(at: since).proof.heads
         try reading.requireRecords(heads, ofReport: since)
-        return try reading.report(scope, since: heads, lookingUpQuotes: format.showsQuotes)
+        return try reading.report(scope, since: heads, for: format)
     }
 
     private var options: ReportOptions {

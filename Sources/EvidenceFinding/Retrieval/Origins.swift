@@ -101,24 +101,27 @@ enum Agency {
         ("Xinhua", ["xinhua"]), ("Yonhap", ["yonhap"]),
     ]
 
+    /// The names with their words as texts have them.
+    private static let known = names.map { agency in
+        (name: agency.name, phrases: agency.words.map { EvidenceFinding.words(of: $0).map(\.folded) })
+    }
+
     /// The agencies that a source credits: in its publisher or creators, or in the line that a report begins with
     /// ("MOSCOW, October 18. /TASS/", "(Reuters) -").
     static func credited(_ source: OriginText) -> [String] {
-        let credits = source.credits.map(padded)
-        let line = String(source.opening.prefix(120))
-        let first = line.split { $0 == "." || $0 == "\n" }.prefix(2).joined(separator: " ")
-        let opening = padded(first)
-        let isMarked = line.contains { "/([—–".contains($0) }
-        return names.filter { agency in
-            agency.words.contains { word in
-                let wanted = padded(word)
-                return credits.contains { $0.contains(wanted) } || isMarked && opening.contains(wanted)
+        var texts = source.credits.map { EvidenceFinding.words(of: $0).map(\.folded) }
+        let line = String(source.opening.unicodeScalars.prefix(120))
+        if line.unicodeScalars.contains(where: { "/([—–".unicodeScalars.contains($0) }) {
+            let sentences = line.split { $0 == "." || $0 == "\n" }.prefix(2).joined(separator: " ")
+            texts.append(EvidenceFinding.words(of: sentences).map(\.folded))
+        }
+        let words = Set(texts.joined())
+        guard !words.isEmpty else { return [] }
+        return known.filter { agency in
+            agency.phrases.contains { phrase in
+                phrase.allSatisfy(words.contains)
+                    && (phrase.count == 1 || texts.contains { $0.contains(phrase) })
             }
         }.map(\.name)
-    }
-
-    /// The words of a text, one space around each.
-    private static func padded(_ text: String) -> String {
-        " " + words(of: text).map(\.folded).joined(separator: " ") + " "
     }
 }

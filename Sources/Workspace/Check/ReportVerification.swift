@@ -148,7 +148,12 @@ extension WorkspaceReading {
             return (false, other)
         }
         let proof = stored.proof
-        let made = try report(proof.scope, seals: proof.seals.map(\.path), since: proof.since)
+        let made = try report(
+            proof.scope,
+            seals: proof.seals.map(\.path),
+            since: proof.since,
+            for: stored.format
+        )
         if stored.format == .html, let other = Self.otherLook(proof, try workspace.houseStyle()) {
             return (false, other)
         }

@@ -1,7 +1,6 @@
 public import ClaimLedger
 public import ClaimModel
 import DocumentImport
-import EvidenceFinding
 public import ProvenanceReport
 
 extension StoredReport {
@@ -41,16 +40,18 @@ extension WorkspaceReading {
     ///   - scope: What it covers.
     ///   - seals: The files of `Claims/Seals` that it shows; all that belong to this ledger when nil.
     ///   - heads: The newest records of an earlier report, to be compared with.
-    ///   - looksUpQuotes: Whether quotes are looked up in the archive, for a format that shows them.
+    ///   - format: The form that it will be laid out in: what that does not show is not worked out. All is when nil.
     /// - Throws: `WorkspaceError.noSuch` when the scope names nothing here. A document that can't be read does
     ///   not stop the report: its quotes are shown as recorded, and as orphaned.
     public func report(
         _ scope: ReportScope,
         seals: [String]? = nil,
         since heads: [RecordID]? = nil,
-        lookingUpQuotes looksUpQuotes: Bool = true
+        for format: ReportFormat? = nil
     ) throws(WorkspaceError) -> ProvenanceReport {
-        var material = looksUpQuotes ? material(for: scope) : ReportMaterial(state: state)
+        var material = format?.showsQuotes ?? true ? material(for: scope) : ReportMaterial(state: state)
+        let claims = claims(in: scope)
+        if format?.weighsEvidence(ofClaims: claims.count) ?? true { material.weigh(claims) }
         material.house = try workspace.houseStyle()
         material.seals = if let seals { try workspace.sealFiles(named: seals) } else { try self.seals() }
         material.earlier = heads.map { LedgerState(ledger.asOf($0)) }
@@ -153,14 +154,6 @@ extension WorkspaceReading {
                 }
             }
         }
-        for claim in claims(in: scope) {
-            material.origins[claim.record] = IndependentOrigins(
-                of: claim,
-                in: state,
-                passages: material.quotes
-            )
-            material.reckon(claim)
-        }
         return material
     }
 
@@ -180,18 +173,6 @@ extension WorkspaceReading {
             state.claim(id)?.appearances.contains {
                 document.editions.contains(edition: $0.appearance.article)
             } ?? false
-        }
-    }
-}
-
-extension ReportMaterial {
-    /// Computes what a claim states of amounts from those in its evidence.
-    fileprivate mutating func reckon(_ claim: TrackedClaim) {
-        guard let relations = StatedRelations(in: claim.claim.statement) else { return }
-        for evidence in claim.supporting + claim.conflicting {
-            guard let quote = quotes[evidence.record] else { continue }
-            let found = relations.plausibleWorkings(in: quote.before + quote.quote + quote.after)
-            if !found.isEmpty { workings[evidence.record] = found.map(\.reason) }
         }
     }
 }
