@@ -23,6 +23,7 @@ extension StoredReport {
         var bytes: [UInt8] = []
         do throws(Finding) {
             var file = try ArchiveFile(path: path, displayName: path)
+            bytes.reserveCapacity(file.byteCount)
             try file.readAll { bytes.append(contentsOf: $0) }
         } catch {
             var finding = error
