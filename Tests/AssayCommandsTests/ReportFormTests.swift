@@ -32,6 +32,24 @@ struct ReportFormTests {
         return folder
     }
 
+    @Test("A device or a pipe is written to, and stays what it is", arguments: ["html", "prov-n"])
+    func device(form: String) throws {
+        let folder = try workspace()
+        let report = try folder.assay("report", "--format", form).output
+        let command = "assay report --format \(form) --output pipe.out"
+        let piped = try AssayProcess.shell(
+            "mkfifo pipe.out && (cat pipe.out > got & \(command); wait) && test -p pipe.out && cat got",
+            in: folder.url
+        )
+        #expect(piped.code == 0 && piped.output == report)
+        let full = try AssayProcess.shell(
+            "\(command.replacing("pipe.out", with: "/dev/full"))",
+            in: folder.url
+        )
+        #expect(full.code == 3 && full.errors.contains("/dev/full"))
+        #expect(try AssayProcess.shell("test -c /dev/full", in: folder.url).code == 0)
+    }
+
     @Test("Each is had by its name, which help and completions know")
     func names() throws {
         let folder = try workspace()

@@ -83,21 +83,13 @@ struct ReportCommand: ParsableCommand {
         let path = output.map { WorkspaceReading.path(for: $0, format) }
         let findings =
             if let path { try WorkspaceReading.store(report, as: format, options, at: path) } else {
-                show(report)
+                report.stream(as: format, options) { Terminal.standardOutput.write($0) }
             }
         for finding in findings { Terminal.standardError.write("\(finding)\n") }
         if !findings.isEmpty { throw ExitCode.findings }
         if let path {
             Terminal.standardError.write("the report is in \(VisibleText.escaping(path))\n")
         }
-    }
-
-    /// Writes the report to standard output. There, nothing can be put in its place later: a report that carries its
-    /// digest of itself is laid out once for the digest, and once more to be written.
-    private func show(_ report: ProvenanceReport) -> [Finding] {
-        let seal = format.isSealed ? report.layOut(as: format, options) { _ in }.seal : nil
-        return report.layOut(as: format, options, sealedWith: seal) { Terminal.standardOutput.write($0) }
-            .findings
     }
 
     /// Makes the report. The ledger that it was made from is let go before it is laid out.

@@ -54,6 +54,19 @@ extension ProvenanceReport {
         }
     }
 
+    /// Lays the report out to where nothing can be put in its place later, as on standard output: one that carries its
+    /// digest of itself is laid out once for the digest, and once more to be written.
+    ///
+    /// - Returns: Why it should not be handed out, in which case nothing was written; empty where all is well.
+    public func stream(
+        as format: ReportFormat,
+        _ options: ReportOptions = ReportOptions(),
+        to write: (UnsafeRawBufferPointer) -> Void
+    ) -> [Finding] {
+        let seal = format.isSealed ? layOut(as: format, options) { _ in }.seal : nil
+        return layOut(as: format, options, sealedWith: seal, to: write).findings
+    }
+
     private func write(
         as format: ReportFormat,
         _ options: ReportOptions,

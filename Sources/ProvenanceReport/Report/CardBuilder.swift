@@ -78,11 +78,12 @@ struct CardBuilder {
         var references: [RecordID: EvidenceReference] = [:]
         references.reserveCapacity(claim.evidence.count)
         for (position, evidence) in claim.evidence.enumerated() {
+            let source = documents[evidence.evidence.source]
             references[evidence.record] = EvidenceReference(
                 record: evidence.record,
                 label: "E\(position + 1)",
-                source: SourceWords.short(document(evidence.evidence.source)),
-                publisher: SourceWords.publisher(document(evidence.evidence.source))
+                source: source?.short ?? SourceWords.short(nil),
+                publisher: source?.publisher ?? SourceWords.publisher(nil)
             )
         }
         return references
@@ -120,11 +121,11 @@ struct CardBuilder {
             verdicts.append(review.review.verdict)
         }
         return verdicts.compactMap { verdict in
-            let against = evidence.filter {
-                $0.state == .accepted && verdict.isContradicted(by: $0.evidence.stance)
+            let against = evidence.indices.filter {
+                evidence[$0].state == .accepted && verdict.isContradicted(by: evidence[$0].evidence.stance)
             }
-            guard let strongest = against.min(by: { $0.outweighs($1) }),
-                let reference = references[strongest.record]
+            guard let strongest = against.min(by: { evidence[$0].outweighs(evidence[$1]) }),
+                let reference = references[evidence[strongest].record]
             else { return nil }
             return Opposition(verdict: verdict, evidence: reference)
         }

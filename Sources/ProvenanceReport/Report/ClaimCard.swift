@@ -131,7 +131,7 @@ struct EvidenceCard: Hashable, Sendable {
     var shownSummary: String? { evidence.summary.flatMap { quote.before.contains($0) ? nil : $0 } }
 
     /// Who published the source, or the best name that there is for it.
-    var publisher: String { SourceWords.publisher(source) }
+    var publisher: String { sharedSource?.publisher ?? SourceWords.publisher(nil) }
 
     /// Its short name within the claim.
     var label: String { "E\(number)" }

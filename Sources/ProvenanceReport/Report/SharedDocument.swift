@@ -3,8 +3,16 @@ import ClaimModel
 /// A document that many cards name, kept once: with a copy in each card, copies would be a third of a large report.
 final class SharedDocument: Sendable {
     let document: Document
+    /// Publisher and title in a few words.
+    let short: String
+    /// The publisher, or the best name that there is for it.
+    let publisher: String
 
-    init(_ document: Document) { self.document = document }
+    init(_ document: Document) {
+        self.document = document
+        short = SourceWords.short(document)
+        publisher = SourceWords.publisher(document)
+    }
 }
 
 extension SharedDocument: Hashable {

@@ -9,6 +9,9 @@ import ClaimModel
     import Darwin
 #endif
 
+/// The system's call, under a name that no method here has.
+private let systemWrite: @Sendable (Int32, UnsafeRawPointer?, Int) -> Int = { write($0, $1, $2) }
+
 /// The few things that jobs do to files and folders, with clear errors.
 enum FileSystem {
     static func failure(_ action: String, _ path: String) -> WorkspaceError {
@@ -38,6 +41,37 @@ enum FileSystem {
     static func exists(_ path: String) -> Bool {
         var status = stat()
         return lstat(path, &status) == 0
+    }
+
+    /// Whether what has this name can only be written to, and not replaced: a device, a pipe.
+    static func isDevice(_ path: String) -> Bool {
+        // What stands in /dev may be a link to a file, as /dev/stdout is at times.
+        if path.hasPrefix("/dev/") { return exists(path) }
+        var status = stat()
+        guard stat(path, &status) == 0 else { return false }
+        return status.st_mode & S_IFMT != S_IFREG && status.st_mode & S_IFMT != S_IFDIR
+    }
+
+    /// Writes all of some bytes to an open file, where it stands or at an offset.
+    static func write(
+        _ bytes: UnsafeRawBufferPointer,
+        to descriptor: Int32,
+        at offset: off_t? = nil,
+        path: String
+    ) throws(WorkspaceError) {
+        var written = 0
+        while written < bytes.count {
+            let rest = bytes.baseAddress?.advanced(by: written)
+            let count =
+                if let offset {
+                    pwrite(descriptor, rest, bytes.count - written, offset + off_t(written))
+                } else { systemWrite(descriptor, rest, bytes.count - written) }
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw failure("write", path)
+            }
+            written += count
+        }
     }
 
     /// Removes a file; one that is not there is fine.

@@ -8,11 +8,6 @@ import ClaimLedger
     import Darwin
 #endif
 
-/// The system's call, under a name that no method here has.
-private let systemWrite: @Sendable (Int32, UnsafeRawPointer?, Int, off_t?) -> Int = {
-    $3 == nil ? write($0, $1, $2) : pwrite($0, $1, $2, $3 ?? 0)
-}
-
 /// A file that appears under its name whole, or not at all: it is written beside it first, and put on the
 /// storage before it is given its name. Dropped without a name, it leaves nothing behind.
 struct StoredFile: ~Copyable {
@@ -63,20 +58,7 @@ struct StoredFile: ~Copyable {
 
     /// Adds bytes to it, or writes them in the place of some that were written before.
     func write(_ bytes: UnsafeRawBufferPointer, at offset: off_t? = nil) throws(WorkspaceError) {
-        var written = 0
-        while written < bytes.count {
-            let count = systemWrite(
-                descriptor,
-                bytes.baseAddress?.advanced(by: written),
-                bytes.count - written,
-                offset.map { $0 + off_t(written) }
-            )
-            if count < 0 {
-                if errno == EINTR { continue }
-                throw FileSystem.failure("write", path)
-            }
-            written += count
-        }
+        try FileSystem.write(bytes, to: descriptor, at: offset, path: path)
     }
 
     /// Gives it a name that nothing has yet; false when something has.

@@ -23,6 +23,7 @@ extension StoredReport {
         var bytes: [UInt8] = []
         do throws(Finding) {
             var file = try ArchiveFile(path: path, displayName: path)
+            bytes.reserveCapacity(file.byteCount)
             try file.readAll { bytes.append(contentsOf: $0) }
         } catch {
             var finding = error
@@ -92,7 +93,7 @@ extension WorkspaceReading {
         return hasEnding ? path : "\(path).\(format.fileEnding)"
     }
 
-    /// Stores a report under a file name, whole or not at all.
+    /// Stores a report under a file name, whole or not at all. A device or a pipe of that name is written to.
     ///
     /// - Returns: Why it should not be handed out, in which case nothing is stored; empty where all is well.
     public static func store(
@@ -101,6 +102,7 @@ extension WorkspaceReading {
         _ options: ReportOptions = ReportOptions(),
         at path: String
     ) throws(WorkspaceError) -> [Finding] {
+        if FileSystem.isDevice(path) { return try send(report, as: format, options, to: path) }
         let file = try StoredFile(for: path)
         var failure: WorkspaceError?
         let layout = report.layOut(as: format, options) { piece in
@@ -112,6 +114,22 @@ extension WorkspaceReading {
         if let seal = layout.seal { try file.write(seal.digits, at: seal.offset) }
         try file.replace(path)
         return []
+    }
+
+    private static func send(
+        _ report: ProvenanceReport,
+        as format: ReportFormat,
+        _ options: ReportOptions,
+        to path: String
+    ) throws(WorkspaceError) -> [Finding] {
+        let device = try OpenDevice(path)
+        var failure: WorkspaceError?
+        let findings = report.stream(as: format, options) { piece in
+            guard failure == nil else { return }
+            do throws(WorkspaceError) { try device.write(piece) } catch { failure = error }
+        }
+        if let failure { throw failure }
+        return findings
     }
 
     /// One claim's quotes with what stands around them.
