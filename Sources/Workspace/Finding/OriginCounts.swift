@@ -3,7 +3,7 @@ import ClaimModel
 import ProvenanceReport
 
 extension IndependentOrigins {
-    /// Counts the origins of a claim's accepted evidence. Pieces of one document have one origin, and so have
+    /// Counts the origins of a claim's accepted evidence. Pieces of one publisher have one origin, and so have
     /// documents that reprint each other or credit one agency.
     ///
     /// - Parameters:
@@ -13,11 +13,12 @@ extension IndependentOrigins {
     init?(of claim: TrackedClaim, in state: LedgerState, passages: [RecordID: QuoteInContext]) {
         let weighed = claim.supporting + claim.conflicting
         guard !weighed.isEmpty else { return nil }
-        // One document is one origin, whatever the edition.
+        // A publisher does not bear itself out, nor does one edition of a document the other.
         var origins: [RecordID: String] = [:]
         for tracked in weighed {
             let document = state.document(edition: tracked.evidence.source)
-            origins[tracked.record] = document?.id.name ?? tracked.evidence.source.hex
+            let publisher = document?.newest.metadata.publisher.map { "publisher \($0.lowercased())" }
+            origins[tracked.record] = publisher ?? document?.id.name ?? tracked.evidence.source.hex
         }
         var reasons: [String] = []
         for shared in SharedOrigin.among(weighed, in: state, passages: passages) {
