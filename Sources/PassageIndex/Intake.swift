@@ -213,14 +213,27 @@ private struct Intake {
             metadata.url,
             metadata.language,
         ]
+        // Not "INSERT OR REPLACE": a statement that SQLite may have to undo half done begins with a savepoint, for
+        // which the full-text table writes out all its new terms, so that each document would cost a segment.
+        if hasRow { try db.execute(sql: "DELETE FROM document WHERE id = ?", arguments: [row]) }
+        try removeTwin(of: document.edition)
         try db.cachedStatement(
             sql: """
-                INSERT OR REPLACE INTO document(id, file, number, edition, member, key, passages, title, creators,
+                INSERT INTO document(id, file, number, edition, member, key, passages, title, creators,
                     publisher, published, retrieved, url, language)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         ).execute(arguments: arguments)
         if row == nextRow { nextRow += 1 }
+    }
+
+    /// Removes an earlier document of the same edition: a member whose name the container has given before.
+    private func removeTwin(of edition: Digest) throws {
+        let twin = try Int64.fetchOne(
+            db.cachedStatement(sql: "SELECT id FROM document WHERE edition = ?"),
+            arguments: [edition.data]
+        )
+        if let twin { try Self.removeDocument(twin, db) }
     }
 
     private mutating func dropPassages() throws {
