@@ -37,7 +37,7 @@ extension DocumentBuilder {
             guard frame >= 0 else { return false }
             let number = frames[frame].dialect == frames[frames.count - 1].dialect
             if number, compiled.entry(Int(frames[frame].name)).key == steps[step].name,
-                meets(steps[step], frames[frame], compiled)
+                meets(steps[step], frame, compiled)
             {
                 isDeep = steps[step].isDeep
                 step -= 1
@@ -50,9 +50,10 @@ extension DocumentBuilder {
     }
 
     /// Whether an element around meets the condition of a step.
-    private func meets(_ step: MetadataRule.Step, _ frame: Frame, _ compiled: CompiledDialect) -> Bool {
+    private func meets(_ step: MetadataRule.Step, _ frame: Int, _ compiled: CompiledDialect) -> Bool {
         guard let condition = step.condition else { return true }
-        return frame.met.contains { number in
+        guard frames[frame].hasMarks, let marks = marks.last(where: { $0.frame == frame }) else { return false }
+        return marks.met.contains { number in
             let met = compiled.conditions[number]
             return met.attribute == condition.attribute && met.values == condition.values
         }
@@ -73,7 +74,7 @@ extension DocumentBuilder {
 
     private func personID(_ rule: MetadataRule, _ compiled: CompiledDialect) -> String? {
         guard rule.field == .personName else { return nil }
-        return frames.last { $0.id != nil }?.id
+        return marks.last { $0.id != nil }?.id
     }
 
     func beginMetadataPart(_ entry: CompiledDialect.Entry) {

@@ -66,7 +66,7 @@ extension DocumentBuilder {
             OpenPassage(
                 kind: turned,
                 locator: locator(upTo: index),
-                speaker: turned == .utterance ? frames[index].speaker : nil,
+                speaker: turned == .utterance ? speaker(at: index) : nil,
                 depth: index,
                 isLoose: isLoose
             )

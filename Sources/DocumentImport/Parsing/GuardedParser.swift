@@ -36,7 +36,9 @@ final class GuardedParser {
     private let names: NameTable
     @exclusivity(unchecked) private var tag = Tag()
     var findings: [Finding] = []
-    @exclusivity(unchecked) var refusal: Finding?
+    @exclusivity(unchecked) var refusal: Finding? { didSet { isRefused = refusal != nil } }
+    /// Whether there is a refusal: what every callback asks.
+    @exclusivity(unchecked) private(set) var isRefused = false
 
     @exclusivity(unchecked) private var depth = 0
     /// What the elements around add to what is held in memory, and to every locator.
@@ -46,8 +48,10 @@ final class GuardedParser {
     @exclusivity(unchecked) private var identifiers = Identifiers()
     var declarations = 0
     var defaultAttributes = 0
-    @exclusivity(unchecked) var fedBytes = 0
-    @exclusivity(unchecked) var deliveredBytes = 0
+    @exclusivity(unchecked) private var fedBytes = 0
+    @exclusivity(unchecked) private var deliveredBytes = 0
+    /// How many bytes may be delivered before it counts as amplification.
+    @exclusivity(unchecked) private var deliverableBytes = 0
     @exclusivity(unchecked) private var silentBytes = 0
     var errorCount = 0
 
@@ -130,6 +134,7 @@ final class GuardedParser {
     private func parse(_ bytes: UnsafeRawBufferPointer, isLast: Bool) throws(Finding) {
         guard let context else { return }
         fedBytes += bytes.count
+        deliverableBytes = limits.expansion * fedBytes + limits.expansionBytes
         silentBytes += bytes.count
         let start = bytes.bindMemory(to: CChar.self).baseAddress
         switch mode {
@@ -172,17 +177,22 @@ final class GuardedParser {
         for context in [context, current] { if let context { xmlStopParser(context) } }
     }
 
+    /// Notes that something came out, with so many bytes of text.
+    @inline(__always)
     func delivered(_ count: Int) {
         silentBytes = 0
         deliveredBytes += count
-        if deliveredBytes > limits.expansion * fedBytes + limits.expansionBytes {
-            stop(
-                "xml.amplification",
-                "its entities make it grow more than \(limits.expansion) times and \(limits.expansionBytes) bytes, "
-                    + "the limits (expansion, expansionBytes)",
-                "If the document is to be trusted, raise them: --limit expansionBytes=\(10 * limits.expansionBytes)."
-            )
-        }
+        if deliveredBytes > deliverableBytes { stopAmplification() }
+    }
+
+    @inline(never)
+    private func stopAmplification() {
+        stop(
+            "xml.amplification",
+            "its entities make it grow more than \(limits.expansion) times and \(limits.expansionBytes) bytes, "
+                + "the limits (expansion, expansionBytes)",
+            "If the document is to be trusted, raise them: --limit expansionBytes=\(10 * limits.expansionBytes)."
+        )
     }
 
     // MARK: - Events
@@ -196,7 +206,7 @@ final class GuardedParser {
         count: Int,
         defaulted: Int
     ) {
-        guard refusal == nil else { return }
+        guard !isRefused else { return }
         delivered(0)
         depth += 1
         if depth > limits.depth {
@@ -215,8 +225,8 @@ final class GuardedParser {
         }
         let name = names.number(local, prefix, uri)
         enter(name, namespaces: namespaces)
-        if refusal != nil { return }
-        if uri != nil, names.xincludes.contains(name) {
+        if isRefused { return }
+        if uri != nil, names.facts[name].isXInclude {
             warn("xml.xinclude-ignored", "an XInclude element is kept as it is; nothing is included", nil)
         }
         tag.begin(name)
@@ -256,7 +266,7 @@ final class GuardedParser {
     }
 
     func end() {
-        guard refusal == nil else { return }
+        guard !isRefused else { return }
         delivered(0)
         depth -= 1
         if let last = scopes.popLast() {
@@ -270,7 +280,7 @@ final class GuardedParser {
         _ name: UnsafePointer<xmlChar>,
         _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
     ) {
-        guard refusal == nil else { return }
+        guard !isRefused else { return }
         delivered(0)
         depth += 1
         if depth > limits.depth {
@@ -288,12 +298,12 @@ final class GuardedParser {
             }
         }
         enter(number, namespaces: 0)
-        if refusal != nil { return }
+        if isRefused { return }
         handOut()
     }
 
     private func enter(_ name: Int, namespaces: Int) {
-        let nameBytes = names.names[name].local.utf8.count
+        let nameBytes = Int(names.facts[name].byteCount)
         pathBytes += nameBytes
         scopes.append((namespaces, nameBytes))
         if pathBytes > limits.pathBytes {
@@ -306,7 +316,7 @@ final class GuardedParser {
     }
 
     func text(_ start: UnsafePointer<xmlChar>, _ count: Int) {
-        guard refusal == nil else { return }
+        guard !isRefused else { return }
         delivered(count)
         handler.text(UnsafeBufferPointer(start: start, count: count))
     }
@@ -315,15 +325,19 @@ final class GuardedParser {
 
     private static let preparation: Void = assay_xml_prepare()
 
-    /// The parser that a callback belongs to. Entities are parsed by contexts of their own, which share `_private`.
-    static func of(_ user: UnsafeMutableRawPointer?) -> GuardedParser? {
+    /// Hands a callback to the parser that it belongs to. Entities are parsed by contexts of their own, which share
+    /// `_private`.
+    @inline(__always)
+    static func withParser(of user: UnsafeMutableRawPointer?, _ body: (GuardedParser) -> Void) {
         guard let context = user?.assumingMemoryBound(to: xmlParserCtxt.self),
             let object = context.pointee._private
-        else { return nil }
-        let parser = Unmanaged<GuardedParser>.fromOpaque(object).takeUnretainedValue()
-        parser.current = context
-        // A context that was not the one to be stopped would go on, perhaps for very long.
-        if parser.refusal != nil { xmlStopParser(context) }
-        return parser
+        else { return }
+        // Whoever feeds the parser holds it: it need not be retained for each of its callbacks.
+        Unmanaged<GuardedParser>.fromOpaque(object)._withUnsafeGuaranteedRef { parser in
+            parser.current = context
+            // A context that was not the one to be stopped would go on, perhaps for very long.
+            if parser.isRefused { xmlStopParser(context) }
+            body(parser)
+        }
     }
 }

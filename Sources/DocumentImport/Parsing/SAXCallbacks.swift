@@ -16,16 +16,18 @@ enum SAXCallbacks {
         handler.externalSubset = nil
         handler.serror = { user, error in
             guard let error else { return }
-            GuardedParser.of(user)?.error(error)
+            GuardedParser.withParser(of: user) { $0.error(error) }
         }
         handler.characters = { user, text, count in
             guard let text else { return }
-            GuardedParser.of(user)?.text(text, Int(count))
+            GuardedParser.withParser(of: user) { $0.text(text, Int(count)) }
         }
         handler.cdataBlock = handler.characters
         handler.ignorableWhitespace = handler.characters
-        handler.comment = { user, _ in GuardedParser.of(user)?.delivered(0) }
-        handler.processingInstruction = { user, _, _ in GuardedParser.of(user)?.delivered(0) }
+        handler.comment = { user, _ in GuardedParser.withParser(of: user) { $0.delivered(0) } }
+        handler.processingInstruction = { user, _, _ in
+            GuardedParser.withParser(of: user) { $0.delivered(0) }
+        }
         switch mode {
         case .xml: setXML(&handler)
         case .html: setHTML(&handler)
@@ -38,38 +40,46 @@ enum SAXCallbacks {
         handler.endElement = nil
         handler.startElementNs = { user, local, prefix, uri, namespaces, _, count, defaulted, attributes in
             guard let local else { return }
-            GuardedParser.of(user)?.start(
-                local,
-                prefix,
-                uri,
-                namespaces: Int(namespaces),
-                attributes: attributes,
-                count: Int(count),
-                defaulted: Int(defaulted)
-            )
+            GuardedParser.withParser(of: user) {
+                $0.start(
+                    local,
+                    prefix,
+                    uri,
+                    namespaces: Int(namespaces),
+                    attributes: attributes,
+                    count: Int(count),
+                    defaulted: Int(defaulted)
+                )
+            }
         }
-        handler.endElementNs = { user, _, _, _ in GuardedParser.of(user)?.end() }
+        handler.endElementNs = { user, _, _, _ in GuardedParser.withParser(of: user) { $0.end() } }
         handler.reference = { user, name in
             guard let name else { return }
-            GuardedParser.of(user)?.reference(String(cString: name))
+            GuardedParser.withParser(of: user) { $0.reference(String(cString: name)) }
         }
         handler.getEntity = { user, name in
             guard let name else { return nil }
-            return xmlSAX2GetEntity(user, name) ?? GuardedParser.of(user)?.knownEntity(name)
+            if let entity = xmlSAX2GetEntity(user, name) { return entity }
+            var known: xmlEntityPtr?
+            GuardedParser.withParser(of: user) { known = $0.knownEntity(name) }
+            return known
         }
         handler.entityDecl = { user, name, type, publicID, systemID, content in
-            GuardedParser.of(user)?.declared()
+            GuardedParser.withParser(of: user) { $0.declared() }
             xmlSAX2EntityDecl(user, name, type, publicID, systemID, content)
         }
         handler.attributeDecl = { user, _, _, _, _, value, values in
-            let parser = GuardedParser.of(user)
-            parser?.declared()
-            if value != nil { parser?.declaredDefault() }
+            GuardedParser.withParser(of: user) {
+                $0.declared()
+                if value != nil { $0.declaredDefault() }
+            }
             xmlFreeEnumeration(values)
         }
-        handler.elementDecl = { user, _, _, _ in GuardedParser.of(user)?.declared() }
+        handler.elementDecl = { user, _, _, _ in
+            GuardedParser.withParser(of: user) { $0.declared() }
+        }
         handler.notationDecl = { user, name, publicID, systemID in
-            GuardedParser.of(user)?.declared()
+            GuardedParser.withParser(of: user) { $0.declared() }
             xmlSAX2NotationDecl(user, name, publicID, systemID)
         }
     }
@@ -77,8 +87,8 @@ enum SAXCallbacks {
     private static func setHTML(_ handler: inout xmlSAXHandler) {
         handler.startElement = { user, name, attributes in
             guard let name else { return }
-            GuardedParser.of(user)?.startHTML(name, attributes)
+            GuardedParser.withParser(of: user) { $0.startHTML(name, attributes) }
         }
-        handler.endElement = { user, _ in GuardedParser.of(user)?.end() }
+        handler.endElement = { user, _ in GuardedParser.withParser(of: user) { $0.end() } }
     }
 }
