@@ -63,7 +63,7 @@ public-tools:
 setup:
 	@if command -v dpkg > /dev/null; then \
 	    missing=; \
-	    for package in libxml2-dev libarchive-dev libsqlite3-dev libstemmer-dev pkg-config; do \
+	    for package in libxml2-dev libarchive-dev zlib1g-dev libbrotli-dev libsqlite3-dev libstemmer-dev pkg-config; do \
 	        dpkg -s $$package > /dev/null 2>&1 || missing="$$missing $$package"; \
 	    done; \
 	    if [ -n "$$missing" ]; then \
@@ -72,7 +72,7 @@ setup:
 	        $$run apt-get update -qq && $$run apt-get install -y -qq --no-install-recommends $$missing; \
 	    fi; \
 	elif command -v brew > /dev/null; then \
-	    for package in libxml2 libarchive snowball; do \
+	    for package in libxml2 libarchive zlib brotli snowball; do \
 	        brew list $$package > /dev/null 2>&1 || brew install $$package; \
 	    done; \
 	fi

@@ -33,9 +33,20 @@ let package = Package(
             pkgConfig: "libarchive",
             providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]
         ),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .systemLibrary(
+            name: "CBrotli",
+            pkgConfig: "libbrotlidec",
+            providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]
+        ),
         .systemLibrary(
             name: "CLibStemmer",
             providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]
+        ),
+        .systemLibrary(
+            name: "CSQLiteSettings",
+            pkgConfig: "sqlite3",
+            providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]
         ),
         .target(name: "JSONData"),
         .target(name: "ClaimModel"),
@@ -44,11 +55,14 @@ let package = Package(
             name: "ClaimLedger",
             dependencies: ["ClaimModel", "JSONData", .product(name: "Crypto", package: "swift-crypto")]
         ),
-        .target(name: "DocumentImport", dependencies: ["ClaimModel", "JSONData", "CLibXML2", "CLibArchive"]),
+        .target(
+            name: "DocumentImport",
+            dependencies: ["ClaimModel", "JSONData", "CLibXML2", "CLibArchive", "CZlib", "CBrotli"]
+        ),
         .target(
             name: "PassageIndex",
             dependencies: [
-                "ClaimModel", .product(name: "GRDB", package: "GRDB.swift"),
+                "ClaimModel", "CSQLiteSettings", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]
         ),

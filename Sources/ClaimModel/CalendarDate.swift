@@ -25,20 +25,30 @@ public struct CalendarDate: Hashable, Sendable {
 
     /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; nil for anything else.
     public init?(_ text: String) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard (1...3).contains(parts.count), parts[0].utf8.count == 4 else { return nil }
-        var numbers: [Int] = []
-        for (position, part) in parts.enumerated() {
-            guard position == 0 || part.utf8.count == 2, part.utf8.allSatisfy({ (48...57).contains($0) }),
-                let number = Int(part)
-            else { return nil }
-            numbers.append(number)
+        var text = text
+        guard let parts = text.withUTF8(Self.parts) else { return nil }
+        self.init(year: parts.year, month: parts.month, day: parts.day)
+    }
+
+    private static func parts(_ bytes: UnsafeBufferPointer<UInt8>) -> (year: Int, month: Int?, day: Int?)? {
+        guard [4, 7, 10].contains(bytes.count) else { return nil }
+        func number(_ range: Range<Int>) -> Int? {
+            var value = 0
+            for byte in bytes[range] {
+                guard (48...57).contains(byte) else { return nil }
+                value = value * 10 + Int(byte - 48)
+            }
+            return value
         }
-        self.init(
-            year: numbers[0],
-            month: numbers.count > 1 ? numbers[1] : nil,
-            day: numbers.count > 2 ? numbers[2] : nil
-        )
+        func part(at hyphen: Int) -> Int? {
+            bytes[hyphen] == UInt8(ascii: "-") ? number(hyphen + 1..<hyphen + 3) : nil
+        }
+        guard let year = number(0..<4) else { return nil }
+        if bytes.count == 4 { return (year, nil, nil) }
+        guard let month = part(at: 4) else { return nil }
+        if bytes.count == 7 { return (year, month, nil) }
+        guard let day = part(at: 7) else { return nil }
+        return (year, month, day)
     }
 
     /// The first day that this date may mean.

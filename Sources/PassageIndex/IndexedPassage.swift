@@ -18,8 +18,12 @@ public struct IndexedDocument: Hashable, Sendable {
     public let passageCount: Int
     /// What it says of itself.
     public let metadata: DocumentMetadata
-    /// Its row.
+    /// Its number in its shard, which is that of its first passage.
     let row: Int64
+    /// Which of its file's documents it is.
+    let number: Int
+    /// The shard that it lies in.
+    var shard = 0
 
     /// Which part of the file it is; nil when the file is the document.
     public var part: DocumentPart? {
@@ -30,7 +34,7 @@ public struct IndexedDocument: Hashable, Sendable {
 /// A passage that was found, with its document and how well it fits.
 public struct RankedPassage: Hashable, Sendable {
     /// The document.
-    public let document: IndexedDocument
+    public internal(set) var document: IndexedDocument
     /// The passage.
     public let passage: Passage
     /// Which of the document's passages it is, counted from 0.

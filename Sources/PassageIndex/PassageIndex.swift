@@ -1,156 +1,198 @@
-import GRDB
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
-/// The system's call, under a name that no method here has.
-private let systemAccess: @Sendable (UnsafePointer<CChar>, Int32) -> Int32 = { access($0, $1) }
+public import ClaimModel
+import Synchronization
 
 /// The full-text index of a workspace's passages. It can be deleted at any time and is built again; the ledger and
 /// the archived files are the truth.
+///
+/// What FTS5 takes in bounds an import, and one database takes in on one core only. So files of very many documents
+/// spill into a second shard, a database of the same kind beside the first; there is none until one is needed.
 public final class PassageIndex: Sendable {
-    /// The index's file.
+    /// The index's first file.
     public let path: String
     /// Whether it can only be read, and may lack what another process adds meanwhile.
-    public let isReadOnly: Bool
-    private let queue: DatabaseQueue
+    public var isReadOnly: Bool { first.isReadOnly }
+    let first: IndexShard
+    private let second: Mutex<IndexShard?>
 
     /// Opens the index, and makes it if it isn't there.
     ///
-    /// - Throws: `PassageIndexError` when the file is not an index of this kind, is of a newer version, or can't be
+    /// - Throws: `PassageIndexError` when a file is not an index of this kind, is of a newer version, or can't be
     ///   opened. The file is left as it is then.
     public init(at path: String) throws(PassageIndexError) {
         self.path = path
-        let folder = Self.folder(of: path)
-        let isThere = try Self.isThere(path)
-        let canWrite = systemAccess(folder, W_OK) == 0 && (!isThere || systemAccess(path, W_OK) == 0)
-        guard canWrite || isThere else { throw .readOnly(path: path) }
-        isReadOnly = !canWrite
-        do {
-            // One process after the other: two that make the index at once would be in each other's way.
-            let lock = canWrite ? FolderLock(folder) : nil
-            defer { lock?.release() }
-            if isThere { try Self.checkIdentity(of: path, canWrite: canWrite) }
-            queue = try Self.openQueue(path, canWrite: canWrite)
-        } catch let error as PassageIndexError {
-            throw error
-        } catch {
-            throw PassageIndexError(error, path)
+        first = try IndexShard(at: path)
+        let further = Self.furtherPath(path)
+        second = Mutex(try IndexShard.isThere(further) ? IndexShard(at: further) : nil)
+    }
+
+    /// The files that an index may consist of.
+    public static func paths(ofIndexAt path: String) -> [String] {
+        [path, furtherPath(path)].flatMap { path in ["", "-wal", "-shm"].map { path + $0 } }
+    }
+
+    /// The shards that there are.
+    var shards: [IndexShard] { [first] + (second.withLock { $0 }.map { [$0] } ?? []) }
+
+    /// The second shard; made when it isn't there.
+    func furtherShard() throws(PassageIndexError) -> IndexShard {
+        if let known = second.withLock({ $0 }) { return known }
+        let made = try IndexShard(at: Self.furtherPath(path))
+        return second.withLock { shard in
+            let kept = shard ?? made
+            shard = kept
+            return kept
         }
     }
 
-    private static func openQueue(_ path: String, canWrite: Bool) throws -> DatabaseQueue {
-        var configuration = Configuration()
-        configuration.busyMode = .timeout(5)
-        guard canWrite else {
-            configuration.readonly = true
-            return try DatabaseQueue(path: immutableAddress(of: path), configuration: configuration)
-        }
-        configuration.journalMode = .wal
-        configuration.prepareDatabase { db in
-            // What a crash of the machine takes away is built again.
-            try db.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16000")
-        }
-        let queue = try DatabaseQueue(path: path, configuration: configuration)
-        try Schema.migrator.migrate(queue)
-        return queue
-    }
-
-    /// Does something with the database.
-    func access<Value>(_ job: (Database) throws -> Value) throws(PassageIndexError) -> Value {
-        do { return try queue.writeWithoutTransaction(job) } catch let error as PassageIndexError {
-            throw error
-        } catch {
-            throw PassageIndexError(error, path)
-        }
-    }
-
-    /// Changes the database, all or nothing, while no other process does.
-    func change<Value>(_ job: (Database) throws -> Value) throws(PassageIndexError) -> Value {
-        try access { db in
-            var value: Value?
-            try db.inTransaction(.immediate) {
-                value = try job(db)
-                return .commit
-            }
-            guard let value else { throw PassageIndexError.failed(path: path, reason: "nothing was done") }
-            return value
-        }
-    }
-
-    // MARK: - Files
-
-    /// Whether a file is there that may be a database.
-    private static func isThere(_ path: String) throws(PassageIndexError) -> Bool {
-        var status = stat()
-        guard lstat(path, &status) == 0 else { return false }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw .foreign(path: path) }
-        // A file that was made and never written to is an empty database.
-        return status.st_size > 0
-    }
-
-    /// Refuses a file that is no index of this kind, or of a newer version, without touching it.
-    private static func checkIdentity(of path: String, canWrite: Bool) throws {
-        let mark = Array("SQLite format 3\0".utf8)
-        var header = [UInt8](repeating: 0, count: mark.count)
-        let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            throw PassageIndexError.failed(path: path, reason: String(cString: strerror(errno)))
-        }
-        let count = read(descriptor, &header, header.count)
-        close(descriptor)
-        guard count == header.count, header == mark else { throw PassageIndexError.foreign(path: path) }
-        var configuration = Configuration()
-        configuration.busyMode = .timeout(5)
-        configuration.readonly = true
-        // A database with a write-ahead log can't be read in a folder that can't be written, unless it is promised
-        // that nobody changes it.
-        let address = canWrite ? path : immutableAddress(of: path)
-        let queue = try DatabaseQueue(path: address, configuration: configuration)
-        try queue.read { db in
-            let id = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-            let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
-            guard id == Int(Schema.applicationID) || id == 0 && isEmpty else {
-                throw PassageIndexError.foreign(path: path)
-            }
-            if try Schema.migrator.hasBeenSuperseded(db) { throw PassageIndexError.newer(path: path) }
-        }
-        try queue.close()
-    }
-
-    private static func folder(of path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "." }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
-    }
-
-    private static func immutableAddress(of path: String) -> String {
-        var address = "file:"
-        for byte in path.utf8 {
-            let isPlain = byte > 0x20 && byte < 0x7F && !"%?#".utf8.contains(byte)
-            if isPlain {
-                address.unicodeScalars.append(Unicode.Scalar(byte))
-            } else {
-                let digits = String(byte, radix: 16)
-                address += digits.count == 1 ? "%0\(digits)" : "%\(digits)"
-            }
-        }
-        return address + "?immutable=1"
+    private static func furtherPath(_ path: String) -> String {
+        path.hasSuffix(".sqlite") ? "\(path.dropLast(7))-2.sqlite" : "\(path)-2"
     }
 }
 
-/// Keeps other processes out of a folder while it is held.
-private struct FolderLock {
-    private let descriptor: Int32
+// MARK: - Files
 
-    init(_ folder: String) {
-        descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        if descriptor >= 0 { flock(descriptor, LOCK_EX) }
+extension PassageIndex {
+    /// The files that are in the index, or on their way into it.
+    public func files() throws(PassageIndexError) -> [IndexedFile] {
+        var whole: Set<Digest> = []
+        for shard in shards.dropFirst() { whole.formUnion(try shard.files().filter(\.isWhole).map(\.digest)) }
+        return try first.files().map { file in
+            var file = file
+            file.isWhole = file.isWhole && (!file.spills || whole.contains(file.digest))
+            return file
+        }
     }
 
-    func release() { if descriptor >= 0 { close(descriptor) } }
+    /// Notes that the ledger has a file: from now on its passages are found.
+    public func record(_ files: [(file: Digest, id: DocumentID, isCollection: Bool)])
+        throws(PassageIndexError)
+    {
+        // The first shard comes last, here and below: what it says of a file holds for all.
+        for shard in shards.reversed() { try shard.record(files) }
+    }
+
+    /// Forgets a file and all its documents.
+    public func remove(_ file: Digest) throws(PassageIndexError) {
+        for shard in shards.reversed() { try shard.remove(file) }
+    }
+
+    /// What the index notes of the workspace that it belongs to, for instance the ledger's newest records; nil too when
+    /// a shard was deleted, since the index is not up to date with anything then.
+    public func mark(_ name: String) throws(PassageIndexError) -> String? {
+        if shards.count == 1, try first.spills() { return nil }
+        return try first.mark(name)
+    }
+
+    /// Notes something of the workspace that the index belongs to.
+    public func setMark(_ name: String, _ value: String) throws(PassageIndexError) {
+        try first.setMark(name, value)
+    }
+
+    /// How many documents a recorded file has, by the file's SHA-256.
+    public func documentCounts() throws(PassageIndexError) -> [Digest: Int] {
+        var counts: [Digest: Int] = [:]
+        for shard in shards { counts.merge(try shard.documentCounts(), uniquingKeysWith: +) }
+        return counts
+    }
+}
+
+// MARK: - Documents
+
+extension PassageIndex {
+    /// The document that has this edition; nil when the index has none, or the ledger does not have its file.
+    public func document(edition: Digest) throws(PassageIndexError) -> IndexedDocument? {
+        try fromShards { shard throws(PassageIndexError) in try shard.documents(edition: edition) }.first
+    }
+
+    /// The documents of collections whose names begin so: the collection's name, a hyphen, digits.
+    public func documents(named name: String, limit: Int = 9) throws(PassageIndexError) -> [IndexedDocument] {
+        let found = try fromShards { shard throws(PassageIndexError) in
+            try shard.documents(named: name, limit: limit)
+        }
+        return Array(found.prefix(limit))
+    }
+
+    /// The documents of a file, in its order.
+    public func documents(of file: Digest) throws(PassageIndexError) -> [IndexedDocument] {
+        try fromShards { shard throws(PassageIndexError) in try shard.documents(of: file) }
+            .sorted { $0.number < $1.number }
+    }
+
+    /// The passages of a document, in its order.
+    public func passages(of document: IndexedDocument) throws(PassageIndexError) -> [Passage] {
+        let shards = shards
+        guard shards.indices.contains(document.shard) else { return [] }
+        return try shards[document.shard].passages(of: document)
+    }
+
+    /// Goes through all documents that the ledger has, each with its passages.
+    public func forEachDocument(_ body: (IndexedDocument, [Passage]) throws -> Void) throws(PassageIndexError)
+    {
+        for (number, shard) in shards.enumerated() {
+            try shard.forEachDocument { document, passages in
+                var document = document
+                document.shard = number
+                try body(document, passages)
+            }
+        }
+    }
+
+    private func fromShards(
+        _ find: (IndexShard) throws(PassageIndexError) -> [IndexedDocument]
+    ) throws(PassageIndexError) -> [IndexedDocument] {
+        var documents: [IndexedDocument] = []
+        for (number, shard) in shards.enumerated() {
+            for var document in try find(shard) {
+                document.shard = number
+                documents.append(document)
+            }
+        }
+        return documents
+    }
+}
+
+// MARK: - Searching
+
+extension PassageIndex {
+    /// Finds passages that hold all the words, the best first. Words in double quotes must follow one another;
+    /// nothing else that is typed has a meaning of its own.
+    ///
+    /// - Parameters:
+    ///   - words: What a person typed.
+    ///   - limit: How many passages at most.
+    ///   - edition: The only document to search; all when nil.
+    public func search(_ words: String, limit: Int = 20, in edition: Digest? = nil) throws(PassageIndexError)
+        -> [RankedPassage]
+    {
+        try ranked(SearchQuery.all(words), limit, edition)
+    }
+
+    /// Finds passages that hold any of the terms, the best first: what a finder looks at more closely.
+    public func candidates(forTerms terms: [String], limit: Int) throws(PassageIndexError) -> [RankedPassage]
+    {
+        try ranked(SearchQuery.any(terms), limit, nil)
+    }
+
+    /// Each shard ranks by its own frequencies of words. With as many documents as it takes to have two, they differ
+    /// little.
+    private func ranked(_ query: String?, _ limit: Int, _ edition: Digest?) throws(PassageIndexError)
+        -> [RankedPassage]
+    {
+        guard let query, limit > 0 else { return [] }
+        let shards = shards
+        var found: [RankedPassage] = []
+        for (number, shard) in shards.enumerated() {
+            for var passage in try shard.search(query, limit: limit, in: edition) {
+                passage.document.shard = number
+                found.append(passage)
+            }
+        }
+        if shards.count > 1 {
+            // Those of one score stay as they came.
+            found = found.enumerated().sorted {
+                ($1.element.score, $0.offset) < ($0.element.score, $1.offset)
+            }.map(\.element)
+        }
+        return Array(found.prefix(limit))
+    }
 }

@@ -54,10 +54,8 @@ public struct ReportOptions: Hashable, Sendable {
     public var isRaw = false
     /// Whether positions in annotations count UTF-16 units, as browsers do, and not code points, as the W3C does.
     public var countsUTF16 = false
-    /// The address at which the report will stand, for ClaimReview; nil when it isn't known.
-    public var address: String?
-    /// Who publishes the reviews, for ClaimReview; nil for the reviewers themselves.
-    public var publisher: String?
+    /// Where and by whom it is published, for ClaimReview.
+    public var publication = Publication()
 
     /// What holds unless something else is chosen.
     public init() {}
@@ -82,14 +80,14 @@ extension ProvenanceReport {
     public func laidOut(as format: ReportFormat, _ options: ReportOptions = ReportOptions()) -> LaidOutReport
     {
         switch format {
-        case .html: sealed(HTMLPage.bytes(of: self))
+        case .html: sealed(HTMLPage.bytes(of: self, options.publication))
         case .markdown: unchecked(Array(MarkdownPage.of(self).utf8))
         case .text: unchecked(Array(TextPage.of(self).utf8))
         case .json: sealed(Array(JSONReport.of(self).utf8))
         case .csvClaims: unchecked(Array(ClaimTable.of(self, options).utf8))
         case .csvEvidence: unchecked(Array(EvidenceTable.of(self, options).utf8))
-        case .claimReview: unchecked(ClaimReview.graph(of: self, options))
-        case .dataFeed: unchecked(ClaimReview.feed(of: self, options))
+        case .claimReview: unchecked(ClaimReview.graph(of: self, options.publication))
+        case .dataFeed: unchecked(ClaimReview.feed(of: self, options.publication))
         case .annotations: unchecked(Annotations.bytes(of: self, options))
         case .provN: checked(ProvN.bytes)
         case .provJSON: checked(ProvJSON.bytes)

@@ -52,6 +52,9 @@ public struct ReportMaterial: Sendable {
     /// How many origins the evidence of claims has, by the records that brought the claims in. What is missing is
     /// left out.
     public var origins: [RecordID: IndependentOrigins] = [:]
+    /// What a claim states of two amounts, computed from those in the passage of its evidence: "881 / 69.2 = 12.7, the
+    /// claim says twenty times", by the records of the evidence.
+    public var workings: [RecordID: [String]] = [:]
     /// What the workspace puts into its reports: its own frame, look and ratings.
     public var house = HouseStyle()
 

@@ -110,13 +110,16 @@ struct FindCommandTests {
     func origins() throws {
         let folder = try workspace()
         #expect(try record(folder, "doubled", "The lighthouse budget of Ellery doubled in 2021.").code == 0)
-        let report =
+        let printed =
             "The lighthouse budget of Ellery doubled in 2021 after a long debate, the town's clerk told reporters."
         for name in ["one", "two"] {
-            try folder.write("\(name)\n\n\(report) Printed by \(name).\n", to: "\(name).txt")
+            try folder.write("\(name)\n\n\(printed) Printed by \(name).\n", to: "\(name).txt")
             #expect(try folder.assay("import", "\(name).txt").code == 0)
         }
         #expect(try folder.assay("accept", "--all", "--stance", "supports").code == 0)
         #expect(try folder.assay("show", "doubled").output.contains("2 sources, one origin"))
+        let report = try folder.assay("report", "--format", "text").output
+        #expect(report.contains("For the claim (1 independent origin):"))
+        #expect(report.contains("E1, E2 have one origin: they share"))
     }
 }

@@ -81,7 +81,10 @@ struct ReportFormTests {
 
     @Test(
         "Options of one form are refused with another",
-        arguments: [["--raw"], ["--utf16"], ["--url", "https://a.example"], ["--publisher", "x"]]
+        arguments: [
+            ["--raw"], ["--utf16"], ["--url", "https://a.example", "--format", "text"],
+            ["--publisher", "x", "--format", "json"],
+        ]
     )
     func options(given: [String]) throws {
         let folder = try workspace()

@@ -235,13 +235,74 @@ struct ContainerTests {
         #expect(found.findings.isEmpty)
     }
 
-    @Test("A container that is cut off or damaged is refused whole")
-    func damaged() throws {
-        let packed = Gzip.pack(Self.tar(Self.two))
-        #expect(unpackingRefusal(Array(packed.dropLast(20)), as: "cut.tar.gz")?.code == "archive.damaged")
-        #expect(
-            unpackingRefusal(Array(Self.tar(Self.two).prefix(600)), as: "cut.tar")?.code == "archive.damaged"
-        )
+    @Test(
+        "A container that is cut off before its first document is whole is refused",
+        arguments: [
+            ("cut.tar", Array(tar(two).prefix(600))), ("cut.tar.gz", Array(Gzip.pack(tar(two)).prefix(560))),
+            ("cut.xml.gz", Array(Gzip.pack(Array(note.utf8)).dropLast(3))),
+        ]
+    )
+    func cutOff(_ name: String, _ bytes: [UInt8]) throws {
+        #expect(unpackingRefusal(bytes, as: name)?.code == "archive.cut-off")
+    }
+
+    @Test(
+        "Of a container that is cut off later the documents before are kept, and it is told that the rest is missing",
+        arguments: [
+            ("cut.tar", Array(tar(two).prefix(1_550))),
+            ("cut.tar.gz", Array(Gzip.pack(tar(two)).prefix(1_600))),
+            ("cut.zip", Array(zip(two).prefix(120))),
+        ]
+    )
+    func keptBeforeTheCut(_ name: String, _ bytes: [UInt8]) throws {
+        let found = try unpack(bytes, as: name)
+        #expect(found.texts == ["notes/one.xml": ["The lamp was lit."]])
+        #expect(found.refused.map(\.code) == ["archive.cut-off"])
+        #expect(found.refused.first?.meaning.contains("what came before is kept") == true)
+    }
+
+    @Test("A container cut anywhere gives whole documents or none, never another text")
+    func cutAnywhere() throws {
+        let whole = ["notes/one.xml": ["The lamp was lit."], "notes/two.xml": ["The lamp went out."]]
+        for bytes in [Self.zip(Self.two), Self.tar(Self.two), Gzip.pack(Self.tar(Self.two))] {
+            for count in stride(from: 18, to: bytes.count, by: 17) {
+                let found = try? unpack(Array(bytes.prefix(count)), as: "cut")
+                let others = found?.texts.filter { whole[$0.key] != $0.value } ?? [:]
+                #expect(others.isEmpty, "\(count) bytes give \(others)")
+            }
+        }
+    }
+
+    @Test(
+        "One wrong byte in a packed file is found out by its check sum, and nothing of the file is kept",
+        arguments: [
+            ("wrong.tar.gz", Gzip.pack(tar(two))), ("wrong.xml.gz", Gzip.pack(Array(note.utf8))),
+        ]
+    )
+    func checkSum(_ name: String, _ bytes: [UInt8]) throws {
+        var wrong = bytes
+        let words = try #require(bytes.firstRange(of: Array("lit".utf8)))
+        wrong[words.lowerBound] ^= 1
+        let refusal = unpackingRefusal(wrong, as: name)
+        #expect(refusal?.code == "archive.damaged")
+        #expect(refusal?.meaning.contains("incorrect data check") == true)
+    }
+
+    @Test("One wrong byte in a member of a zip file is found out, and the others are read")
+    func checkSumOfMember() throws {
+        var wrong = Self.zip(Self.two)
+        let words = try #require(wrong.firstRange(of: Array("lit".utf8)))
+        wrong[words.lowerBound] ^= 1
+        let found = try unpack(wrong, as: "wrong.zip")
+        #expect(found.texts == ["notes/two.xml": ["The lamp went out."]])
+        #expect(found.refused.map(\.place.file) == ["wrong.zip"])
+    }
+
+    @Test("Several gzip files one after the other are one, and what follows that is none is left alone")
+    func severalParts() throws {
+        let parts = Gzip.pack(Array(note.utf8.prefix(9))) + Gzip.pack(Array(note.utf8.dropFirst(9)))
+        #expect(try unpack(parts, as: "note.xml.gz").texts == ["": ["The lamp was lit."]])
+        #expect(try unpack(parts + [0, 0, 0], as: "note.xml.gz").texts == ["": ["The lamp was lit."]])
     }
 
     // MARK: - Bombs

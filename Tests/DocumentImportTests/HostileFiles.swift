@@ -186,9 +186,12 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
         HostileFile("long-names.xml", "xml.names-too-long") {
             times(255, "<\(times(1_000, "n"))>") + times(100_000, "<p>x</p>")
         },
-        HostileFile("long-path.xml") {
+        HostileFile("long-path.xml", "document.places-too-long") {
             let name = times(32, "n")
             return times(250, "<\(name)>") + times(20_000, "<p>x</p>") + times(250, "</\(name)>")
+        },
+        HostileFile("long-path.html", "document.places-too-long") {
+            "<html><body>" + times(200, "<\(times(32, "n"))>") + times(20_000, "<p>Words of a page.</p>")
         },
         HostileFile("ids.xml") { "<r>\(each(200_000) { "<p xml:id='i\($0)'>x</p>" })</r>" },
         HostileFile("id-twice.xml") { "<r><p xml:id='i'>One.</p><p xml:id='i'>Two.</p></r>" },

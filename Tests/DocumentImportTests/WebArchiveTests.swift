@@ -136,6 +136,70 @@ struct WebArchiveTests {
     }
 
     @Test(
+        "Pages are read however the server compressed them",
+        arguments: [
+            ("deflate", "zlib.compress(page)"), ("deflate", "zlib.compress(page)[2:-4]"), ("deflate", "page"),
+            ("br", "page"), ("gzip", "page"), ("x-gzip", "gzip.compress(page)"), ("identity", "page"),
+            ("deflate, gzip", "gzip.compress(zlib.compress(page))"),
+        ]
+    )
+    func encodings(_ encoding: String, _ expression: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            """
+            import gzip, zlib, sys
+            page = b"<html><head><title>Lamp</title></head><body><p>The lamp was lit.</p></body></html>"
+            sys.stdout.buffer.write(\(expression))
+            """,
+            to: "make.py"
+        )
+        #expect(try AssayProcess.shell("python3 make.py > body", in: folder.url).code == 0)
+        let body = try Array(Data(contentsOf: folder.url.appending(path: "body")))
+        #expect(try responseText(body, encoding) == ["The lamp was lit."])
+    }
+
+    @Test("Pages compressed with Brotli are read, and damaged ones refused")
+    func brotli() throws {
+        // A stream of one stored block (RFC 7932, section 9.2): its length less one in 16 bits, then the bytes.
+        let page = Array("<html><body><p>The lamp was lit.</p></body></html>".utf8)
+        let length = page.count - 1
+        let header = UInt32(length) << 4 | 1 << 20
+        let block = [0, 8, 16].map { UInt8(header >> $0 & 0xFF) } + page + [3]
+        #expect(try responseText(block, "br") == ["The lamp was lit."])
+        #expect(try responseText(block.dropLast(8).map(\.self), "br") == nil)
+        #expect(try responseText([0xFF, 0xFF, 0xFF, 0xFF], "br") == nil)
+    }
+
+    /// The passages of one response; nil when it is refused.
+    private func responseText(_ body: [UInt8], _ encoding: String) throws -> [String]? {
+        var writer = WARCWriter()
+        writer.respond(
+            "https://ellery.example/",
+            body,
+            header: "Content-Type: text/html\nContent-Encoding: \(encoding)"
+        )
+        let found = try unpack(writer.bytes, as: "a.warc")
+        #expect(found.texts.isEmpty == !found.refused.isEmpty)
+        return found.texts.values.first
+    }
+
+    @Test("Of a crawl that was cut off the pages before are kept", arguments: [40, 300, 1])
+    func crawlCutOff(_ missing: Int) throws {
+        let cut = Array(Self.crawl.packedBytes.dropLast(missing))
+        let found = try unpack(cut, as: "crawl.warc.gz")
+        #expect(found.texts.count == Self.expected.count)
+        #expect(found.refused.map(\.code) == ["archive.cut-off"])
+    }
+
+    @Test("A crawl with one wrong byte is refused whole")
+    func crawlDamaged() throws {
+        var bytes = Self.crawl.packedBytes
+        let words = try #require(bytes.firstRange(of: Array("Kept by".utf8)))
+        bytes[words.lowerBound] ^= 1
+        #expect(unpackingRefusal(bytes, as: "crawl.warc.gz")?.code == "archive.damaged")
+    }
+
+    @Test(
         "A web archive whose records can't be told apart is refused whole",
         arguments: [
             "WARC/1.0\r\nWARC-Type: response\r\n\r\n", "WARC/1.0\r\nContent-Length: -5\r\n\r\n",

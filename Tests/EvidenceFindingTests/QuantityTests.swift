@@ -138,17 +138,34 @@ struct QuantityTests {
         ]
     )
     func working(claim: String, passages: [String], expected: String) {
-        #expect(workings(for: claim, in: passages).map(\.reason) == [expected])
+        #expect(StatedRelations(in: claim)?.workings(in: passages).map(\.reason) == [expected])
+    }
+
+    @Test(
+        "A figure that is far off is one of something else",
+        arguments: [
+            (
+                "Norland spends twice as much as Southmark.",
+                "Norland spends $40 million, Southmark $2 million.", 0
+            ),
+            (
+                "Norland spends twice as much as Southmark.",
+                "Norland spends $40 million, Southmark $10 million.", 1
+            ),
+            ("The pause lasted four years.", "It was closed from April 2016 to October 2017.", 0),
+            ("The pause lasted two years.", "It was closed from April 2016 to October 2017.", 1),
+            ("The pause lasted two years.", "It was closed long.", 0),
+            ("The pause was long.", "It was closed from April 2016 to October 2017.", 0),
+        ]
+    )
+    func plausible(claim: String, passage: String, count: Int) {
+        #expect(StatedRelations(in: claim)?.plausibleWorkings(in: passage).count ?? 0 == count)
     }
 
     @Test("Amounts that nothing tells apart are not set against each other")
     func noWorking() {
-        #expect(
-            workings(
-                for: "Norland spends 20 times what Southmark does.",
-                in: ["They spend 881 and 69 million."]
-            ).isEmpty
-        )
+        let relations = StatedRelations(in: "Norland spends 20 times what Southmark does.")
+        #expect(relations?.workings(in: ["They spend 881 and 69 million."]).isEmpty == true)
     }
 
     @Test(

@@ -183,6 +183,21 @@ struct PassageIndexTests {
         #expect(try test.index.search("worse").isEmpty)
     }
 
+    @Test("Of two documents of a file that are called alike the first is kept, and nothing of the other")
+    func twins() throws {
+        let test = try TestIndex()
+        let file = try digest(1)
+        let batches = [
+            document(["lamp first"], edition: try digest(2)),
+            document(["lamp again"], edition: try digest(2)),
+            document(["lamp last"], edition: try digest(3)),
+        ]
+        try test.index.takeIn(file, reader: "1", next: events(batches))
+        try test.index.record([(file, try #require(DocumentID("crawl")), true)])
+        #expect(Set(try test.index.search("lamp").map(\.passage.text)) == ["lamp first", "lamp last"])
+        #expect(try test.index.search("again").isEmpty)
+    }
+
     @Test("A file that is forgotten is not found, and can be taken in again")
     func removal() throws {
         let test = try TestIndex()

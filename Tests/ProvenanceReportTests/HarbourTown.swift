@@ -292,7 +292,7 @@ enum HarbourTown {
     static func material(_ ledger: LedgerFixture, shuffled: Bool = false) throws -> ReportMaterial {
         let records = shuffled ? Array(ledger.records.reversed()) : ledger.records
         let gazette = try #require(ledger.state.documents.first).newest.edition
-        return ReportMaterial(
+        var material = ReportMaterial(
             state: LedgerState(Ledger(records: records)),
             quotes: ledger.quotes.mapValues {
                 QuoteInContext(
@@ -305,6 +305,15 @@ enum HarbourTown {
             },
             texts: [gazette: article]
         )
+        if let claim = material.state.claims.first(where: { $0.evidence.count > 1 }) {
+            material.workings[claim.evidence[0].record] = ["900 / 66.3 = 13.6, the claim says <b>twice</b>"]
+            material.origins[claim.record] = IndependentOrigins(
+                supporting: 1,
+                conflicting: 0,
+                reasons: ["E1, E2 have one origin: they credit <b>AFP</b>."]
+            )
+        }
+        return material
     }
 
     static func report(_ scope: ReportScope = .workspace, shuffled: Bool = false) throws -> ProvenanceReport {

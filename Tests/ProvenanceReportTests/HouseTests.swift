@@ -138,6 +138,11 @@ struct HouseTests {
         #expect(html.contains("<bdi>False</bdi><span class=\"meta\"> 1 of 3</span>"))
         #expect(html.contains("It holds."))
         #expect(RatingScale.standard[.verified]?.value == RatingScale.standard.best)
+        // Machines get the same words.
+        let reviews = try report(HouseStyle(ratings: scale)).rendered(as: .claimReview)
+        #expect(reviews.contains("\"alternateName\": \"False\""))
+        #expect(reviews.contains("\"bestRating\": 3"))
+        #expect(!reviews.contains("Disputed"))
     }
 
     @Test(

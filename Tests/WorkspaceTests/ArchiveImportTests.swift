@@ -32,15 +32,6 @@ extension FileOutcome {
     fileprivate var refusal: Finding? { if case .refused(let finding) = self { finding } else { nil } }
 }
 
-extension TestWorkspace {
-    /// Writes a file outside the workspace's folders and returns its path.
-    fileprivate func file(_ name: String, _ bytes: [UInt8]) throws -> String {
-        let path = try file(name, "")
-        try Data(bytes).write(to: URL(fileURLWithPath: path))
-        return path
-    }
-}
-
 @Suite("Importing folders and archives")
 struct ArchiveImportTests {
     /// A web archive of three pages, one of which can't be read.
@@ -216,11 +207,12 @@ struct ArchiveImportTests {
     @Test("A bad archive leaves nothing, in the archive, the ledger and the index")
     func badArchive() throws {
         let test = try TestWorkspace()
-        let cut = Array(Self.crawl().dropLast(40))
+        var damaged = Self.crawl()
+        damaged[damaged.count / 2] ^= 1
         let outcomes = try importAll(
             test,
             [
-                try test.file("cut.warc.gz", cut), try test.file("empty.zip", ZipWriter().bytes),
+                try test.file("bad.warc.gz", damaged), try test.file("empty.zip", ZipWriter().bytes),
                 try test.file("good.xml", Sample.source),
             ]
         )
@@ -229,6 +221,19 @@ struct ArchiveImportTests {
         #expect(try test.read().search("lamp").passages.map(\.document.id.name) == ["good"])
         let index = try test.workspace.openIndex()
         #expect(try index.files().count == 1)
+    }
+
+    @Test(
+        "Of a crawl that was cut off the pages before are a collection, and the file counts as one with faults"
+    )
+    func cutOff() throws {
+        let test = try TestWorkspace()
+        let cut = Array(Self.crawl().dropLast(40))
+        let outcome = try #require(try importAll(test, [try test.file("cut.warc.gz", cut)]).first?.collection)
+        #expect(outcome.collection.documentCount > 0)
+        #expect(outcome.findings.map(\.code) == ["archive.cut-off"])
+        #expect(try !test.read().search("lamp").passages.isEmpty)
+        #expect(try test.read().check().isEmpty)
     }
 
     // MARK: - The index

@@ -58,6 +58,7 @@ struct HouseStyleTests {
             Issue.record("another error: \(error)")
             return
         }
+        #expect(try reading.check() == [finding])
         #expect(finding.code == code)
         #expect(finding.place.file == "Report/\(name)")
     }

@@ -32,6 +32,13 @@ final class TestWorkspace: Sendable {
         return path
     }
 
+    /// Writes a file of bytes outside the workspace's folders and returns its path.
+    func file(_ name: String, _ bytes: [UInt8]) throws -> String {
+        let path = try file(name, "")
+        try Data(bytes).write(to: URL(fileURLWithPath: path))
+        return path
+    }
+
     func read() throws -> WorkspaceReading { try workspace.read() }
 
     /// The bytes of every file below a folder of the workspace.

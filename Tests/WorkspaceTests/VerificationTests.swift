@@ -59,6 +59,35 @@ struct VerificationTests {
         #expect(MerkleProof.shows(outcome.earlier, beginning: outcome.now, by: proof))
     }
 
+    @Test("A page that was made for an address and a publisher is made again for them")
+    func published() throws {
+        let (test, _) = try reported()
+        var options = ReportOptions()
+        options.publication = Publication(address: "https://desk.example/r", publisher: "Harbour Desk")
+        let report = try test.read().report(.workspace).laidOut(as: .html, options).bytes
+        #expect(String(decoding: report, as: UTF8.self).contains("\"url\": \"https://desk.example/r#"))
+        let outcome = try verify(test, report)
+        #expect(outcome.findings.isEmpty && outcome.isMadeAgain)
+    }
+
+    @Test("A page whose look the workspace changed since is not called edited")
+    func otherLook() throws {
+        let (test, _) = try reported()
+        let style = URL(fileURLWithPath: "\(test.folder)/Report/style.css")
+        try FileManager.default.createDirectory(
+            at: style.deletingLastPathComponent(),
+            withIntermediateDirectories: true
+        )
+        try Data("main { color: teal }".utf8).write(to: style)
+        let report = Array(try test.read().report(.workspace).rendered(as: .html).utf8)
+        #expect(try verify(test, report).findings.isEmpty)
+        try Data("main { color: navy }".utf8).write(to: style)
+        let outcome = try verify(test, report)
+        #expect(outcome.findings.map(\.code) == ["report.other-look"])
+        #expect(outcome.findings.first?.place.file == "Report/style.css")
+        #expect(outcome.findings.first?.severity == .warning)
+    }
+
     @Test("One changed byte of an original is named")
     func changedOriginal() throws {
         let (test, report) = try reported()

@@ -19,6 +19,13 @@ struct WorkedCaseTests {
         #expect(try reading.check().isEmpty)
     }
 
+    @Test("Its report computes what claims state from the amounts in their evidence")
+    func workings() throws {
+        let claim = try reading.claim(named: "budgets-20-times")
+        let text = try reading.report(.claim(claim.id)).rendered(as: .text)
+        #expect(text.contains("881 / 69.2 = 12.7, the claim says twenty times"))
+    }
+
     @Test("It has 33 and 17 claims, and 202 pieces of accepted evidence from 144 source notes")
     func counts() throws {
         for (article, count) in [("dubrovin-2021", 33), ("trt-world-2021", 17)] {

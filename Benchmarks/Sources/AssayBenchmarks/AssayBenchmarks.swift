@@ -18,6 +18,8 @@ struct BenchmarkError: Error, CustomStringConvertible {
 struct AssayBenchmarks {
     static func main() throws {
         var arguments = CommandLine.arguments.dropFirst()
+        // As a child process, when a whole import is measured.
+        if arguments.first == ReaderProgram.argument { ReaderService.run() }
         if arguments.first == "work" { return try ImportBenchmark.work(Array(arguments.dropFirst())) }
         var options = ["--jobs": "ledger,report,parsing,import,index", "--sizes": "30,300", "--runs": "3"]
         while let name = arguments.popFirst() {

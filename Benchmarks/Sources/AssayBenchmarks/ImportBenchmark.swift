@@ -45,8 +45,8 @@ struct ImportBenchmark {
         let texts = folder.appending(path: "texts")
         _ = try Measurement.of(own, ["work", "texts", file.path, texts.path])
         let text = try Double(texts.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0) / 1e6
-        let whole = try inFolder { try Measurement.of(own, ["work", "import", file.path, $0.path]) }
-        let loop = try inFolder {
+        let whole = try inFolders { try Measurement.of(own, ["work", "import", file.path, $0.path]) }
+        let loop = try inFolders {
             let database = $0.appending(path: "loop.sqlite").path
             let arguments = [texts.path, database, Self.options, Self.commands, Self.pragmas, "16000000"]
             return try Measurement.of(builtFolder.appending(path: "BareFTS5").path, arguments)
@@ -55,7 +55,7 @@ struct ImportBenchmark {
         row(name, "C, the text into FTS5", text, loop, whole)
         let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().appending(path: "Scripts/whole_job.py")
-        let peer = try? inFolder {
+        let peer = try? inFolders {
             try Measurement.of(python, [script.path, file.path, $0.appending(path: "peer.sqlite").path])
         }
         if let peer {
@@ -66,11 +66,18 @@ struct ImportBenchmark {
         try FileManager.default.removeItem(at: texts)
     }
 
-    private func inFolder<Value>(_ job: (URL) throws -> Value) throws -> Value {
-        let url = folder.appending(path: UUID().uuidString)
-        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: url) }
-        return try job(url)
+    /// Measures a job some times, each in a folder of its own, and keeps the best.
+    private func inFolders(_ job: (URL) throws -> Measurement) throws -> Measurement {
+        var best: Measurement?
+        for _ in 0..<runs {
+            let url = folder.appending(path: UUID().uuidString)
+            try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+            defer { try? FileManager.default.removeItem(at: url) }
+            let measured = try job(url)
+            if measured.seconds < best?.seconds ?? .infinity { best = measured }
+        }
+        guard let best else { throw BenchmarkError("no runs") }
+        return best
     }
 
     private func row(
@@ -91,10 +98,15 @@ struct ImportBenchmark {
 
     /// Does one of the jobs that are measured.
     static func work(_ arguments: [String]) throws {
-        guard arguments.count >= 2 else { throw BenchmarkError("work parse|texts|import FILE …") }
+        guard arguments.count >= 2 else { throw BenchmarkError("work sample|parse|texts|import FILE …") }
         let file = arguments[1]
         var count = 0
         switch arguments[0] {
+        case "sample":
+            guard let kind = SampleFile(rawValue: arguments[2]), let size = Int(arguments[3]) else {
+                throw BenchmarkError("work sample FILE MediaWiki|TEI MEGABYTES")
+            }
+            return try kind.write(to: URL(fileURLWithPath: file), megabytes: size)
         case "parse":
             try readEvents(at: file) { if case .passage = $0 { count += 1 } }
         case "texts":
@@ -114,6 +126,8 @@ struct ImportBenchmark {
             }
             handle.write(pending)
         default:
+            // As `assay import` does it: parsing in a child process.
+            ReadingIsolation.use(.running)
             let workspace = try Workspace.make(at: arguments[2] + "/workspace")
             var editor = try WorkspaceEditor(workspace, by: "benchmark")
             try editor.importFiles([ImportRequest(path: file)]) { _, outcome in

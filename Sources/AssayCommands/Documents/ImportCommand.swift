@@ -66,6 +66,9 @@ struct ImportCommand: ParsableCommand {
     )
     var recover = false
 
+    @Flag(help: "Read files that were imported already again, for evidence that they state for newer claims.")
+    var again = false
+
     @Option(help: "The title, where the file does not say it or says it wrongly.")
     var title: String?
 
@@ -145,6 +148,7 @@ struct ImportCommand: ParsableCommand {
         request.encoding = encoding
         for limit in limits { request.limits[limit.name] = limit.value }
         request.recovers = recover
+        request.readsAgain = again
         request.metadata = DocumentMetadata(
             title: title,
             creators: authors.map { Creator(name: $0) },
@@ -169,7 +173,9 @@ struct ImportCommand: ParsableCommand {
         case .newEdition:
             say("imported \(name) as a new edition of \(document.id) (SHA-256 \(document.edition.short)…)")
         case .nowAnArticle: say("\(name) was there as source \(document.id); now it is an article")
-        case .alreadyThere: say("\(name) is in the archive already, as \(document.id): nothing changed")
+        case .alreadyThere:
+            let change = outcome.statedFor.isEmpty ? ": nothing changed" : ""
+            say("\(name) is in the archive already, as \(document.id)\(change)")
         }
         for change in outcome.quoteChanges {
             let whose = change.isClaimsOwn ? "quote" : "quote of evidence \(change.requoted.record.short)"
@@ -179,9 +185,7 @@ struct ImportCommand: ParsableCommand {
                 "  \(change.claim): \(whose) '\(VisibleText.escaping(change.quote))' \(now ?? "is \(outcome)")"
             )
         }
-        for claim in outcome.statedFor {
-            say("  \(claim): proposed as evidence, for the document itself says that it bears on the claim")
-        }
+        report(stated: outcome.statedFor, "the document itself says")
         for finding in outcome.findings { Terminal.standardError.write("\(finding)\n") }
     }
 
@@ -190,7 +194,9 @@ struct ImportCommand: ParsableCommand {
         let collection = outcome.collection
         let name = VisibleText.escaping(file)
         guard outcome.isNew || !outcome.articles.isEmpty else {
-            say("\(name) is in the archive already, as \(collection.id): nothing changed")
+            let change = outcome.statedFor.isEmpty ? ": nothing changed" : ""
+            say("\(name) is in the archive already, as \(collection.id)\(change)")
+            report(stated: outcome.statedFor, "documents in it say")
             return []
         }
         var counts = ["\(collection.documentCount) documents"]
@@ -199,10 +205,15 @@ struct ImportCommand: ParsableCommand {
         if outcome.skippedCount > 0 { counts.append("\(outcome.skippedCount) members were no documents") }
         let details = counts.joined(separator: ", ")
         say("imported \(name) as collection \(collection.id): \(details) (SHA-256 \(collection.file.short)…)")
+        report(stated: outcome.statedFor, "documents in it say")
         for finding in outcome.findings where finding.severity == .warning {
             Terminal.standardError.write("\(finding)\n")
         }
         return outcome.findings.filter { $0.severity == .error }
+    }
+
+    private func report(stated claims: [ClaimID], _ who: String) {
+        for claim in claims { say("  \(claim): proposed as evidence, for \(who) that it bears on the claim") }
     }
 
     private func report(_ found: FindOutcome) {

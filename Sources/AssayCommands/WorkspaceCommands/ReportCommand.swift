@@ -57,10 +57,10 @@ struct ReportCommand: ParsableCommand {
     @Flag(name: .customLong("utf16"), help: "Count positions in annotations in UTF-16 units, as browsers do.")
     var countsUTF16 = false
 
-    @Option(help: "The address at which the report will stand, for claimreview and datafeed.")
+    @Option(help: "The address at which the report will stand, for html, claimreview and datafeed.")
     var url: String?
 
-    @Option(help: "Who publishes the reviews, for claimreview and datafeed; the reviewers unless given.")
+    @Option(help: "Who publishes the reviews, for html, claimreview and datafeed; else the reviewers do.")
     var publisher: String?
 
     @Flag(help: "Show the JSON Schema of the form json, and make no report.")
@@ -72,8 +72,8 @@ struct ReportCommand: ParsableCommand {
             throw ValidationError("--raw is for csv-claims and csv-evidence")
         }
         if countsUTF16, format != .annotations { throw ValidationError("--utf16 is for annotations") }
-        if url != nil || publisher != nil, format != .claimReview, format != .dataFeed {
-            throw ValidationError("--url and --publisher are for claimreview and datafeed")
+        if url != nil || publisher != nil, ![.html, .claimReview, .dataFeed].contains(format) {
+            throw ValidationError("--url and --publisher are for html, claimreview and datafeed")
         }
     }
 
@@ -104,8 +104,7 @@ struct ReportCommand: ParsableCommand {
         var options = ReportOptions()
         options.isRaw = raw
         options.countsUTF16 = countsUTF16
-        options.address = url
-        options.publisher = publisher
+        options.publication = Publication(address: url, publisher: publisher)
         return options
     }
 }

@@ -4,26 +4,33 @@ import ClaimModel
 extension DocumentBuilder {
     func collectMetadata(_ compiled: CompiledDialect, _ entry: CompiledDialect.Entry, _ tag: borrowing Tag) {
         for index in entry.rules {
-            let rule = compiled.dialect.metadata[index]
-            guard let condition = rule.steps.last?.condition else {
-                take(rule, compiled, tag)
+            let reference = compiled.metadataRules[index]
+            guard let condition = reference.rule.steps.last?.condition else {
+                take(reference, compiled, tag)
                 continue
             }
             let value = value(of: condition.attribute, in: tag)
             if condition.values.isEmpty ? value != nil : condition.values.contains(value ?? "") {
-                take(rule, compiled, tag)
+                take(reference, compiled, tag)
             }
         }
     }
 
-    private func take(_ rule: MetadataRule, _ compiled: CompiledDialect, _ tag: borrowing Tag) {
+    private func take(
+        _ reference: CompiledDialect.RuleReference,
+        _ compiled: CompiledDialect,
+        _ tag: borrowing Tag
+    ) {
+        let rule = reference.rule
         guard isWithin(rule.steps, compiled) else { return }
         let extraRank = 100 * Int(frames[frames.count - 1].dialect)
         if let attribute = rule.attribute {
             guard let value = value(of: attribute, in: tag) else { return }
             metadata.take(value, for: rule, personID: personID(rule, compiled), extraRank: extraRank)
         } else {
-            metadataTexts.append(MetadataText(rule: rule, extraRank: extraRank, depth: frames.count))
+            metadataTexts.append(
+                MetadataText(reference: reference, extraRank: extraRank, depth: frames.count)
+            )
         }
     }
 
@@ -107,8 +114,7 @@ extension DocumentBuilder {
         for index in metadataTexts.indices where metadataTexts[index].pausedDepth == frames.count {
             metadataTexts[index].pausedDepth = 0
         }
-        while let last = metadataTexts.last, last.depth == frames.count {
-            metadataTexts.removeLast()
+        while metadataTexts.last?.depth == frames.count, let last = metadataTexts.popLast() {
             let rule = last.rule
             let parts = last.parts.compactMap(\.text)
             let isDate = rule.field == .published || rule.field == .retrieved

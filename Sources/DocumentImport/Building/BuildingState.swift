@@ -101,7 +101,7 @@ struct OpenPassage {
 
 /// Text that a metadata rule wants.
 struct MetadataText {
-    let rule: MetadataRule
+    let reference: CompiledDialect.RuleReference
     let extraRank: Int
     let depth: Int
     var text = CollectedText()
@@ -110,6 +110,8 @@ struct MetadataText {
     var openPart: (index: Int, depth: Int)?
     /// The depth of an element whose text is left out; 0 for none.
     var pausedDepth = 0
+
+    var rule: MetadataRule { reference.rule }
 }
 
 /// Numbers and labels that wait for the passage that they belong to.

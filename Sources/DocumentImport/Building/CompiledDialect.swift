@@ -39,7 +39,7 @@ final class CompiledDialect {
     }
 
     /// All that a name means in the dialect.
-    struct Entry {
+    final class Entry {
         /// The name in the dialect's tables; nil for a foreign one.
         let key: String?
         let role: CompiledRole
@@ -51,6 +51,31 @@ final class CompiledDialect {
         let isReferenced: Bool
         /// The conditions on elements around others that it may meet.
         let conditions: [Int]
+
+        fileprivate init(
+            key: String?,
+            role: CompiledRole,
+            rules: [Int],
+            isPart: Bool,
+            isReferenced: Bool,
+            conditions: [Int]
+        ) {
+            self.key = key
+            self.role = role
+            self.rules = rules
+            self.isPart = isPart
+            self.isReferenced = isReferenced
+            self.conditions = conditions
+        }
+    }
+
+    /// The metadata rules by their numbers.
+    let metadataRules: [RuleReference]
+
+    /// A metadata rule, by reference: it is large.
+    final class RuleReference {
+        let rule: MetadataRule
+        init(_ rule: MetadataRule) { self.rule = rule }
     }
 
     init(_ dialect: Dialect, names: NameTable) {
@@ -61,6 +86,7 @@ final class CompiledDialect {
             if let last = rule.steps.last { rules[last.name, default: []].append(index) }
         }
         self.rules = rules
+        metadataRules = dialect.metadata.map(RuleReference.init)
         var speakers: [String] = []
         var parents: [String: [(parent: String, role: CompiledRole)]] = [:]
         for (key, role) in dialect.roles {

@@ -16,12 +16,14 @@ struct WikitextBrackets {
         var stack: [(pair: Int, isLink: Bool)] = []
         let count = bytes.count
         var position = 0
-        while position + 1 < count {
-            let byte = base[position]
-            guard Self.isBracket[Int(byte)] else {
-                position += 1
-                continue
+        while true {
+            position = ByteSearch.first(in: base, from: position, to: count - 1) { block in
+                let curly = ByteSearch.marks(block, 0x7B) .| ByteSearch.marks(block, 0x7D)
+                return curly .| ByteSearch.marks(block, 0x5B) .| ByteSearch.marks(block, 0x5D)
+                    .| ByteSearch.marks(block, 0x3C)
             }
+            guard position + 1 < count else { break }
+            let byte = base[position]
             let doubled = base[position + 1] == byte
             switch byte {
             case UInt8(ascii: "{") where doubled, UInt8(ascii: "[") where doubled:
@@ -53,12 +55,6 @@ struct WikitextBrackets {
 
     /// Names of elements that nothing closes from some place on: they are not looked for again.
     private var unclosed: Set<String> = []
-
-    private static let isBracket: [Bool] = {
-        var bracket = Array(repeating: false, count: 256)
-        for byte in "{}[]<".utf8 { bracket[Int(byte)] = true }
-        return bracket
-    }()
 
     /// Where the bracket that opens at a place is closed, behind the closing one; nil when it is not, or none opens
     /// there. Places must be asked for in their order.

@@ -1,11 +1,5 @@
 // The markup that stands within lines: links, templates, quotes, tags.
 extension WikitextReader {
-    static let isSpecial: [Bool] = {
-        var special = Array(repeating: false, count: 256)
-        for byte in "\n[{'<&_|!".utf8 { special[Int(byte)] = true }
-        return special
-    }()
-
     mutating func readMarkup(upTo end: Int) {
         switch bytes[position] {
         case UInt8(ascii: "["): readLink(upTo: end)
@@ -21,6 +15,10 @@ extension WikitextReader {
             } else {
                 addOne()
             }
+        case 0x0A:
+            // Within a link or a heading: a space.
+            text.addSpace()
+            position += 1
         default: addOne()
         }
     }

@@ -157,16 +157,33 @@ struct WikitextReader {
         }
     }
 
-    mutating func skipLine() {
-        while position < bytes.count, bytes[position] != 0x0A { position += 1 }
+    mutating func skipLine() { position = lineEnd }
+
+    /// Where the line ends.
+    private var lineEnd: Int {
+        guard let base = bytes.baseAddress else { return bytes.count }
+        return ByteSearch.first(in: base, from: position, to: bytes.count) { ByteSearch.marks($0, 0x0A) }
+    }
+
+    /// The next place before an end where markup may begin, or where the line ends.
+    private func nextSpecial(upTo end: Int) -> Int {
+        guard let base = bytes.baseAddress else { return end }
+        return ByteSearch.first(in: base, from: position, to: end) { block in
+            let opening =
+                ByteSearch.marks(block, 0x5B) .| ByteSearch.marks(block, 0x7B)
+                .| ByteSearch.marks(block, 0x3C) .| ByteSearch.marks(block, 0x26)
+            let others =
+                ByteSearch.marks(block, 0x27) .| ByteSearch.marks(block, 0x5F)
+                .| ByteSearch.marks(block, 0x7C) .| ByteSearch.marks(block, 0x21)
+            return opening .| others .| ByteSearch.marks(block, 0x0A)
+        }
     }
 
     /// Where a heading's words are: `== Title ==`.
     func heading() -> (level: Int, end: Int, lineEnd: Int)? {
         var level = 0
         while level < 6, byte(position + level) == UInt8(ascii: "=") { level += 1 }
-        var lineEnd = position
-        while lineEnd < bytes.count, bytes[lineEnd] != 0x0A { lineEnd += 1 }
+        let lineEnd = lineEnd
         var end = lineEnd
         while end > position, CollectedText.isSpace(bytes[end - 1]) { end -= 1 }
         var closing = 0
@@ -181,7 +198,7 @@ struct WikitextReader {
     mutating func readLine() {
         while position < bytes.count, bytes[position] != 0x0A {
             let start = position
-            while position < bytes.count, !Self.isSpecial[Int(bytes[position])] { position += 1 }
+            position = nextSpecial(upTo: bytes.count)
             add(start, position)
             guard position < bytes.count, bytes[position] != 0x0A else { break }
             readMarkup(upTo: bytes.count)
@@ -197,9 +214,7 @@ struct WikitextReader {
         defer { depth -= 1 }
         while position < end {
             let start = position
-            while position < end, !Self.isSpecial[Int(bytes[position])] || bytes[position] == 0x0A {
-                position += 1
-            }
+            position = nextSpecial(upTo: end)
             add(start, position)
             if position < end { readMarkup(upTo: end) }
         }

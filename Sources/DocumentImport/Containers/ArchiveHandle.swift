@@ -21,6 +21,8 @@ final class ArchiveHandle: ByteSource {
     private let bounds: ContainerBounds
     private var sourceFailure: Finding?
     private var position: Int64 = 0
+    /// Whether libarchive asked for more than there is.
+    private var hasSeenEnd = false
     /// Whether nothing more can be read from the container.
     private(set) var isBroken = false
 
@@ -40,7 +42,6 @@ final class ArchiveHandle: ByteSource {
         self.bounds = bounds
         switch form {
         case .compressed:
-            archive_read_support_filter_gzip(handle)
             archive_read_support_filter_bzip2(handle)
             archive_read_support_filter_xz(handle)
             archive_read_support_filter_zstd(handle)
@@ -48,7 +49,7 @@ final class ArchiveHandle: ByteSource {
             archive_read_support_format_raw(handle)
             archive_read_support_format_empty(handle)
         case .zip: archive_read_support_format_zip(handle)
-        case .tar, .webArchive: archive_read_support_format_tar(handle)
+        case .tar, .webArchive, .gzip: archive_read_support_format_tar(handle)
         }
         if form != .compressed { archive_read_set_options(handle, "hdrcharset=UTF-8") }
         let context = Unmanaged.passUnretained(self).toOpaque()
@@ -93,8 +94,9 @@ final class ArchiveHandle: ByteSource {
             let result = archive_read_data_block(handle, &start, &count, &offset)
             if result == ARCHIVE_EOF { return UnsafeRawBufferPointer(start: nil, count: 0) }
             if result == ARCHIVE_RETRY { continue }
-            guard result == ARCHIVE_OK || result == ARCHIVE_WARN else { throw failure(result) }
-            guard offset == position else { throw damaged("it has holes in it") }
+            // A warning here is a check sum or a size that does not hold.
+            guard result == ARCHIVE_OK else { throw failure(result) }
+            guard offset == position else { throw .damaged(container: name, "it has holes in it") }
             position += Int64(count)
             try bounds.add(bytes: count)
             if count > 0 { return UnsafeRawBufferPointer(start: start, count: count) }
@@ -115,6 +117,7 @@ final class ArchiveHandle: ByteSource {
     private func read(into buffer: UnsafeMutablePointer<UnsafeRawPointer?>?) -> Int {
         do throws(Finding) {
             let bytes = try source.next()
+            hasSeenEnd = bytes.isEmpty
             buffer?.pointee = bytes.baseAddress
             return bytes.count
         } catch {
@@ -132,15 +135,6 @@ final class ArchiveHandle: ByteSource {
         if result <= ARCHIVE_FATAL { isBroken = true }
         if let sourceFailure { return sourceFailure }
         let reason = archive_error_string(handle).map { String(cString: $0) } ?? "its form is not known"
-        return damaged(reason)
-    }
-
-    private func damaged(_ reason: String) -> Finding {
-        Finding(
-            code: "archive.damaged",
-            place: .init(file: name),
-            meaning: "it can't be unpacked: \(reason)",
-            advice: "Get it again from where it came from."
-        )
+        return hasSeenEnd ? .cutOff(container: name, reason) : .damaged(container: name, reason)
     }
 }

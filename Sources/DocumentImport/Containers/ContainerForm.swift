@@ -1,6 +1,8 @@
 /// How the first bytes of a file show that it holds others.
 enum ContainerForm: Equatable {
-    /// Compressed data: gzip, bzip2, xz, zstd, lz4.
+    /// Data compressed with gzip.
+    case gzip
+    /// Data compressed otherwise: bzip2, xz, zstd, lz4.
     case compressed
     /// A zip file; WACZ and EPUB are zip files too.
     case zip
@@ -15,7 +17,7 @@ enum ContainerForm: Equatable {
     /// The form that these first bytes show; nil for a document.
     init?(_ head: some Collection<UInt8>) {
         let marks: [([UInt8], ContainerForm)] = [
-            ([0x1F, 0x8B], .compressed), (Array("BZh".utf8), .compressed),
+            ([0x1F, 0x8B], .gzip), (Array("BZh".utf8), .compressed),
             ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], .compressed), ([0x28, 0xB5, 0x2F, 0xFD], .compressed),
             ([0x04, 0x22, 0x4D, 0x18], .compressed), ([0x50, 0x4B, 0x03, 0x04], .zip),
             ([0x50, 0x4B, 0x05, 0x06], .zip), (Array("WARC/".utf8), .webArchive),

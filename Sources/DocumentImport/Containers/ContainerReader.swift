@@ -44,26 +44,20 @@ final class ContainerReader {
         }
         try bounds.checkDepth(depth, of: name)
         switch form {
+        case .gzip:
+            let inflated = try InflatedSource(source, .gzip, name: name, bounds: bounds)
+            try read(BufferedSource(inflated), name: name, member: member, depth: depth + 1)
         case .compressed:
             let archive = try ArchiveHandle(form, source, name: name, bounds: bounds)
             guard try archive.nextEntry() != nil else { return }
             try read(BufferedSource(archive), name: name, member: member, depth: depth + 1)
-        case .zip, .tar: try members(of: form, source, name: name, member: member, depth: depth)
+        case .zip, .tar:
+            try keepingWhatCameBefore { () throws(Finding) in
+                try members(of: form, source, name: name, member: member, depth: depth)
+            }
         case .webArchive:
-            let archive = WebArchive(source, name: name)
-            while let record = try archive.nextResponse() {
-                try bounds.addMember()
-                let path = Self.path(record.member.name, in: member)
-                guard isWanted(path) else { continue }
-                var inner = record
-                inner.member.name = path
-                readMember(of: inner) { (response) throws(Finding) in
-                    guard let body = try archive.openBody(inner.displayName, bounds) else { return }
-                    try document(body.source, name: inner.displayName, member: body.describing(response))
-                } isBroken: {
-                    archive.isBroken
-                }
-                if let failure { throw failure }
+            try keepingWhatCameBefore { () throws(Finding) in
+                try responses(of: source, name: name, member: member)
             }
         }
     }
@@ -72,6 +66,42 @@ final class ContainerReader {
 
     /// Why the container around can't be read on, once that is so.
     private var failure: Finding?
+    /// How many documents came out whole.
+    private var documentCount = 0
+
+    /// Reads a container. Where it is cut off after some of its documents, these are kept, and it is told that the rest
+    /// is missing: archives of the web often end so. One that is damaged is refused whole, since nobody can say where
+    /// the damage began.
+    private func keepingWhatCameBefore(_ read: () throws(Finding) -> Void) throws(Finding) {
+        let before = documentCount
+        let wasOpen = isMemberOpen
+        do throws(Finding) { try read() } catch {
+            guard error.isCutOff, documentCount > before else { throw error }
+            failure = nil
+            var finding = error
+            finding.meaning += "; what came before is kept"
+            onEvent(.memberRefused(finding))
+            endMember(unless: wasOpen)
+        }
+    }
+
+    private func responses(of source: BufferedSource, name: String, member: Member?) throws(Finding) {
+        let archive = WebArchive(source, name: name)
+        while let record = try archive.nextResponse() {
+            try bounds.addMember()
+            let path = Self.path(record.member.name, in: member)
+            guard isWanted(path) else { continue }
+            var inner = record
+            inner.member.name = path
+            readMember(of: inner) { (response) throws(Finding) in
+                guard let body = try archive.openBody(inner.displayName, bounds) else { return }
+                try document(body.source, name: inner.displayName, member: body.describing(response))
+            } isBroken: {
+                archive.isBroken
+            }
+            if let failure { throw failure }
+        }
+    }
 
     private func members(
         of form: ContainerForm,
@@ -109,7 +139,7 @@ final class ContainerReader {
     ) {
         let wasOpen = isMemberOpen
         do throws(Finding) { try read(member) } catch {
-            // The whole container is refused when it can't be read on, or has grown out of bounds.
+            // Nothing more comes out of a container that can't be read on, or has grown out of bounds.
             if bounds.exceeded != nil || isBroken() {
                 failure = bounds.exceeded ?? error
                 return
@@ -118,13 +148,16 @@ final class ContainerReader {
                 onEvent(.memberRefused(error))
             }
         }
-        if isMemberOpen, !wasOpen {
-            isMemberOpen = false
-            onEvent(.memberEnded)
-        }
+        endMember(unless: wasOpen)
     }
 
     private var isMemberOpen = false
+
+    private func endMember(unless wasOpen: Bool) {
+        guard isMemberOpen, !wasOpen else { return }
+        isMemberOpen = false
+        onEvent(.memberEnded)
+    }
 
     private func safeName(
         of entry: ArchiveHandle.Entry,
@@ -205,6 +238,7 @@ final class ContainerReader {
             try reader.feed(bytes)
         }
         let whole = try reader.finish()
+        documentCount += 1
         // What was noticed in a file of many documents belongs to none of them.
         if holdsParts { for finding in whole.findings { onEvent(.memberRefused(finding)) } }
     }

@@ -32,24 +32,56 @@ struct HTTPBody {
         {
             body = BufferedSource(ChunkedSource(body, name: name))
         }
-        switch header["content-encoding"]?.lowercased() ?? "identity" {
-        case "identity", "": self.source = body
-        case "gzip", "x-gzip", "zstd":
-            // Some archives keep the header and undo the compression.
-            guard ContainerForm(try body.look(ContainerForm.length)) == .compressed else {
-                self.source = body
-                return
-            }
+        let encodings = (header["content-encoding"] ?? "").lowercased().split(separator: ",")
+        // The one that was applied last is undone first.
+        for encoding in encodings.reversed() {
+            body = try Self.decoded(body, encoding.filter { $0 != " " }, name, bounds)
+        }
+        self.source = body
+    }
+
+    /// Undoes a content coding (RFC 9110, section 8.4.1). Some archives keep the header and undo the compression: then
+    /// there is nothing to undo.
+    private static func decoded(
+        _ body: BufferedSource,
+        _ encoding: String,
+        _ name: String,
+        _ bounds: ContainerBounds
+    ) throws(Finding) -> BufferedSource {
+        let form = ContainerForm(try body.look(ContainerForm.length))
+        switch encoding {
+        case "identity", "": return body
+        case "gzip", "x-gzip":
+            guard form == .gzip else { return body }
+            return BufferedSource(try InflatedSource(body, .gzip, name: name, bounds: bounds))
+        case "zstd":
+            guard form == .compressed else { return body }
             let archive = try ArchiveHandle(.compressed, body, name: name, bounds: bounds)
-            guard try archive.nextEntry() != nil else { return nil }
-            self.source = archive
-        case let other:
-            throw Self.finding(
+            return try archive.nextEntry() == nil ? body : BufferedSource(archive)
+        case "deflate":
+            if try isText(body) { return body }
+            // Meant is zlib's form; some servers send the bare one.
+            let head = Array(try body.look(2))
+            let isZlib =
+                head.count == 2 && head[0] & 0x0F == 8 && (Int(head[0]) << 8 | Int(head[1])) % 31 == 0
+            return BufferedSource(
+                try InflatedSource(body, isZlib ? .zlib : .none, name: name, bounds: bounds)
+            )
+        case "br":
+            if try isText(body) { return body }
+            return BufferedSource(try BrotliSource(body, name: name, bounds: bounds))
+        default:
+            throw finding(
                 "warc.encoding",
                 name,
-                "a response is compressed in a way that is not read: \(other)"
+                "a response is compressed in a way that is not read: \(encoding)"
             )
         }
+    }
+
+    /// Whether a body begins as text does, and so is not compressed in a form without a mark of its own.
+    private static func isText(_ body: BufferedSource) throws(Finding) -> Bool {
+        try body.look(64).allSatisfy { (0x20...0x7E).contains($0) || [0x09, 0x0A, 0x0D].contains($0) }
     }
 
     /// What is known of the member, with what the response says.

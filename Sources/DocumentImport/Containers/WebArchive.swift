@@ -61,16 +61,21 @@ final class WebArchive {
         }
         while let first = try source.look(1).first, first == 0x0D || first == 0x0A { try source.skip(1) }
         guard try !source.look(1).isEmpty else { return nil }
-        guard let version = try source.line(upTo: 80), version.starts(with: "WARC/".utf8) else {
+        let mark = Array("WARC/".utf8)
+        guard mark.starts(with: try source.look(mark.count)) else {
             throw damaged("record \(recordCount + 1) does not begin with its version")
         }
-        guard let header = try HeaderFields(source, upTo: Self.longestHeader) else {
-            throw damaged("the header of record \(recordCount + 1) does not end")
+        guard try source.line(upTo: 80) != nil,
+            let header = try HeaderFields(source, upTo: Self.longestHeader)
+        else {
+            let isCutOff = try source.look(Self.longestHeader).count < Self.longestHeader
+            let reason = "the header of record \(recordCount + 1) does not end"
+            throw isCutOff ? .cutOff(container: name, reason) : damaged(reason)
         }
         guard let length = header["content-length"].flatMap({ Int($0) }), length >= 0 else {
             throw damaged("record \(recordCount + 1) does not say how long it is")
         }
-        let shortage = damaged("record \(recordCount + 1) is cut off")
+        let shortage = Finding.cutOff(container: name, "record \(recordCount + 1) is shorter than it says")
         content = LimitedSource(source, count: length, shortage: shortage)
         return header
     }

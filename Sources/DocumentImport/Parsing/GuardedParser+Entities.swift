@@ -8,7 +8,7 @@ extension GuardedParser {
 
     /// An entity in the text that libxml2 did not expand, and has complained of if it knows none of the name.
     func reference(_ name: String) {
-        guard refusal == nil, let context else { return }
+        guard !isRefused, let context else { return }
         if let document = context.pointee.myDoc, let entity = xmlGetDocEntity(document, name) {
             guard entity.pointee.etype == XML_EXTERNAL_GENERAL_PARSED_ENTITY else { return }
             return stop(
@@ -53,7 +53,7 @@ extension GuardedParser {
                 text.append(UInt8(ascii: "&"))
             }
             delivered(text.count - before)
-            if refusal != nil { return }
+            if isRefused { return }
         }
         text.append(contentsOf: rest)
     }

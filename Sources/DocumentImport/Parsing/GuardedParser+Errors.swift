@@ -7,7 +7,8 @@ extension GuardedParser {
     private static let toldErrors = 20
 
     func error(_ error: UnsafePointer<xmlError>) {
-        guard refusal == nil else { return }
+        // In pages hardly anything is as it should be, and browsers don't mind.
+        guard !isRefused, mode != .html else { return }
         let level = error.pointee.level
         let code = xmlParserErrors(rawValue: UInt32(bitPattern: error.pointee.code))
         let message = error.pointee.message.map { String(cString: $0) } ?? "an error"
@@ -15,30 +16,29 @@ extension GuardedParser {
         if code == XML_NS_ERR_UNDEFINED_NAMESPACE {
             return warn("xml.prefix-undeclared", words, "The prefix is taken for a part of the name.")
         }
-        if code == XML_WAR_UNDECLARED_ENTITY, mode == .xml {
+        if code == XML_WAR_UNDECLARED_ENTITY {
             return warn(
                 "xml.entity-undefined",
                 "\(words): the text that it stands for is lost",
                 "Its definition lies in a DTD, which is never loaded. Put the text itself into the file."
             )
         }
-        if mode == .html || level == XML_ERR_WARNING { return }
+        if level == XML_ERR_WARNING { return }
         // Names with odd colons are XML though not in order; old feeds have instructions named so. Nothing is lost.
         if code == XML_NS_ERR_QNAME || code == XML_NS_ERR_COLON && words.contains("PI") {
             return warn("xml.doubtful", words, nil)
         }
-        let isRefused = level == XML_ERR_FATAL || Self.isOfNamespaces(code)
-        if recovers || !isRefused {
+        let isFatal = level == XML_ERR_FATAL || Self.isOfNamespaces(code)
+        if recovers || !isFatal {
             errorCount += 1
             guard errorCount <= Self.toldErrors else { return }
-            return warn(isRefused ? "xml.recovered" : "xml.doubtful", words, nil)
+            return warn(isFatal ? "xml.recovered" : "xml.doubtful", words, nil)
         }
         var found = finding(Self.code(of: code), words, Self.advice(for: code))
         if error.pointee.line > 0, found.place.line == 65_535 || found.place.line == nil {
             found.place.line = Int(error.pointee.line)
         }
-        refusal = found
-        for context in [context, current] { if let context { xmlStopParser(context) } }
+        refuse(found)
     }
 
     private static func isOfNamespaces(_ code: xmlParserErrors) -> Bool {

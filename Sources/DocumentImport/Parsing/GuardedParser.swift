@@ -36,8 +36,9 @@ final class GuardedParser {
     private let names: NameTable
     @exclusivity(unchecked) private var tag = Tag()
     var findings: [Finding] = []
-    @exclusivity(unchecked) var refusal: Finding? { didSet { isRefused = refusal != nil } }
-    /// Whether there is a refusal: what every callback asks.
+    /// Why the document is refused, once it is.
+    @exclusivity(unchecked) private(set) var refusal: Finding?
+    /// Whether it is: asked at every event, for which a finding is too large to be looked at.
     @exclusivity(unchecked) private(set) var isRefused = false
 
     @exclusivity(unchecked) private var depth = 0
@@ -141,21 +142,21 @@ final class GuardedParser {
         case .xml: xmlParseChunk(context, start, Int32(bytes.count), isLast ? 1 : 0)
         case .html: htmlParseChunk(context, start, Int32(bytes.count), isLast ? 1 : 0)
         }
-        if mode == .html, refusal == nil, silentBytes >= step, hasTooManyAttributes {
+        if mode == .html, !isRefused, silentBytes >= step, hasTooManyAttributes {
             exceeded("xml.too-many-attributes", .attributesPerTag, "a tag has more attributes")
         }
         // Web pages hold scripts and styles of any length, which come out only at their end.
         let silentLimit = mode == .html ? 16 * limits.silentBytes : limits.silentBytes
-        if refusal == nil, silentBytes > silentLimit {
+        if !isRefused, silentBytes > silentLimit {
             exceeded("xml.token-too-long", .silentBytes, "a tag, a comment or a DOCTYPE takes more bytes")
         }
-        if refusal == nil, assay_xml_dictionary_size(context) > limits.names {
+        if !isRefused, assay_xml_dictionary_size(context) > limits.names {
             exceeded("xml.too-many-names", .names, "it uses more different names")
         }
-        if refusal == nil, handler.heldBytes > limits.passageBytes {
+        if !isRefused, handler.heldBytes > limits.passageBytes {
             exceeded("xml.text-too-long", .passageBytes, "a passage has more bytes")
         }
-        if let refusal { throw refusal }
+        if isRefused, let refusal { throw refusal }
     }
 
     // MARK: - Guards
@@ -172,8 +173,14 @@ final class GuardedParser {
 
     /// Stops the parser for good.
     func stop(_ code: String, _ meaning: String, _ advice: String) {
-        guard refusal == nil else { return }
-        refusal = finding(code, meaning, advice)
+        guard !isRefused else { return }
+        refuse(finding(code, meaning, advice))
+    }
+
+    /// Stops the parser for good, for a reason.
+    func refuse(_ finding: Finding) {
+        refusal = finding
+        isRefused = true
         for context in [context, current] { if let context { xmlStopParser(context) } }
     }
 
@@ -325,19 +332,18 @@ final class GuardedParser {
 
     private static let preparation: Void = assay_xml_prepare()
 
-    /// Hands a callback to the parser that it belongs to. Entities are parsed by contexts of their own, which share
-    /// `_private`.
+    /// Does something with the parser that a callback belongs to, which is there as long as it parses: it is not
+    /// counted. Entities are parsed by contexts of their own, which share `_private`.
     @inline(__always)
-    static func withParser(of user: UnsafeMutableRawPointer?, _ body: (GuardedParser) -> Void) {
+    static func with<Value>(_ user: UnsafeMutableRawPointer?, _ body: (GuardedParser) -> Value) -> Value? {
         guard let context = user?.assumingMemoryBound(to: xmlParserCtxt.self),
             let object = context.pointee._private
-        else { return }
-        // Whoever feeds the parser holds it: it need not be retained for each of its callbacks.
-        Unmanaged<GuardedParser>.fromOpaque(object)._withUnsafeGuaranteedRef { parser in
+        else { return nil }
+        return Unmanaged<GuardedParser>.fromOpaque(object)._withUnsafeGuaranteedRef { parser in
             parser.current = context
             // A context that was not the one to be stopped would go on, perhaps for very long.
             if parser.isRefused { xmlStopParser(context) }
-            body(parser)
+            return body(parser)
         }
     }
 }

@@ -16,18 +16,16 @@ enum SAXCallbacks {
         handler.externalSubset = nil
         handler.serror = { user, error in
             guard let error else { return }
-            GuardedParser.withParser(of: user) { $0.error(error) }
+            GuardedParser.with(user) { $0.error(error) }
         }
         handler.characters = { user, text, count in
             guard let text else { return }
-            GuardedParser.withParser(of: user) { $0.text(text, Int(count)) }
+            GuardedParser.with(user) { $0.text(text, Int(count)) }
         }
         handler.cdataBlock = handler.characters
         handler.ignorableWhitespace = handler.characters
-        handler.comment = { user, _ in GuardedParser.withParser(of: user) { $0.delivered(0) } }
-        handler.processingInstruction = { user, _, _ in
-            GuardedParser.withParser(of: user) { $0.delivered(0) }
-        }
+        handler.comment = { user, _ in GuardedParser.with(user) { $0.delivered(0) } }
+        handler.processingInstruction = { user, _, _ in GuardedParser.with(user) { $0.delivered(0) } }
         switch mode {
         case .xml: setXML(&handler)
         case .html: setHTML(&handler)
@@ -40,7 +38,7 @@ enum SAXCallbacks {
         handler.endElement = nil
         handler.startElementNs = { user, local, prefix, uri, namespaces, _, count, defaulted, attributes in
             guard let local else { return }
-            GuardedParser.withParser(of: user) {
+            GuardedParser.with(user) {
                 $0.start(
                     local,
                     prefix,
@@ -52,34 +50,29 @@ enum SAXCallbacks {
                 )
             }
         }
-        handler.endElementNs = { user, _, _, _ in GuardedParser.withParser(of: user) { $0.end() } }
+        handler.endElementNs = { user, _, _, _ in GuardedParser.with(user) { $0.end() } }
         handler.reference = { user, name in
             guard let name else { return }
-            GuardedParser.withParser(of: user) { $0.reference(String(cString: name)) }
+            GuardedParser.with(user) { $0.reference(String(cString: name)) }
         }
         handler.getEntity = { user, name in
             guard let name else { return nil }
-            if let entity = xmlSAX2GetEntity(user, name) { return entity }
-            var known: xmlEntityPtr?
-            GuardedParser.withParser(of: user) { known = $0.knownEntity(name) }
-            return known
+            return xmlSAX2GetEntity(user, name) ?? GuardedParser.with(user) { $0.knownEntity(name) } ?? nil
         }
         handler.entityDecl = { user, name, type, publicID, systemID, content in
-            GuardedParser.withParser(of: user) { $0.declared() }
+            GuardedParser.with(user) { $0.declared() }
             xmlSAX2EntityDecl(user, name, type, publicID, systemID, content)
         }
         handler.attributeDecl = { user, _, _, _, _, value, values in
-            GuardedParser.withParser(of: user) {
-                $0.declared()
-                if value != nil { $0.declaredDefault() }
+            GuardedParser.with(user) { parser in
+                parser.declared()
+                if value != nil { parser.declaredDefault() }
             }
             xmlFreeEnumeration(values)
         }
-        handler.elementDecl = { user, _, _, _ in
-            GuardedParser.withParser(of: user) { $0.declared() }
-        }
+        handler.elementDecl = { user, _, _, _ in GuardedParser.with(user) { $0.declared() } }
         handler.notationDecl = { user, name, publicID, systemID in
-            GuardedParser.withParser(of: user) { $0.declared() }
+            GuardedParser.with(user) { $0.declared() }
             xmlSAX2NotationDecl(user, name, publicID, systemID)
         }
     }
@@ -87,8 +80,8 @@ enum SAXCallbacks {
     private static func setHTML(_ handler: inout xmlSAXHandler) {
         handler.startElement = { user, name, attributes in
             guard let name else { return }
-            GuardedParser.withParser(of: user) { $0.startHTML(name, attributes) }
+            GuardedParser.with(user) { $0.startHTML(name, attributes) }
         }
-        handler.endElement = { user, _ in GuardedParser.withParser(of: user) { $0.end() } }
+        handler.endElement = { user, _ in GuardedParser.with(user) { $0.end() } }
     }
 }

@@ -14,6 +14,7 @@ public final class DocumentReader {
     private var head: [UInt8] = []
     private var reader: Reader?
     private var decoder: ByteDecoder?
+    private let places: PlaceBudget
 
     private enum Reader {
         case markup(GuardedParser, DocumentBuilder)
@@ -35,6 +36,7 @@ public final class DocumentReader {
     ) {
         self.fileName = fileName
         self.options = options
+        places = PlaceBudget(options.limits)
         isWhole = true
         onEvent = { if case .passage(let passage) = $0 { onPassage(passage) } }
     }
@@ -52,6 +54,7 @@ public final class DocumentReader {
     ) {
         self.fileName = fileName
         self.options = options
+        places = PlaceBudget(options.limits)
         isWhole = false
         self.onEvent = onEvent
     }
@@ -116,6 +119,7 @@ public final class DocumentReader {
         _ findings: [Finding]
     ) throws(Finding) -> ReadDocument {
         builder.endFile()
+        if places.isExceeded { throw places.finding(fileName) }
         guard builder.passageCount > 0 else {
             throw finding(
                 "document.empty",
@@ -226,6 +230,7 @@ public final class DocumentReader {
     }
 
     private func pass(_ bytes: UnsafeRawBufferPointer) throws(Finding) {
+        places.read(bytes.count)
         switch reader {
         case .markup(let parser, _): try parser.feed(bytes)
         case .page(let parser, _): try parser.feed(bytes)
@@ -239,6 +244,7 @@ public final class DocumentReader {
             reader = .reviews(reviews)
         case nil: break
         }
+        if places.isExceeded { throw places.finding(fileName) }
     }
 
     /// Decides how to read the document, once its first bytes are there.
@@ -342,11 +348,12 @@ public final class DocumentReader {
         building.isWhole = isWhole
         building.passageBytes = options.limits.passageBytes
         let onEvent = onEvent
+        let places = places
         return DocumentBuilder(
             dialect: dialect,
             options: building,
             output: BuildingOutput(
-                passage: { onEvent(.passage($0)) },
+                passage: { if places.take($0) { onEvent(.passage($0)) } },
                 document: { [weak self] in self?.ended($0) }
             )
         )

@@ -8,7 +8,8 @@ public struct ReadingLimits: Hashable, Sendable {
         /// See the property of the same name.
         case defaultAttributes, expansion, expansionBytes, silentBytes, passageBytes
         /// See the property of the same name.
-        case pageBytes, containerRatio, containerFreeBytes, containerBytes, containerMembers, containerDepth
+        case placeRatio, pageBytes, containerRatio, containerFreeBytes, containerBytes, containerMembers,
+            containerDepth
     }
 
     /// The size of a file, in bytes.
@@ -35,6 +36,8 @@ public struct ReadingLimits: Hashable, Sendable {
     public var silentBytes = 256 << 10
     /// How many bytes of text may be held before a passage ends, its notes and the document's metadata with it.
     public var passageBytes = 16 << 20
+    /// How many times its own size, and 16 MB, the places of a document's passages may take together.
+    public var placeRatio = 25
     /// The length of a web page, in bytes: it is kept in memory until its end is seen.
     public var pageBytes = 64 << 20
     /// How many times the size of its file what comes out of a container may have.
@@ -84,6 +87,7 @@ public struct ReadingLimits: Hashable, Sendable {
         case .expansionBytes: \.expansionBytes
         case .silentBytes: \.silentBytes
         case .passageBytes: \.passageBytes
+        case .placeRatio: \.placeRatio
         case .pageBytes: \.pageBytes
         case .containerRatio: \.containerRatio
         case .containerFreeBytes: \.containerFreeBytes

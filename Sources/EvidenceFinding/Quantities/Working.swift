@@ -11,65 +11,18 @@ public struct Working: Hashable, Sendable {
 
     /// The working and what the claim says, for people.
     public var reason: String { "\(text), the claim says \(stated)" }
-}
 
-/// A relation between two amounts that a claim states: so many times as much, so much more, so many per cent up.
-struct StatedRelation: Sendable {
-    enum Kind: Sendable { case ratio, difference, change, duration }
-    let kind: Kind
-    let quantity: Quantity
-    let words: String
-    /// The stems of what stands before it and after it.
-    let before: Set<String>
-    let after: Set<String>
-
-    /// The relations that a claim states.
-    static func all(in claim: ReadText) -> [StatedRelation] {
-        claim.quantities.compactMap { quantity in
-            guard let kind = kind(of: quantity, in: claim) else { return nil }
-            var (before, after): (Set<String>, Set<String>) = ([], [])
-            for index in claim.content {
-                let word = claim.spelled.words[index].bytes
-                if word.upperBound <= quantity.bytes.lowerBound { before.insert(claim.stems[index]) }
-                if word.lowerBound >= quantity.bytes.upperBound { after.insert(claim.stems[index]) }
-            }
-            return StatedRelation(
-                kind: kind,
-                quantity: quantity,
-                words: claim.words(quantity.bytes),
-                before: before,
-                after: after
-            )
+    /// Whether it is likely to be of what the claim is about: a figure that is off by more than five times is one of
+    /// something else, and so is a length of time that is off by more than two.
+    public var isPlausible: Bool {
+        switch agreement {
+        case .equal, .within: true
+        case .differs(let factor): factor >= 1 / farthest && factor <= farthest
+        case .notComparable: false
         }
     }
 
-    private static func kind(of quantity: Quantity, in claim: ReadText) -> Kind? {
-        let next = claim.spelled.words.first { $0.bytes.lowerBound >= quantity.bytes.upperBound }?.folded
-        let compares = ["more", "less", "fewer", "higher", "lower", "larger", "smaller"].contains(next)
-        switch quantity.measure {
-        case .multiple: return .ratio
-        case .percent: return compares || claim.has(.rise) || claim.has(.fall) ? .change : nil
-        case .amount(dimension: "time"): return compares ? .difference : .duration
-        case .amount, .money, .count: return compares ? .difference : nil
-        default: return nil
-        }
-    }
-}
-
-/// Computes what a claim states from the amounts in texts: sentences, a table's row, or two passages.
-///
-/// Two amounts are set against each other only where the words around them tell which is which.
-public func workings(for claim: String, in passages: [String]) -> [Working] {
-    var stemmer = Stemmer(.english)
-    let relations = StatedRelation.all(in: ReadText(claim, date: nil, &stemmer))
-    let texts = passages.map { ReadText($0, date: nil, &stemmer) }
-    return relations.compactMap { Reckoning.working(for: $0, in: texts) }
-}
-
-/// Whether a claim states a relation between two amounts that can be computed from them: a ratio, a difference, a change.
-public func statesRelation(_ claim: String) -> Bool {
-    var stemmer = Stemmer(.english)
-    return !StatedRelation.all(in: ReadText(claim, date: nil, &stemmer)).isEmpty
+    private var farthest: Double { result.measure == .amount(dimension: "time") ? 2 : 5 }
 }
 
 /// Finds the amounts for a working.

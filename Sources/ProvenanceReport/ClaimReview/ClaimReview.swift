@@ -8,19 +8,20 @@ public enum ClaimReview {
     /// The reviews as JSON-LD for a page's `<script type="application/ld+json">`: nothing in it can end the element.
     ///
     /// Where the report's address isn't known, that of each review is relative to the page that holds them.
-    public static func jsonLD(of report: ProvenanceReport, _ options: ReportOptions = ReportOptions())
+    public static func jsonLD(of report: ProvenanceReport, _ publication: Publication = Publication())
         -> [UInt8]
     {
-        graph(of: report, options, isForScript: true)
+        graph(of: report, publication, isForScript: true)
     }
 
     /// The reviews as one graph.
     static func graph(
         of report: ProvenanceReport,
-        _ options: ReportOptions,
+        _ publication: Publication,
         isForScript: Bool = false
     ) -> [UInt8] {
         // In a page, a review a line: nobody reads it there.
+        let writer = ClaimReviewWriter(report, publication)
         var json = JSONWriter(
             isForScript: isForScript,
             capacity: report.cards.count * 6_000,
@@ -32,8 +33,7 @@ public enum ClaimReview {
             json.array { json in
                 for card in report.cards {
                     for verdict in card.verdicts {
-                        json.object { json in ClaimReviewWriter(options: options).write(verdict, card, &json)
-                        }
+                        json.object { json in writer.write(verdict, card, &json) }
                     }
                 }
             }
@@ -42,14 +42,15 @@ public enum ClaimReview {
     }
 
     /// The reviews as a feed, an item a review.
-    static func feed(of report: ProvenanceReport, _ options: ReportOptions) -> [UInt8] {
+    static func feed(of report: ProvenanceReport, _ publication: Publication) -> [UInt8] {
+        let writer = ClaimReviewWriter(report, publication)
         var json = JSONWriter(capacity: report.cards.count * 7_000)
         json.object { json in
             json.member("@context", "https://schema.org")
             json.member("@type", "DataFeed")
             json.member("name", report.title)
-            if let publisher = options.publisher { json.organisation("publisher", publisher) }
-            json.member("url", options.address)
+            if let publisher = publication.publisher { json.organisation("publisher", publisher) }
+            json.member("url", publication.address)
             // The newest record stands for the time of making, which would not be the same tomorrow.
             json.member("dateModified", report.newestRecord?.description)
             json.key("dataFeedElement")
@@ -60,35 +61,12 @@ public enum ClaimReview {
                             json.member("@type", "DataFeedItem")
                             json.member("dateCreated", verdict.at.description)
                             json.key("item")
-                            json.object { json in
-                                ClaimReviewWriter(options: options).write(verdict, card, &json)
-                            }
+                            json.object { json in writer.write(verdict, card, &json) }
                         }
                     }
                 }
             }
         }
         return json.finish()
-    }
-}
-
-/// Where a verdict stands on a scale from worst to best.
-struct ClaimRating {
-    /// What people call it.
-    let label: String
-    /// Its place on the scale; nil for a verdict that says nothing of true or false.
-    let value: Int?
-
-    static let worst = 1
-    static let best = 3
-
-    init(_ verdict: Verdict) {
-        switch verdict {
-        case .verified: (label, value) = ("Verified", Self.best)
-        case .disputed: (label, value) = ("Disputed", Self.worst)
-        // Half-way would read as half true: these have no place on the scale.
-        case .unverifiable: (label, value) = ("Unverifiable", nil)
-        case .notCheckable: (label, value) = ("Not checkable", nil)
-        }
     }
 }

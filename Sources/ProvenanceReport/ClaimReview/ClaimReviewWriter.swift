@@ -3,19 +3,26 @@ import ClaimModel
 
 /// Writes one review of a claim.
 struct ClaimReviewWriter {
-    let options: ReportOptions
+    private let publication: Publication
+    /// The scale that verdicts are rated on.
+    private let scale: RatingScale
+
+    init(_ report: ProvenanceReport, _ publication: Publication) {
+        self.publication = publication
+        scale = report.house.ratings ?? .standard
+    }
 
     func write(_ verdict: VerdictCard, _ card: ClaimCard, _ json: inout JSONWriter) {
         json.member("@type", "ClaimReview")
         json.member("@id", "urn:assay:id:review-\(verdict.record)")
-        json.member("url", (options.address ?? "") + "#" + Anchor.claim(card.id))
+        json.member("url", (publication.address ?? "") + "#" + Anchor.claim(card.id))
         json.member("claimReviewed", card.claim.statement)
         json.member("datePublished", verdict.at.day?.description)
         json.key("author")
         json.object { json in
-            json.member("@type", options.publisher == nil ? "Person" : "Organization")
-            json.member("name", options.publisher ?? verdict.by)
-            json.member("url", options.publisher == nil ? nil : options.address)
+            json.member("@type", publication.publisher == nil ? "Person" : "Organization")
+            json.member("name", publication.publisher ?? verdict.by)
+            json.member("url", publication.publisher == nil ? nil : publication.address)
         }
         rating(verdict, card, &json)
         json.key("itemReviewed")
@@ -25,16 +32,16 @@ struct ClaimReviewWriter {
     }
 
     private func rating(_ verdict: VerdictCard, _ card: ClaimCard, _ json: inout JSONWriter) {
-        let rating = ClaimRating(verdict.review.verdict)
+        let standing = Standing(verdict.review.verdict)
+        let rating = scale[standing]
         json.key("reviewRating")
         json.object { json in
             json.member("@type", "Rating")
-            json.member("alternateName", rating.label)
-            if let value = rating.value {
-                for (name, value) in [
-                    ("ratingValue", value), ("bestRating", ClaimRating.best),
-                    ("worstRating", ClaimRating.worst),
-                ] {
+            // A scale may have no word for a verdict; the verdict itself is one.
+            json.member("alternateName", rating?.label ?? standing.rawValue)
+            if let value = rating?.value {
+                for (name, value) in [("ratingValue", value), ("bestRating", scale.best), ("worstRating", 1)]
+                {
                     json.key(name)
                     json.integer(value)
                 }

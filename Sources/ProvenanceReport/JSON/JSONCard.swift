@@ -17,6 +17,7 @@ extension ClaimCard {
             "inclusion": .array(inclusion.map { .object($0.json) }),
             "links": links.isEmpty ? nil : .array(links.map { .object($0.json) }),
             "notes": notes.isEmpty ? nil : .array(notes.map { .object($0.json) }),
+            "origins": origins.map { .object($0.json) },
             "record": .string(record.description),
             "standing": .string(standing.rawValue),
             "standingReasons": reasons.isEmpty ? nil : .strings(reasons.map(\.text)),
@@ -34,6 +35,16 @@ extension ClaimCard {
                 ),
             "verdicts": .array(verdicts.map { .object($0.json) }),
             "withdrawn": withdrawn.map(JSONValue.string),
+        ])
+    }
+}
+
+extension IndependentOrigins {
+    fileprivate var json: JSONObject {
+        JSONObject([
+            "conflicting": .integer(conflicting),
+            "reasons": reasons.isEmpty ? nil : .strings(reasons),
+            "supporting": .integer(supporting),
         ])
     }
 }
@@ -61,6 +72,7 @@ extension EvidenceCard {
         object["record"] = .string(record.description)
         object["source"] = .string(evidence.source.hex)
         object["state"] = .string(state.rawValue)
+        object["workings"] = workings.isEmpty ? nil : .strings(workings)
         return object
     }
 }

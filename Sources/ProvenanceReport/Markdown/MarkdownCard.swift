@@ -23,8 +23,13 @@ extension MarkdownWriter {
             line("\n")
         }
         for stance in [Evidence.Stance.supports, .conflicts, .context] {
-            evidence(card.accepted(stance), StandingWords.heading(stance))
+            evidence(
+                card.accepted(stance),
+                StandingWords.heading(stance),
+                origins: SourceWords.origins(of: card, stance)
+            )
         }
+        if let reasons = card.origins?.reasons, !reasons.isEmpty { list(reasons) }
         evidence(card.setApart(.proposed), "Proposed by the finder, not decided")
         evidence(card.setApart(.rejected), "Rejected")
         evidence(card.setApart(.withdrawn), "Withdrawn evidence")
@@ -128,9 +133,10 @@ extension MarkdownWriter {
         [reference.label, reference.source].compactMap { $0 }.joined(separator: " ")
     }
 
-    private mutating func evidence(_ pieces: [EvidenceCard], _ title: String) {
+    private mutating func evidence(_ pieces: [EvidenceCard], _ title: String, origins: String? = nil) {
         guard !pieces.isEmpty else { return }
-        line("**\(title) (\(pieces.count))**\n")
+        let counts = ["\(pieces.count)", origins].compactMap(\.self).joined(separator: ", ")
+        line("**\(title) (\(counts))**\n")
         for piece in pieces { evidence(piece) }
         line()
     }
@@ -160,6 +166,11 @@ extension MarkdownWriter {
             text(reasons.joined(separator: "; "))
             line(".\n")
         case .document: line("  \(SourceWords.statedByDocument)\n")
+        }
+        for working in card.workings {
+            markup("  \(SourceWords.workedOut) ")
+            text(working)
+            line(".\n")
         }
         for decision in card.decisions {
             markup("  ")

@@ -27,10 +27,17 @@ public struct ReportProof: Hashable, Sendable {
     public let seals: [File]
     /// The newest records of the earlier report that it is compared with; nil when there is none.
     public let since: [RecordID]?
+    /// The files of the folder `Report` that gave a page its look, in the order of their names; empty for data.
+    public let house: [File]
+    /// The address and the publisher that a page was made for; none for data.
+    public let publication: Publication
     /// The version of Assay that made it.
     public let version: String
 
-    init(_ report: ProvenanceReport) {
+    /// - Parameter publication: What a page was made for; nil for a report as data, which has no look either.
+    init(_ report: ProvenanceReport, page publication: Publication? = nil) {
+        self.publication = publication ?? Publication()
+        house = publication == nil ? [] : Self.files(report.house.files)
         scope = report.scope
         heads = report.heads
         recordCount = report.recordCount
@@ -40,16 +47,23 @@ public struct ReportProof: Hashable, Sendable {
         version = AssayVersion.current
         var digests: [String: Digest] = [:]
         for document in report.documents { digests[document.archivePath] = document.file }
-        files = digests.map { File(path: $0.key, digest: $0.value) }
+        files = Self.files(digests)
+    }
+
+    private static func files(_ digests: [String: Digest]) -> [File] {
+        digests.map { File(path: $0.key, digest: $0.value) }
             .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
 
     /// The proof as a JSON object, the place for the report's own digest filled with zeros.
     var json: JSONObject {
         JSONObject([
+            "address": publication.address.map(JSONValue.string),
             "archive": .object(Self.object(files)),
             "assay": .string(version),
             "heads": .strings(heads.map(\.description)),
+            "house": house.isEmpty ? nil : .object(Self.object(house)),
+            "publisher": publication.publisher.map(JSONValue.string),
             "records": .integer(recordCount),
             ReportDigest.key: .string(ReportDigest.placeholder),
             "root": .string(root.hex),
@@ -90,6 +104,11 @@ public struct ReportProof: Hashable, Sendable {
         }
         files = try list("archive")
         seals = try list("seals")
+        house = try list("house")
+        publication = Publication(
+            address: object["address"]?.string,
+            publisher: object["publisher"]?.string
+        )
         self.scope = scope
         heads = try records("heads")
         since = object["since"] == nil ? nil : try records("since")

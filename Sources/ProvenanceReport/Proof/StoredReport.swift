@@ -49,8 +49,8 @@ enum ProofElement {
     static let closingTag: StaticString = "</script>"
 
     /// The element's content.
-    static func content(_ report: ProvenanceReport) -> [UInt8] {
-        CanonicalJSON.bytes(.object(ReportProof(report).json))
+    static func content(_ report: ProvenanceReport, _ publication: Publication) -> [UInt8] {
+        CanonicalJSON.bytes(.object(ReportProof(report, page: publication).json))
     }
 
     static func content(in bytes: [UInt8]) -> [UInt8]? {

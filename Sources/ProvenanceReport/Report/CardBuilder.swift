@@ -94,8 +94,16 @@ struct CardBuilder {
             source: documents[tracked.evidence.source],
             quote: quote(tracked.record, tracked.evidence.selector, tracked.requoted),
             decisions: tracked.decisions.compactMap { state.record($0) }.map(HistoryWords.decision)
-                + (state.withdrawal(of: tracked.evidence.source).map { [HistoryWords.withdrawal($0)] } ?? [])
+                + (state.withdrawal(of: tracked.evidence.source).map { [HistoryWords.withdrawal($0)] } ?? []),
+            workings: workings(of: tracked)
         )
+    }
+
+    /// The workings that the finder's reasons don't show already.
+    private func workings(of tracked: TrackedEvidence) -> [String] {
+        let workings = material.workings[tracked.record] ?? []
+        guard case .finder(let reasons, _) = tracked.evidence.origin else { return workings }
+        return workings.filter { !reasons.contains($0) }
     }
 
     private func oppositions(

@@ -118,6 +118,8 @@ struct EvidenceCard: Hashable, Sendable {
     let quote: QuoteCard
     /// What was decided about it, in words.
     let decisions: [String]
+    /// What the claim states of two amounts, computed from those in the passage.
+    let workings: [String]
 
     /// What it says in our words, unless the quote's surroundings say the very same: a source note is in our words too.
     var shownSummary: String? { evidence.summary.flatMap { quote.before.contains($0) ? nil : $0 } }

@@ -23,8 +23,10 @@ extension TextWriter {
             )
         }
         for stance in [Evidence.Stance.supports, .conflicts, .context] {
-            evidence(card.accepted(stance), StandingWords.heading(stance))
+            let origins = SourceWords.origins(of: card, stance).map { " (\($0))" } ?? ""
+            evidence(card.accepted(stance), StandingWords.heading(stance) + origins)
         }
+        for reason in card.origins?.reasons ?? [] { paragraph(reason) }
         evidence(card.setApart(.proposed), "Proposed by the finder, not decided")
         evidence(card.setApart(.rejected), "Rejected")
         evidence(card.setApart(.withdrawn), "Withdrawn evidence")
@@ -103,6 +105,7 @@ extension TextWriter {
                 )
             case .document: paragraph(SourceWords.statedByDocument, indent: 4)
             }
+            for working in card.workings { paragraph("\(SourceWords.workedOut) \(working)", indent: 4) }
             for decision in card.decisions { paragraph(decision, indent: 4) }
         }
     }

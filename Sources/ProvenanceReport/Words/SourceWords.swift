@@ -56,6 +56,19 @@ enum SourceWords {
         "\(number) \(number == 1 ? one : many)"
     }
 
+    /// What stands before a working.
+    static let workedOut = "Worked out from the passage:"
+
+    /// How many independent origins a side's evidence has; nil where nobody counted.
+    static func origins(of card: ClaimCard, _ stance: Evidence.Stance) -> String? {
+        guard let origins = card.origins else { return nil }
+        switch stance {
+        case .supports: return count(origins.supporting, "independent origin", "independent origins")
+        case .conflicts: return count(origins.conflicting, "independent origin", "independent origins")
+        case .context: return nil
+        }
+    }
+
     /// An instant to the minute, as people read it.
     static func minute(_ at: Timestamp) -> String {
         let text = at.description

@@ -141,8 +141,30 @@ extension WorkspaceReading {
         }
         let proof = stored.proof
         let made = try report(proof.scope, seals: proof.seals.map(\.path), since: proof.since)
-        let again = Array(made.rendered(as: stored.format).utf8)
+        if stored.format == .html, let other = Self.otherLook(proof, try workspace.houseStyle()) {
+            return (false, other)
+        }
+        var options = ReportOptions()
+        options.publication = proof.publication
+        let again = made.laidOut(as: stored.format, options).bytes
         return (true, again == stored.bytes ? nil : Self.difference(stored.bytes, again, name))
+    }
+
+    /// What is said of a page whose look the workspace no longer has; nil where it is the same.
+    private static func otherLook(_ proof: ReportProof, _ house: HouseStyle) -> Finding? {
+        let then = Dictionary(proof.house.map { ($0.path, $0.digest) }) { first, _ in first }
+        let names = Set(then.keys).union(house.files.keys).sorted()
+        guard let name = names.first(where: { then[$0] != house.files[$0] }) else { return nil }
+        let fate = house.files[name] == nil ? "is gone" : then[name] == nil ? "is new" : "was changed"
+        return Finding(
+            code: "report.other-look",
+            severity: .warning,
+            place: Finding.Place(file: "\(Workspace.houseName)/\(name)"),
+            meaning:
+                "it \(fate) since the report was made: its records and files are what they were; its wording was not "
+                + "compared",
+            advice: "Restore the file from version control to compare every byte."
+        )
     }
 
     /// The first line in which the two differ.

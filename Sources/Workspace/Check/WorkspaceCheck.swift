@@ -16,10 +16,20 @@ extension WorkspaceReading {
     ) throws(WorkspaceError) -> [Finding] {
         var findings = ledger.check(state, against: heads) + ledgerNames() + verdicts() + invisibleText()
         findings += try workspace.describedDialects().findings
+        findings += try houseStyle()
         findings += try unfinishedLines()
         findings += try documents(progress)
         findings += try unrecordedFiles()
         return findings
+    }
+
+    /// What keeps reports from being made in the workspace's own look.
+    private func houseStyle() throws(WorkspaceError) -> [Finding] {
+        do throws(WorkspaceError) { _ = try workspace.houseStyle() } catch {
+            guard case .refused(let finding) = error else { throw error }
+            return [finding]
+        }
+        return []
     }
 
     // MARK: - Documents and their quotes

@@ -90,13 +90,12 @@ public struct ArchiveFinder: ~Copyable {
     /// The passages from whose amounts a ratio, a difference or a change that the claim states can be computed,
     /// whichever words they share with it: one a document.
     private func reckonedPassages(for statement: String, excluding articles: Set<Int>) -> [ArchivePassage] {
-        guard statesRelation(statement) else { return [] }
+        guard let relations = StatedRelations(in: statement) else { return [] }
         return texts.indices.filter { !articles.contains($0) }.compactMap { index in
-            for (place, passage) in texts[index].passages.enumerated() where Self.hasAmounts(passage.text) {
-                let found = workings(for: statement, in: [passage.evidenceText]).first(
-                    where: Self.isPlausible
-                )
-                guard let working = found else { continue }
+            for (place, passage) in texts[index].passages.enumerated() {
+                guard let working = relations.plausibleWorkings(in: passage.evidenceText).first else {
+                    continue
+                }
                 return ArchivePassage(
                     document: editions[index],
                     passage: place,
@@ -107,30 +106,6 @@ public struct ArchiveFinder: ~Copyable {
             }
             return nil
         }
-    }
-
-    /// A figure that is off by more than this is one of something else.
-    private static let farthest = 5.0
-
-    private static func isPlausible(_ working: Working) -> Bool {
-        switch working.agreement {
-        case .equal, .within: true
-        case .differs(let factor): factor >= 1 / farthest && factor <= farthest
-        case .notComparable: false
-        }
-    }
-
-    /// Whether two runs of digits stand in a text: there is nothing to compute without.
-    private static func hasAmounts(_ text: String) -> Bool {
-        var runs = 0
-        var isInRun = false
-        for byte in text.utf8 {
-            let isDigit = (48...57).contains(byte)
-            if isDigit, !isInRun { runs += 1 }
-            isInRun = isDigit || isInRun && (byte == UInt8(ascii: ".") || byte == UInt8(ascii: ","))
-            if runs == 2 { return true }
-        }
-        return false
     }
 }
 

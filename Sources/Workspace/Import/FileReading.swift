@@ -20,9 +20,13 @@ struct FileContents {
     var refusedCount = 0
     /// The documents with their parts, as far as they were asked for.
     var parts: [(part: DocumentPart, document: ReadDocument)] = []
+    /// The documents of a collection that state what they bear on, with their parts.
+    var stating: [(part: DocumentPart, document: ReadDocument)] = []
 
     /// How many findings on members are kept to be told.
     static let mostFindings = 1_000
+    /// How many documents of a collection are heard that state what they bear on.
+    static let mostStating = 1_000
 }
 
 /// Reads a file for its documents and takes them into the index meanwhile, on a second thread.
@@ -146,8 +150,11 @@ private final class EventSorter {
             guard member != nil else { break }
             isMemberUsed = true
             contents.documentCount = documentsBeforeMember
-            while contents.parts.last?.part.member == member?.name, member != nil, !contents.parts.isEmpty {
+            while let last = contents.parts.last, last.part.member == member?.name {
                 contents.parts.removeLast()
+            }
+            while let last = contents.stating.last, last.part.member == member?.name {
+                contents.stating.removeLast()
             }
             events.append(.memberDropped)
         case .memberEnded:
@@ -172,6 +179,7 @@ private final class EventSorter {
         if contents.isCollection, contents.parts.count < reading.partsLimit {
             contents.parts.append((part, read))
         }
+        if contents.isCollection, !read.statedEvidence.isEmpty { hear(read, part) }
         for finding in read.findings { note(finding) }
         events.append(
             .documentEnded(
@@ -188,6 +196,25 @@ private final class EventSorter {
         eventBytes += 64
         if eventBytes >= Self.batchBytes { flush() }
     }
+
+    private func hear(_ read: ReadDocument, _ part: DocumentPart) {
+        guard contents.stating.count < FileContents.mostStating else {
+            guard !hasToldOfDeaf else { return }
+            hasToldOfDeaf = true
+            note(
+                Finding(
+                    code: "evidence.too-many",
+                    severity: .warning,
+                    place: .init(file: reading.displayName),
+                    meaning: "more than \(FileContents.mostStating) documents in it state what they bear on",
+                    advice: "The others' evidence was not proposed: import them in smaller files."
+                )
+            )
+            return
+        }
+        contents.stating.append((part, read))
+    }
+    private var hasToldOfDeaf = false
 
     func finish(_ name: String) throws(WorkspaceError) -> FileContents {
         flush()

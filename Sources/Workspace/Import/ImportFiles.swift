@@ -80,7 +80,8 @@ extension WorkspaceEditor {
         _ progress: ProgressCount
     ) throws(WorkspaceError) -> StagedFile {
         let incoming = try IncomingFile(request.path, archive: archive)
-        if let contents = known.contents(of: incoming.digest, isArticle: request.isArticle) {
+        let contents = known.contents(of: incoming.digest, isArticle: request.isArticle)
+        if let contents, !request.readsAgain {
             return StagedFile(request: request, incoming: incoming, contents: contents)
         }
         var options = ReadingOptions()
@@ -98,8 +99,9 @@ extension WorkspaceEditor {
             partsLimit: request.isArticle ? mostArticles + 1 : 0,
             onDocument: { progress.documentRead($0) }
         )
-        let contents = try reading.run(into: index)
-        guard contents.parts.count <= mostArticles else {
+        // What is known is in the index.
+        let read = try reading.run(into: contents == nil ? index : nil)
+        guard read.parts.count <= mostArticles else {
             throw .refused(
                 Finding(
                     code: "import.too-many-articles",
@@ -111,7 +113,7 @@ extension WorkspaceEditor {
                 )
             )
         }
-        return StagedFile(request: request, incoming: incoming, contents: contents)
+        return StagedFile(request: request, incoming: incoming, contents: read)
     }
 
     /// Records the files that wait, together as far as they don't depend on one another.
@@ -152,35 +154,21 @@ extension WorkspaceEditor {
             try proposeStated(in: file, &outcome)
             return .document(outcome)
         }
+        guard case .collection(var outcome) = outcome else { return outcome }
         do throws(PassageIndexError) {
-            switch outcome {
-            case .collection(var outcome):
-                try index?.record([(outcome.collection.file, outcome.collection.id, true)])
-                guard file.request.isArticle else { return .collection(outcome) }
-                for (part, read) in file.contents.parts {
-                    let document = outcome.collection.document(part, read, isArticle: true)
-                    outcome.articles.append(document.id)
-                    do throws(WorkspaceError) { try recordArticle(document) } catch {
-                        return .collection(outcome)
-                    }
-                }
-                return .collection(outcome)
-            case .document, .refused: return outcome
-            }
+            try index?.record([(outcome.collection.file, outcome.collection.id, true)])
         } catch {
             throw .index(error)
         }
-    }
-
-    /// Proposes the evidence that a document states itself.
-    private mutating func proposeStated(
-        in file: StagedFile,
-        _ outcome: inout ImportOutcome
-    ) throws(WorkspaceError) {
-        guard let read = file.contents.document else { return }
-        let stated = try propose(read.statedEvidence, of: outcome.document)
-        outcome.statedFor = stated.claims
-        outcome.findings += stated.findings
+        if file.request.isArticle {
+            for (part, read) in file.contents.parts {
+                let document = outcome.collection.document(part, read, isArticle: true)
+                try recordArticle(document)
+                outcome.articles.append(document.id)
+            }
+        }
+        try proposeStated(in: file, &outcome)
+        return .collection(outcome)
     }
 
     private mutating func recordArticle(_ document: Document) throws(WorkspaceError) {

@@ -19,6 +19,8 @@ public struct ImportRequest: Sendable {
     public var limits: [String: Int] = [:]
     /// Whether to go on after an error in XML. The document is then marked as recovered.
     public var recovers = false
+    /// Whether to read it again where it was imported already, for evidence that it states for newer claims.
+    public var readsAgain = false
     /// What the importer knows of the document and the file does not say, or says wrongly.
     public var metadata = DocumentMetadata()
 
@@ -76,9 +78,11 @@ public struct CollectionOutcome: Sendable {
     /// How many members were no documents.
     public let skippedCount: Int
     /// What is wrong with single members, and what was noticed in documents.
-    public let findings: [Finding]
+    public internal(set) var findings: [Finding]
     /// The documents that became articles, where it was imported as articles.
     public internal(set) var articles: [DocumentID] = []
+    /// The claims for which evidence was proposed because a document of it says itself that it bears on them.
+    public internal(set) var statedFor: [ClaimID] = []
 }
 
 /// What became of one of the files of an import.

@@ -165,6 +165,6 @@ extension WorkspaceReading {
 extension Workspace {
     /// Deletes the index of passages.
     public func removeIndex() throws(WorkspaceError) {
-        for ending in ["", "-wal", "-shm"] { try FileSystem.remove("\(indexPath)\(ending)") }
+        for path in PassageIndex.paths(ofIndexAt: indexPath) { try FileSystem.remove(path) }
     }
 }

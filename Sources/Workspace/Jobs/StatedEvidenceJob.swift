@@ -72,7 +72,7 @@ extension WorkspaceEditor {
             excerpt: statement.quote,
             meaning:
                 "\(statement.locator) \(statement.stance.rawValue) '\(statement.claim)', and no claim is called so",
-            advice: "Record the claim under this name, then import the file again."
+            advice: "Record the claim under this name, then import the file with --again."
         )
     }
 }

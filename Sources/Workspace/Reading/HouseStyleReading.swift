@@ -1,3 +1,4 @@
+import ClaimLedger
 import ClaimModel
 import DocumentImport
 public import ProvenanceReport
@@ -12,16 +13,20 @@ extension Workspace {
     /// - Throws: `WorkspaceError.refused` with what is wrong in a file: a report in a half-read style is worse than none.
     public func houseStyle() throws(WorkspaceError) -> HouseStyle {
         do throws(Finding) {
-            return HouseStyle(
-                template: try read("template.mustache", PageTemplate.read),
-                sheet: try read("style.css", StyleSheet.read),
-                ratings: try read("ratings.json", RatingScale.read)
+            var files: [String: Digest] = [:]
+            var house = HouseStyle(
+                template: try read("template.mustache", &files, PageTemplate.read),
+                sheet: try read("style.css", &files, StyleSheet.read),
+                ratings: try read("ratings.json", &files, RatingScale.read)
             )
+            house.files = files
+            return house
         } catch { throw .refused(error) }
     }
 
     private func read<Value>(
         _ name: String,
+        _ files: inout [String: Digest],
         _ reader: ([UInt8], String) throws(Finding) -> Value
     ) throws(Finding) -> Value? {
         let place = "\(Self.houseName)/\(name)"
@@ -30,6 +35,7 @@ extension Workspace {
         var bytes: [UInt8] = []
         var file = try ArchiveFile(path: path, displayName: place)
         try file.readAll { bytes.append(contentsOf: $0) }
+        files[name] = SHA256Digest.of(bytes)
         return try reader(bytes, place)
     }
 }

@@ -1,6 +1,7 @@
 public import ClaimLedger
 public import ClaimModel
 import DocumentImport
+import EvidenceFinding
 public import ProvenanceReport
 
 extension StoredReport {
@@ -121,6 +122,14 @@ extension WorkspaceReading {
                 }
             }
         }
+        for claim in claims(in: scope) {
+            material.origins[claim.record] = IndependentOrigins(
+                of: claim,
+                in: state,
+                passages: material.quotes
+            )
+            material.reckon(claim)
+        }
         return material
     }
 
@@ -140,6 +149,18 @@ extension WorkspaceReading {
             state.claim(id)?.appearances.contains {
                 document.editions.contains(edition: $0.appearance.article)
             } ?? false
+        }
+    }
+}
+
+extension ReportMaterial {
+    /// Computes what a claim states of amounts from those in its evidence.
+    fileprivate mutating func reckon(_ claim: TrackedClaim) {
+        guard let relations = StatedRelations(in: claim.claim.statement) else { return }
+        for evidence in claim.supporting + claim.conflicting {
+            guard let quote = quotes[evidence.record] else { continue }
+            let found = relations.plausibleWorkings(in: quote.before + quote.quote + quote.after)
+            if !found.isEmpty { workings[evidence.record] = found.map(\.reason) }
         }
     }
 }

@@ -36,10 +36,7 @@ extension HTMLWriter {
         block("p", ["class": "small"]) { html in
             let publishers = Set(places.map { card.evidence[$0].publisher }).count
             html.text("From \(SourceWords.count(publishers, "publisher", "publishers"))")
-            if let origins = card.origins {
-                let number = stance == .supports ? origins.supporting : origins.conflicting
-                html.text(", \(SourceWords.count(number, "independent origin", "independent origins"))")
-            }
+            if let origins = SourceWords.origins(of: card, stance) { html.text(", \(origins)") }
             html.text(".")
         }
     }
@@ -147,8 +144,14 @@ extension HTMLWriter {
         }
     }
 
-    /// Why the finder put it forward: reasons that can be checked by eye, such as the working of a comparison.
+    /// What was computed from the passage, and why the finder put it forward: both can be checked by eye.
     private mutating func working(_ card: EvidenceCard) {
+        for working in card.workings {
+            block("p", ["class": "working"]) { html in
+                html.text("\(SourceWords.workedOut) ")
+                html.foreign(working)
+            }
+        }
         guard case .finder(let reasons, _) = card.evidence.origin, !reasons.isEmpty else { return }
         block("ul", ["class": "working", "aria-label": "The finder’s reasons"]) { html in
             for reason in reasons { html.block("li") { $0.foreign(reason) } }

@@ -3,13 +3,13 @@ import ClaimModel
 /// The report as one self-contained page: it reads without scripts, asks for nothing, and is readable on a phone and
 /// on paper.
 enum HTMLPage {
-    static func bytes(of report: ProvenanceReport) -> [UInt8] {
+    static func bytes(of report: ProvenanceReport, _ publication: Publication) -> [UInt8] {
         // About what a claim takes with four pieces of evidence; more room is found when it is wanted.
         let entries = report.articles.reduce(0) { $0 + $1.entries.count }
         var html = HTMLWriter(capacity: 96_000 + entries * (report.isLarge ? 8_000 : 22_000))
         html.markup("<!doctype html>\n")
         html.block("html", ["lang": "en", "class": report.isLarge ? "large" : nil]) { html in
-            html.head(of: report)
+            html.head(of: report, publication)
             html.block("body") { html in
                 html.body(of: report)
                 html.script()

@@ -3,7 +3,7 @@ import ClaimModel
 
 extension HTMLWriter {
     /// The head: the policy that keeps the page from asking for anything, what machines read, and the look.
-    mutating func head(of report: ProvenanceReport) {
+    mutating func head(of report: ProvenanceReport, _ publication: Publication) {
         let style = PackageResources.page_css + Array((report.house.sheet?.text ?? "").utf8)
         block("head") { html in
             html.markup("\n<meta charset=\"utf-8\">\n")
@@ -13,7 +13,7 @@ extension HTMLWriter {
             html.markup("<meta name=\"color-scheme\" content=\"light dark\">\n")
             html.markup("<meta name=\"generator\" content=\"Assay\">\n")
             html.block("title") { $0.unmarked("\(report.title) – provenance report") }
-            html.machineData(of: report)
+            html.machineData(of: report, publication)
             html.markup("<style>")
             html.trusted(style[...])
             html.markup("</style>\n")
@@ -21,14 +21,14 @@ extension HTMLWriter {
     }
 
     /// What machines read in the page. The proof comes first, so that nothing else is taken for them.
-    private mutating func machineData(of report: ProvenanceReport) {
+    private mutating func machineData(of report: ProvenanceReport, _ publication: Publication) {
         markup(ProofElement.openingTag)
-        data(ProofElement.content(report))
+        data(ProofElement.content(report, publication))
         markup(ProofElement.closingTag)
         // On a page of very many claims they would be a third of it; they have a form of their own.
         if !report.isLarge {
             markup("\n<script type=\"application/ld+json\">")
-            data(ClaimReview.jsonLD(of: report))
+            data(ClaimReview.jsonLD(of: report, publication))
             markup("</script>")
         }
         markup("\n")

@@ -1,33 +1,15 @@
-public import ClaimModel
+import ClaimModel
 import Foundation
 import GRDB
 import GRDBSQLite
 
-extension PassageIndex {
-    /// Finds passages that hold all the words, the best first. Words in double quotes must follow one another;
-    /// nothing else that is typed has a meaning of its own.
+extension IndexShard {
+    /// Finds passages for a query of FTS5, the best first.
     ///
-    /// - Parameters:
-    ///   - words: What a person typed.
-    ///   - limit: How many passages at most.
-    ///   - edition: The only document to search; all when nil.
-    public func search(_ words: String, limit: Int = 20, in edition: Digest? = nil) throws(PassageIndexError)
-        -> [RankedPassage]
+    /// - Parameter edition: The only document to search; all when nil.
+    func search(_ query: String, limit: Int, in edition: Digest?) throws(PassageIndexError) -> [RankedPassage]
     {
-        try ranked(SearchQuery.all(words), limit, edition)
-    }
-
-    /// Finds passages that hold any of the terms, the best first: what a finder looks at more closely.
-    public func candidates(forTerms terms: [String], limit: Int) throws(PassageIndexError) -> [RankedPassage]
-    {
-        try ranked(SearchQuery.any(terms), limit, nil)
-    }
-
-    private func ranked(_ query: String?, _ limit: Int, _ edition: Digest?) throws(PassageIndexError)
-        -> [RankedPassage]
-    {
-        guard let query, limit > 0 else { return [] }
-        return try access { db in
+        try access { db in
             var arguments: StatementArguments = [query]
             var condition = ""
             if let edition {
@@ -41,7 +23,7 @@ extension PassageIndex {
                     passage_text.rank AS rank
                 FROM passage_text
                 CROSS JOIN passage ON passage.id = passage_text.rowid
-                CROSS JOIN document ON document.id = passage.id >> \(Schema.passageBits)
+                CROSS JOIN document ON document.id = (SELECT max(id) FROM document WHERE id <= passage_text.rowid)
                 CROSS JOIN file ON file.id = document.file
                 WHERE passage_text MATCH ? AND file.state = 'recorded' \(condition)
                 ORDER BY passage_text.rank, passage.id LIMIT ?
@@ -58,7 +40,7 @@ extension PassageIndex {
         return RankedPassage(
             document: document,
             passage: passage,
-            number: Int(id - document.row.firstPassage),
+            number: Int(id - document.row),
             score: -(row["rank"] as Double)
         )
     }
@@ -66,7 +48,7 @@ extension PassageIndex {
     // MARK: - Rows
 
     static let documentColumns = """
-        document.id AS document_id, document.edition AS edition, document.member AS member, document.key AS key,
+        document.id AS document_id, document.number AS number, document.edition AS edition, document.member AS member, document.key AS key,
         document.passages AS passages, document.title AS title, document.creators AS creators,
         document.publisher AS publisher, document.published AS published, document.retrieved AS retrieved,
         document.url AS url, document.language AS language, file.sha256 AS sha256, file.name AS name,
@@ -99,7 +81,8 @@ extension PassageIndex {
                 url: row["url"],
                 language: row["language"]
             ),
-            row: row["document_id"]
+            row: row["document_id"],
+            number: row["number"]
         )
     }
 

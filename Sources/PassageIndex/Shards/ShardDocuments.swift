@@ -1,14 +1,14 @@
-public import ClaimModel
+import ClaimModel
 import GRDB
 
-extension PassageIndex {
+extension IndexShard {
     /// The document that has this edition; nil when the index has none, or the ledger does not have its file.
-    public func document(edition: Digest) throws(PassageIndexError) -> IndexedDocument? {
-        try documents("document.edition = ?", [edition.data], limit: 1).first
+    func documents(edition: Digest) throws(PassageIndexError) -> [IndexedDocument] {
+        try documents("document.edition = ?", [edition.data], limit: 1)
     }
 
     /// The documents of collections whose names begin so: the collection's name, a hyphen, digits.
-    public func documents(named name: String, limit: Int = 9) throws(PassageIndexError) -> [IndexedDocument] {
+    func documents(named name: String, limit: Int = 9) throws(PassageIndexError) -> [IndexedDocument] {
         guard let hyphen = name.lastIndex(of: "-") else { return [] }
         let digits = name[name.index(after: hyphen)...]
         guard digits.utf8.allSatisfy({ "0123456789abcdef".utf8.contains($0) }), digits.utf8.count <= 12 else {
@@ -23,7 +23,7 @@ extension PassageIndex {
     }
 
     /// The documents of a file, in its order.
-    public func documents(of file: Digest) throws(PassageIndexError) -> [IndexedDocument] {
+    func documents(of file: Digest) throws(PassageIndexError) -> [IndexedDocument] {
         try documents("file.sha256 = ?", [file.data], limit: -1)
     }
 
@@ -46,13 +46,12 @@ extension PassageIndex {
     }
 
     /// The passages of a document, in its order.
-    public func passages(of document: IndexedDocument) throws(PassageIndexError) -> [Passage] {
+    func passages(of document: IndexedDocument) throws(PassageIndexError) -> [Passage] {
         try access { db in try Self.passages(of: document, db) }
     }
 
     /// Goes through all documents that the ledger has, each with its passages.
-    public func forEachDocument(_ body: (IndexedDocument, [Passage]) throws -> Void) throws(PassageIndexError)
-    {
+    func forEachDocument(_ body: (IndexedDocument, [Passage]) throws -> Void) throws(PassageIndexError) {
         try access { db in
             let rows = try Row.fetchCursor(
                 db,
@@ -74,7 +73,7 @@ extension PassageIndex {
         )
         let rows = try Row.fetchCursor(
             statement,
-            arguments: [document.row.firstPassage, document.row.lastPassage]
+            arguments: [document.row, document.row + Int64(document.passageCount) - 1]
         )
         var passages: [Passage] = []
         passages.reserveCapacity(document.passageCount)

@@ -1,41 +1,7 @@
-public import ClaimModel
+import ClaimModel
 import GRDB
 
-/// What goes into the index while a file is read.
-public enum IntakeEvent: Sendable {
-    /// The next passage of the document being read.
-    case passage(Passage)
-    /// The document ended; its passages are complete.
-    case documentEnded(IntakeDocument)
-    /// The passages since the last document ended belong to none.
-    case passagesDropped
-    /// A member began, which may be dropped.
-    case memberBegan
-    /// All documents of the member that began last are dropped, and passages since.
-    case memberDropped
-}
-
-/// A document that goes into the index.
-public struct IntakeDocument: Sendable {
-    /// The edition.
-    public var edition: Digest
-    /// Its path in the container; nil where the file is none.
-    public var member: String?
-    /// What names it in its file or member, where that holds several.
-    public var key: String?
-    /// What it says of itself.
-    public var metadata: DocumentMetadata
-
-    /// A document that goes into the index.
-    public init(edition: Digest, member: String? = nil, key: String? = nil, metadata: DocumentMetadata) {
-        self.edition = edition
-        self.member = member
-        self.key = key
-        self.metadata = metadata
-    }
-}
-
-extension PassageIndex {
+extension IndexShard {
     /// How many bytes of text go in before they are stored: what an interruption costs at most.
     static let batchBytes = 16 << 20
 
@@ -46,10 +12,12 @@ extension PassageIndex {
     ///   - file: The SHA-256 of the file.
     ///   - reader: What the passages depend on besides the file: the importer's version, the dialect, the encoding.
     ///   - next: Gives what comes next, waiting for it; nil at the end. Throwing abandons the file.
-    public func takeIn(
+    ///   - spills: Whether the file's documents lie in other shards too; asked at the end.
+    func takeIn(
         _ file: Digest,
         reader: String,
-        next: () throws -> [IntakeEvent]?
+        next: () throws -> [ShardEvent]?,
+        spills: () -> Bool = { false }
     ) throws(PassageIndexError) {
         try access { db in
             try db.beginTransaction(.immediate)
@@ -67,7 +35,7 @@ extension PassageIndex {
                         begun = .now
                     }
                 }
-                try intake.finish()
+                try intake.finish(spills: spills())
                 try db.commit()
             } catch {
                 try? db.rollback()
@@ -75,6 +43,14 @@ extension PassageIndex {
             }
         }
     }
+}
+
+/// What goes into one shard while a file is read.
+enum ShardEvent: Sendable {
+    /// What is taken in here.
+    case own(IntakeEvent)
+    /// A document ended that another shard took in.
+    case documentElsewhere
 }
 
 /// The taking in of one file.
@@ -86,7 +62,9 @@ private struct Intake {
     private var completed: Set<Int> = []
     /// The document that an interrupted intake has begun: its row, its number, how many passages it has.
     private var begun: (row: Int64, number: Int, count: Int64)?
+    /// The first number that neither a document nor a passage has.
     private var nextRow: Int64
+    /// The number of the document that is being read, which is that of its first passage.
     private var row: Int64
     private var number = 0
     private var count: Int64 = 0
@@ -94,6 +72,9 @@ private struct Intake {
     private var memberNumber = 0
     /// How many bytes of text came since the last storing.
     private(set) var pendingBytes = 0
+
+    /// How many passages a document may have: so many numbers are kept for one that has not ended.
+    private static let mostPassages: Int64 = 1 << 28
 
     init(_ db: Database, file digest: Digest, reader: String) throws {
         self.db = db
@@ -116,9 +97,9 @@ private struct Intake {
                     let last = try Int64.fetchOne(
                         db,
                         sql: "SELECT max(id) FROM passage WHERE id BETWEEN ? AND ?",
-                        arguments: [id.firstPassage, id.lastPassage]
+                        arguments: [id, id + Self.mostPassages - 1]
                     )
-                    begun = (id, row["number"], last.map { $0 - id.firstPassage + 1 } ?? 0)
+                    begun = (id, row["number"], last.map { $0 - id + 1 } ?? 0)
                 } else {
                     completed.insert(row["number"])
                 }
@@ -136,11 +117,20 @@ private struct Intake {
         beginDocument()
     }
 
-    mutating func take(_ event: IntakeEvent) throws {
+    mutating func take(_ event: ShardEvent) throws {
+        switch event {
+        case .own(let event): try take(event)
+        case .documentElsewhere:
+            number += 1
+            beginDocument()
+        }
+    }
+
+    private mutating func take(_ event: IntakeEvent) throws {
         switch event {
         case .passage(let passage):
-            let id = row.firstPassage + count
-            guard id <= row.lastPassage else {
+            let id = row + count
+            guard count < Self.mostPassages else {
                 throw DatabaseError(resultCode: .SQLITE_TOOBIG, message: "a document has too many passages")
             }
             count += 1
@@ -184,11 +174,11 @@ private struct Intake {
         if count == 0 { beginDocument() }
     }
 
-    mutating func finish() throws {
+    mutating func finish(spills: Bool) throws {
         try dropPassages()
         try db.execute(
-            sql: "UPDATE file SET state = 'whole' WHERE id = ? AND state = 'begun'",
-            arguments: [file]
+            sql: "UPDATE file SET state = 'whole', spills = ? WHERE id = ? AND state = 'begun'",
+            arguments: [spills, file]
         )
     }
 
@@ -213,40 +203,58 @@ private struct Intake {
             metadata.url,
             metadata.language,
         ]
-        // Not "INSERT OR REPLACE": a statement that SQLite may have to undo half done begins with a savepoint, for
-        // which the full-text table writes out all its new terms, so that each document would cost a segment.
-        if hasRow { try db.execute(sql: "DELETE FROM document WHERE id = ?", arguments: [row]) }
-        try removeTwin(of: document.edition)
+        // A replacement may be undone alone, and to be ready for that FTS5 writes down all that it has gathered: where
+        // documents are many that takes more time than all the rest.
+        let conflict = hasRow ? "REPLACE" : "IGNORE"
         try db.cachedStatement(
             sql: """
-                INSERT INTO document(id, file, number, edition, member, key, passages, title, creators,
+                INSERT OR \(conflict) INTO document(id, file, number, edition, member, key, passages, title, creators,
                     publisher, published, retrieved, url, language)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         ).execute(arguments: arguments)
-        if row == nextRow { nextRow += 1 }
+        guard db.changesCount > 0 else { return try dropTwin(of: document) }
+        if row == nextRow { nextRow += max(1, count) }
     }
 
-    /// Removes an earlier document of the same edition: a member whose name the container has given before.
-    private func removeTwin(of edition: Digest) throws {
+    /// Leaves out a document that is called like an earlier one of its file.
+    private mutating func dropTwin(of document: IntakeDocument) throws {
         let twin = try Int64.fetchOne(
-            db.cachedStatement(sql: "SELECT id FROM document WHERE edition = ?"),
-            arguments: [edition.data]
+            db,
+            sql: "SELECT id FROM document WHERE edition = ?",
+            arguments: [document.edition.data]
         )
-        if let twin { try Self.removeDocument(twin, db) }
+        guard twin != nil else {
+            throw DatabaseError(resultCode: .SQLITE_CONSTRAINT, message: "a document can't be stored")
+        }
+        try removeCurrent()
     }
 
     private mutating func dropPassages() throws {
         guard count > 0 else { return }
-        if !completed.contains(number) { try Self.removeDocument(row, db) }
+        if !completed.contains(number) { try removeCurrent() }
         // Its number is not used again: what was completed under later numbers must keep them.
-        if row == nextRow { nextRow += 1 }
         number += 1
         beginDocument()
     }
 
+    /// Removes what came of the document that is being read.
+    private mutating func removeCurrent() throws {
+        if hasRow { try Self.removeDocument(row, db) } else if count > 0 {
+            try Self.removePassages(row...(row + count - 1), db)
+        }
+        if row == nextRow { nextRow += max(1, count) }
+    }
+
+    /// The number that the next document gets: behind the passages of the last one; behind all that it may have where
+    /// that has not ended.
     private static func unusedRow(_ db: Database) throws -> Int64 {
-        (try Int64.fetchOne(db, sql: "SELECT max(id) FROM document") ?? 0) + 1
+        let last = try Row.fetchOne(
+            db,
+            sql: "SELECT id, passages, edition IS NULL AS begun FROM document ORDER BY id DESC LIMIT 1"
+        )
+        guard let last else { return 1 }
+        return last["id"] + (last["begun"] ? mostPassages : max(1, last["passages"]))
     }
 
     // MARK: - Removing
@@ -259,7 +267,17 @@ private struct Intake {
     }
 
     private static func removeDocument(_ row: Int64, _ db: Database) throws {
-        let range: StatementArguments = [row.firstPassage, row.lastPassage]
+        let count = try Int64.fetchOne(
+            db,
+            sql: "SELECT iif(edition IS NULL, ?, passages) FROM document WHERE id = ?",
+            arguments: [mostPassages, row]
+        )
+        if let count, count > 0 { try removePassages(row...(row + count - 1), db) }
+        try db.execute(sql: "DELETE FROM document WHERE id = ?", arguments: [row])
+    }
+
+    private static func removePassages(_ numbers: ClosedRange<Int64>, _ db: Database) throws {
+        let range: StatementArguments = [numbers.lowerBound, numbers.upperBound]
         // The full-text table holds no text: to forget a passage it must be told what it was.
         let passages = try Row.fetchCursor(
             db,
@@ -273,13 +291,12 @@ private struct Intake {
             ).execute(arguments: [id, FoldedText.fold(passage["text"])])
         }
         try db.execute(sql: "DELETE FROM passage WHERE id BETWEEN ? AND ?", arguments: range)
-        try db.execute(sql: "DELETE FROM document WHERE id = ?", arguments: [row])
     }
 }
 
-extension PassageIndex {
+extension IndexShard {
     /// Forgets a file and all its documents.
-    public func remove(_ file: Digest) throws(PassageIndexError) {
+    func remove(_ file: Digest) throws(PassageIndexError) {
         try change { db in
             let row = try Int64.fetchOne(
                 db,
@@ -289,11 +306,4 @@ extension PassageIndex {
             if let row { try Intake.removeFile(row, db) }
         }
     }
-}
-
-extension Int64 {
-    /// The number of the first passage that a document of this row may have.
-    var firstPassage: Int64 { self << Schema.passageBits }
-    /// The number of the last passage that a document of this row may have.
-    var lastPassage: Int64 { firstPassage + (1 << Schema.passageBits) - 1 }
 }

@@ -5,9 +5,6 @@ enum Schema {
     /// What tells this database from others: "ASAY".
     static let applicationID: UInt32 = 0x4153_4159
 
-    /// A document's passages have the numbers from its own, moved up by so many bits.
-    static let passageBits: Int64 = 28
-
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("files, documents, passages") { db in
@@ -16,11 +13,38 @@ enum Schema {
             // Measured: with 16 MB of new terms in memory instead of one, the index takes in half as much again.
             try db.execute(sql: "INSERT INTO passage_text(passage_text, rank) VALUES ('hashsize', 16000000)")
         }
+        migrator.registerMigration("files that spill into further shards") { db in
+            try db.execute(
+                sql: "ALTER TABLE file ADD COLUMN spills INTEGER NOT NULL DEFAULT 0 CHECK (spills IN (0, 1))"
+            )
+        }
+        migrator.registerMigration("passages numbered one after another") { db in
+            try db.execute(sql: denseNumbers)
+        }
         return migrator
     }
 
-    /// The document that a passage belongs to follows from its number, so that passages need no second index: what
-    /// would be a foreign key is kept by `Intake`, which alone adds and removes them.
+    /// A document has the number of its first passage, and its passages follow one another. What a passage belongs to
+    /// needs no column and no index then; what would be a foreign key is kept by `Intake`, which alone adds and removes
+    /// passages. Numbers near one another take a byte or two in the full-text table, those that each document had
+    /// before took five: measured, a fifth of the time and of the size.
+    ///
+    /// What was taken in under the old numbers is taken in again.
+    private static let denseNumbers = """
+        DELETE FROM mark;
+        DELETE FROM document;
+        DELETE FROM file;
+        DROP TABLE passage;
+        CREATE TABLE passage (
+            id INTEGER PRIMARY KEY CHECK (id > 0),
+            kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 6),
+            speaker TEXT,
+            locator TEXT NOT NULL,
+            text TEXT NOT NULL CHECK (text <> '')
+        );
+        INSERT INTO passage_text(passage_text) VALUES ('delete-all');
+        """
+
     private static let tables = """
         CREATE TABLE file (
             id INTEGER PRIMARY KEY,

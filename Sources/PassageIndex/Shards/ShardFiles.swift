@@ -1,38 +1,28 @@
-public import ClaimModel
+import ClaimModel
 import Foundation
 import GRDB
 
-/// A file as the index knows it.
-public struct IndexedFile: Hashable, Sendable {
-    /// The SHA-256 of the file.
-    public let digest: Digest
-    /// The readable name of its document or collection; nil until the ledger has it.
-    public let id: DocumentID?
-    /// What its passages depend on besides its bytes.
-    public let reader: String
-    /// Whether all its documents are in the index.
-    public let isWhole: Bool
-}
-
-extension PassageIndex {
+extension IndexShard {
     /// The files that are in the index, or on their way into it.
-    public func files() throws(PassageIndexError) -> [IndexedFile] {
+    func files() throws(PassageIndexError) -> [IndexedFile] {
         try access { db in
-            try Row.fetchAll(db, sql: "SELECT sha256, name, reader, state FROM file").compactMap { row in
+            try Row.fetchAll(db, sql: "SELECT sha256, name, reader, state, spills FROM file").compactMap {
+                row in
                 guard let digest = Digest(bytes: row["sha256"] as Data) else { return nil }
                 let name: String? = row["name"]
                 return IndexedFile(
                     digest: digest,
                     id: name.flatMap(DocumentID.init(_:)),
                     reader: row["reader"],
-                    isWhole: row["state"] != "begun"
+                    isWhole: row["state"] != "begun",
+                    spills: row["spills"]
                 )
             }
         }
     }
 
     /// Notes that the ledger has a file: from now on its passages are found.
-    public func record(_ files: [(file: Digest, id: DocumentID, isCollection: Bool)])
+    func record(_ files: [(file: Digest, id: DocumentID, isCollection: Bool)])
         throws(PassageIndexError)
     {
         guard !files.isEmpty else { return }
@@ -48,22 +38,36 @@ extension PassageIndex {
         }
     }
 
+    /// How a file was read; nil when the shard does not have it.
+    func reader(of file: Digest) throws(PassageIndexError) -> String? {
+        try access { db in
+            try String.fetchOne(db, sql: "SELECT reader FROM file WHERE sha256 = ?", arguments: [file.data])
+        }
+    }
+
+    /// Whether documents of any file lie in a further shard.
+    func spills() throws(PassageIndexError) -> Bool {
+        try access { db in
+            try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT * FROM file WHERE spills)") ?? false
+        }
+    }
+
     /// What the index notes of the workspace that it belongs to, for instance the ledger's newest records.
-    public func mark(_ name: String) throws(PassageIndexError) -> String? {
+    func mark(_ name: String) throws(PassageIndexError) -> String? {
         try access { db in
             try String.fetchOne(db, sql: "SELECT value FROM mark WHERE name = ?", arguments: [name])
         }
     }
 
     /// Notes something of the workspace that the index belongs to.
-    public func setMark(_ name: String, _ value: String) throws(PassageIndexError) {
+    func setMark(_ name: String, _ value: String) throws(PassageIndexError) {
         try change { db in
             try db.execute(sql: "INSERT OR REPLACE INTO mark VALUES (?, ?)", arguments: [name, value])
         }
     }
 
     /// How many documents a recorded file has, by the file's SHA-256.
-    public func documentCounts() throws(PassageIndexError) -> [Digest: Int] {
+    func documentCounts() throws(PassageIndexError) -> [Digest: Int] {
         try access { db in
             let rows = try Row.fetchAll(
                 db,

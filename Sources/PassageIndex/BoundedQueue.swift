@@ -1,7 +1,7 @@
 import Foundation
 
 /// Hands pieces of work from one thread to another, a few at a time: who gives waits while too much is waiting.
-final class BoundedQueue<Element: Sendable>: @unchecked Sendable {
+public final class BoundedQueue<Element: Sendable>: @unchecked Sendable {
     // Unchecked: all that changes is read and written while the condition is locked.
     private let condition = NSCondition()
     private let capacity: Int
@@ -10,10 +10,11 @@ final class BoundedQueue<Element: Sendable>: @unchecked Sendable {
     private var failure: (any Error)?
     private var isAbandoned = false
 
-    init(capacity: Int) { self.capacity = capacity }
+    /// A queue in which so many elements may wait.
+    public init(capacity: Int) { self.capacity = capacity }
 
     /// Adds an element; false when nobody takes them any more.
-    func put(_ element: Element) -> Bool {
+    public func put(_ element: Element) -> Bool {
         condition.lock()
         defer { condition.unlock() }
         while elements.count >= capacity, !isAbandoned { condition.wait() }
@@ -24,7 +25,7 @@ final class BoundedQueue<Element: Sendable>: @unchecked Sendable {
     }
 
     /// Ends the queue, perhaps because giving failed.
-    func end(failure: (any Error)? = nil) {
+    public func end(failure: (any Error)? = nil) {
         condition.lock()
         hasEnded = true
         self.failure = failure
@@ -33,7 +34,7 @@ final class BoundedQueue<Element: Sendable>: @unchecked Sendable {
     }
 
     /// The next element; nil at the end. Throws when giving failed.
-    func take() throws -> Element? {
+    public func take() throws -> Element? {
         condition.lock()
         defer { condition.unlock() }
         while elements.isEmpty, !hasEnded { condition.wait() }
@@ -44,7 +45,7 @@ final class BoundedQueue<Element: Sendable>: @unchecked Sendable {
     }
 
     /// Takes no more.
-    func abandon() {
+    public func abandon() {
         condition.lock()
         isAbandoned = true
         elements = []

@@ -1,0 +1,146 @@
+public import ClaimModel
+import Foundation
+
+extension PassageIndex {
+    /// Takes in the documents of a file while it is read. What was taken in before an interruption is not taken in
+    /// again.
+    ///
+    /// - Parameters:
+    ///   - file: The SHA-256 of the file.
+    ///   - reader: What the passages depend on besides the file: the importer's version, the dialect, the encoding.
+    ///   - next: Gives what comes next, waiting for it; nil at the end. Throwing abandons the file.
+    public func takeIn(
+        _ file: Digest,
+        reader: String,
+        next: () throws -> [IntakeEvent]?
+    ) throws(PassageIndexError) {
+        // What was read in another way is not mixed with what comes.
+        for shard in shards.dropFirst() {
+            if let known = try shard.reader(of: file), known != reader { try shard.remove(file) }
+        }
+        var splitter = IntakeSplitter()
+        var further: FurtherIntake?
+        do throws(PassageIndexError) {
+            try first.takeIn(
+                file,
+                reader: reader,
+                next: {
+                    guard let events = try next() else {
+                        // The first shard says that the file is whole once the second has it.
+                        try further?.finish()
+                        return nil
+                    }
+                    let (own, others) = splitter.split(events)
+                    if !others.isEmpty {
+                        let intake = try further ?? FurtherIntake(try self.furtherShard(), file, reader)
+                        further = intake
+                        try intake.take(others)
+                    }
+                    return own
+                },
+                spills: { further != nil }
+            )
+        } catch {
+            further?.abandon()
+            throw error
+        }
+    }
+}
+
+/// Deals out the documents of a file to two shards: the first some hundred to the first one, which small files never
+/// leave, then some to each in turn.
+struct IntakeSplitter {
+    /// How many documents the first shard takes before the second takes any.
+    static let undivided = 256
+    /// How many go to one shard before it is the other's turn.
+    static let turn = 64
+
+    private var documents = 0
+    private var isDivided = false
+
+    /// Deals out events: to the first shard, and to the second.
+    mutating func split(_ events: [IntakeEvent]) -> (first: [ShardEvent], second: [ShardEvent]) {
+        var first: [ShardEvent] = []
+        var second: [ShardEvent] = []
+        first.reserveCapacity(events.count)
+        for event in events {
+            let goesSecond = documents >= Self.undivided && (documents - Self.undivided) / Self.turn % 2 == 0
+            if goesSecond, !isDivided {
+                isDivided = true
+                second = Array(repeating: .documentElsewhere, count: documents)
+            }
+            switch event {
+            case .passage, .passagesDropped:
+                if goesSecond { second.append(.own(event)) } else { first.append(.own(event)) }
+            case .documentEnded:
+                documents += 1
+                if goesSecond {
+                    second.append(.own(event))
+                    first.append(.documentElsewhere)
+                } else {
+                    first.append(.own(event))
+                    if isDivided { second.append(.documentElsewhere) }
+                }
+            case .memberBegan, .memberDropped:
+                // A member's documents may lie in both.
+                first.append(.own(event))
+                if isDivided { second.append(.own(event)) }
+            }
+        }
+        return (first, second)
+    }
+}
+
+/// The taking in of a file's documents by the second shard, on a thread of its own.
+private final class FurtherIntake {
+    private let queue = BoundedQueue<[ShardEvent]>(capacity: 8)
+    private let outcome = Outcome()
+    private let done = DispatchSemaphore(value: 0)
+
+    /// How the taking in ended.
+    private final class Outcome: @unchecked Sendable {
+        // Unchecked: written on the one thread before it signals its end, and read on the other after.
+        var failure: PassageIndexError?
+    }
+
+    init(_ shard: IndexShard, _ file: Digest, _ reader: String) {
+        let (queue, outcome, done) = (queue, outcome, done)
+        let thread = Thread {
+            do throws(PassageIndexError) {
+                try shard.takeIn(file, reader: reader, next: { try queue.take() })
+            } catch {
+                outcome.failure = error
+            }
+            queue.abandon()
+            done.signal()
+        }
+        thread.stackSize = 1 << 20
+        thread.start()
+    }
+
+    /// Hands on events, waiting while too many are waiting.
+    func take(_ events: [ShardEvent]) throws {
+        if !queue.put(events) { throw end() ?? CancellationError() }
+    }
+
+    /// Ends the file, and waits until it is whole.
+    func finish() throws {
+        queue.end()
+        if let failure = end() { throw failure }
+    }
+
+    /// Ends the file before it is whole.
+    func abandon() {
+        queue.end(failure: CancellationError())
+        _ = end()
+    }
+
+    private func end() -> PassageIndexError? {
+        if !hasEnded {
+            done.wait()
+            hasEnded = true
+        }
+        return outcome.failure
+    }
+    private var hasEnded = false
+}

@@ -1,0 +1,182 @@
+import ClaimModel
+import Foundation
+import TestSupport
+import Testing
+
+@testable import PassageIndex
+
+@Suite("Files of very many documents, which spill into a second shard")
+struct ShardTests {
+    private static let count = 1_000
+
+    /// A document's edition, told from others by its number.
+    private static func edition(_ number: Int) throws -> Digest {
+        let bytes =
+            withUnsafeBytes(of: UInt64(number).bigEndian) { Array($0) } + [UInt8](repeating: 7, count: 24)
+        return try #require(Digest(bytes: bytes))
+    }
+
+    /// A file of many documents, a batch a document.
+    private static func batches(_ count: Int = count) throws -> [[IntakeEvent]] {
+        try (0..<count).map { number in
+            let common = number % 100 == 0 ? "lighthouse" : "harbour"
+            return try member(
+                ["lamp \(common) number\(number)", "Another paragraph."],
+                edition: edition(number)
+            )
+        }
+    }
+
+    private static func member(_ texts: [String], edition: Digest) throws -> [IntakeEvent] {
+        [.memberBegan] + document(texts, edition: edition, member: "m")
+    }
+
+    private func filled(_ count: Int = count) throws -> TestIndex {
+        let test = try TestIndex()
+        let file = try digest(1)
+        try test.index.takeIn(file, reader: "1", next: events(try Self.batches(count)))
+        try test.index.record([(file, try #require(DocumentID("dump")), true)])
+        return test
+    }
+
+    private func hasSecond(_ test: TestIndex) -> Bool {
+        FileManager.default.fileExists(atPath: test.folder.url.appending(path: "index-2.sqlite").path)
+    }
+
+    @Test("There is no second shard until one is needed")
+    func none() throws {
+        #expect(try !hasSecond(filled(IntakeSplitter.undivided)))
+        #expect(try hasSecond(filled(IntakeSplitter.undivided + 1)))
+    }
+
+    @Test("Every document is found, in whichever shard it lies, and listed in the file's order")
+    func everything() throws {
+        let test = try filled()
+        #expect(test.index.shards.count == 2)
+        let counts = try test.index.shards.map { try $0.documentCounts().values.reduce(0, +) }
+        #expect(counts.allSatisfy { $0 > 300 } && counts.reduce(0, +) == Self.count)
+        #expect(try test.index.documentCounts() == [try digest(1): Self.count])
+        for number in [0, 255, 256, 319, 320, 999] {
+            let found = try test.index.search("number\(number)")
+            #expect(try found.map(\.document.edition) == [Self.edition(number)])
+            let document = try #require(try test.index.document(edition: try Self.edition(number)))
+            #expect(try test.index.passages(of: document).map(\.text.count).count == 2)
+            #expect(try test.index.search("lamp", in: document.edition).count == 1)
+        }
+        let listed = try test.index.documents(of: try digest(1)).map(\.edition)
+        #expect(try listed == (0..<Self.count).map(Self.edition))
+        #expect(try test.index.search("lighthouse", limit: 100).count == 10)
+        #expect(try test.index.search("lamp", limit: 7).count == 7)
+        var seen: Set<Digest> = []
+        try test.index.forEachDocument { document, passages in
+            seen.insert(document.edition)
+            #expect(passages.count == document.passageCount)
+        }
+        #expect(seen.count == Self.count)
+        #expect(try test.index.files().map(\.isWhole) == [true])
+    }
+
+    @Test("The same is found as in one shard, the best first")
+    func likeOne() throws {
+        let divided = try filled().index
+        let whole = try TestIndex()
+        // As many files as documents: none spills.
+        var recorded: [(file: Digest, id: DocumentID, isCollection: Bool)] = []
+        for (number, batch) in try Self.batches().enumerated() {
+            try whole.index.takeIn(try Self.edition(number), reader: "1", next: events([batch]))
+            recorded.append((try Self.edition(number), try #require(DocumentID("d-\(number)")), false))
+        }
+        try whole.index.record(recorded)
+        #expect(whole.index.shards.count == 1)
+        for query in ["lighthouse", "lamp number7", "\"harbour number8\"", "paragraph another"] {
+            let one = try whole.index.search(query, limit: 1_000)
+            let two = try divided.search(query, limit: 1_000)
+            #expect(Set(one.map(\.passage.text)) == Set(two.map(\.passage.text)))
+            #expect(zip(two, two.dropFirst()).allSatisfy { $0.score >= $1.score })
+        }
+    }
+
+    @Test(
+        "An intake that was interrupted in either shard goes on without a document twice",
+        arguments: [200, 300, 700]
+    )
+    func resumes(_ interruption: Int) throws {
+        let test = try TestIndex()
+        let file = try digest(1)
+        let filling = String(repeating: "filling ", count: 6_000)
+        let batches = try (0..<Self.count).map { number in
+            try Self.member(["lamp \(number) \(filling)"], edition: Self.edition(number))
+        }
+        var rest = batches[..<interruption]
+        #expect(throws: PassageIndexError.self) {
+            try test.index.takeIn(file, reader: "1") {
+                guard let next = rest.popFirst() else { throw Interruption() }
+                return next
+            }
+        }
+        #expect(try test.index.files().allSatisfy { !$0.isWhole })
+        try test.index.takeIn(file, reader: "1", next: events(batches))
+        try test.index.record([(file, try #require(DocumentID("dump")), true)])
+        #expect(try test.index.search("lamp", limit: 5_000).count == Self.count)
+        #expect(
+            try test.index.documents(of: file).map(\.passageCount) == Array(repeating: 1, count: Self.count)
+        )
+    }
+
+    @Test("A member that shows to be bad late leaves nothing in either shard")
+    func droppedMember() throws {
+        let test = try TestIndex()
+        let file = try digest(1)
+        let good = document(["lamp good"], edition: try Self.edition(5_000), member: "good")
+        let bad = try (0..<500).flatMap {
+            try document(["lamp bad"], edition: Self.edition($0), member: "bad")
+        }
+        let after = document(["lamp after"], edition: try Self.edition(6_000), member: "after")
+        let batches: [[IntakeEvent]] = [
+            [.memberBegan] + good, [.memberBegan] + bad + [.memberDropped], [.memberBegan] + after,
+        ]
+        try test.index.takeIn(file, reader: "1", next: events(batches))
+        try test.index.record([(file, try #require(DocumentID("dump")), true)])
+        #expect(test.index.shards.count == 2)
+        #expect(
+            Set(try test.index.search("lamp", limit: 100).map(\.passage.text)) == ["lamp good", "lamp after"]
+        )
+    }
+
+    @Test("A file that is forgotten, or read in another way, leaves nothing in either shard")
+    func removal() throws {
+        let test = try filled()
+        let file = try digest(1)
+        try test.index.takeIn(
+            file,
+            reader: "2",
+            next: events([document(["lantern"], edition: try Self.edition(1))])
+        )
+        try test.index.record([(file, try #require(DocumentID("dump")), true)])
+        #expect(try test.index.search("lamp").isEmpty)
+        #expect(try test.index.search("lantern").count == 1)
+        try test.index.takeIn(file, reader: "1", next: events(try Self.batches()))
+        try test.index.remove(file)
+        #expect(try test.index.search("lamp").isEmpty && test.index.files().isEmpty)
+        #expect(try test.index.shards.allSatisfy { try $0.files().isEmpty })
+    }
+
+    @Test(
+        "A second shard that was deleted is missed: the index is not taken to be up to date, and is made whole again"
+    )
+    func missing() throws {
+        let test = try filled()
+        try test.index.setMark("heads", "a")
+        for path in PassageIndex.paths(ofIndexAt: test.path) where path.contains("index-2") {
+            try? FileManager.default.removeItem(atPath: path)
+        }
+        let index = try PassageIndex(at: test.path)
+        #expect(try index.mark("heads") == nil)
+        #expect(try index.files().map(\.isWhole) == [false])
+        try index.takeIn(try digest(1), reader: "1", next: events(try Self.batches()))
+        try index.record([(try digest(1), try #require(DocumentID("dump")), true)])
+        #expect(try index.search("lamp", limit: 5_000).count == Self.count)
+        #expect(try index.mark("heads") == "a")
+        #expect(try index.files().map(\.isWhole) == [true])
+    }
+}
