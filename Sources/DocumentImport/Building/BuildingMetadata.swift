@@ -59,7 +59,9 @@ extension DocumentBuilder {
     /// Whether an element around meets the condition of a step.
     private func meets(_ step: MetadataRule.Step, _ frame: Int, _ compiled: CompiledDialect) -> Bool {
         guard let condition = step.condition else { return true }
-        guard frames[frame].hasMarks, let marks = marks.last(where: { $0.frame == frame }) else { return false }
+        guard frames[frame].hasMarks, let marks = marks.last(where: { $0.frame == frame }) else {
+            return false
+        }
         return marks.met.contains { number in
             let met = compiled.conditions[number]
             return met.attribute == condition.attribute && met.values == condition.values

@@ -91,7 +91,7 @@ struct OpenPassage {
     let depth: Int
     /// Whether it began with mere text of its element, and so ends where the next passage begins.
     let isLoose: Bool
-    var text = CollectedText()
+    var text: CollectedText
     /// Which piece of a long passage this is, counted from 1.
     var piece = 1
 

@@ -21,6 +21,8 @@ final class DocumentBuilder: TagHandler {
     @exclusivity(unchecked) var speakers: [String] = []
     @exclusivity(unchecked) var marks: [FrameMarks] = []
     @exclusivity(unchecked) var open: [OpenPassage] = []
+    /// The memory of a passage that ended, for the next one.
+    @exclusivity(unchecked) var spare = CollectedText()
     /// Passages that ended within one that has not: they come after it.
     @exclusivity(unchecked) var waiting: [Passage] = []
     @exclusivity(unchecked) var metadataTexts: [MetadataText] = []

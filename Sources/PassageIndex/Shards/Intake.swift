@@ -240,7 +240,9 @@ private struct Intake {
 
     /// Removes what came of the document that is being read.
     private mutating func removeCurrent() throws {
-        if hasRow { try Self.removeDocument(row, db) } else if count > 0 {
+        if hasRow {
+            try Self.removeDocument(row, db)
+        } else if count > 0 {
             try Self.removePassages(row...(row + count - 1), db)
         }
         if row == nextRow { nextRow += max(1, count) }
