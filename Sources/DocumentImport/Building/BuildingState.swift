@@ -99,17 +99,25 @@ struct OpenPassage {
     var place: String { piece == 1 ? locator : "\(locator)~\(piece)" }
 }
 
-/// Text that a metadata rule wants.
-struct MetadataText {
+/// Text that a metadata rule wants. A reference, for it is looked at with every element and every text.
+final class MetadataText {
     let reference: CompiledDialect.RuleReference
     let extraRank: Int
     let depth: Int
-    var text = CollectedText()
-    var parts: [CollectedText] = []
+    // One builder uses it, on one thread: accesses need no checks for overlaps.
+
+    @exclusivity(unchecked) var text = CollectedText()
+    @exclusivity(unchecked) var parts: [CollectedText] = []
     /// The part that is being read, and the depth of its element.
-    var openPart: (index: Int, depth: Int)?
+    @exclusivity(unchecked) var openPart: (index: Int, depth: Int)?
     /// The depth of an element whose text is left out; 0 for none.
-    var pausedDepth = 0
+    @exclusivity(unchecked) var pausedDepth = 0
+
+    init(reference: CompiledDialect.RuleReference, extraRank: Int, depth: Int) {
+        self.reference = reference
+        self.extraRank = extraRank
+        self.depth = depth
+    }
 
     var rule: MetadataRule { reference.rule }
 }

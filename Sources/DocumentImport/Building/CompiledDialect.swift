@@ -11,10 +11,12 @@ final class CompiledDialect {
     private let referenced: Set<String>
     /// What metadata rules want of elements around the one that they end with.
     let conditions: [(name: String, attribute: String, values: [String])]
-    private var entries: [Entry?] = []
-    private var meanings: [Meaning] = []
+    // One builder uses it, on one thread, and for every element: accesses need no checks for overlaps.
+
+    @exclusivity(unchecked) private var entries: [Entry?] = []
+    @exclusivity(unchecked) private var meanings: [Meaning] = []
     /// Roles that elements have in certain others, by the numbers of both, filled as they come.
-    private var inParents: [UInt64: CompiledRole] = [:]
+    @exclusivity(unchecked) private var inParents: [UInt64: CompiledRole] = [:]
 
     /// What every element is asked for: plain bytes.
     struct Meaning {
@@ -75,7 +77,13 @@ final class CompiledDialect {
     /// A metadata rule, by reference: it is large.
     final class RuleReference {
         let rule: MetadataRule
-        init(_ rule: MetadataRule) { self.rule = rule }
+        /// Whether it wants something of the element that its path ends with.
+        let hasCondition: Bool
+
+        init(_ rule: MetadataRule) {
+            self.rule = rule
+            hasCondition = rule.steps.last?.condition != nil
+        }
     }
 
     init(_ dialect: Dialect, names: NameTable) {

@@ -78,7 +78,7 @@ struct MetadataBuilder {
     }
 
     private mutating func add(_ value: String, for field: MetadataRule.Field, rank: Int) {
-        guard let index = found.firstIndex(where: { $0.field == field }) else {
+        guard let index = index(of: field) else {
             return found.append(Found(field: field, rank: rank, first: value))
         }
         if rank < found[index].rank {
@@ -118,10 +118,15 @@ struct MetadataBuilder {
     }
 
     /// The name of a field's value that is asked for by itself.
-    func first(_ field: MetadataRule.Field) -> String? { found.first { $0.field == field }?.first }
+    func first(_ field: MetadataRule.Field) -> String? { index(of: field).map { found[$0].first } }
 
     private func all(_ field: MetadataRule.Field) -> (rank: Int, values: [String])? {
-        found.first { $0.field == field }.map { ($0.rank, $0.values) }
+        index(of: field).map { (found[$0].rank, found[$0].values) }
+    }
+
+    private func index(of field: MetadataRule.Field) -> Int? {
+        for index in found.indices where found[index].field == field { return index }
+        return nil
     }
 
     /// Forgets what a version said, for a later one says it anew.
