@@ -2,12 +2,17 @@
 ///
 /// Written as in ISO 8601: `2019`, `2019-07`, `2019-07-05`. Years run from 0001 to 9999.
 public struct CalendarDate: Hashable, Sendable {
+    // Small: records and reports hold very many dates. 0 stands for what isn't known.
+    private let years: Int16
+    private let months: Int8
+    private let days: Int8
+
     /// The year, 1 to 9999.
-    public let year: Int
+    public var year: Int { Int(years) }
     /// The month, 1 to 12; nil when only the year is known.
-    public let month: Int?
+    public var month: Int? { months == 0 ? nil : Int(months) }
     /// The day, 1 to 31; nil when only the year or the month is known.
-    public let day: Int?
+    public var day: Int? { days == 0 ? nil : Int(days) }
 
     /// Makes a date; nil when there is no such day in the calendar.
     public init?(year: Int, month: Int? = nil, day: Int? = nil) {
@@ -18,9 +23,7 @@ public struct CalendarDate: Hashable, Sendable {
         } else if day != nil {
             return nil
         }
-        self.year = year
-        self.month = month
-        self.day = day
+        self.init(unchecked: year, month ?? 0, day ?? 0)
     }
 
     /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; nil for anything else.
@@ -72,9 +75,9 @@ public struct CalendarDate: Hashable, Sendable {
     }
 
     private init(unchecked year: Int, _ month: Int, _ day: Int) {
-        self.year = year
-        self.month = month
-        self.day = day
+        years = Int16(truncatingIfNeeded: year)
+        months = Int8(truncatingIfNeeded: month)
+        days = Int8(truncatingIfNeeded: day)
     }
 
     private static func days(in month: Int, of year: Int) -> Int {
@@ -89,7 +92,7 @@ public struct CalendarDate: Hashable, Sendable {
 extension CalendarDate: Comparable {
     /// Orders by year, month and day; a coarser date comes before the finer ones within it.
     public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
-        (left.year, left.month ?? 0, left.day ?? 0) < (right.year, right.month ?? 0, right.day ?? 0)
+        (left.years, left.months, left.days) < (right.years, right.months, right.days)
     }
 }
 

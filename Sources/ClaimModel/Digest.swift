@@ -22,6 +22,15 @@ public struct Digest: Hashable, Sendable {
         words = (first, second, third, fourth)
     }
 
+    /// Makes a digest of its 32 bytes; nil when there are not exactly 32.
+    public init?(bytes: UnsafeRawBufferPointer) {
+        guard bytes.count == 32 else { return nil }
+        func word(_ offset: Int) -> UInt64 {
+            UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        }
+        words = (word(0), word(8), word(16), word(24))
+    }
+
     /// Reads 64 lower-case hexadecimal digits; nil for anything else.
     public init?(hex: String) {
         var hex = hex
@@ -31,61 +40,84 @@ public struct Digest: Hashable, Sendable {
 
     private init?(hexDigits: UnsafeBufferPointer<UInt8>) {
         guard hexDigits.count == 64 else { return nil }
-        func word(_ start: Int) -> UInt64? {
-            var value: UInt64 = 0
-            for position in start..<start + 16 {
-                let byte = hexDigits[position]
-                switch byte {
-                case UInt8(ascii: "0")...UInt8(ascii: "9"):
-                    value = value << 4 | UInt64(byte - UInt8(ascii: "0"))
-                case UInt8(ascii: "a")...UInt8(ascii: "f"):
-                    value = value << 4 | UInt64(byte - UInt8(ascii: "a") + 10)
-                default: return nil
-                }
-            }
-            return value
+        let bytes = UnsafeRawBufferPointer(hexDigits)
+        var isHex = true
+        func half(_ offset: Int) -> UInt64 {
+            let digits = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            let value = Self.value(ofDigits: digits)
+            // What are no digits don't come out of their value again.
+            isHex = isHex && Self.digits(of: value) == digits
+            return UInt64(value)
         }
-        guard let first = word(0), let second = word(16), let third = word(32), let fourth = word(48) else {
-            return nil
-        }
-        words = (first, second, third, fourth)
+        words = (
+            half(0) << 32 | half(8), half(16) << 32 | half(24), half(32) << 32 | half(40),
+            half(48) << 32 | half(56)
+        )
+        if !isHex { return nil }
+    }
+
+    /// The value of eight hexadecimal digits as they lie in memory: ledgers of many claims have millions of them.
+    private static func value(ofDigits digits: UInt64) -> UInt32 {
+        let signs = UInt64(bigEndian: digits)
+        // Letters have the bit 0x40, and begin with 1 where they should with 10.
+        let letters = signs >> 6 & 0x0101_0101_0101_0101
+        var nibbles = (signs & 0x0F0F_0F0F_0F0F_0F0F) &+ letters &* 9
+        nibbles = (nibbles | nibbles >> 4) & 0x00FF_00FF_00FF_00FF
+        nibbles = (nibbles | nibbles >> 8) & 0x0000_FFFF_0000_FFFF
+        nibbles = nibbles | nibbles >> 16
+        return UInt32(truncatingIfNeeded: nibbles)
     }
 
     /// The digest's 32 bytes.
     public var bytes: [UInt8] {
         [UInt8](unsafeUninitializedCapacity: 32) { buffer, count in
-            for word in [words.0, words.1, words.2, words.3] {
-                for shift in stride(from: UInt64(56), through: 0, by: -8) {
-                    buffer[count] = UInt8(truncatingIfNeeded: word >> shift)
-                    count += 1
-                }
-            }
+            copyBytes(to: UnsafeMutableRawBufferPointer(buffer))
+            count = 32
+        }
+    }
+
+    /// Writes the 32 bytes to the beginning of a buffer that has room for them.
+    public func copyBytes(to buffer: UnsafeMutableRawBufferPointer) {
+        for (position, word) in [words.0, words.1, words.2, words.3].enumerated() {
+            buffer.storeBytes(of: word.bigEndian, toByteOffset: position * 8, as: UInt64.self)
         }
     }
 
     /// The digest as 64 lower-case hexadecimal digits.
     public var hex: String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(unsafeUninitializedCapacity: 64) { buffer in
-            var position = 0
-            for word in [words.0, words.1, words.2, words.3] {
-                for shift in stride(from: UInt64(60), through: 0, by: -4) {
-                    buffer[position] = digits[Int(word >> shift & 0xF)]
-                    position += 1
-                }
-            }
+        String(unsafeUninitializedCapacity: 64) { buffer in
+            writeHex(to: UnsafeMutableRawBufferPointer(buffer))
             return 64
         }
     }
 
     /// Appends the 64 digits, without making a text of them first.
     public func appendHex(to bytes: inout [UInt8]) {
+        withUnsafeTemporaryAllocation(byteCount: 64, alignment: 8) { buffer in
+            writeHex(to: buffer)
+            bytes.append(contentsOf: buffer)
+        }
+    }
+
+    private func writeHex(to buffer: UnsafeMutableRawBufferPointer) {
+        var position = 0
         for word in [words.0, words.1, words.2, words.3] {
-            for shift in stride(from: UInt64(60), through: 0, by: -4) {
-                let digit = UInt8(truncatingIfNeeded: word >> shift & 0xF)
-                bytes.append(digit < 10 ? digit + UInt8(ascii: "0") : digit - 10 + UInt8(ascii: "a"))
+            for half in [UInt32(truncatingIfNeeded: word >> 32), UInt32(truncatingIfNeeded: word)] {
+                buffer.storeBytes(of: Self.digits(of: half), toByteOffset: position, as: UInt64.self)
+                position += 8
             }
         }
+    }
+
+    /// Eight hexadecimal digits at once, as they lie in memory: reports of many claims have millions of them.
+    private static func digits(of half: UInt32) -> UInt64 {
+        var nibbles = UInt64(half)
+        nibbles = (nibbles | nibbles << 16) & 0x0000_FFFF_0000_FFFF
+        nibbles = (nibbles | nibbles << 8) & 0x00FF_00FF_00FF_00FF
+        nibbles = (nibbles | nibbles << 4) & 0x0F0F_0F0F_0F0F_0F0F
+        // One in each byte that is ten or more: there, the letters begin, 39 behind where the digits would go on.
+        let letters = (nibbles &+ 0x0606_0606_0606_0606) >> 4 & 0x0101_0101_0101_0101
+        return (nibbles &+ 0x3030_3030_3030_3030 &+ letters &* 39).bigEndian
     }
 
     /// The first eight hexadecimal digits: enough to tell records apart by eye, not to prove anything.

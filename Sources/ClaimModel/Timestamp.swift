@@ -84,12 +84,25 @@ extension Timestamp: CustomStringConvertible {
         let dayNumber = Self.floor(milliseconds, 86_400_000)
         let (year, month, day) = Self.date(ofDay: dayNumber)
         let rest = Int(milliseconds - dayNumber * 86_400_000)
-        func padded(_ value: Int, _ width: Int) -> String {
-            let digits = String(value)
-            return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+        return String(unsafeUninitializedCapacity: 24) { buffer in
+            var position = 0
+            func write(_ value: Int, width: Int, _ sign: Unicode.Scalar) {
+                var value = value
+                for place in stride(from: position + width - 1, through: position, by: -1) {
+                    buffer[place] = UInt8(ascii: "0") + UInt8(value % 10)
+                    value /= 10
+                }
+                buffer[position + width] = UInt8(ascii: sign)
+                position += width + 1
+            }
+            write(year, width: 4, "-")
+            write(month, width: 2, "-")
+            write(day, width: 2, "T")
+            write(rest / 3_600_000, width: 2, ":")
+            write(rest / 60_000 % 60, width: 2, ":")
+            write(rest / 1_000 % 60, width: 2, ".")
+            write(rest % 1_000, width: 3, "Z")
+            return position
         }
-        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
-            + "T\(padded(rest / 3_600_000, 2)):\(padded(rest / 60_000 % 60, 2)):\(padded(rest / 1_000 % 60, 2))"
-            + ".\(padded(rest % 1_000, 3))Z"
     }
 }

@@ -48,6 +48,33 @@ public struct JSONParser {
         return try result.get()
     }
 
+    /// Reads one member of the object that takes up all of the bytes; nil when it has none of this name.
+    ///
+    /// The other members are looked through, as strictly but for keys that stand twice, and not kept.
+    public static func readMember(_ name: String, of bytes: [UInt8]) throws(JSONError) -> JSONValue? {
+        let result: Result<JSONValue?, JSONError> = bytes.withUnsafeBufferPointer { buffer in
+            var parser = JSONParser(bytes: buffer)
+            do throws(JSONError) { return .success(try parser.member(name)) } catch { return .failure(error) }
+        }
+        return try result.get()
+    }
+
+    private mutating func member(_ name: String) throws(JSONError) -> JSONValue? {
+        var found: JSONValue?
+        skipSpace()
+        guard byte == UInt8(ascii: "{") else { throw error("expected an object") }
+        try members { (parser, key, start) throws(JSONError) in
+            guard key == name else { return try parser.skipValue(depth: 1) }
+            guard found == nil else {
+                throw JSONError(offset: start, description: "key \"\(key)\" stands twice")
+            }
+            found = try parser.value(depth: 1)
+        }
+        skipSpace()
+        guard offset == bytes.count else { throw error("nothing more after the value") }
+        return found
+    }
+
     private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
     private func error(_ expected: String) -> JSONError { JSONError(offset: offset, description: expected) }
@@ -90,12 +117,38 @@ public struct JSONParser {
     }
 
     private mutating func object(depth: Int) throws(JSONError) -> JSONValue {
-        var object = JSONObject()
+        // About what a ledger's objects have: they are moved less as they grow.
+        var object = JSONObject(capacity: 8)
+        try members { (parser, key, start) throws(JSONError) in
+            let value = try parser.value(depth: depth + 1)
+            let added = object.append(key, value)
+            guard added.isNew else {
+                throw JSONError(offset: start, description: "key \"\(key)\" stands twice")
+            }
+            if !added.isLast { parser.isCanonical = false }
+            if depth == 0, key == "id", parser.byte == UInt8(ascii: ",") {
+                parser.idMember = start..<parser.offset + 1
+            }
+        }
+        return .object(object)
+    }
+
+    private mutating func array(depth: Int) throws(JSONError) -> JSONValue {
+        var values: [JSONValue] = []
+        try elements { (parser) throws(JSONError) in values.append(try parser.value(depth: depth + 1)) }
+        return .array(values)
+    }
+
+    /// Reads the members of an object; `read` is given each key, where it stands, and reads the value behind it.
+    @inline(__always)
+    private mutating func members(
+        _ read: (inout JSONParser, _ key: String, _ start: Int) throws(JSONError) -> Void
+    ) throws(JSONError) {
         offset += 1
         skipSpace()
         if byte == UInt8(ascii: "}") {
             offset += 1
-            return .object(object)
+            return
         }
         while true {
             guard byte == UInt8(ascii: "\"") else { throw error("expected a key in quotes") }
@@ -104,63 +157,85 @@ public struct JSONParser {
             skipSpace()
             try expect(":")
             skipSpace()
-            let value = try value(depth: depth + 1)
-            let added = object.append(key, value)
-            guard added.isNew else {
-                offset = start
-                throw error("key \"\(key)\" stands twice")
-            }
-            if !added.isLast { isCanonical = false }
+            try read(&self, key, start)
             skipSpace()
-            if byte == UInt8(ascii: ",") {
-                offset += 1
-                if depth == 0, key == "id" { idMember = start..<offset }
-                skipSpace()
-            } else {
-                try expect("}")
-                return .object(object)
-            }
+            guard byte == UInt8(ascii: ",") else { return try expect("}") }
+            offset += 1
+            skipSpace()
         }
     }
 
-    private mutating func array(depth: Int) throws(JSONError) -> JSONValue {
-        var values: [JSONValue] = []
+    /// Reads the elements of an array; `read` reads one.
+    @inline(__always)
+    private mutating func elements(
+        _ read: (inout JSONParser) throws(JSONError) -> Void
+    ) throws(JSONError) {
         offset += 1
         skipSpace()
         if byte == UInt8(ascii: "]") {
             offset += 1
-            return .array(values)
+            return
         }
         while true {
-            values.append(try value(depth: depth + 1))
+            try read(&self)
             skipSpace()
-            if byte == UInt8(ascii: ",") {
-                offset += 1
-                skipSpace()
-            } else {
-                try expect("]")
-                return .array(values)
-            }
+            guard byte == UInt8(ascii: ",") else { return try expect("]") }
+            offset += 1
+            skipSpace()
         }
+    }
+
+    /// Looks through a value without keeping it.
+    private mutating func skipValue(depth: Int) throws(JSONError) {
+        switch byte {
+        case UInt8(ascii: "{"), UInt8(ascii: "["):
+            guard depth <= Self.depthLimit else { throw error("nested more than \(Self.depthLimit) deep") }
+            if byte == UInt8(ascii: "{") {
+                try members { (parser, _, _) throws(JSONError) in try parser.skipValue(depth: depth + 1) }
+            } else {
+                try elements { (parser) throws(JSONError) in try parser.skipValue(depth: depth + 1) }
+            }
+        case UInt8(ascii: "\""):
+            let plain = plainLength(from: offset + 1)
+            if plain.isASCII, offset + 1 + plain.length < bytes.count,
+                bytes[offset + 1 + plain.length] == UInt8(ascii: "\"")
+            {
+                offset += plain.length + 2
+            } else {
+                _ = try string()
+            }
+        default: _ = try value(depth: depth)
+        }
+    }
+
+    /// How many bytes from a place on stand in a string as they are, and whether all are ASCII.
+    private func plainLength(from start: Int) -> (length: Int, isASCII: Bool) {
+        var position = start
+        var all: UInt8 = 0
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { break }
+            all |= byte
+            position += 1
+        }
+        return (position - start, all < 0x80)
     }
 
     private mutating func string() throws(JSONError) -> String {
         offset += 1
         let start = offset
-        var isASCII = true
-        while let byte {
-            if byte == UInt8(ascii: "\"") {
-                let part = UnsafeBufferPointer(rebasing: bytes[start..<offset])
-                offset += 1
-                if isASCII { return String(decoding: part, as: UTF8.self) }
-                return try text(part, at: start)
-            }
-            if byte == UInt8(ascii: "\\") { return try escapedString(from: start) }
-            guard byte >= 0x20 else { throw error("control character in a string") }
-            if byte >= 0x80 { isASCII = false }
+        let plain = plainLength(from: start)
+        offset += plain.length
+        switch byte {
+        case UInt8(ascii: "\""):
+            let part = UnsafeBufferPointer(rebasing: bytes[start..<offset])
             offset += 1
+            if plain.isASCII { return String(decoding: part, as: UTF8.self) }
+            return try text(part, at: start)
+        case UInt8(ascii: "\\"): return try escapedString(from: start)
+        case nil: throw error("string without an end")
+        default: throw error("control character in a string")
         }
-        throw error("string without an end")
     }
 
     private func text(_ part: some Sequence<UInt8>, at start: Int) throws(JSONError) -> String {

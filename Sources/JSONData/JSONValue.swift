@@ -60,6 +60,9 @@ public struct JSONObject: Hashable, Sendable {
     /// An object without members.
     public init() {}
 
+    /// An object without members, with room for so many.
+    init(capacity: Int) { members.reserveCapacity(capacity) }
+
     /// An object of these members; those whose value is nil are left out.
     public init(_ members: KeyValuePairs<String, JSONValue?>) {
         for (key, value) in members { self[key] = value }
@@ -68,7 +71,8 @@ public struct JSONObject: Hashable, Sendable {
     /// The value of a key; setting nil removes the member.
     public subscript(key: String) -> JSONValue? {
         get {
-            for member in members where member.key == key { return member.value }
+            // By index: a member that is only compared is not worth a copy.
+            for index in members.indices where members[index].key == key { return members[index].value }
             return nil
         }
         set {
@@ -90,11 +94,7 @@ public struct JSONObject: Hashable, Sendable {
 
     /// Adds a member that the parser read; false when its key is there already.
     mutating func append(_ key: String, _ value: JSONValue) -> (isNew: Bool, isLast: Bool) {
-        guard let last = members.last else {
-            members.append(Member(key: key, value: value))
-            return (true, true)
-        }
-        if Self.precedes(last.key, key) {
+        if members.isEmpty || Self.precedes(members[members.count - 1].key, key) {
             members.append(Member(key: key, value: value))
             return (true, true)
         }

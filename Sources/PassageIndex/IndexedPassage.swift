@@ -18,7 +18,7 @@ public struct IndexedDocument: Hashable, Sendable {
     public let passageCount: Int
     /// What it says of itself.
     public let metadata: DocumentMetadata
-    /// Its number in its shard, which is that of its first passage.
+    /// Its row.
     let row: Int64
     /// Which of its file's documents it is.
     let number: Int

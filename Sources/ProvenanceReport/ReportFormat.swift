@@ -1,5 +1,3 @@
-public import ClaimModel
-
 /// A form in which a report can be laid out.
 public enum ReportFormat: String, CaseIterable, Sendable {
     /// One self-contained page, without scripts and without requests.
@@ -32,6 +30,18 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     /// W3C PROV in JSON-LD.
     case provJSONLD = "prov jsonld"
 
+    /// Whether a report in this form carries its digest of itself.
+    public var isSealed: Bool { self == .html || self == .json }
+
+    /// Whether it shows quotes as they stand in the archive now. PROV tells of what was recorded alone.
+    public var showsQuotes: Bool {
+        switch self {
+        case .html, .markdown, .text, .json, .csvClaims, .csvEvidence, .claimReview, .dataFeed, .annotations:
+            true
+        case .provN, .provJSON, .provXML, .provO, .provJSONLD: false
+        }
+    }
+
     /// The usual ending of a file in this format.
     public var fileEnding: String {
         switch self {
@@ -59,56 +69,4 @@ public struct ReportOptions: Hashable, Sendable {
 
     /// What holds unless something else is chosen.
     public init() {}
-}
-
-/// A report in a form, and what is wrong with it.
-public struct LaidOutReport: Sendable {
-    /// The report's text as UTF-8. It may have many megabytes: it is better written than copied.
-    public let bytes: [UInt8]
-    /// Why it should not be handed out; empty where all is well.
-    public let findings: [Finding]
-}
-
-extension ProvenanceReport {
-    /// The report laid out in a format: the same value always gives the same text.
-    public func rendered(as format: ReportFormat, _ options: ReportOptions = ReportOptions()) -> String {
-        String(decoding: laidOut(as: format, options).bytes, as: UTF8.self)
-    }
-
-    /// The report laid out in a format, and checked where there is something to check: PROV that contradicts itself
-    /// is not to be handed out.
-    public func laidOut(as format: ReportFormat, _ options: ReportOptions = ReportOptions()) -> LaidOutReport
-    {
-        switch format {
-        case .html: sealed(HTMLPage.bytes(of: self, options.publication))
-        case .markdown: unchecked(Array(MarkdownPage.of(self).utf8))
-        case .text: unchecked(Array(TextPage.of(self).utf8))
-        case .json: sealed(Array(JSONReport.of(self).utf8))
-        case .csvClaims: unchecked(Array(ClaimTable.of(self, options).utf8))
-        case .csvEvidence: unchecked(Array(EvidenceTable.of(self, options).utf8))
-        case .claimReview: unchecked(ClaimReview.graph(of: self, options.publication))
-        case .dataFeed: unchecked(ClaimReview.feed(of: self, options.publication))
-        case .annotations: unchecked(Annotations.bytes(of: self, options))
-        case .provN: checked(ProvN.bytes)
-        case .provJSON: checked(ProvJSON.bytes)
-        case .provXML: checked(ProvXML.bytes)
-        case .provO: checked(ProvO.bytes)
-        case .provJSONLD: checked(ProvJSONLD.bytes)
-        }
-    }
-
-    private func unchecked(_ bytes: [UInt8]) -> LaidOutReport { LaidOutReport(bytes: bytes, findings: []) }
-
-    /// A form that carries its digest of itself.
-    private func sealed(_ bytes: consuming [UInt8]) -> LaidOutReport {
-        ReportDigest.seal(&bytes)
-        return LaidOutReport(bytes: bytes, findings: [])
-    }
-
-    private func checked(_ write: (ProvDocument) -> [UInt8]) -> LaidOutReport {
-        let document = provDocument
-        // Checked first: what the check needs is given back before the text is made.
-        let findings = document.violations().map(\.finding)
-        return LaidOutReport(bytes: write(document), findings: findings)
-    }
 }

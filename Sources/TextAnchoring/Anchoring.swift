@@ -51,6 +51,8 @@ struct Anchoring {
     }
 
     private func decide(_ places: [Place]) -> Decision? {
+        // Nearly every quote stands in one place alone.
+        if places.count < 2 { return places.first.map { Decision(place: $0, isClear: true) } }
         let ranked = places.sorted {
             ($0.merit, distance($1), $1.letters.lowerBound) > ($1.merit, distance($0), $0.letters.lowerBound)
         }

@@ -17,8 +17,7 @@ struct VerbatimPlaces {
         }
         guard !found.isEmpty else { return }
         let edges = Edges(text: key.folded, quote: quote)
-        let sameCapitals = verbatimPlaces(of: quote.letters[quote.exact], in: key.letters)
-            .map { $0..<$0 + quote.count }
+        let sameCapitals = Self.withSameCapitals(found, quote: quote, key: key)
         let recorded = quote.position.map(key.letters(within:))
         let hasFewLetters = quote.wordLetterCount < Self.fewLetters
         for (candidates, reading) in [(sameCapitals, 1), (found, 1 - Self.capitalsCost)] {
@@ -41,6 +40,20 @@ struct VerbatimPlaces {
             return
         }
         refused = found.first.map { Place(letters: $0, reading: 0, context: 0, isVerbatim: false) }
+    }
+
+    /// Those of the places that have the same capitals as the quote: what has them is the same without them.
+    private static func withSameCapitals(
+        _ found: [Range<Int>],
+        quote: QuoteKey,
+        key: LetterKey
+    ) -> [Range<Int>] {
+        let letters = quote.letters[quote.exact]
+        // Many places that overlap are searched for once more, which stays linear in the text.
+        guard found.count * quote.count <= key.count else {
+            return verbatimPlaces(of: letters, in: key.letters).map { $0..<$0 + quote.count }
+        }
+        return found.filter { key.letters[$0].elementsEqual(letters) }
     }
 
     /// The places worth a closer look: those whose neighbouring letters agree longest, and those nearest to where

@@ -2,8 +2,17 @@
 ///
 /// Places may overlap. An empty pattern stands nowhere.
 func verbatimPlaces(of pattern: ArraySlice<UInt32>, in text: [UInt32]) -> [Int] {
-    let pattern = Array(pattern)
     guard !pattern.isEmpty, pattern.count <= text.count else { return [] }
+    // Most of what looking for a report's quotes takes is this one loop: it reads memory as it lies.
+    return pattern.withUnsafeBufferPointer { pattern in
+        text.withUnsafeBufferPointer { verbatimPlaces(of: pattern, in: $0) }
+    }
+}
+
+private func verbatimPlaces(
+    of pattern: UnsafeBufferPointer<UInt32>,
+    in text: UnsafeBufferPointer<UInt32>
+) -> [Int] {
     var border = [Int](repeating: 0, count: pattern.count)
     var matched = 0
     for index in pattern.indices.dropFirst() {

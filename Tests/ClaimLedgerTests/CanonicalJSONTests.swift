@@ -90,6 +90,35 @@ struct CanonicalJSONTests {
         #expect(try self.isCanonical(text) == isCanonical)
     }
 
+    @Test("One member is read as it is with the others, and what is wrong is wrong all the same")
+    func member() throws {
+        for seed in 0..<200 {
+            var random = SeededGenerator(seed: UInt64(seed))
+            let others = JSONValue.random(using: &random, depth: 3)
+            let wanted = JSONValue.random(using: &random, depth: 3)
+            for object in [
+                JSONObject(["a": others, "b": wanted, "c": others]), JSONObject(["b": wanted]),
+                JSONObject(["a": others]),
+            ] {
+                let bytes = Array(CanonicalJSON.readable(.object(object)).utf8)
+                #expect(try JSONParser.readMember("b", of: bytes) == object["b"])
+            }
+        }
+        for text in [
+            "{\"b\":1,\"b\":1}", "{\"a\":tru,\"b\":1}", "{\"a\":\"\u{1}\"}", "{\"a\":[1,]}", "{\"a\":\"x}",
+            "[1]",
+            "{\"a\":\"\\x\"}", "{\"b\":1} 2", "{\"a\":\"\\ud800\"}", "{\"a\":01}",
+            "{\"a\":" + String(repeating: "[", count: 65) + String(repeating: "]", count: 65) + "}",
+        ] {
+            #expect(throws: JSONError.self, "\(text)") {
+                try JSONParser.readMember("b", of: Array(text.utf8))
+            }
+        }
+        #expect(throws: JSONError.self) {
+            try JSONParser.readMember("b", of: Array("{\"a\":\"".utf8) + [0xFF] + Array("\"}".utf8))
+        }
+    }
+
     @Test("What is written reads back as the same value and as canonical", arguments: 0..<200)
     func roundTrip(seed: Int) throws {
         var random = SeededGenerator(seed: UInt64(seed))

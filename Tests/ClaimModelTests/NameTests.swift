@@ -44,6 +44,22 @@ struct NameTests {
         #expect(Digest(hex: hex + "0") == nil)
         #expect(Digest(bytes: [UInt8](repeating: 7, count: 31)) == nil)
         #expect(Digest(bytes: [UInt8](repeating: 7, count: 33)) == nil)
+        // Whatever byte stands anywhere, it is a digit or the text is no digest.
+        for position in [0, 7, 8, 31, 63] {
+            for byte in UInt8.min...0x7F {
+                var digits = Array(hex.utf8)
+                digits[position] = byte
+                let text = String(decoding: digits, as: UTF8.self)
+                let isDigit = "0123456789abcdef".utf8.contains(byte)
+                #expect(Digest(hex: text)?.hex == (isDigit ? text : nil))
+            }
+        }
+        for byte in UInt8.min...UInt8.max {
+            let bytes = [UInt8](repeating: byte, count: 32)
+            let digest = bytes.withUnsafeBytes { Digest(bytes: $0) }
+            #expect(digest == Digest(bytes: bytes) && digest?.bytes == bytes)
+            #expect(digest.flatMap { Digest(hex: $0.hex) } == digest)
+        }
         #expect(Digest(bytes: [UInt8](repeating: 7, count: 32))?.hex == String(repeating: "07", count: 32))
     }
 }

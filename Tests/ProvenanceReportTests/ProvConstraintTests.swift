@@ -139,7 +139,7 @@ struct ProvConstraintTests {
             "entity thing", "entity other", "activity doing - -", "activity deed - -", "derivation y e a - u",
             test.statement,
         ])
-        let orders = OrderingRules(ProvIndex(given)).orders()
+        let orders = eventOrders(in: given)
         let earlier = test.earlier.replacing(" ", with: " id:")
         let later = test.later.replacing(" ", with: " id:")
         #expect(orders.contains([earlier, later, String(test.constraint.rawValue)]))
@@ -153,7 +153,7 @@ struct ProvConstraintTests {
             "invalidation g b -",
         ])
         #expect(given.violations().isEmpty)
-        let orders = OrderingRules(ProvIndex(given)).orders()
+        let orders = eventOrders(in: given)
         #expect(orders.contains(["generation id:x", "start id:a", "43"]))
         #expect(orders.contains(["generation id:y", "start id:a", "43"]))
         #expect(orders.contains(["generation id:g", "invalidation id:g", "36"]))
@@ -203,6 +203,11 @@ struct ProvConstraintTests {
     }
 
     // MARK: - Documents
+
+    private func eventOrders(in document: ProvDocument) -> Set<[String]> {
+        let index = ProvIndex(document)
+        return OrderingRules(index, ProvTypes(index)).orders()
+    }
 
     private func document(_ statements: some Sequence<String>) throws -> ProvDocument {
         ProvDocument(statements: try statements.map(statement))

@@ -84,6 +84,22 @@ struct TableAndTextTests {
         }
     }
 
+    @Test(
+        "Lines are broken where the next word does not fit, whatever letters it has",
+        arguments: ["e", "é", "ß", "ж", "Ω", "—", "«", "“", "한", "e\u{301}"]
+    )
+    func wrapping(sign: String) {
+        var text = TextWriter()
+        let words = (1...60).map { String(repeating: sign, count: $0 % 13 + 1) }
+        text.paragraph(words.joined(separator: " "), lead: "- ")
+        let lines = String(decoding: text.bytes, as: UTF8.self).split(separator: "\n").map { $0.dropFirst(2) }
+        #expect(lines.flatMap { $0.split(separator: " ") }.map(String.init) == words)
+        for (line, next) in zip(lines, lines.dropFirst()) {
+            let first = next.split(separator: " ").first.map { TextWriter.columns($0) } ?? 0
+            #expect(2 + TextWriter.columns(line) <= 80 && 2 + TextWriter.columns(line) + 1 + first > 80)
+        }
+    }
+
     @Test("Long words are cut where the line ends, and nothing is lost")
     func longWords() {
         var text = TextWriter()

@@ -24,13 +24,12 @@ struct ProvTests {
         let folder = try TemporaryFolder()
         let document = EveryStatement.document
         #expect(Set(document.statements.map(\.kind)) == Set(ProvKind.allCases))
-        let written = [
-            ProvN.bytes(document), ProvJSON.bytes(document), ProvXML.bytes(document), ProvO.bytes(document),
-            ProvJSONLD.bytes(document),
-        ]
+        let writers = [ProvN.write, ProvJSON.write, ProvXML.write, ProvO.write, ProvJSONLD.write]
         var files: [String] = []
-        for (form, bytes) in zip(Self.forms, written) {
+        for (form, write) in zip(Self.forms, writers) {
             let file = folder.url.appending(path: form)
+            var bytes: [UInt8] = []
+            write(document, ReportOutput { bytes.append(contentsOf: $0) })
             try Data(bytes).write(to: file)
             files.append(file.path)
         }

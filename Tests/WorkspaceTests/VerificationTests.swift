@@ -17,7 +17,7 @@ struct VerificationTests {
     }
 
     private func verify(_ test: TestWorkspace, _ report: [UInt8]) throws -> ReportVerification {
-        try test.read().verify(try StoredReport(report), named: "report.html")
+        try test.read().verify(try StoredReport(report), named: "report.html") { report }
     }
 
     /// Changes one byte of a file in the middle of some words.

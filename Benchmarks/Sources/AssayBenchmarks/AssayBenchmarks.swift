@@ -13,14 +13,14 @@ struct BenchmarkError: Error, CustomStringConvertible {
 ///
 /// Absolute figures depend on the machine; ratios hold better.
 ///
-///     AssayBenchmarks [--jobs ledger,parsing,import,index] [--sizes 30,300] [--runs 3]
+///     AssayBenchmarks [--jobs ledger,report,parsing,import,index] [--sizes 30,300] [--runs 3]
 @main
 struct AssayBenchmarks {
     static func main() throws {
         var arguments = CommandLine.arguments.dropFirst()
         // As a child process, when a whole import is measured.
         if arguments.first == ReaderProgram.argument { ReaderService.run() }
-        if arguments.first == "work" { return try ImportBenchmark.work(Array(arguments.dropFirst())) }
+        if arguments.first == "work" { return try work(Array(arguments.dropFirst())) }
         var options = ["--jobs": "ledger,report,parsing,import,index", "--sizes": "30,300", "--runs": "3"]
         while let name = arguments.popFirst() {
             guard options[name] != nil, let value = arguments.popFirst() else {
@@ -46,7 +46,13 @@ struct AssayBenchmarks {
             }
         }
         if jobs.contains("report") {
-            try ReportBenchmark(folder: folder, claims: 10_000, evidencePerClaim: 4).run()
+            let sample = SampleWorkspace(
+                articles: 200,
+                claimsPerArticle: 50,
+                evidencePerClaim: 4,
+                sources: 2_000
+            )
+            try ReportBenchmark(folder: folder, workspace: sample, runs: runs).run()
         }
         if jobs.contains("parsing") {
             for sample in [ParsingBenchmark.Sample.tei, .mediaWiki] {
@@ -56,6 +62,14 @@ struct AssayBenchmarks {
         if jobs.contains("import") { try ImportBenchmark(folder: folder, sizes: sizes, runs: runs).run() }
         if jobs.contains("index") {
             try IndexOptionsBenchmark(folder: folder, megabytes: sizes.first ?? 30).run()
+        }
+    }
+
+    /// What the processes do that are measured.
+    private static func work(_ arguments: [String]) throws {
+        switch arguments.first {
+        case "report", "verify": try ReportBenchmark.work(arguments)
+        default: try ImportBenchmark.work(arguments)
         }
     }
 }

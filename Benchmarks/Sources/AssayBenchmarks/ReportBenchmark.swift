@@ -1,40 +1,85 @@
 import ClaimLedger
 import Foundation
 import ProvenanceReport
+import Workspace
 
-/// Making a report of many claims from a replayed ledger, beside Python writing the same records as JSON.
+/// Making a report of many claims from its workspace, in every form, and verifying one: beside Python reading the same
+/// ledgers as JSON. Everything runs as a process of its own, so that its memory can be told.
 struct ReportBenchmark {
     let folder: URL
-    let claims: Int
-    let evidencePerClaim: Int
+    let workspace: SampleWorkspace
+    let runs: Int
 
-    private static let peer = """
-        import json, sys
-        records = [json.loads(line) for line in open(sys.argv[1], encoding="utf-8")]
-        print(len(json.dumps(records, ensure_ascii=False, indent=2)))
-        """
+    /// What reading the ledgers' JSON alone takes, and what to write it again as JSON takes besides.
+    private static let peers = [
+        ("Python, json.loads of every line", "len(records)"),
+        ("Python, and json.dumps of all", "len(json.dumps(records, ensure_ascii=False, indent=2))"),
+    ]
+
+    private var own: String { CommandLine.arguments[0] }
+    private var python: String { ProcessInfo.processInfo.environment["ASSAY_PYTHON"] ?? "python3" }
 
     func run() throws {
-        let ledger = try SampleLedger(claims: claims, evidencePerClaim: evidencePerClaim)
-        let file = folder.appending(path: "report-\(claims).jsonl")
-        try Data(ledger.records.flatMap(\.line)).write(to: file)
-        let state = LedgerState(Ledger(records: ledger.records))
-        let peer = try best(of: 2) { try runProgram("python3", ["-c", Self.peer, file.path]) }
-        for format in ReportFormat.allCases {
-            var bytes = 0
-            let ours = try best(of: 2) {
-                guard let report = ProvenanceReport(ReportMaterial(state: state), scope: .workspace) else {
-                    throw BenchmarkError("the sample ledger has no report")
-                }
-                bytes = report.rendered(as: format).utf8.count
-            }
-            row(
-                "report as \(format.rawValue)",
-                "\(claims) claims, \(claims * evidencePerClaim) pieces of evidence, \(bytes / 1_000_000) MB",
-                ours,
-                peer,
-                "Python, the records as JSON"
-            )
+        let root = folder.appending(path: "report-workspace")
+        try workspace.write(to: root)
+        defer { try? FileManager.default.removeItem(at: root) }
+        print("| \(workspace.size) | MB | s | processor s | peak MB |")
+        print("| --- | --- | --- | --- | --- |")
+        for (name, result) in Self.peers {
+            let script = """
+                import glob, json, sys
+                records = []
+                for path in sorted(glob.glob(sys.argv[1] + "/Claims/*.jsonl")):
+                    records += map(json.loads, open(path, encoding="utf-8"))
+                print(\(result))
+                """
+            row(name, nil, try Measurement.of(python, ["-c", script, root.path], runs: runs))
         }
+        for format in ReportFormat.allCases {
+            let file = root.appending(path: "report.\(format.rawValue.replacing(" ", with: "-"))")
+            let arguments = ["work", "report", root.path, format.rawValue, file.path]
+            let measured = try Measurement.of(own, arguments, runs: runs)
+            row("report as \(format.rawValue)", file, measured)
+            guard format.isSealed else { continue }
+            let verified = try Measurement.of(own, ["work", "verify", root.path, file.path], runs: runs)
+            row("verify that report", file, verified)
+        }
+    }
+
+    private func row(_ job: String, _ file: URL?, _ measured: Measurement) {
+        let bytes = file.flatMap { try? $0.resourceValues(forKeys: [.fileSizeKey]).fileSize }
+        let size = bytes.map { String(format: "%.0f", Double($0) / 1e6) } ?? ""
+        let figures = String(format: "%.2f | %.2f | %.0f", measured.seconds, measured.cpu, measured.peak)
+        print("| \(job) | \(size) | \(figures) |")
+    }
+
+    // MARK: - The work of the processes
+
+    /// Does one of the jobs that are measured, as the program `assay` does it.
+    static func work(_ arguments: [String]) throws {
+        guard arguments.count == 4 || arguments.count == 3 else {
+            throw BenchmarkError("work report FOLDER FORMAT FILE, work verify FOLDER FILE")
+        }
+        if arguments[0] == "verify" {
+            let file = arguments[2]
+            let stored = try StoredReport(at: file)
+            let outcome = try Workspace.holding(arguments[1]).read().verify(stored, named: file) {
+                () throws(WorkspaceError) in try StoredReport.bytes(at: file)
+            }
+            guard outcome.isMadeAgain, outcome.findings.isEmpty else {
+                throw BenchmarkError("\(file) does not verify: \(outcome.findings)")
+            }
+            return
+        }
+        guard let format = ReportFormat(rawValue: arguments[2]) else {
+            throw BenchmarkError("there is no form \(arguments[2])")
+        }
+        let findings = try WorkspaceReading.store(report(arguments[1], format), as: format, at: arguments[3])
+        guard findings.isEmpty else { throw BenchmarkError("the report contradicts itself: \(findings)") }
+    }
+
+    /// The report alone: what it was read from is let go.
+    private static func report(_ folder: String, _ format: ReportFormat) throws -> ProvenanceReport {
+        try Workspace.holding(folder).read().report(.workspace, lookingUpQuotes: format.showsQuotes)
     }
 }

@@ -47,11 +47,14 @@ final class Terminal: @unchecked Sendable {
     }
 
     /// Writes text.
-    func write(_ text: String) { write(bytes: Array(text.utf8)) }
+    func write(_ text: String) {
+        var text = text
+        text.withUTF8 { write(UnsafeRawBufferPointer($0)) }
+    }
 
     /// Writes text that is there as UTF-8.
-    func write(bytes: [UInt8]) {
-        gathered += bytes
+    func write(_ bytes: UnsafeRawBufferPointer) {
+        gathered.append(contentsOf: bytes)
         if !gathers || gathered.count >= 1 << 16 { _ = flush() }
     }
 

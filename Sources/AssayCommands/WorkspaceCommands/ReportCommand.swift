@@ -79,13 +79,25 @@ struct ReportCommand: ParsableCommand {
 
     func run() throws {
         if schema { return Terminal.standardOutput.write(ReportSchema.text) }
-        let laidOut = try report().laidOut(as: format, options)
-        for finding in laidOut.findings { Terminal.standardError.write("\(finding)\n") }
-        if !laidOut.findings.isEmpty { throw ExitCode.findings }
-        guard let output else { return Terminal.standardOutput.write(bytes: laidOut.bytes) }
-        let path = WorkspaceReading.path(for: output, format)
-        try WorkspaceReading.store(laidOut.bytes, at: path)
-        Terminal.standardError.write("the report is in \(VisibleText.escaping(path))\n")
+        let report = try report()
+        let path = output.map { WorkspaceReading.path(for: $0, format) }
+        let findings =
+            if let path { try WorkspaceReading.store(report, as: format, options, at: path) } else {
+                show(report)
+            }
+        for finding in findings { Terminal.standardError.write("\(finding)\n") }
+        if !findings.isEmpty { throw ExitCode.findings }
+        if let path {
+            Terminal.standardError.write("the report is in \(VisibleText.escaping(path))\n")
+        }
+    }
+
+    /// Writes the report to standard output. There, nothing can be put in its place later: a report that carries its
+    /// digest of itself is laid out once for the digest, and once more to be written.
+    private func show(_ report: ProvenanceReport) -> [Finding] {
+        let seal = format.isSealed ? report.layOut(as: format, options) { _ in }.seal : nil
+        return report.layOut(as: format, options, sealedWith: seal) { Terminal.standardOutput.write($0) }
+            .findings
     }
 
     /// Makes the report. The ledger that it was made from is let go before it is laid out.
@@ -94,10 +106,12 @@ struct ReportCommand: ParsableCommand {
         var scope = ReportScope.workspace
         if let article { scope = .article(try reading.document(named: article).id) }
         if let claim { scope = .claim(try reading.claim(named: claim).id) }
-        guard let since else { return try reading.report(scope) }
+        guard let since else {
+            return try reading.report(scope, lookingUpQuotes: format.showsQuotes)
+        }
         let heads = try StoredReport(at: since).proof.heads
         try reading.requireRecords(heads, ofReport: since)
-        return try reading.report(scope, since: heads)
+        return try reading.report(scope, since: heads, lookingUpQuotes: format.showsQuotes)
     }
 
     private var options: ReportOptions {

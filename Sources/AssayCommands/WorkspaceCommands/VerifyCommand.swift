@@ -39,7 +39,9 @@ struct VerifyCommand: ParsableCommand {
     func run() throws {
         guard let report, !script else { return Terminal.standardOutput.write(RecheckWords.script) }
         let stored = try StoredReport(at: report)
-        let outcome = try workspace.open().read().verify(stored, named: report)
+        let outcome = try workspace.open().read().verify(stored, named: report) {
+            () throws(WorkspaceError) in try StoredReport.bytes(at: report)
+        }
         switch format {
         case .text: show(outcome)
         case .json: Terminal.standardOutput.write(CanonicalJSON.readable(.object(outcome.json)))

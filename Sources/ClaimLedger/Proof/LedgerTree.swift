@@ -5,7 +5,7 @@ extension LedgerState {
     ///
     /// That order follows from the records alone, so whoever has the ledgers can build the same tree. Where nothing was
     /// recorded on two branches, an earlier ledger's tree is the beginning of this one.
-    public var tree: MerkleTree { MerkleTree(records.lazy.map(\.id.digest)) }
+    public var tree: MerkleTree { MerkleTree(records.indices.lazy.map { records[$0].id.digest }) }
 
     /// How many of the first records make up the ledger of which these were the newest; nil when its records do not
     /// come first, as after a merge of branches, or when one of them is missing.

@@ -68,10 +68,21 @@ public struct MerkleTree: Sendable {
     }
 
     /// The digest of an entry: of a zero byte and the entry.
-    static func leaf(_ entry: Digest) -> Digest { SHA256Digest.of([0] + entry.bytes) }
+    static func leaf(_ entry: Digest) -> Digest {
+        withUnsafeTemporaryAllocation(byteCount: 33, alignment: 8) { buffer in
+            buffer[0] = 0
+            entry.copyBytes(to: UnsafeMutableRawBufferPointer(rebasing: buffer[1...]))
+            return SHA256Digest.of(UnsafeRawBufferPointer(buffer))
+        }
+    }
 
     /// The digest of two nodes: of a one byte, the left and the right.
     static func node(_ left: Digest, _ right: Digest) -> Digest {
-        SHA256Digest.of([1] + left.bytes + right.bytes)
+        withUnsafeTemporaryAllocation(byteCount: 65, alignment: 8) { buffer in
+            buffer[0] = 1
+            left.copyBytes(to: UnsafeMutableRawBufferPointer(rebasing: buffer[1...]))
+            right.copyBytes(to: UnsafeMutableRawBufferPointer(rebasing: buffer[33...]))
+            return SHA256Digest.of(UnsafeRawBufferPointer(buffer))
+        }
     }
 }

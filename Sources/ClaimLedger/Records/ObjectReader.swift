@@ -12,15 +12,17 @@ struct ShapeError: Error, Hashable {
 /// Reads the members of a JSON object, and names the member where something is wrong.
 struct ObjectReader {
     let object: JSONObject
-    let path: String
+    private let path: MemberPath
 
-    init(_ object: JSONObject, path: String) {
+    init(_ object: JSONObject, path: String) { self.init(object, path: .root(path)) }
+
+    private init(_ object: JSONObject, path: MemberPath) {
         self.object = object
         self.path = path
     }
 
     func fail(_ key: String, _ expected: String) -> ShapeError {
-        ShapeError(path: path.isEmpty ? key : "\(path).\(key)", expected: expected)
+        ShapeError(path: MemberPath.member(path, key).description, expected: expected)
     }
 
     func string(_ key: String) throws(ShapeError) -> String {
@@ -42,10 +44,10 @@ struct ObjectReader {
     /// A member whose text is read by a failable initialiser of its type.
     func parsed<Value>(
         _ key: String,
-        _ expected: String,
+        _ expected: @autoclosure () -> String,
         _ parse: (String) -> Value?
     ) throws(ShapeError) -> Value {
-        guard let text = object[key]?.string, let value = parse(text) else { throw fail(key, expected) }
+        guard let text = object[key]?.string, let value = parse(text) else { throw fail(key, expected()) }
         return value
     }
 
@@ -77,8 +79,11 @@ struct ObjectReader {
         _ key: String,
         _ type: Value.Type = Value.self
     ) throws(ShapeError) -> Value where Value.RawValue == String {
-        let words = Value.allCases.map(\.rawValue).joined(separator: ", ")
-        return try parsed(key, "one of: \(words)", Value.init(rawValue:))
+        try parsed(
+            key,
+            "one of: \(Value.allCases.map(\.rawValue).joined(separator: ", "))",
+            Value.init(rawValue:)
+        )
     }
 
     func optionalOneOf<Value: RawRepresentable & CaseIterable>(
@@ -90,20 +95,20 @@ struct ObjectReader {
 
     func reader(_ key: String) throws(ShapeError) -> ObjectReader {
         guard let inner = object[key]?.object else { throw fail(key, "an object") }
-        return ObjectReader(inner, path: path.isEmpty ? key : "\(path).\(key)")
+        return ObjectReader(inner, path: .member(path, key))
     }
 
     /// The elements of an array; a missing member is an empty one.
     func list<Value>(
         _ key: String,
-        _ read: (JSONValue, ShapeError) throws(ShapeError) -> Value
+        _ read: (JSONValue, MemberPath) throws(ShapeError) -> Value
     ) throws(ShapeError) -> [Value] {
         guard let member = object[key] else { return [] }
         guard let values = member.array else { throw fail(key, "an array") }
         var list: [Value] = []
         list.reserveCapacity(values.count)
         for (position, value) in values.enumerated() {
-            list.append(try read(value, fail("\(key)[\(position)]", "an element of the right form")))
+            list.append(try read(value, .element(.member(path, key), position)))
         }
         return list
     }
@@ -112,24 +117,28 @@ struct ObjectReader {
         _ key: String,
         _ read: (ObjectReader) throws(ShapeError) -> Value
     ) throws(ShapeError) -> [Value] {
-        try list(key) { (value, error) throws(ShapeError) in
-            guard let object = value.object else { throw error }
-            return try read(ObjectReader(object, path: error.path))
+        try list(key) { (value, place) throws(ShapeError) in
+            guard let object = value.object else { throw Self.wrongElement(place) }
+            return try read(ObjectReader(object, path: place))
         }
     }
 
     func strings(_ key: String) throws(ShapeError) -> [String] {
-        try list(key) { (value, error) throws(ShapeError) in
-            guard let text = value.string else { throw error }
+        try list(key) { (value, place) throws(ShapeError) in
+            guard let text = value.string else { throw Self.wrongElement(place) }
             return text
         }
     }
 
     func recordIDs(_ key: String) throws(ShapeError) -> [RecordID] {
-        try list(key) { (value, error) throws(ShapeError) in
-            guard let id = value.string.flatMap(RecordID.init(hex:)) else { throw error }
+        try list(key) { (value, place) throws(ShapeError) in
+            guard let id = value.string.flatMap(RecordID.init(hex:)) else { throw Self.wrongElement(place) }
             return id
         }
+    }
+
+    private static func wrongElement(_ place: MemberPath) -> ShapeError {
+        ShapeError(path: place.description, expected: "an element of the right form")
     }
 
     static let dateForm = "a date: 2019, 2019-07 or 2019-07-05"

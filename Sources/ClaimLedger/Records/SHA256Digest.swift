@@ -29,7 +29,7 @@ public struct StreamingDigest {
     /// The digest of all the bytes taken.
     public consuming func finish() -> Digest {
         // SHA-256 always gives 32 bytes, so the digest is never nil.
-        Digest(bytes: hasher.finalize()) ?? Digest.ofNothing
+        hasher.finalize().withUnsafeBytes { Digest(bytes: $0) } ?? Digest.ofNothing
     }
 }
 

@@ -16,8 +16,9 @@ struct RecordGraph {
     init(_ records: [Record]) {
         var indices: [RecordID: Int] = [:]
         indices.reserveCapacity(records.count)
-        for (index, record) in records.enumerated() { indices[record.id] = index }
-        let parents = records.map { $0.parents.compactMap { indices[$0] } }
+        // By index, here and below: a record that is only looked at is not worth a copy.
+        for index in records.indices { indices[records[index].id] = index }
+        let parents = records.indices.map { records[$0].parents.compactMap { indices[$0] } }
         self.indices = indices
         order = Self.order(records, parents)
         var rank = [Int](repeating: 0, count: records.count)
@@ -51,8 +52,8 @@ struct RecordGraph {
             for parent in seen { children[parent].append(index) }
         }
         var ready = Heap { (left: Int, right: Int) in
-            let (mine, others) = (records[left], records[right])
-            return mine.at != others.at ? mine.at < others.at : mine.id < others.id
+            let (mine, others) = (records[left].at, records[right].at)
+            return mine != others ? mine < others : records[left].id < records[right].id
         }
         for index in records.indices where missing[index] == 0 { ready.insert(index) }
         var order: [Int] = []

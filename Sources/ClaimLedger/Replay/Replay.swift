@@ -6,7 +6,8 @@ extension LedgerState {
         let graph = RecordGraph(ledger.records)
         records = graph.order.map { ledger.records[$0] }
         heads = ledger.heads
-        for (index, record) in records.enumerated() { recordIndices[record.id] = index }
+        recordIndices.reserveCapacity(records.count)
+        for index in records.indices { recordIndices[records[index].id] = index }
         var replay = Replay(ledger: ledger, graph: graph, state: self)
         for record in records { replay.apply(record) }
         replay.settle()

@@ -16,13 +16,22 @@ public struct LedgerFolder: Hashable, Sendable {
 
     /// Reads all ledgers. Damaged lines are findings, not errors.
     public func read() throws(LedgerError) -> Ledger {
+        let names = try fileNames()
+        let results = concurrentMap(names.count) { read(names[$0]) }
         var readings: [LedgerFileReading] = []
-        for name in try fileNames() {
+        readings.reserveCapacity(results.count)
+        for result in results { readings.append(try result.get()) }
+        return Ledger(readings)
+    }
+
+    private func read(_ name: String) -> Result<LedgerFileReading, LedgerError> {
+        do throws(LedgerError) {
             var reading = LedgerFileReading(name: name)
             reading.take(try Descriptor(path: "\(path)/\(name)", O_RDONLY, action: "read").read(from: 0))
-            readings.append(reading)
+            return .success(reading)
+        } catch {
+            return .failure(error)
         }
-        return Ledger(readings)
     }
 
     /// The ledgers' file names in order.

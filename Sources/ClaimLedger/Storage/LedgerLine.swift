@@ -23,14 +23,12 @@ enum LedgerLine {
             return .unreadable(reason: "the line is longer than \(lengthLimit >> 20) MiB", offset: nil)
         }
         if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return .blank }
-        for marker in ["<<<<<<<", "=======", ">>>>>>>", "|||||||"] where bytes.starts(with: marker.utf8) {
-            return .mergeMarker
-        }
+        if isMergeMarker(bytes) { return .mergeMarker }
         let reading: JSONParser.Reading
         do throws(JSONError) { reading = try JSONParser.read(bytes) } catch {
             return .unreadable(reason: "not a JSON object: \(error.description)", offset: error.offset)
         }
-        guard var object = reading.value.object else {
+        guard let object = reading.value.object else {
             return .unreadable(reason: "not a JSON object", offset: nil)
         }
         guard let id = object["id"]?.string.flatMap(RecordID.init(hex:)) else {
@@ -39,8 +37,7 @@ enum LedgerLine {
                 offset: nil
             )
         }
-        object["id"] = nil
-        guard digest(of: bytes, reading, withoutID: object) == id.digest else { return .edited(id: id) }
+        guard digest(of: bytes, reading, object) == id.digest else { return .edited(id: id) }
         do throws(ShapeError) {
             return .record(
                 try Record(id: id, ObjectReader(object, path: "")),
@@ -54,14 +51,24 @@ enum LedgerLine {
         }
     }
 
+    private static func isMergeMarker(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        switch bytes.first {
+        case UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "|"):
+            bytes.count >= 7 && bytes[..<7].allSatisfy { $0 == bytes[0] }
+        default: false
+        }
+    }
+
     /// The digest of the record's canonical form without its id. Where the line is canonical, and it nearly
     /// always is, its bytes serve as they stand.
     private static func digest(
         of bytes: UnsafeBufferPointer<UInt8>,
         _ reading: JSONParser.Reading,
-        withoutID object: JSONObject
+        _ object: JSONObject
     ) -> Digest {
         guard reading.isCanonical, let member = reading.idMember else {
+            var object = object
+            object["id"] = nil
             return SHA256Digest.of(CanonicalJSON.bytes(.object(object)))
         }
         return SHA256Digest.of(

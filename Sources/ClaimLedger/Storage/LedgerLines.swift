@@ -1,5 +1,3 @@
-import Dispatch
-
 /// Reads many lines at once: on all cores where there are enough of them to pay.
 enum LedgerLines {
     /// A line, and where it stands without its line feed.
@@ -17,16 +15,7 @@ enum LedgerLines {
     static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> [Entry] {
         let pieces = pieces(of: bytes)
         guard pieces.count > 1 else { return read(bytes, 0..<bytes.count) }
-        return [[Entry]](unsafeUninitializedCapacity: pieces.count) { buffer, count in
-            buffer.initialize(repeating: [])
-            count = pieces.count
-            // Unsafe only to the compiler: each iteration reads its own bytes and sets its own element.
-            nonisolated(unsafe) let results = buffer
-            nonisolated(unsafe) let bytes = bytes
-            DispatchQueue.concurrentPerform(iterations: pieces.count) {
-                results[$0] = read(bytes, pieces[$0])
-            }
-        }.flatMap(\.self)
+        return concurrentMap(pieces.count) { read(bytes, pieces[$0]) }.flatMap(\.self)
     }
 
     /// Stretches of whole lines.

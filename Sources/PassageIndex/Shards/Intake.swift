@@ -62,9 +62,7 @@ private struct Intake {
     private var completed: Set<Int> = []
     /// The document that an interrupted intake has begun: its row, its number, how many passages it has.
     private var begun: (row: Int64, number: Int, count: Int64)?
-    /// The first number that neither a document nor a passage has.
     private var nextRow: Int64
-    /// The number of the document that is being read, which is that of its first passage.
     private var row: Int64
     private var number = 0
     private var count: Int64 = 0
@@ -72,9 +70,6 @@ private struct Intake {
     private var memberNumber = 0
     /// How many bytes of text came since the last storing.
     private(set) var pendingBytes = 0
-
-    /// How many passages a document may have: so many numbers are kept for one that has not ended.
-    private static let mostPassages: Int64 = 1 << 28
 
     init(_ db: Database, file digest: Digest, reader: String) throws {
         self.db = db
@@ -97,7 +92,7 @@ private struct Intake {
                     let last = try Int64.fetchOne(
                         db,
                         sql: "SELECT max(id) FROM passage WHERE id BETWEEN ? AND ?",
-                        arguments: [id, id + Self.mostPassages - 1]
+                        arguments: [id, try Self.lastNumber(of: id, db)]
                     )
                     begun = (id, row["number"], last.map { $0 - id + 1 } ?? 0)
                 } else {
@@ -130,7 +125,7 @@ private struct Intake {
         switch event {
         case .passage(let passage):
             let id = row + count
-            guard count < Self.mostPassages else {
+            guard count < Schema.mostPassages else {
                 throw DatabaseError(resultCode: .SQLITE_TOOBIG, message: "a document has too many passages")
             }
             count += 1
@@ -214,7 +209,7 @@ private struct Intake {
                 """
         ).execute(arguments: arguments)
         guard db.changesCount > 0 else { return try dropTwin(of: document) }
-        if row == nextRow { nextRow += max(1, count) }
+        takeNumbers()
     }
 
     /// Leaves out a document that is called like an earlier one of its file.
@@ -227,36 +222,41 @@ private struct Intake {
         guard twin != nil else {
             throw DatabaseError(resultCode: .SQLITE_CONSTRAINT, message: "a document can't be stored")
         }
-        try removeCurrent()
+        try Self.removeDocument(row, db)
     }
 
     private mutating func dropPassages() throws {
         guard count > 0 else { return }
-        if !completed.contains(number) { try removeCurrent() }
-        // Its number is not used again: what was completed under later numbers must keep them.
+        if !completed.contains(number) { try Self.removeDocument(row, db) }
+        takeNumbers()
+        // Its place in the file is not given again: what was completed in later places must keep them.
         number += 1
         beginDocument()
     }
 
-    /// Removes what came of the document that is being read.
-    private mutating func removeCurrent() throws {
-        if hasRow {
-            try Self.removeDocument(row, db)
-        } else if count > 0 {
-            try Self.removePassages(row...(row + count - 1), db)
-        }
+    /// The numbers of a document and its passages are its own from now on.
+    private mutating func takeNumbers() {
         if row == nextRow { nextRow += max(1, count) }
     }
 
-    /// The number that the next document gets: behind the passages of the last one; behind all that it may have where
-    /// that has not ended.
+    /// The first number that nothing has. Behind a document that is being read numbers are kept for its passages.
     private static func unusedRow(_ db: Database) throws -> Int64 {
-        let last = try Row.fetchOne(
-            db,
-            sql: "SELECT id, passages, edition IS NULL AS begun FROM document ORDER BY id DESC LIMIT 1"
-        )
-        guard let last else { return 1 }
-        return last["id"] + (last["begun"] ? mostPassages : max(1, last["passages"]))
+        let last =
+            try Int64.fetchOne(
+                db,
+                sql:
+                    "SELECT max(ifnull((SELECT max(id) FROM document), 0), ifnull((SELECT max(id) FROM passage), 0))"
+            ) ?? 0
+        let isBeingRead =
+            try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT * FROM document WHERE edition IS NULL)")
+            ?? false
+        return last + (isBeingRead ? Schema.mostPassages : 1)
+    }
+
+    /// The last number that a passage of a document may have.
+    private static func lastNumber(of row: Int64, _ db: Database) throws -> Int64 {
+        let next = try Int64.fetchOne(db, sql: "SELECT min(id) FROM document WHERE id > ?", arguments: [row])
+        return next.map { $0 - 1 } ?? .max
     }
 
     // MARK: - Removing
@@ -269,17 +269,7 @@ private struct Intake {
     }
 
     private static func removeDocument(_ row: Int64, _ db: Database) throws {
-        let count = try Int64.fetchOne(
-            db,
-            sql: "SELECT iif(edition IS NULL, ?, passages) FROM document WHERE id = ?",
-            arguments: [mostPassages, row]
-        )
-        if let count, count > 0 { try removePassages(row...(row + count - 1), db) }
-        try db.execute(sql: "DELETE FROM document WHERE id = ?", arguments: [row])
-    }
-
-    private static func removePassages(_ numbers: ClosedRange<Int64>, _ db: Database) throws {
-        let range: StatementArguments = [numbers.lowerBound, numbers.upperBound]
+        let range: StatementArguments = [row, try lastNumber(of: row, db)]
         // The full-text table holds no text: to forget a passage it must be told what it was.
         let passages = try Row.fetchCursor(
             db,
@@ -293,6 +283,7 @@ private struct Intake {
             ).execute(arguments: [id, FoldedText.fold(passage["text"])])
         }
         try db.execute(sql: "DELETE FROM passage WHERE id BETWEEN ? AND ?", arguments: range)
+        try db.execute(sql: "DELETE FROM document WHERE id = ?", arguments: [row])
     }
 }
 

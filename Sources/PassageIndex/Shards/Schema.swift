@@ -5,6 +5,9 @@ enum Schema {
     /// What tells this database from others: "ASAY".
     static let applicationID: UInt32 = 0x4153_4159
 
+    /// How many numbers are kept free behind a document that is being read when others go on: its passages take them.
+    static let mostPassages: Int64 = 1 << 28
+
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("files, documents, passages") { db in
@@ -18,23 +21,23 @@ enum Schema {
                 sql: "ALTER TABLE file ADD COLUMN spills INTEGER NOT NULL DEFAULT 0 CHECK (spills IN (0, 1))"
             )
         }
-        migrator.registerMigration("passages numbered one after another") { db in
-            try db.execute(sql: denseNumbers)
+        migrator.registerMigration("passages numbered on") { db in
+            // Their numbers were far apart, which FTS5 writes at length. They are read again from the archive.
+            try db.execute(
+                sql: """
+                    DROP TABLE passage_text; DROP TABLE passage; DELETE FROM document; DELETE FROM file; DELETE FROM mark;
+                    """
+            )
+            try db.execute(sql: passages)
+            try db.execute(sql: "INSERT INTO passage_text(passage_text, rank) VALUES ('hashsize', 16000000)")
         }
         return migrator
     }
 
-    /// A document has the number of its first passage, and its passages follow one another. What a passage belongs to
-    /// needs no column and no index then; what would be a foreign key is kept by `Intake`, which alone adds and removes
-    /// passages. Numbers near one another take a byte or two in the full-text table, those that each document had
-    /// before took five: measured, a fifth of the time and of the size.
-    ///
-    /// What was taken in under the old numbers is taken in again.
-    private static let denseNumbers = """
-        DELETE FROM mark;
-        DELETE FROM document;
-        DELETE FROM file;
-        DROP TABLE passage;
+    /// A document's passages have the numbers from its own on, so that the document that a passage belongs to is the
+    /// last one before it: passages need no second index. What would be a foreign key is kept by `Intake`, which alone
+    /// adds and removes them.
+    private static let passages = """
         CREATE TABLE passage (
             id INTEGER PRIMARY KEY CHECK (id > 0),
             kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 6),
@@ -42,7 +45,9 @@ enum Schema {
             locator TEXT NOT NULL,
             text TEXT NOT NULL CHECK (text <> '')
         );
-        INSERT INTO passage_text(passage_text) VALUES ('delete-all');
+        CREATE VIRTUAL TABLE passage_text USING fts5(
+            text, content = 'passage', content_rowid = 'id', tokenize = 'porter unicode61 remove_diacritics 2'
+        );
         """
 
     private static let tables = """

@@ -23,7 +23,8 @@ extension IndexShard {
                     passage_text.rank AS rank
                 FROM passage_text
                 CROSS JOIN passage ON passage.id = passage_text.rowid
-                CROSS JOIN document ON document.id = (SELECT max(id) FROM document WHERE id <= passage_text.rowid)
+                CROSS JOIN document ON document.id =
+                    (SELECT id FROM document WHERE id <= passage.id ORDER BY id DESC LIMIT 1)
                 CROSS JOIN file ON file.id = document.file
                 WHERE passage_text MATCH ? AND file.state = 'recorded' \(condition)
                 ORDER BY passage_text.rank, passage.id LIMIT ?

@@ -4,11 +4,11 @@ import ClaimModel
 /// The anchors of a report as W3C Web Annotations: one for each place where a claim appears, and one for each piece of
 /// evidence. What the model has no words for stands in JSON literals of ours, so that nothing is lost in between.
 enum Annotations {
-    static func bytes(of report: ProvenanceReport, _ options: ReportOptions) -> [UInt8] {
+    static func write(_ report: ProvenanceReport, _ options: ReportOptions, to output: ReportOutput) {
         let cards = report.cards + report.withdrawn
         let writer = AnnotationWriter(report, options)
         let total = cards.reduce(0) { $0 + $1.appearances.count + $1.evidence.count }
-        var json = JSONWriter(capacity: total * 2_500)
+        var json = JSONWriter(to: output)
         json.object { json in
             json.key("@context")
             json.array { json in
@@ -39,10 +39,14 @@ enum Annotations {
                 json.key("startIndex")
                 json.integer(0)
                 json.key("items")
-                json.array { json in for card in cards { writer.write(card, &json) } }
+                json.array { json in
+                    json.parts(of: cards.count, length: 64) { places, json in
+                        for place in places { writer.write(cards[place], &json) }
+                    }
+                }
             }
         }
-        return json.finish()
+        json.finish()
     }
 }
 

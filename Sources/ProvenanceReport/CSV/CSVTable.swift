@@ -21,36 +21,10 @@ public struct CSVTable: Sendable {
 
     /// The values as text, a line a row, CR LF at each line's end.
     public func rendered() -> String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity((rows.count + 1) * header.count * 24)
-        append(header, to: &bytes)
-        for row in rows { append(row, to: &bytes) }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    private func append(_ row: [String], to bytes: inout [UInt8]) {
-        for (position, cell) in row.enumerated() {
-            if position > 0 { bytes.append(UInt8(ascii: ",")) }
-            append(cell, to: &bytes)
-        }
-        bytes.append(0x0D)
-        bytes.append(0x0A)
-    }
-
-    private func append(_ cell: String, to bytes: inout [UInt8]) {
-        var text = cell
-        if !isRaw {
-            if Self.isFormula(text) { text = "'" + text }
-            text = VisibleText.escapingControls(text)
-        }
-        let wantsQuotes = text.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
-        guard wantsQuotes else { return bytes.append(contentsOf: text.utf8) }
-        bytes.append(0x22)
-        for byte in text.utf8 {
-            if byte == 0x22 { bytes.append(0x22) }
-            bytes.append(byte)
-        }
-        bytes.append(0x22)
+        var csv = CSVWriter(isRaw: isRaw)
+        csv.row(header)
+        for row in rows { csv.row(row) }
+        return String(decoding: csv.bytes, as: UTF8.self)
     }
 
     /// A cell as it was before it was made safe: without the apostrophe that keeps it from being a formula.

@@ -11,9 +11,11 @@ enum ClaimTable {
         "proposed", "gaps", "withdrawn", "record",
     ]
 
-    static func of(_ report: ProvenanceReport, _ options: ReportOptions) -> String {
-        let rows = (report.cards + report.withdrawn).map(row)
-        return CSVTable(header: header, rows: rows, isRaw: options.isRaw).rendered()
+    static func write(_ report: ProvenanceReport, _ options: ReportOptions, to output: ReportOutput) {
+        var csv = CSVWriter(isRaw: options.isRaw, to: output)
+        csv.row(header)
+        for card in report.cards + report.withdrawn { csv.row(row(card)) }
+        csv.finish()
     }
 
     private static func row(_ card: ClaimCard) -> [String] {
@@ -56,11 +58,13 @@ enum EvidenceTable {
         "reasons", "record",
     ]
 
-    static func of(_ report: ProvenanceReport, _ options: ReportOptions) -> String {
-        let rows = (report.cards + report.withdrawn).flatMap { card in
-            card.evidence.map { row($0, of: card) }
+    static func write(_ report: ProvenanceReport, _ options: ReportOptions, to output: ReportOutput) {
+        var csv = CSVWriter(isRaw: options.isRaw, to: output)
+        csv.row(header)
+        for card in report.cards + report.withdrawn {
+            for evidence in card.evidence { csv.row(row(evidence, of: card)) }
         }
-        return CSVTable(header: header, rows: rows, isRaw: options.isRaw).rendered()
+        csv.finish()
     }
 
     private static func row(_ card: EvidenceCard, of claim: ClaimCard) -> [String] {

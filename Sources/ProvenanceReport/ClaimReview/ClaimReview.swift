@@ -11,22 +11,24 @@ public enum ClaimReview {
     public static func jsonLD(of report: ProvenanceReport, _ publication: Publication = Publication())
         -> [UInt8]
     {
-        graph(of: report, publication, isForScript: true)
+        // A review a line: nobody reads it there.
+        var json = JSONWriter(isForScript: true, lineDepth: 2)
+        write(report, publication, &json)
+        return json.bytes
     }
 
-    /// The reviews as one graph.
-    static func graph(
-        of report: ProvenanceReport,
+    /// Writes the reviews as one graph.
+    static func writeGraph(of report: ProvenanceReport, _ publication: Publication, to output: ReportOutput) {
+        var json = JSONWriter(to: output)
+        write(report, publication, &json)
+    }
+
+    private static func write(
+        _ report: ProvenanceReport,
         _ publication: Publication,
-        isForScript: Bool = false
-    ) -> [UInt8] {
-        // In a page, a review a line: nobody reads it there.
+        _ json: inout JSONWriter
+    ) {
         let writer = ClaimReviewWriter(report, publication)
-        var json = JSONWriter(
-            isForScript: isForScript,
-            capacity: report.cards.count * 6_000,
-            lineDepth: isForScript ? 2 : .max
-        )
         json.object { json in
             json.member("@context", "https://schema.org")
             json.key("@graph")
@@ -38,13 +40,13 @@ public enum ClaimReview {
                 }
             }
         }
-        return json.finish()
+        json.finish()
     }
 
-    /// The reviews as a feed, an item a review.
-    static func feed(of report: ProvenanceReport, _ publication: Publication) -> [UInt8] {
+    /// Writes the reviews as a feed, an item a review.
+    static func writeFeed(of report: ProvenanceReport, _ publication: Publication, to output: ReportOutput) {
         let writer = ClaimReviewWriter(report, publication)
-        var json = JSONWriter(capacity: report.cards.count * 7_000)
+        var json = JSONWriter(to: output)
         json.object { json in
             json.member("@context", "https://schema.org")
             json.member("@type", "DataFeed")
@@ -67,6 +69,6 @@ public enum ClaimReview {
                 }
             }
         }
-        return json.finish()
+        json.finish()
     }
 }

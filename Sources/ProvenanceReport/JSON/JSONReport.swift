@@ -7,28 +7,41 @@ enum JSONReport {
     /// The version of this layout; it grows when a member is renamed or changes its meaning.
     static let version = 2
 
-    static func of(_ report: ProvenanceReport) -> String {
-        CanonicalJSON.readable(
-            .object(
-                JSONObject([
-                    "articles": .array(report.articles.map { .object(section($0)) }),
-                    "claims": .array((report.cards + report.withdrawn).map { .object($0.json) }),
-                    "changes": report.changes.map { .object($0.json) },
-                    "corrections": report.corrections.isEmpty
-                        ? nil : .array(report.corrections.map { .object($0.json) }),
-                    "documents": .array(report.documents.map { .object($0.json) }),
-                    "format": .string("assay-report"),
-                    "newestRecord": report.newestRecord.map { .string($0.description) },
-                    "notice": .string(RecheckWords.caution),
-                    "problems": report.problems.isEmpty ? nil : .strings(report.problems),
-                    ProofElement.key: .object(ReportProof(report).json),
-                    "seals": report.seals.isEmpty ? nil : .array(report.seals.map { .object($0.json) }),
-                    "standings": .object(report.overview.tally.json),
-                    "title": .string(report.title),
-                    "version": .integer(version),
-                ])
-            )
-        )
+    /// Writes it as `CanonicalJSON.readable` would: the members in the order of their keys.
+    static func write(_ report: ProvenanceReport, to output: ReportOutput) {
+        var json = JSONWriter(to: output)
+        json.object { json in
+            json.list("articles", report.articles, section)
+            if let changes = report.changes {
+                json.key("changes")
+                json.value(.object(changes.json))
+            }
+            json.key("claims")
+            json.array { json in
+                let cards = report.cards + report.withdrawn
+                json.parts(of: cards.count, length: 32) { places, json in
+                    for place in places { json.value(.object(cards[place].json)) }
+                }
+            }
+            if !report.corrections.isEmpty { json.list("corrections", report.corrections, \.json) }
+            json.list("documents", report.documents, \.json)
+            json.member("format", "assay-report")
+            json.member("newestRecord", report.newestRecord?.description)
+            json.member("notice", RecheckWords.caution)
+            if !report.problems.isEmpty {
+                json.key("problems")
+                json.value(.strings(report.problems))
+            }
+            json.key(ProofElement.key)
+            json.value(.object(ReportProof(report).json))
+            if !report.seals.isEmpty { json.list("seals", report.seals, \.json) }
+            json.key("standings")
+            json.value(.object(report.overview.tally.json))
+            json.member("title", report.title)
+            json.key("version")
+            json.integer(version)
+        }
+        json.finish()
     }
 
     private static func section(_ section: ArticleSection) -> JSONObject {
@@ -47,6 +60,18 @@ enum JSONReport {
             "standings": .object(section.tally.json),
             "unplaced": section.text.map { .strings($0.unplaced.map(\.id.name)) },
         ])
+    }
+}
+
+extension JSONWriter {
+    /// Writes a member that is an array of objects.
+    fileprivate mutating func list<Element>(
+        _ name: String,
+        _ elements: [Element],
+        _ object: (Element) -> JSONObject
+    ) {
+        key(name)
+        array { json in for element in elements { json.value(.object(object(element))) } }
     }
 }
 

@@ -3,7 +3,9 @@ import JSONData
 
 /// Writes JSON into bytes as it comes, for forms that are too large to be built as a value first.
 struct JSONWriter {
+    /// What is written and not passed on yet.
     private(set) var bytes: [UInt8] = []
+    private let output: ReportOutput?
     private var depth = 0
     private var isFirst = true
     private var isAfterKey = false
@@ -12,16 +14,19 @@ struct JSONWriter {
     /// How deep values are laid out on lines of their own; what is deeper stands on one line.
     private let lineDepth: Int
 
-    init(isForScript: Bool = false, capacity: Int = 0, lineDepth: Int = .max) {
+    /// Writes to an output, or keeps all that is written where there is none.
+    init(to output: ReportOutput? = nil, isForScript: Bool = false, lineDepth: Int = .max) {
+        self.output = output
         self.isForScript = isForScript
         self.lineDepth = lineDepth
-        bytes.reserveCapacity(capacity)
     }
 
     /// Writes an object; its members are written by `content`.
+    @inline(__always)  // A form has millions of objects; their closures must not be calls.
     mutating func object(_ content: (inout JSONWriter) -> Void) { within("{", "}", content) }
 
     /// Writes an array; its elements are written by `content`.
+    @inline(__always)
     mutating func array(_ content: (inout JSONWriter) -> Void) { within("[", "]", content) }
 
     /// Writes the key of a member; the value is what is written next.
@@ -34,6 +39,7 @@ struct JSONWriter {
     }
 
     /// Writes the key of a member as `plain` writes a string.
+    @inline(__always)
     mutating func plainKey(_ content: (inout [UInt8]) -> Void) {
         plain(content)
         bytes.append(UInt8(ascii: ":"))
@@ -48,6 +54,7 @@ struct JSONWriter {
     }
 
     /// Writes a string that `content` gives as ASCII without quotation marks, backslashes or controls.
+    @inline(__always)
     mutating func plain(_ content: (inout [UInt8]) -> Void) {
         separate()
         bytes.append(UInt8(ascii: "\""))
@@ -86,22 +93,51 @@ struct JSONWriter {
         string(text)
     }
 
-    /// Ends the text with a line feed and hands it over.
-    consuming func finish() -> [UInt8] {
-        bytes.append(0x0A)
-        return bytes
+    /// Writes elements or members in parts, on all cores. Whatever stands at a place is one or more of them.
+    ///
+    /// - Parameters:
+    ///   - count: How many there are.
+    ///   - length: How many are written at once on one core.
+    ///   - write: Writes those at some places.
+    mutating func parts(of count: Int, length: Int, _ write: (Range<Int>, inout JSONWriter) -> Void) {
+        guard let output else { return write(0..<count, &self) }
+        output.passOn(&bytes)
+        let start = self
+        output.stretches(of: count, length: length) { places in
+            var part = JSONWriter(isForScript: start.isForScript, lineDepth: start.lineDepth)
+            part.depth = start.depth
+            part.isFirst = start.isFirst && places.lowerBound == 0
+            write(places, &part)
+            return part.bytes
+        }
+        if count > 0 { isFirst = false }
     }
 
+    /// Ends the text with a line feed and passes on the rest.
+    mutating func finish() {
+        bytes.append(0x0A)
+        output?.passOn(&bytes)
+    }
+
+    @inline(__always)
     private mutating func within(
         _ opening: Unicode.Scalar,
         _ closing: Unicode.Scalar,
         _ content: (inout JSONWriter) -> Void
     ) {
+        open(opening)
+        content(&self)
+        close(closing)
+    }
+
+    private mutating func open(_ opening: Unicode.Scalar) {
         separate()
         bytes.append(UInt8(ascii: opening))
         depth += 1
         isFirst = true
-        content(&self)
+    }
+
+    private mutating func close(_ closing: Unicode.Scalar) {
         // A bracket closes on the line of what it holds, or on one of its own.
         if depth <= lineDepth, !isFirst {
             depth -= 1
@@ -111,6 +147,7 @@ struct JSONWriter {
         }
         isFirst = false
         bytes.append(UInt8(ascii: closing))
+        output?.take(&bytes)
     }
 
     private mutating func separate() {

@@ -3,8 +3,8 @@ import ClaimModel
 
 /// The report in CommonMark with tables.
 enum MarkdownPage {
-    static func of(_ report: ProvenanceReport) -> String {
-        var page = MarkdownWriter()
+    static func write(_ report: ProvenanceReport, to output: ReportOutput) {
+        var page = MarkdownWriter(to: output)
         page.head(report)
         if let changes = report.changes { page.changes(changes) }
         if report.hasOverview { page.overview(report.overview) }
@@ -24,7 +24,7 @@ enum MarkdownPage {
             page.list(report.problems)
         }
         page.recheck(report)
-        return String(decoding: page.bytes, as: UTF8.self)
+        page.finish()
     }
 }
 

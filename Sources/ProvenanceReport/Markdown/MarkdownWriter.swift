@@ -2,7 +2,15 @@ import ClaimModel
 
 /// Writes CommonMark into bytes. Every text is escaped, so that it can't become markup, HTML or a link.
 struct MarkdownWriter {
+    /// What is written and not passed on yet.
     private(set) var bytes: [UInt8] = []
+    private let output: ReportOutput?
+
+    /// Writes to an output, or keeps all that is written where there is none.
+    init(to output: ReportOutput? = nil) { self.output = output }
+
+    /// Passes on the rest.
+    mutating func finish() { output?.passOn(&bytes) }
 
     /// Writes markup of ours, or text that is known to be harmless: names, digests, dates.
     mutating func markup(_ text: String) { bytes.append(contentsOf: text.utf8) }
@@ -11,6 +19,7 @@ struct MarkdownWriter {
     mutating func line(_ text: String = "") {
         markup(text)
         bytes.append(0x0A)
+        output?.take(&bytes)
     }
 
     /// Writes text within a line: line feeds become spaces, and what can't be seen is shown by its name.

@@ -4,12 +4,12 @@ import ClaimModel
 // Documents and the passages that are quoted from them.
 
 extension ProvBuilder {
-    mutating func describe(_ imported: DocumentImported, _ activity: ProvName) {
+    mutating func describe(_ imported: DocumentImported, _ activity: Number) {
         let document = imported.document
-        let entity = ProvName(.document, document.edition)
+        let entity = thing(.document, document.edition)
         guard generate(entity, activity, Self.attributes(of: document)) else { return use(entity, activity) }
         documents[document.edition] = document
-        let work = ProvName(.work, SHA256Digest.of(Array(document.id.name.utf8)))
+        let work = thing(.work, SHA256Digest.of(Array(document.id.name.utf8)))
         generate(
             work,
             nil,
@@ -18,14 +18,14 @@ extension ProvBuilder {
                 ProvAttribute(.assay("name"), .text(document.id.name)),
             ]
         )
-        say(.specialization, names: entity, work)
+        say(.specialization, entity, work)
         if let file = document.part?.file, collections.contains(file) {
-            let collection = ProvName(.document, file)
+            let collection = thing(.document, file)
             use(collection, activity)
             derive(entity, from: collection, activity)
         }
         if let replaced = document.replaces, documents[replaced] != nil {
-            let earlier = ProvName(.document, replaced)
+            let earlier = thing(.document, replaced)
             use(earlier, activity)
             derive(entity, from: earlier, activity, as: "Revision")
         }
@@ -36,8 +36,8 @@ extension ProvBuilder {
     }
 
     /// A file that holds many documents. Those that something rests on are derived from it.
-    mutating func describe(_ collection: DocumentCollection, _ activity: ProvName) {
-        let entity = ProvName(.document, collection.file)
+    mutating func describe(_ collection: DocumentCollection, _ activity: Number) {
+        let entity = thing(.document, collection.file)
         generate(
             entity,
             activity,
@@ -84,17 +84,17 @@ extension ProvBuilder {
     }
 
     /// Who made and published it: makers act for the publisher.
-    private mutating func makers(of document: Document, _ entity: ProvName) {
+    private mutating func makers(of document: Document, _ entity: Number) {
         let publisher = document.metadata.publisher.map { agent(.maker, $0, type: "Organization") }
         if let publisher {
             say(
                 .attribution,
-                names: entity,
+                entity,
                 publisher,
                 attributes: [ProvAttribute(.assay("mode"), .text("publisher"))]
             )
         }
-        var seen: Set<ProvName> = []
+        var seen: Set<Number> = []
         for creator in document.metadata.creators {
             // One name may stand for a person here and for a newsroom there.
             let type = creator.kind == .person ? "Person" : "Organization"
@@ -102,7 +102,7 @@ extension ProvBuilder {
             guard maker != publisher, seen.insert(maker).inserted else { continue }
             say(
                 .attribution,
-                names: entity,
+                entity,
                 maker,
                 attributes: [ProvAttribute(.assay("mode"), .text("creator"))]
             )
@@ -115,9 +115,9 @@ extension ProvBuilder {
         _ selector: Selector,
         in edition: Digest,
         of record: RecordID,
-        _ activity: ProvName
-    ) -> ProvName {
-        let passage = ProvName(.passage, record.digest)
+        _ activity: Number
+    ) -> Number {
+        let passage = thing(.passage, record.digest)
         var attributes: [ProvAttribute] = [
             .type(.assay("Passage")),
             // The schema of PROV-XML leaves a value no language, so it stands beside it.
@@ -138,7 +138,7 @@ extension ProvBuilder {
         }
         if let xpath = selector.xpath { attributes.append(ProvAttribute(.assay("xpath"), .text(xpath.path))) }
         generate(passage, activity, attributes)
-        let source = ProvName(.document, edition)
+        let source = thing(.document, edition)
         if documents[edition] != nil { use(source, activity) }
         derive(passage, from: source, activity, as: "Quotation")
         passages[record] = passage
@@ -150,10 +150,10 @@ extension ProvBuilder {
         _ requoted: Requoted,
         number: Int,
         in document: Document,
-        _ activity: ProvName
+        _ activity: Number
     ) {
         guard let earlier = passages[requoted.record] else { return }
-        let entity = ProvName(.requote, document.edition, number: number)
+        let entity = thing(.requote, document.edition, number: number)
         var attributes: [ProvAttribute] = [
             .type(.assay("Requote")),
             ProvAttribute(.assay("outcome"), .text(requoted.outcome.rawValue)),
@@ -166,8 +166,8 @@ extension ProvBuilder {
         generate(entity, activity, attributes)
         use(earlier, activity)
         if requoted.position != nil {
-            derive(entity, from: ProvName(.document, document.edition), activity, as: "Quotation")
-            say(.alternate, names: entity, earlier)
+            derive(entity, from: thing(.document, document.edition), activity, as: "Quotation")
+            say(.alternate, entity, earlier)
         } else {
             derive(entity, from: earlier, activity)
         }

@@ -4,8 +4,8 @@ import ClaimModel
 enum ProvJSONLD {
     static let context = "https://openprovenance.org/prov-jsonld/context.jsonld"
 
-    static func bytes(_ document: ProvDocument) -> [UInt8] {
-        var json = JSONWriter(capacity: document.statements.count * 260, lineDepth: 2)
+    static func write(_ document: ProvDocument, to output: ReportOutput) {
+        var json = JSONWriter(to: output, lineDepth: 2)
         json.object { json in
             json.key("@context")
             json.array { json in
@@ -18,38 +18,42 @@ enum ProvJSONLD {
             }
             json.key("@graph")
             json.array { json in
-                for statement in document.statements { json.object { write(statement, &$0) } }
+                json.parts(of: document.statements.count, length: ProvDocument.stretch) { places, json in
+                    for place in places { json.object { write(place, of: document, &$0) } }
+                }
             }
         }
-        return json.finish()
+        json.finish()
     }
 
-    private static func write(_ statement: ProvStatement, _ json: inout JSONWriter) {
+    private static func write(_ index: Int, of document: ProvDocument, _ json: inout JSONWriter) {
+        let statement = document.statements[index]
         json.member("@type", statement.kind.type)
-        if let id = statement.id {
+        if let id = document.name(statement.id) {
             json.key("@id")
             json.plain { $0.append(id) }
         }
         for (position, formal) in statement.kind.formals.enumerated() {
-            guard let argument = statement.argument(position) else { continue }
-            json.key(formal.name)
+            guard let argument = document.argument(position, of: statement) else { continue }
+            json.plainKey { $0.append(formal.name) }
             argument.write(&json)
         }
-        let attributes = statement.attributes
-        for (position, attribute) in attributes.enumerated() {
-            if attributes[..<position].contains(where: { $0.name == attribute.name }) { continue }
-            let (term, isName) = term(attribute.name, statement.kind)
-            if let term { json.key(term) } else { json.plainKey { $0.append(attribute.name) } }
+        let attributes = document.attributes(of: index)
+        for place in attributes {
+            let name = document.attributeName(place)
+            if document.hasAttribute(name, in: attributes.lowerBound..<place) { continue }
+            let (term, isName) = term(name, statement.kind)
+            if let term { json.key(term) } else { json.plainKey { document.append(name, to: &$0) } }
             json.array { json in
-                for other in attributes[position...] where other.name == attribute.name {
-                    write(other.value, isName, &json)
+                for other in place..<attributes.upperBound where document.attributeName(other) == name {
+                    write(document.value(other), isName, &json)
                 }
             }
         }
     }
 
     /// The context's own word for what it knows, else nil, and whether it takes names bare.
-    private static func term(_ name: ProvName, _ kind: ProvKind) -> (String?, isName: Bool) {
+    private static func term(_ name: ProvDocument.Number, _ kind: ProvKind) -> (String?, isName: Bool) {
         switch name {
         case .provType: ("type", true)
         case .provRole: ("role", true)

@@ -2,46 +2,56 @@ import ClaimModel
 
 /// PROV-N, the notation for people (W3C Recommendation, 30 April 2013).
 enum ProvN {
-    static func bytes(_ document: ProvDocument) -> [UInt8] {
+    static func write(_ document: ProvDocument, to output: ReportOutput) {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(document.statements.count * 180)
         bytes.append("document\n")
         for namespace in [ProvNamespace.assay, .id] {
             bytes.append("  prefix \(namespace.rawValue) <\(namespace.iri)>\n")
         }
-        for statement in document.statements { write(statement, &bytes) }
+        output.passOn(&bytes)
+        output.stretches(of: document.statements.count, length: ProvDocument.stretch) { places in
+            var bytes: [UInt8] = []
+            for place in places { write(document.statements[place], place, of: document, &bytes) }
+            return bytes
+        }
         bytes.append("endDocument\n")
-        return bytes
+        output.passOn(&bytes)
     }
 
-    private static func write(_ statement: ProvStatement, _ bytes: inout [UInt8]) {
+    private static func write(
+        _ statement: ProvDocument.Statement,
+        _ index: Int,
+        of document: ProvDocument,
+        _ bytes: inout [UInt8]
+    ) {
         bytes.append("  ")
         bytes.append(statement.kind.relation)
         bytes.append("(")
         var isFirst = true
-        if let id = statement.id {
+        if let id = document.name(statement.id) {
             bytes.append(id)
             isFirst = statement.kind.isThing ? false : true
             if !statement.kind.isThing { bytes.append("; ") }
         }
         // Things end with their last argument that is given; relations name them all.
-        let isPlainActivity = statement.kind == .activity && statement.arguments.allSatisfy { $0 == nil }
+        let isPlainActivity = statement.kind == .activity && !document.hasArguments(statement)
         for position in statement.kind.formals.indices where !isPlainActivity {
             if !isFirst { bytes.append(", ") }
             isFirst = false
-            switch statement.argument(position) {
+            switch document.argument(position, of: statement) {
             case .name(let name): bytes.append(name)
             case .time(let time): bytes.append(time.description)
             case nil: bytes.append("-")
             }
         }
-        if !statement.attributes.isEmpty {
+        let attributes = document.attributes(of: index)
+        if !attributes.isEmpty {
             bytes.append(", [")
-            for (position, attribute) in statement.attributes.enumerated() {
-                if position > 0 { bytes.append(", ") }
-                bytes.append(attribute.name)
+            for place in attributes {
+                if place > attributes.lowerBound { bytes.append(", ") }
+                document.append(document.attributeName(place), to: &bytes)
                 bytes.append("=")
-                write(attribute.value, &bytes)
+                write(document.value(place), &bytes)
             }
             bytes.append("]")
         }

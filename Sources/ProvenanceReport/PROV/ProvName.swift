@@ -21,15 +21,45 @@ enum ProvNamespace: String, CaseIterable, Sendable {
         }
     }
 
+    /// How a name in it begins.
+    fileprivate var prefix: StaticString {
+        switch self {
+        case .prov: "prov:"
+        case .xsd: "xsd:"
+        case .assay: "assay:"
+        case .id: "id:"
+        }
+    }
+
     /// The namespaces that every document has to declare.
     static let declared: [ProvNamespace] = [.assay, .id, .prov, .xsd]
 }
 
 /// The kinds of things that are named by a digest: most by that of the record that brought them in.
-enum ProvThing: String, Sendable {
+enum ProvThing: Sendable {
     case agent, claim, decision, document, evidence, note, passage, record, report, reporting, requote,
         review,
         statement, work
+
+    /// How the name of such a thing begins. A large document has millions of names: they are written in two pieces.
+    fileprivate var prefix: StaticString {
+        switch self {
+        case .agent: "id:agent-"
+        case .claim: "id:claim-"
+        case .decision: "id:decision-"
+        case .document: "id:document-"
+        case .evidence: "id:evidence-"
+        case .note: "id:note-"
+        case .passage: "id:passage-"
+        case .record: "id:record-"
+        case .report: "id:report-"
+        case .reporting: "id:reporting-"
+        case .requote: "id:requote-"
+        case .review: "id:review-"
+        case .statement: "id:statement-"
+        case .work: "id:work-"
+        }
+    }
 }
 
 /// A qualified name. Its local part is always an XML NCName, so that it is the same name in every form.
@@ -67,14 +97,10 @@ struct ProvName: Hashable, Sendable {
 
     /// Appends `prefix:local`.
     func append(to bytes: inout [UInt8]) {
-        bytes.append(contentsOf: namespace.rawValue.utf8)
-        bytes.append(UInt8(ascii: ":"))
-        appendLocal(to: &bytes)
-    }
-
-    private func appendLocal(to bytes: inout [UInt8]) {
         switch local {
-        case .word(let word): bytes.append(contentsOf: word.utf8)
+        case .word(let word):
+            bytes.append(namespace.prefix)
+            bytes.append(contentsOf: word.utf8)
         case .thing(let thing, let digest): append(thing, digest, to: &bytes)
         case .part(let thing, let digest, let number):
             append(thing, digest, to: &bytes)
@@ -84,8 +110,7 @@ struct ProvName: Hashable, Sendable {
     }
 
     private func append(_ thing: ProvThing, _ digest: Digest, to bytes: inout [UInt8]) {
-        bytes.append(contentsOf: thing.rawValue.utf8)
-        bytes.append(UInt8(ascii: "-"))
+        bytes.append(thing.prefix)
         digest.appendHex(to: &bytes)
     }
 }

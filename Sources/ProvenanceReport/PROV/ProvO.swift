@@ -5,44 +5,64 @@ import ClaimModel
 /// A relation of two things is one triple. One that says more is qualified: a node of its own holds what it says.
 /// Where PROV-O allows both, the triple is there as well.
 enum ProvO {
-    static func bytes(_ document: ProvDocument) -> [UInt8] {
+    static func write(_ document: ProvDocument, to output: ReportOutput) {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(document.statements.count * 230)
         for namespace in ProvNamespace.declared {
             bytes.append("@prefix \(namespace.rawValue): <\(namespace.iri)> .\n")
         }
         bytes.append("@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .\n\n")
-        for statement in document.statements {
-            if statement.kind.isThing {
-                writeThing(statement, &bytes)
-            } else {
-                writeRelation(statement, &bytes)
-            }
+        output.passOn(&bytes)
+        output.stretches(of: document.statements.count, length: ProvDocument.stretch) { places in
+            var bytes: [UInt8] = []
+            for place in places { write(place, of: document, &bytes) }
+            return bytes
         }
-        return bytes
     }
 
-    private static func writeThing(_ statement: ProvStatement, _ bytes: inout [UInt8]) {
-        guard let id = statement.id else { return }
+    private static func write(_ place: Int, of document: ProvDocument, _ bytes: inout [UInt8]) {
+        let statement = document.statements[place]
+        let attributes = document.attributes(of: place)
+        if statement.kind.isThing {
+            writeThing(statement, attributes, of: document, &bytes)
+        } else {
+            writeRelation(statement, attributes, of: document, &bytes)
+        }
+    }
+
+    private static func writeThing(
+        _ statement: ProvDocument.Statement,
+        _ attributes: Range<Int>,
+        of document: ProvDocument,
+        _ bytes: inout [UInt8]
+    ) {
+        guard let id = document.name(statement.id) else { return }
         bytes.append(id)
         bytes.append(" a prov:")
         bytes.append(statement.kind.type)
         if statement.kind == .activity {
             for (position, predicate) in ["prov:startedAtTime", "prov:endedAtTime"].enumerated() {
-                if let time = statement.argument(position)?.time { write(time, as: predicate, &bytes) }
+                if let time = document.argument(position, of: statement)?.time {
+                    write(time, as: predicate, &bytes)
+                }
             }
         }
-        for attribute in statement.attributes { write(attribute, &bytes) }
+        for place in attributes { writeAttribute(place, of: document, &bytes) }
         bytes.append(" .\n")
     }
 
-    private static func writeRelation(_ statement: ProvStatement, _ bytes: inout [UInt8]) {
-        guard let subject = statement.name(0) else { return }
-        let hasMore = statement.arguments.dropFirst(2).contains { $0 != nil } || !statement.attributes.isEmpty
+    private static func writeRelation(
+        _ statement: ProvDocument.Statement,
+        _ attributes: Range<Int>,
+        of document: ProvDocument,
+        _ bytes: inout [UInt8]
+    ) {
+        guard let subject = document.name(statement.names.0) else { return }
+        let id = document.name(statement.id)
+        let hasMore = document.hasArguments(statement, from: 2) || !attributes.isEmpty
         let isQualified =
-            statement.kind.isQualified && (hasMore || statement.id != nil || statement.name(1) == nil)
-        if let object = statement.name(1),
-            !isQualified || statement.id == nil && statement.kind.hasTripleBeside
+            statement.kind.isQualified && (hasMore || id != nil || statement.names.1 == .none)
+        if let object = document.name(statement.names.1),
+            !isQualified || id == nil && statement.kind.hasTripleBeside
         {
             bytes.append(subject)
             bytes.append(" prov:")
@@ -52,13 +72,13 @@ enum ProvO {
             bytes.append(" .\n")
         }
         guard isQualified else { return }
-        let type = statement.kind == .derivation ? statement.types.first(where: derivations.contains) : nil
+        let type = statement.kind == .derivation ? derivation(attributes, of: document) : nil
         bytes.append(subject)
         bytes.append(" prov:qualified")
         let name = type?.description.dropFirst(5).description ?? statement.kind.type
         bytes.append(name)
         bytes.append(" ")
-        if let id = statement.id {
+        if let id {
             bytes.append(id)
             bytes.append(" .\n")
             bytes.append(id)
@@ -69,7 +89,7 @@ enum ProvO {
         bytes.append(name)
         for position in statement.kind.formals.indices.dropFirst() {
             let predicate = statement.kind.predicates[position - 1]
-            switch statement.argument(position) {
+            switch document.argument(position, of: statement) {
             case .name(let name):
                 bytes.append(" ; ")
                 bytes.append(predicate)
@@ -79,15 +99,20 @@ enum ProvO {
             case nil: break
             }
         }
-        for attribute in statement.attributes where type.map({ attribute != .type($0) }) ?? true {
-            write(attribute, &bytes)
+        for place in attributes where type == nil || document.type(place) != type {
+            writeAttribute(place, of: document, &bytes)
         }
-        bytes.append(statement.id == nil ? " ] .\n" : " .\n")
+        bytes.append(id == nil ? " ] .\n" : " .\n")
     }
 
     private static let derivations: Set<ProvName> = [
         .prov("Revision"), .prov("Quotation"), .prov("PrimarySource"),
     ]
+
+    /// The type that makes a derivation a special one.
+    private static func derivation(_ attributes: Range<Int>, of document: ProvDocument) -> ProvName? {
+        attributes.lazy.compactMap(document.type).first(where: derivations.contains)
+    }
 
     private static func write(_ time: Timestamp, as predicate: String, _ bytes: inout [UInt8]) {
         bytes.append(" ; ")
@@ -97,17 +122,19 @@ enum ProvO {
         bytes.append("\"^^xsd:dateTime")
     }
 
-    private static func write(_ attribute: ProvAttribute, _ bytes: inout [UInt8]) {
+    private static func writeAttribute(_ place: Int, of document: ProvDocument, _ bytes: inout [UInt8]) {
         bytes.append(" ; ")
-        switch attribute.name {
+        let name = document.attributeName(place)
+        switch name {
         case .provType: bytes.append("a")
         case .provLabel: bytes.append("rdfs:label")
         case .provRole: bytes.append("prov:hadRole")
         case .provLocation: bytes.append("prov:atLocation")
-        default: bytes.append(attribute.name)
+        default: document.append(name, to: &bytes)
         }
         bytes.append(" ")
-        switch attribute.value {
+        let value = document.value(place)
+        switch value {
         case .text(let text): bytes.appendQuoted(text)
         case .tagged(let text, let language):
             bytes.appendQuoted(text)
@@ -115,7 +142,7 @@ enum ProvO {
             bytes.append(language)
         case .name(let name): bytes.append(name)
         case .integer, .number, .date, .address:
-            guard let typed = attribute.value.typed else { return }
+            guard let typed = value.typed else { return }
             bytes.appendQuoted(typed.lexical)
             bytes.append("^^xsd:")
             bytes.append(typed.datatype)

@@ -4,14 +4,14 @@ import ClaimModel
 // What each kind of record brings in.
 
 extension ProvBuilder {
-    mutating func describe(_ record: Record, by activity: ProvName, _ person: ProvName) {
+    mutating func describe(_ record: Record, by activity: Number, _ person: Number) {
         switch record.body {
         case .articleImported(let imported), .sourceImported(let imported):
             describe(imported, activity)
         case .sourcesImported(let all): for imported in all { describe(imported, activity) }
         case .collectionImported(let collection): describe(collection, activity)
         case .documentWithdrawn(let edition, let reason):
-            let document = documents[edition].map { _ in ProvName(.document, edition) }
+            let document = documents[edition].map { _ in thing(.document, edition) }
             decide("withdrawn", document, nil, reason, record, activity, person)
             withdraw(document, activity)
         case .claimRecorded(let name, let claim, let appearance):
@@ -21,15 +21,15 @@ extension ProvBuilder {
             let revised = statement(claim, of: record.id, activity)
             use(earlier, activity)
             derive(revised, from: earlier, activity, as: "Revision")
-            say(.specialization, names: revised, ProvName(.claim, id.digest))
-            say(.attribution, names: revised, person)
+            say(.specialization, revised, thing(.claim, id.digest))
+            say(.attribution, revised, person)
             statements[id] = revised
         case .appearanceAdded(let claim, let appearance):
             let passage = passage(appearance, of: record, activity)
             use(statements[claim], activity)
             say(
                 .influence,
-                names: ProvName(.claim, claim.digest),
+                thing(.claim, claim.digest),
                 passage,
                 attributes: [.type(.assay("Appearance"))]
             )
@@ -37,7 +37,7 @@ extension ProvBuilder {
             use(statements[claim], activity)
             use(statements[other], activity)
             if relation == .same {
-                say(.alternate, names: ProvName(.claim, claim.digest), ProvName(.claim, other.digest))
+                say(.alternate, thing(.claim, claim.digest), thing(.claim, other.digest))
             }
         case .evidenceProposed(let claim, let evidence) where evidence.origin == .document:
             // The document says so itself; who imported it put it forward.
@@ -46,9 +46,8 @@ extension ProvBuilder {
             let finder = agent(.software, "Assay’s finder", type: "SoftwareAgent")
             say(
                 .association,
-                names: activity,
+                activity,
                 finder,
-                nil,
                 attributes: [ProvAttribute(.provRole, .name(.assay("finder")))]
             )
             delegate(finder, for: person, in: activity)
@@ -71,40 +70,40 @@ extension ProvBuilder {
         case .reviewGiven(let claim, let review):
             describe(review, of: record, on: claim, activity, person)
         case .note(let subject, let text):
-            let note = ProvName(.note, record.id.digest)
+            let note = thing(.note, record.id.digest)
             generate(note, activity, [.type(.assay("Note")), ProvAttribute(.provValue, .text(text))])
-            say(.attribution, names: note, person)
+            say(.attribution, note, person)
             switch subject {
             case .claim(let claim): use(statements[claim], activity)
             case .document(let edition):
-                if documents[edition] != nil { use(ProvName(.document, edition), activity) }
+                if documents[edition] != nil { use(thing(.document, edition), activity) }
             }
         case .unknown: break
         }
     }
 
-    private mutating func withdraw(_ entity: ProvName?, _ activity: ProvName) {
+    private mutating func withdraw(_ entity: Number?, _ activity: Number) {
         guard let entity else { return }
         withdrawals.append((entity, activity, position))
     }
 
     private mutating func decide(
         _ decision: String,
-        _ subject: ProvName?,
+        _ subject: Number?,
         _ stance: Evidence.Stance?,
         _ reason: String?,
         _ record: Record,
-        _ activity: ProvName,
-        _ person: ProvName
+        _ activity: Number,
+        _ person: Number
     ) {
-        let entity = ProvName(.decision, record.id.digest)
+        let entity = thing(.decision, record.id.digest)
         var attributes: [ProvAttribute] = [
             .type(.assay("Decision")), ProvAttribute(.assay("decision"), .text(decision)),
         ]
         if let stance { attributes.append(ProvAttribute(.assay("stance"), .text(stance.rawValue))) }
         if let reason { attributes.append(ProvAttribute(.assay("reason"), .text(reason))) }
         generate(entity, activity, attributes)
-        say(.attribution, names: entity, person)
+        say(.attribution, entity, person)
         use(subject, activity)
         derive(entity, from: subject, activity)
     }
@@ -116,10 +115,10 @@ extension ProvBuilder {
         of record: Record,
         named name: ClaimID,
         _ appearance: Appearance,
-        _ activity: ProvName,
-        _ person: ProvName
+        _ activity: Number,
+        _ person: Number
     ) {
-        let whole = ProvName(.claim, record.id.digest)
+        let whole = thing(.claim, record.id.digest)
         generate(
             whole,
             activity,
@@ -131,15 +130,15 @@ extension ProvBuilder {
         entities[record.id] = whole
         let passage = passage(appearance, of: record, activity)
         let worded = statement(claim, of: record.id, activity)
-        say(.specialization, names: worded, whole)
-        say(.attribution, names: worded, person)
+        say(.specialization, worded, whole)
+        say(.attribution, worded, person)
         // The article's own words are the first source of what it claims.
         derive(worded, from: passage, activity, as: "PrimarySource")
         statements[record.id] = worded
     }
 
-    private mutating func statement(_ claim: Claim, of record: RecordID, _ activity: ProvName) -> ProvName {
-        let statement = ProvName(.statement, record.digest)
+    private mutating func statement(_ claim: Claim, of record: RecordID, _ activity: Number) -> Number {
+        let statement = thing(.statement, record.digest)
         var attributes: [ProvAttribute] = [
             .label(claim.statement), .type(.assay("Statement")),
             ProvAttribute(.provValue, .text(claim.statement)),
@@ -153,8 +152,8 @@ extension ProvBuilder {
         return statement
     }
 
-    private mutating func passage(_ appearance: Appearance, of record: Record, _ activity: ProvName)
-        -> ProvName
+    private mutating func passage(_ appearance: Appearance, of record: Record, _ activity: Number)
+        -> Number
     {
         let passage = passage(appearance.selector, in: appearance.article, of: record.id, activity)
         for (number, link) in appearance.attribution.links.enumerated() {
@@ -165,7 +164,7 @@ extension ProvBuilder {
                 ProvAttribute(.assay("position"), .integer(number + 1)),
             ]
             if let role = link.role { attributes.append(ProvAttribute(.assay("role"), .text(role))) }
-            say(.attribution, names: passage, voice, attributes: attributes)
+            say(.attribution, passage, voice, attributes: attributes)
         }
         return passage
     }
@@ -176,11 +175,11 @@ extension ProvBuilder {
         _ evidence: Evidence,
         of record: Record,
         for claim: RecordID,
-        _ activity: ProvName,
-        _ agent: ProvName
+        _ activity: Number,
+        _ agent: Number
     ) {
         let passage = passage(evidence.selector, in: evidence.source, of: record.id, activity)
-        let entity = ProvName(.evidence, record.id.digest)
+        let entity = thing(.evidence, record.id.digest)
         var attributes: [ProvAttribute] = [
             .type(.assay("Evidence")),
             ProvAttribute(.assay("stance"), .text(evidence.stance.rawValue)),
@@ -200,7 +199,7 @@ extension ProvBuilder {
             for reason in reasons { attributes.append(ProvAttribute(.assay("reason"), .text(reason))) }
         }
         generate(entity, activity, attributes)
-        say(.attribution, names: entity, agent)
+        say(.attribution, entity, agent)
         use(statements[claim], activity)
         derive(entity, from: passage, activity)
         entities[record.id] = entity
@@ -212,10 +211,10 @@ extension ProvBuilder {
         _ review: Review,
         of record: Record,
         on claim: RecordID,
-        _ activity: ProvName,
-        _ person: ProvName
+        _ activity: Number,
+        _ person: Number
     ) {
-        let entity = ProvName(.review, record.id.digest)
+        let entity = thing(.review, record.id.digest)
         var attributes: [ProvAttribute] = [
             .label(review.verdict.rawValue), .type(.assay("Review")),
             ProvAttribute(.assay("verdict"), .text(review.verdict.rawValue)),
@@ -226,7 +225,7 @@ extension ProvBuilder {
             attributes.append(ProvAttribute(.assay("withoutEvidence"), .text(reason)))
         }
         generate(entity, activity, attributes)
-        say(.attribution, names: entity, person)
+        say(.attribution, entity, person)
         use(statements[claim], activity)
         derive(entity, from: statements[claim], activity)
         var seen: Set<RecordID> = []

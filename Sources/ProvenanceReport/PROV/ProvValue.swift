@@ -38,9 +38,11 @@ enum ProvValue: Hashable, Sendable {
 
     /// The text without what XML 1.0 can't hold: such characters are shown by their names, in every form alike.
     static func writable(_ text: String) -> String {
-        let isWritable = text.utf8.allSatisfy { $0 >= 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
-        // U+FFFE and U+FFFF are the only others; their bytes are 0xEF 0xBF 0xBE and 0xEF 0xBF 0xBF.
-        if isWritable, !text.utf8.contains(0xEF) { return text }
+        // U+FFFE and U+FFFF are the only ones beyond ASCII; their bytes are 0xEF 0xBF 0xBE and 0xEF 0xBF 0xBF.
+        let isWritable = text.utf8.allSatisfy {
+            $0 >= 0x20 && $0 != 0xEF || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D
+        }
+        if isWritable { return text }
         var writable = ""
         for scalar in text.unicodeScalars {
             switch scalar.value {

@@ -2,9 +2,8 @@ import ClaimModel
 
 /// PROV-XML (W3C Note, 30 April 2013), valid by its schema.
 enum ProvXML {
-    static func bytes(_ document: ProvDocument) -> [UInt8] {
+    static func write(_ document: ProvDocument, to output: ReportOutput) {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(document.statements.count * 330)
         bytes.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<prov:document")
         for namespace in ProvNamespace.declared {
             // XML Schema's own name for its namespace has no "#".
@@ -12,9 +11,14 @@ enum ProvXML {
             bytes.append(" xmlns:\(namespace.rawValue)=\"\(iri)\"")
         }
         bytes.append(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">\n")
-        for statement in document.statements { write(statement, &bytes) }
+        output.passOn(&bytes)
+        output.stretches(of: document.statements.count, length: ProvDocument.stretch) { places in
+            var bytes: [UInt8] = []
+            for place in places { write(document.statements[place], place, of: document, &bytes) }
+            return bytes
+        }
         bytes.append("</prov:document>\n")
-        return bytes
+        output.passOn(&bytes)
     }
 
     /// The types that have an element of their own.
@@ -33,34 +37,31 @@ enum ProvXML {
         ],
     ]
 
-    private static func write(_ statement: ProvStatement, _ bytes: inout [UInt8]) {
-        var element = statement.kind.relation
-        var attributes = statement.attributes
-        if let known = elements[statement.kind],
-            let position = attributes.firstIndex(where: { attribute in
-                if case .name(let type) = attribute.value {
-                    attribute.name == .provType && known[type] != nil
-                } else {
-                    false
-                }
-            }),
-            case .name(let type) = attributes[position].value, let own = known[type]
-        {
-            element = own
-            attributes.remove(at: position)
+    private static func write(
+        _ statement: ProvDocument.Statement,
+        _ index: Int,
+        of document: ProvDocument,
+        _ bytes: inout [UInt8]
+    ) {
+        let attributes = document.attributes(of: index)
+        let known = elements[statement.kind]
+        let own = known.flatMap { known in
+            attributes.first { document.type($0).map { known[$0] != nil } == true }
         }
+        let element = own.flatMap(document.type).flatMap { known?[$0] } ?? statement.kind.relation
+        // The type that is the element's name is not said again.
+        let isEmpty = attributes.allSatisfy { $0 == own } && !document.hasArguments(statement)
         bytes.append("  <prov:")
         bytes.append(element)
-        if let id = statement.id {
+        if let id = document.name(statement.id) {
             bytes.append(" prov:id=\"")
             bytes.append(id)
             bytes.append("\"")
         }
-        let isEmpty = attributes.isEmpty && statement.arguments.allSatisfy { $0 == nil }
         guard !isEmpty else { return bytes.append("/>\n") }
         bytes.append(">\n")
         for (position, formal) in statement.kind.formals.enumerated() {
-            guard let argument = statement.argument(position) else { continue }
+            guard let argument = document.argument(position, of: statement) else { continue }
             bytes.append("    <prov:")
             bytes.append(formal.name)
             switch argument {
@@ -76,23 +77,33 @@ enum ProvXML {
                 bytes.append(">\n")
             }
         }
-        // The schema wants PROV's own attributes first, in this order.
-        for name in [ProvName.provLabel, .provLocation, .provRole, .provType, .provValue] {
-            for attribute in attributes where attribute.name == name { write(attribute, &bytes) }
+        for name in first {
+            for place in attributes where place != own && document.attributeName(place) == name {
+                writeAttribute(place, of: document, &bytes)
+            }
         }
-        for attribute in attributes where attribute.name.namespace != .prov { write(attribute, &bytes) }
+        for place in attributes where !document.attributeName(place).isProv {
+            writeAttribute(place, of: document, &bytes)
+        }
         bytes.append("  </prov:")
         bytes.append(element)
         bytes.append(">\n")
     }
 
-    private static func write(_ attribute: ProvAttribute, _ bytes: inout [UInt8]) {
+    /// The schema wants PROV's own attributes first, in this order.
+    private static let first: [ProvDocument.Number] = [
+        .provLabel, .provLocation, .provRole, .provType, .provValue,
+    ]
+
+    private static func writeAttribute(_ place: Int, of document: ProvDocument, _ bytes: inout [UInt8]) {
+        let name = document.attributeName(place)
+        let value = document.value(place)
         bytes.append("    <")
-        bytes.append(attribute.name)
-        switch attribute.value {
+        document.append(name, to: &bytes)
+        switch value {
         case .text(let text):
             // The schema lets these hold any simple type, so they say which.
-            let isAny = attribute.name.namespace == .prov && attribute.name != .provLabel
+            let isAny = name.isProv && name != .provLabel
             bytes.append(isAny ? " xsi:type=\"xsd:string\">" : ">")
             bytes.appendXML(text)
         case .tagged(let text, let language):
@@ -104,14 +115,14 @@ enum ProvXML {
             bytes.append(" xsi:type=\"xsd:QName\">")
             bytes.append(name)
         case .integer, .number, .date, .address:
-            guard let typed = attribute.value.typed else { break }
+            guard let typed = value.typed else { break }
             bytes.append(" xsi:type=\"xsd:")
             bytes.append(typed.datatype)
             bytes.append("\">")
             bytes.appendXML(typed.lexical)
         }
         bytes.append("</")
-        bytes.append(attribute.name)
+        document.append(name, to: &bytes)
         bytes.append(">\n")
     }
 }

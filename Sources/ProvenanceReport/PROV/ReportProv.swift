@@ -6,7 +6,7 @@ extension ProvenanceReport {
     var provDocument: ProvDocument {
         var builder = ProvBuilder(records)
         builder.add(self)
-        return builder.document
+        return builder.closed()
     }
 }
 
@@ -14,26 +14,18 @@ extension ProvBuilder {
     /// Adds the report: a collection of the claims that it shows, made of their reviews by a program.
     fileprivate mutating func add(_ report: ProvenanceReport) {
         let digest = report.name
-        let entity = ProvName(.report, digest)
-        let activity = ProvName(.reporting, digest)
-        document.statements.append(
-            ProvStatement(
-                .activity,
-                activity,
-                [nil, nil],
-                [.label("reporting"), .type(.assay("Reporting"))]
-            )
-        )
+        let entity = thing(.report, digest)
+        let activity = thing(.reporting, digest)
+        act(activity, [.label("reporting"), .type(.assay("Reporting"))])
         let program = agent(.software, "Assay", type: "SoftwareAgent")
         say(
             .association,
-            names: activity,
+            activity,
             program,
-            nil,
             attributes: [ProvAttribute(.provRole, .name(.assay("reporter")))]
         )
         for head in report.heads where isIncluded(head) {
-            say(.communication, names: activity, ProvName(.record, head.digest))
+            say(.communication, activity, thing(.record, head.digest))
         }
         generate(
             entity,
@@ -43,11 +35,11 @@ extension ProvBuilder {
                 ProvAttribute(.assay("recordCount"), .integer(report.recordCount)),
             ] + report.heads.map { ProvAttribute(.assay("head"), .text($0.description)) }
         )
-        say(.attribution, names: entity, program)
+        say(.attribution, entity, program)
         for card in report.cards + report.withdrawn {
             guard let statement = statements[card.record] else { continue }
             use(statement, activity)
-            say(.membership, names: entity, statement)
+            say(.membership, entity, statement)
             for verdict in card.verdicts {
                 guard let review = entities[verdict.record] else { continue }
                 use(review, activity)

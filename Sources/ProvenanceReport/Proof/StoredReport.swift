@@ -2,14 +2,14 @@ import ClaimLedger
 public import ClaimModel
 import JSONData
 
-/// A report that was stored as a file earlier: what it says about itself, and its bytes.
+/// A report that was stored as a file earlier: what it says about itself.
 public struct StoredReport: Sendable {
     /// What it says about itself.
     public let proof: ReportProof
     /// The form that it is in.
     public let format: ReportFormat
-    /// Its bytes, without a byte order mark.
-    public let bytes: [UInt8]
+    /// The digest of itself that it should carry.
+    public let digest: Digest
     /// Whether its digest of itself still holds.
     public let isUnchanged: Bool
 
@@ -17,26 +17,30 @@ public struct StoredReport: Sendable {
     ///
     /// - Throws: A finding of the code `report.no-proof` when the bytes are no such report, or one that was cut.
     public init(_ file: [UInt8]) throws(Finding) {
-        let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        let bytes = file.starts(with: byteOrderMark) ? Array(file.dropFirst(3)) : file
+        let bytes = Self.withoutMark(file)
         let isJSON = bytes.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } == UInt8(ascii: "{")
         guard let data = isJSON ? bytes : ProofElement.content(in: bytes) else {
             throw ReportProof.finding("it is neither the JSON nor the HTML of a report")
         }
-        let value: JSONValue
-        do throws(JSONError) { value = try JSONParser.read(data) } catch {
+        let value: JSONValue?
+        do throws(JSONError) {
+            value = try isJSON ? JSONParser.readMember(ProofElement.key, of: data) : JSONParser.read(data)
+        } catch {
             throw ReportProof.finding("its data can't be read: \(error.description) at byte \(error.offset)")
         }
-        guard let object = isJSON ? value.object?[ProofElement.key]?.object : value.object else {
-            throw ReportProof.finding("it has no proof")
-        }
+        guard let object = value?.object else { throw ReportProof.finding("it has no proof") }
         proof = try ReportProof(object)
         format = isJSON ? .json : .html
-        self.bytes = bytes
         guard let digests = ReportDigest.check(bytes) else {
             throw ReportProof.finding("it carries no digest of itself")
         }
+        digest = digests.found
         isUnchanged = digests.carried == digests.found
+    }
+
+    /// The bytes of a report without a byte order mark before them.
+    public static func withoutMark(_ file: [UInt8]) -> [UInt8] {
+        file.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(file.dropFirst(3)) : file
     }
 }
 

@@ -5,7 +5,7 @@ import ClaimModel
 struct CardBuilder {
     let material: ReportMaterial
     private let claimsWithCards: Set<Int>
-    private let documents: [Digest: Document]
+    private let documents: [Digest: SharedDocument]
     private let indices: [RecordID: Int]
     private let tree: MerkleTree
 
@@ -15,15 +15,19 @@ struct CardBuilder {
         self.material = material
         self.tree = tree
         self.claimsWithCards = claimsWithCards
-        var documents: [Digest: Document] = [:]
+        var documents: [Digest: SharedDocument] = [:]
         for document in material.state.documents {
-            for edition in document.editions { documents[edition.document.edition] = edition.document }
+            for edition in document.editions {
+                documents[edition.document.edition] = SharedDocument(edition.document)
+            }
         }
         self.documents = documents
         var indices: [RecordID: Int] = [:]
         for (index, claim) in material.state.claims.enumerated() { indices[claim.record] = index }
         self.indices = indices
     }
+
+    private func document(_ edition: Digest) -> Document? { documents[edition]?.document }
 
     /// The claim as it is named outside its card, on demand with the reasons of its standing.
     func mention(_ index: Int, withReasons: Bool = false) -> ClaimMention {
@@ -77,8 +81,8 @@ struct CardBuilder {
             references[evidence.record] = EvidenceReference(
                 record: evidence.record,
                 label: "E\(position + 1)",
-                source: SourceWords.short(documents[evidence.evidence.source]),
-                publisher: SourceWords.publisher(documents[evidence.evidence.source])
+                source: SourceWords.short(document(evidence.evidence.source)),
+                publisher: SourceWords.publisher(document(evidence.evidence.source))
             )
         }
         return references
@@ -91,7 +95,7 @@ struct CardBuilder {
             evidence: tracked.evidence,
             state: tracked.state,
             by: tracked.by,
-            source: documents[tracked.evidence.source],
+            sharedSource: documents[tracked.evidence.source],
             quote: quote(tracked.record, tracked.evidence.selector, tracked.requoted),
             decisions: tracked.decisions.compactMap { state.record($0) }.map(HistoryWords.decision)
                 + (state.withdrawal(of: tracked.evidence.source).map { [HistoryWords.withdrawal($0)] } ?? []),
@@ -132,7 +136,7 @@ struct CardBuilder {
         AppearanceCard(
             record: tracked.record,
             edition: tracked.appearance.article,
-            article: documents[tracked.appearance.article],
+            sharedArticle: documents[tracked.appearance.article],
             quote: quote(tracked.record, tracked.appearance.selector, tracked.requoted),
             attribution: tracked.appearance.attribution
         )
@@ -151,7 +155,7 @@ struct CardBuilder {
             range: found?.range,
             utf16Range: found?.utf16Range,
             requoted: requoted.last.map {
-                Remark(SourceWords.requoted($0, in: documents[$0.edition]))
+                Remark(SourceWords.requoted($0, in: document($0.edition)))
             }
         )
     }

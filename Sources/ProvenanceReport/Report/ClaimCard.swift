@@ -99,10 +99,13 @@ struct QuoteCard: Hashable, Sendable {
 struct AppearanceCard: Hashable, Sendable {
     let record: RecordID
     let edition: Digest
-    /// The article; nil when no ledger records it.
-    let article: Document?
+    /// The article, shared by the cards that name it.
+    let sharedArticle: SharedDocument?
     let quote: QuoteCard
     let attribution: Attribution
+
+    /// The article; nil when no ledger records it.
+    var article: Document? { sharedArticle?.document }
 }
 
 /// Evidence with its source.
@@ -113,13 +116,16 @@ struct EvidenceCard: Hashable, Sendable {
     let evidence: Evidence
     let state: Evidence.State
     let by: String
-    /// The source; nil when no ledger records it.
-    let source: Document?
+    /// The source, shared by the cards that name it.
+    let sharedSource: SharedDocument?
     let quote: QuoteCard
     /// What was decided about it, in words.
     let decisions: [String]
     /// What the claim states of two amounts, computed from those in the passage.
     let workings: [String]
+
+    /// The source; nil when no ledger records it.
+    var source: Document? { sharedSource?.document }
 
     /// What it says in our words, unless the quote's surroundings say the very same: a source note is in our words too.
     var shownSummary: String? { evidence.summary.flatMap { quote.before.contains($0) ? nil : $0 } }

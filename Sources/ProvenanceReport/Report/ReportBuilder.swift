@@ -56,8 +56,9 @@ struct ReportBuilder {
                 claimsOfDocument[document, default: []].append(claim)
             }
         }
-        let sections = selection.documents.map { document in
-            section(document, claims: claimsOfDocument[document] ?? [])
+        let documents = selection.documents
+        let sections = concurrentMap(documents.count) { place in
+            section(documents[place], claims: claimsOfDocument[documents[place]] ?? [])
         }
         return (sections, standing.filter { home[$0] == nil }.map(cards.card))
     }

@@ -3,8 +3,8 @@ import ClaimModel
 
 /// The report as plain text of 80 columns.
 enum TextPage {
-    static func of(_ report: ProvenanceReport) -> String {
-        var text = TextWriter(capacity: 4_000 + report.cards.count * 6_000)
+    static func write(_ report: ProvenanceReport, to output: ReportOutput) {
+        var text = TextWriter(to: output)
         text.rule("=")
         text.paragraph(report.title)
         text.paragraph("Provenance report. " + RecheckWords.extent(report))
@@ -19,7 +19,7 @@ enum TextPage {
             for problem in report.problems { text.paragraph(problem, lead: "- ") }
         }
         text.recheck(report)
-        return String(decoding: text.bytes, as: UTF8.self)
+        text.finish()
     }
 }
 

@@ -4,12 +4,21 @@ import ClaimModel
 struct TextWriter {
     /// The columns that a line may take.
     static let width = 80
+    /// What is written and not passed on yet.
     private(set) var bytes: [UInt8] = []
+    private let output: ReportOutput?
 
-    init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+    /// Writes to an output, or keeps all that is written where there is none.
+    init(to output: ReportOutput? = nil) { self.output = output }
+
+    /// Passes on the rest.
+    mutating func finish() { output?.passOn(&bytes) }
 
     /// Ends a line.
-    mutating func line() { bytes.append(0x0A) }
+    mutating func line() {
+        bytes.append(0x0A)
+        output?.take(&bytes)
+    }
 
     /// Writes a rule across the page.
     mutating func rule(_ sign: Character) {
@@ -53,13 +62,17 @@ struct TextWriter {
         line()
     }
 
-    /// Writes the words of a text of plain ASCII; false, with nothing written, where it is none or has long words.
+    /// Writes the words of a text of plain signs; false, with nothing written, where it has others or long words.
     private mutating func plain(_ text: UnsafeBufferPointer<UInt8>, _ inner: Int, _ first: Int) -> Bool {
         var length = 0
-        for byte in text {
-            guard byte < 0x7F, byte >= 0x20 || byte == 0x0A || byte == 0x09 else { return false }
+        var position = 0
+        while position < text.count {
+            let byte = text[position]
+            let size = byte < 0x80 ? 1 : PlainSign.size(in: text, at: position)
+            guard size > 0, byte >= 0x20 && byte != 0x7F || byte == 0x0A || byte == 0x09 else { return false }
             length = byte <= 0x20 ? 0 : length + 1
             if max(inner, first) + length > Self.width { return false }
+            position += size
         }
         var column = first
         var isAtStart = true
@@ -69,8 +82,13 @@ struct TextWriter {
                 start += 1
                 continue
             }
-            let end = text[start...].firstIndex { $0 <= 0x20 } ?? text.count
-            if !isAtStart, column + 1 + end - start > Self.width {
+            var end = start
+            var length = 0
+            while end < text.count, text[end] > 0x20 {
+                if text[end] & 0xC0 != 0x80 { length += 1 }
+                end += 1
+            }
+            if !isAtStart, column + 1 + length > Self.width {
                 wrap(inner, &column)
                 isAtStart = true
             }
@@ -79,7 +97,7 @@ struct TextWriter {
                 column += 1
             }
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
-            column += end - start
+            column += length
             isAtStart = false
             start = end
         }

@@ -9,7 +9,9 @@ import ClaimLedger
 #endif
 
 /// The system's call, under a name that no method here has.
-private let systemWrite: @Sendable (Int32, UnsafeRawPointer?, Int) -> Int = { write($0, $1, $2) }
+private let systemWrite: @Sendable (Int32, UnsafeRawPointer?, Int, off_t?) -> Int = {
+    $3 == nil ? write($0, $1, $2) : pwrite($0, $1, $2, $3 ?? 0)
+}
 
 /// A file that appears under its name whole, or not at all: it is written beside it first, and put on the
 /// storage before it is given its name. Dropped without a name, it leaves nothing behind.
@@ -39,19 +41,35 @@ struct StoredFile: ~Copyable {
         }
     }
 
+    /// Begins a file that is to have this path, in the folder where it will be.
+    init(for path: String) throws(WorkspaceError) {
+        try self.init(in: path.contains("/") ? FileSystem.parent(of: path) : ".")
+    }
+
     deinit {
         close(descriptor)
         unlink(path)
     }
 
-    /// Adds bytes to it.
-    func write(_ bytes: UnsafeRawBufferPointer) throws(WorkspaceError) {
+    /// Writes bytes in the place of some that were written before.
+    func write(_ bytes: [UInt8], at offset: Int) throws(WorkspaceError) {
+        let result: Result<Void, WorkspaceError> = bytes.withUnsafeBytes { buffer in
+            do throws(WorkspaceError) { return .success(try write(buffer, at: off_t(offset))) } catch {
+                return .failure(error)
+            }
+        }
+        try result.get()
+    }
+
+    /// Adds bytes to it, or writes them in the place of some that were written before.
+    func write(_ bytes: UnsafeRawBufferPointer, at offset: off_t? = nil) throws(WorkspaceError) {
         var written = 0
         while written < bytes.count {
             let count = systemWrite(
                 descriptor,
                 bytes.baseAddress?.advanced(by: written),
-                bytes.count - written
+                bytes.count - written,
+                offset.map { $0 + off_t(written) }
             )
             if count < 0 {
                 if errno == EINTR { continue }
@@ -82,8 +100,7 @@ struct StoredFile: ~Copyable {
 
     /// Writes a whole file, in place of whatever has its name.
     static func write(_ bytes: [UInt8], to path: String) throws(WorkspaceError) {
-        let folder = path.contains("/") ? FileSystem.parent(of: path) : "."
-        let file = try StoredFile(in: folder)
+        let file = try StoredFile(for: path)
         let result: Result<Void, WorkspaceError> = bytes.withUnsafeBytes { buffer in
             do throws(WorkspaceError) { return .success(try file.write(buffer)) } catch {
                 return .failure(error)

@@ -9,16 +9,28 @@ extension StoredReport {
     ///
     /// - Throws: `WorkspaceError.refused` when the file can't be read, or is no report that can be checked.
     public init(at path: String) throws(WorkspaceError) {
+        let bytes = try Self.bytes(at: path)
+        do throws(Finding) { try self.init(bytes) } catch {
+            var finding = error
+            finding.place.file = path
+            throw .refused(finding)
+        }
+    }
+
+    /// The bytes of a report's file.
+    ///
+    /// - Throws: `WorkspaceError.refused` when the file can't be read.
+    public static func bytes(at path: String) throws(WorkspaceError) -> [UInt8] {
         var bytes: [UInt8] = []
         do throws(Finding) {
             var file = try ArchiveFile(path: path, displayName: path)
             try file.readAll { bytes.append(contentsOf: $0) }
-            try self.init(bytes)
         } catch {
             var finding = error
             finding.place.file = path
             throw .refused(finding)
         }
+        return bytes
     }
 }
 
@@ -29,14 +41,16 @@ extension WorkspaceReading {
     ///   - scope: What it covers.
     ///   - seals: The files of `Claims/Seals` that it shows; all that belong to this ledger when nil.
     ///   - heads: The newest records of an earlier report, to be compared with.
+    ///   - looksUpQuotes: Whether quotes are looked up in the archive, for a format that shows them.
     /// - Throws: `WorkspaceError.noSuch` when the scope names nothing here. A document that can't be read does
     ///   not stop the report: its quotes are shown as recorded, and as orphaned.
     public func report(
         _ scope: ReportScope,
         seals: [String]? = nil,
-        since heads: [RecordID]? = nil
+        since heads: [RecordID]? = nil,
+        lookingUpQuotes looksUpQuotes: Bool = true
     ) throws(WorkspaceError) -> ProvenanceReport {
-        var material = material(for: scope)
+        var material = looksUpQuotes ? material(for: scope) : ReportMaterial(state: state)
         material.house = try workspace.houseStyle()
         material.seals = if let seals { try workspace.sealFiles(named: seals) } else { try self.seals() }
         material.earlier = heads.map { LedgerState(ledger.asOf($0)) }
@@ -77,9 +91,26 @@ extension WorkspaceReading {
         return hasEnding ? path : "\(path).\(format.fileEnding)"
     }
 
-    /// Stores a rendered report under a file name, whole or not at all.
-    public static func store(_ rendered: [UInt8], at path: String) throws(WorkspaceError) {
-        try StoredFile.write(rendered, to: path)
+    /// Stores a report under a file name, whole or not at all.
+    ///
+    /// - Returns: Why it should not be handed out, in which case nothing is stored; empty where all is well.
+    public static func store(
+        _ report: ProvenanceReport,
+        as format: ReportFormat,
+        _ options: ReportOptions = ReportOptions(),
+        at path: String
+    ) throws(WorkspaceError) -> [Finding] {
+        let file = try StoredFile(for: path)
+        var failure: WorkspaceError?
+        let layout = report.layOut(as: format, options) { piece in
+            guard failure == nil else { return }
+            do throws(WorkspaceError) { try file.write(piece) } catch { failure = error }
+        }
+        if let failure { throw failure }
+        guard layout.findings.isEmpty else { return layout.findings }
+        if let seal = layout.seal { try file.write(seal.digits, at: seal.offset) }
+        try file.replace(path)
+        return []
     }
 
     /// One claim's quotes with what stands around them.

@@ -3,10 +3,8 @@ import ClaimModel
 /// The report as one self-contained page: it reads without scripts, asks for nothing, and is readable on a phone and
 /// on paper.
 enum HTMLPage {
-    static func bytes(of report: ProvenanceReport, _ publication: Publication) -> [UInt8] {
-        // About what a claim takes with four pieces of evidence; more room is found when it is wanted.
-        let entries = report.articles.reduce(0) { $0 + $1.entries.count }
-        var html = HTMLWriter(capacity: 96_000 + entries * (report.isLarge ? 8_000 : 22_000))
+    static func write(_ report: ProvenanceReport, _ publication: Publication, to output: ReportOutput) {
+        var html = HTMLWriter(to: output)
         html.markup("<!doctype html>\n")
         html.block("html", ["lang": "en", "class": report.isLarge ? "large" : nil]) { html in
             html.head(of: report, publication)
@@ -15,7 +13,7 @@ enum HTMLPage {
                 html.script()
             }
         }
-        return html.bytes
+        html.finish()
     }
 }
 

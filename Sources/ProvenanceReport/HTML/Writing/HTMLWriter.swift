@@ -2,10 +2,15 @@ import ClaimModel
 
 /// Writes HTML into bytes. Element and attribute names are literals of ours; every text is escaped.
 struct HTMLWriter {
+    /// What is written and not passed on yet.
     private(set) var bytes: [UInt8] = []
+    private let output: ReportOutput?
 
-    /// An empty page with room for so many bytes, so that a large one is not moved as it grows.
-    init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+    /// Writes to an output, or keeps all that is written where there is none.
+    init(to output: ReportOutput? = nil) { self.output = output }
+
+    /// Passes on the rest.
+    mutating func finish() { output?.passOn(&bytes) }
 
     /// Writes markup of ours as it stands.
     mutating func markup(_ literal: StaticString) {
@@ -32,6 +37,7 @@ struct HTMLWriter {
     ) {
         inline(name, attributes, content)
         bytes.append(0x0A)
+        output?.take(&bytes)
     }
 
     /// Writes an element with text on a line of its own.

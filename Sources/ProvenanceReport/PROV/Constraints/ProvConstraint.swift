@@ -56,8 +56,9 @@ extension ProvDocument {
     /// What makes the document invalid by PROV-CONSTRAINTS; empty for a valid one.
     func violations() -> [ProvViolation] {
         let index = ProvIndex(self)
-        return UniquenessRules(index).violations() + TypingRules(index).violations()
-            + OrderingRules(index).violations()
+        let types = ProvTypes(index)
+        return UniquenessRules(index).violations() + TypingRules(index, types).violations()
+            + OrderingRules(index, types).violations()
     }
 }
 

@@ -1,25 +1,39 @@
 /// A graph of numbered nodes, and the cycles in it.
 struct ProvGraph {
     private let count: Int
-    private var sources: [Int32] = []
-    private var targets: [Int32] = []
+    /// Where in `successors` those of each node begin; those of the last end with the list.
+    private let first: [Int32]
+    private let successors: [Int32]
 
-    init(count: Int) { self.count = count }
-
-    var isEmpty: Bool { sources.isEmpty }
-
-    mutating func add(_ from: Int, _ to: Int) {
-        sources.append(Int32(truncatingIfNeeded: from))
-        targets.append(Int32(truncatingIfNeeded: to))
+    /// A graph of the edges that `edges` hands on, the same each time that it is called.
+    init(count: Int, _ edges: ((_ from: Int, _ to: Int) -> Void) -> Void) {
+        var first = [Int32](repeating: 0, count: count + 1)
+        edges { from, _ in first[from + 1] += 1 }
+        for node in 0..<count { first[node + 1] += first[node] }
+        var next = first
+        var successors = [Int32](repeating: 0, count: Int(first[count]))
+        edges { from, to in
+            successors[Int(next[from])] = Int32(truncatingIfNeeded: to)
+            next[from] += 1
+        }
+        self.count = count
+        self.first = first
+        self.successors = successors
     }
+
+    /// Whether it has no edges.
+    var isEmpty: Bool { successors.isEmpty }
 
     /// Groups of nodes that lie on a cycle together: those of more than one node, or with an edge to itself.
     func cycles() -> [[Int]] {
         let components = components()
         var members: [Int32: [Int]] = [:]
         var isCyclic: Set<Int32> = []
-        for (from, to) in zip(sources, targets) where components[Int(from)] == components[Int(to)] {
-            isCyclic.insert(components[Int(from)])
+        for from in 0..<count {
+            for place in first[from]..<first[from + 1] {
+                let to = Int(successors[Int(place)])
+                if components[from] == components[to] { isCyclic.insert(components[from]) }
+            }
         }
         guard !isCyclic.isEmpty else { return [] }
         for node in 0..<count where isCyclic.contains(components[node]) {
@@ -30,16 +44,7 @@ struct ProvGraph {
 
     /// For each node the number of its strongly connected component (Tarjan 1972, without recursion).
     func components() -> [Int32] {
-        var first = [Int32](repeating: 0, count: count + 1)
-        for source in sources { first[Int(source) + 1] += 1 }
-        for node in 0..<count { first[node + 1] += first[node] }
         var next = first
-        var successors = [Int32](repeating: 0, count: targets.count)
-        for (source, target) in zip(sources, targets) {
-            successors[Int(next[Int(source)])] = target
-            next[Int(source)] += 1
-        }
-        next = first
         var component = [Int32](repeating: -1, count: count)
         var order = [Int32](repeating: -1, count: count)
         var low = [Int32](repeating: 0, count: count)

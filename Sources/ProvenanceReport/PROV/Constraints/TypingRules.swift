@@ -3,19 +3,11 @@ import ClaimModel
 /// Constraints 50 to 56: what a statement makes of its things, and what can't be at once.
 struct TypingRules {
     private let index: ProvIndex
+    private let types: ProvTypes
 
-    init(_ index: ProvIndex) { self.index = index }
-
-    /// What a thing is, by what is said of it.
-    struct Types: OptionSet {
-        let rawValue: UInt8
-
-        static let entity = Types(rawValue: 1)
-        static let activity = Types(rawValue: 2)
-        static let agent = Types(rawValue: 4)
-        /// Whether it is declared, and not only spoken of.
-        static let declared = Types(rawValue: 8)
-        static let members = Types(rawValue: 16)
+    init(_ index: ProvIndex, _ types: ProvTypes) {
+        self.index = index
+        self.types = types
     }
 
     func violations() -> [ProvViolation] {
@@ -24,6 +16,7 @@ struct TypingRules {
 
     /// What every statement of its kind has to name (PROV-DM): without it, it says nothing that could be checked.
     private func missing() -> [ProvViolation] {
+        guard index.statements.contains(where: { !Self.isWhole($0) }) else { return [] }
         // Another statement of the same name may say what one leaves out.
         var whole: Set<Int> = []
         for statement in index.statements where Self.isWhole(statement) {
@@ -50,61 +43,8 @@ struct TypingRules {
         }
     }
 
-    /// What every name is.
-    static func types(_ index: ProvIndex) -> [Types] {
-        var types = [Types](repeating: [], count: index.names.count)
-        func note(_ name: Int?, _ type: Types) {
-            if let name { types[name].insert(type) }
-        }
-        for statement in index.statements {
-            let names = statement.names
-            switch statement.kind {
-            case .entity: note(statement.id, [.entity, .declared])
-            case .activity: note(statement.id, [.activity, .declared])
-            case .agent: note(statement.id, [.agent, .declared])
-            case .generation, .invalidation:
-                note(names.0, .entity)
-                note(names.1, .activity)
-            case .usage:
-                note(names.0, .activity)
-                note(names.1, .entity)
-            case .communication:
-                note(names.0, .activity)
-                note(names.1, .activity)
-            case .start, .end:
-                note(names.0, .activity)
-                note(names.1, .entity)
-                note(names.2, .activity)
-            case .derivation:
-                note(names.0, .entity)
-                note(names.1, .entity)
-                note(names.2, .activity)
-            case .attribution:
-                note(names.0, .entity)
-                note(names.1, .agent)
-            case .association:
-                note(names.0, .activity)
-                note(names.1, .agent)
-                note(names.2, .entity)
-            case .delegation:
-                note(names.0, .agent)
-                note(names.1, .agent)
-                note(names.2, .activity)
-            case .specialization, .alternate:
-                note(names.0, .entity)
-                note(names.1, .entity)
-            case .membership:
-                note(names.0, [.entity, .members])
-                note(names.1, .entity)
-            case .influence: break
-            }
-        }
-        return types
-    }
-
     private func disjointness() -> [ProvViolation] {
-        let types = Self.types(index)
-        return types.indices.compactMap { name in
+        (0..<index.nameCount).compactMap { name in
             if types[name].isSuperset(of: [.entity, .activity]) {
                 return ProvViolation(
                     constraints: [.typing, .entityActivityDisjoint],
@@ -139,7 +79,6 @@ struct TypingRules {
 
     /// Constraints 53 and 54: the id of a relation is that of no thing and of no other kind of relation.
     private func overlaps() -> [ProvViolation] {
-        let types = Self.types(index)
         var kinds: [Int: ProvKind] = [:]
         var violations: [ProvViolation] = []
         for statement in index.statements where !statement.kind.isThing && statement.kind.isQualified {
@@ -171,10 +110,9 @@ struct TypingRules {
 
     /// Constraint 52, with inference 19: nothing is a special case of itself, not even by way of others.
     private func specializations() -> [ProvViolation] {
-        var graph = ProvGraph(count: index.names.count)
-        for statement in index.statements where statement.kind == .specialization {
-            if let special = statement.names.0, let general = statement.names.1 {
-                graph.add(special, general)
+        let graph = ProvGraph(count: index.nameCount) { add in
+            for statement in index.statements where statement.kind == .specialization {
+                if let special = statement.names.0, let general = statement.names.1 { add(special, general) }
             }
         }
         guard !graph.isEmpty else { return [] }

@@ -6,46 +6,51 @@ struct UniquenessRules {
 
     init(_ index: ProvIndex) { self.index = index }
 
+    /// What there is one of: the thing or relation of a name, or the event of two names.
     private struct Key: Hashable {
         let kind: ProvKind
-        let first: Int
-        let second: Int
+        let first: Int32
+        let second: Int32
+
+        init(_ kind: ProvKind, _ first: Int, _ second: Int = 0) {
+            self.kind = kind
+            self.first = Int32(truncatingIfNeeded: first)
+            self.second = Int32(truncatingIfNeeded: second)
+        }
+    }
+
+    /// Statements taken together with those of the same thing before them, in the order of the first of each.
+    private struct Merged {
+        var statements: [ProvIndex.Statement] = []
+        var places: [Key: Int32] = [:]
     }
 
     func violations() -> [ProvViolation] {
         var violations: [ProvViolation] = []
         // What has one name is one first, and then what happened once is.
-        var named: [Key: ProvIndex.Statement] = [:]
-        var order: [Key] = []
-        var anonymous: [ProvIndex.Statement] = []
+        var named = Merged()
         for statement in index.statements {
-            guard let id = statement.id else {
-                if Self.event(statement) != nil { anonymous.append(statement) }
-                continue
-            }
-            if statement.kind == .entity || statement.kind == .agent { continue }
-            let key = Key(kind: statement.kind, first: id, second: 0)
-            if named[key] == nil { order.append(key) }
+            guard let id = statement.id, statement.kind != .entity, statement.kind != .agent else { continue }
             let constraint: ProvConstraint = statement.kind == .activity ? .keyObject : .keyProperties
-            merge(statement, key, constraint, &named, &violations)
+            merge(statement, Key(statement.kind, id), constraint, &named, &violations)
         }
-        var events: [Key: ProvIndex.Statement] = [:]
-        for statement in order.compactMap({ named[$0] }) + anonymous {
+        var events = Merged()
+        for statement in named.statements {
             guard let (constraint, key) = Self.event(statement) else { continue }
             merge(statement, key, constraint, &events, &violations)
         }
-        var times: [Int: (start: Timestamp?, end: Timestamp?)] = [:]
-        for key in order where key.kind == .activity {
-            times[key.first] = named[key].map { ($0.start, $0.end) }
+        for statement in index.statements where statement.id == nil {
+            guard let (constraint, key) = Self.event(statement) else { continue }
+            merge(statement, key, constraint, &events, &violations)
         }
-        return violations + self.times(times)
+        return violations + times(named)
     }
 
     /// The event that a statement says happened, where only one such event can have.
     private static func event(_ statement: ProvIndex.Statement) -> (ProvConstraint, Key)? {
         guard let first = statement.names.0 else { return nil }
         func key(_ other: Int?, _ constraint: ProvConstraint) -> (ProvConstraint, Key)? {
-            other.map { (constraint, Key(kind: statement.kind, first: first, second: $0)) }
+            other.map { (constraint, Key(statement.kind, first, $0)) }
         }
         switch statement.kind {
         case .generation: return key(statement.names.1, .uniqueGeneration)
@@ -61,26 +66,28 @@ struct UniquenessRules {
         _ statement: ProvIndex.Statement,
         _ key: Key,
         _ constraint: ProvConstraint,
-        _ merged: inout [Key: ProvIndex.Statement],
+        _ merged: inout Merged,
         _ violations: inout [ProvViolation]
     ) {
-        guard let before = merged[key] else {
-            merged[key] = statement
+        guard let place = merged.places[key].map(Int.init) else {
+            merged.places[key] = Int32(merged.statements.count)
+            merged.statements.append(statement)
             return
         }
+        let before = merged.statements[place]
         var together = statement
         // That no plan or activity is given says that there is none, not that it isn't known (definition 3).
         let isPlain = statement.kind == .association || statement.kind == .derivation
         var agrees = !isPlain || (statement.names.2 == nil) == (before.names.2 == nil)
-        agrees = Self.unify(&together.id, before.id) && agrees
-        agrees = Self.unify(&together.names.0, before.names.0) && agrees
-        agrees = Self.unify(&together.names.1, before.names.1) && agrees
-        agrees = Self.unify(&together.names.2, before.names.2) && agrees
-        agrees = Self.unify(&together.names.3, before.names.3) && agrees
-        agrees = Self.unify(&together.names.4, before.names.4) && agrees
+        agrees = Self.unify(&together.given.id, before.given.id) && agrees
+        agrees = Self.unify(&together.given.first, before.given.first) && agrees
+        agrees = Self.unify(&together.given.second, before.given.second) && agrees
+        agrees = Self.unify(&together.given.third, before.given.third) && agrees
+        agrees = Self.unify(&together.given.fourth, before.given.fourth) && agrees
+        agrees = Self.unify(&together.given.fifth, before.given.fifth) && agrees
         agrees = Self.unify(&together.start, before.start) && agrees
         agrees = Self.unify(&together.end, before.end) && agrees
-        merged[key] = together
+        merged.statements[place] = together
         guard !agrees else { return }
         let subjects = [statement.id, statement.names.0, statement.names.1, before.id].compactMap { $0 }
         violations.append(
@@ -90,6 +97,13 @@ struct UniquenessRules {
                 meaning: "two statements of one \(statement.kind.type.lowercased()) say different things"
             )
         )
+    }
+
+    /// Makes two names one; false when they differ.
+    private static func unify(_ name: inout ProvDocument.Number, _ other: ProvDocument.Number) -> Bool {
+        if other == .none { return true }
+        if name == .none { name = other }
+        return name == other
     }
 
     /// Makes two values one; false when they differ.
@@ -103,13 +117,14 @@ struct UniquenessRules {
     }
 
     /// Constraints 28 and 29: an activity starts and ends when its start and end happened.
-    private func times(_ activities: [Int: (start: Timestamp?, end: Timestamp?)]) -> [ProvViolation] {
+    private func times(_ named: Merged) -> [ProvViolation] {
         index.statements.compactMap { statement in
             guard statement.kind == .start || statement.kind == .end, let time = statement.start,
-                let id = statement.names.0, let known = activities[id]
+                let id = statement.names.0, let place = named.places[Key(.activity, id)]
             else { return nil }
+            let activity = named.statements[Int(place)]
             let isStart = statement.kind == .start
-            guard let said = isStart ? known.start : known.end, said != time else { return nil }
+            guard let said = isStart ? activity.start : activity.end, said != time else { return nil }
             return ProvViolation(
                 constraints: [isStart ? .uniqueStartTime : .uniqueEndTime],
                 subjects: index.shown([id]),

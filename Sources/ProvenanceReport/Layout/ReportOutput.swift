@@ -1,0 +1,49 @@
+/// Where a report goes while it is laid out: what the writers gather is passed on in pieces, so that a large report is
+/// never whole in memory.
+final class ReportOutput {
+    /// How many bytes are gathered before they are passed on.
+    static let pieceLength = 1 << 17
+
+    private let write: (UnsafeRawBufferPointer) -> Void
+    private let known: ReportSeal?
+    private var search: SealSearch?
+    private var length = 0
+
+    /// Passes pieces on to `write`.
+    ///
+    /// - Parameters:
+    ///   - isSealed: Whether the report carries its digest of itself, to be worked out on the way.
+    ///   - known: The digest, where it was worked out before: it is put in its place.
+    init(
+        isSealed: Bool = false,
+        known: ReportSeal? = nil,
+        _ write: @escaping (UnsafeRawBufferPointer) -> Void
+    ) {
+        self.write = write
+        self.known = known
+        search = isSealed && known == nil ? SealSearch() : nil
+    }
+
+    /// Passes on what was gathered, if it is enough for a piece. A writer must not look back at it.
+    @inline(__always)
+    func take(_ bytes: inout [UInt8]) {
+        if bytes.count >= Self.pieceLength { passOn(&bytes) }
+    }
+
+    /// Passes on what was gathered.
+    func passOn(_ bytes: inout [UInt8]) {
+        if let known, known.offset >= length, known.offset < length + bytes.count {
+            let place = known.offset - length
+            bytes.replaceSubrange(place..<place + known.digits.count, with: known.digits)
+        }
+        bytes.withUnsafeBytes { piece in
+            search?.take(piece)
+            write(piece)
+        }
+        length += bytes.count
+        bytes.removeAll(keepingCapacity: true)
+    }
+
+    /// The digest and its place, once all was passed on; nil for a form without one.
+    func seal() -> ReportSeal? { known ?? search?.finish() }
+}

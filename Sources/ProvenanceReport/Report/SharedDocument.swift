@@ -1,0 +1,16 @@
+import ClaimModel
+
+/// A document that many cards name, kept once: with a copy in each card, copies would be a third of a large report.
+final class SharedDocument: Sendable {
+    let document: Document
+
+    init(_ document: Document) { self.document = document }
+}
+
+extension SharedDocument: Hashable {
+    static func == (left: SharedDocument, right: SharedDocument) -> Bool {
+        left === right || left.document == right.document
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(document.edition) }
+}
