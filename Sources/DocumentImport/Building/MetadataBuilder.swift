@@ -30,6 +30,7 @@ struct MetadataBuilder {
         self.shared = shared.metadata
         base = shared.base
         personNames = shared.personNames
+        found.reserveCapacity(8)
     }
 
     /// Takes what a rule found.

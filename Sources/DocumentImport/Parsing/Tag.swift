@@ -1,5 +1,6 @@
 /// A start tag as a parser finds it. It is good only while the parser hands it out: values are made when asked for.
-struct Tag {
+/// It can't be copied, so that handing it out counts no references.
+struct Tag: ~Copyable {
     /// The element's number in the name table.
     var name = 0
     /// The numbers of the attributes' names.
