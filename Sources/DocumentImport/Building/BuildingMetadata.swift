@@ -5,7 +5,7 @@ extension DocumentBuilder {
     func collectMetadata(_ compiled: CompiledDialect, _ entry: CompiledDialect.Entry, _ tag: borrowing Tag) {
         for index in entry.rules {
             let reference = compiled.metadataRules[index]
-            guard let condition = reference.rule.steps.last?.condition else {
+            guard reference.hasCondition, let condition = reference.rule.steps.last?.condition else {
                 take(reference, compiled, tag)
                 continue
             }
@@ -21,8 +21,8 @@ extension DocumentBuilder {
         _ compiled: CompiledDialect,
         _ tag: borrowing Tag
     ) {
+        guard isWithin(reference.rule.steps, compiled) else { return }
         let rule = reference.rule
-        guard isWithin(rule.steps, compiled) else { return }
         let extraRank = 100 * Int(frames[frames.count - 1].dialect)
         if let attribute = rule.attribute {
             guard let value = value(of: attribute, in: tag) else { return }
@@ -44,7 +44,7 @@ extension DocumentBuilder {
             guard frame >= 0 else { return false }
             let number = frames[frame].dialect == frames[frames.count - 1].dialect
             if number, compiled.entry(Int(frames[frame].name)).key == steps[step].name,
-                meets(steps[step], frames[frame], compiled)
+                meets(steps[step], frame, compiled)
             {
                 isDeep = steps[step].isDeep
                 step -= 1
@@ -57,9 +57,12 @@ extension DocumentBuilder {
     }
 
     /// Whether an element around meets the condition of a step.
-    private func meets(_ step: MetadataRule.Step, _ frame: Frame, _ compiled: CompiledDialect) -> Bool {
+    private func meets(_ step: MetadataRule.Step, _ frame: Int, _ compiled: CompiledDialect) -> Bool {
         guard let condition = step.condition else { return true }
-        return frame.met.contains { number in
+        guard frames[frame].hasMarks, let marks = marks.last(where: { $0.frame == frame }) else {
+            return false
+        }
+        return marks.met.contains { number in
             let met = compiled.conditions[number]
             return met.attribute == condition.attribute && met.values == condition.values
         }
@@ -80,38 +83,31 @@ extension DocumentBuilder {
 
     private func personID(_ rule: MetadataRule, _ compiled: CompiledDialect) -> String? {
         guard rule.field == .personName else { return nil }
-        return frames.last { $0.id != nil }?.id
+        return marks.last { $0.id != nil }?.id
     }
 
     func beginMetadataPart(_ entry: CompiledDialect.Entry) {
         guard let key = entry.key else { return }
-        for index in metadataTexts.indices where metadataTexts[index].openPart == nil {
-            if metadataTexts[index].pausedDepth == 0, metadataTexts[index].rule.without.contains(key) {
-                metadataTexts[index].pausedDepth = frames.count
-            }
-            guard let part = metadataTexts[index].rule.parts.firstIndex(of: key) else { continue }
-            while metadataTexts[index].parts.count < metadataTexts[index].rule.parts.count {
-                metadataTexts[index].parts.append(CollectedText())
-            }
-            metadataTexts[index].parts[part].addSpace()
-            metadataTexts[index].openPart = (part, frames.count)
+        for text in metadataTexts where text.openPart == nil {
+            if text.pausedDepth == 0, text.rule.without.contains(key) { text.pausedDepth = frames.count }
+            guard let part = text.rule.parts.firstIndex(of: key) else { continue }
+            while text.parts.count < text.rule.parts.count { text.parts.append(CollectedText()) }
+            text.parts[part].addSpace()
+            text.openPart = (part, frames.count)
         }
     }
 
     func addMetadataText(_ bytes: UnsafeBufferPointer<UInt8>) {
-        for index in metadataTexts.indices
-        where metadataTexts[index].text.count < 4_096 && metadataTexts[index].pausedDepth == 0 {
-            metadataTexts[index].text.add(bytes)
-            if let part = metadataTexts[index].openPart { metadataTexts[index].parts[part.index].add(bytes) }
+        for text in metadataTexts where text.text.count < 4_096 && text.pausedDepth == 0 {
+            text.text.add(bytes)
+            if let part = text.openPart { text.parts[part.index].add(bytes) }
         }
     }
 
     func endMetadataTexts() {
-        for index in metadataTexts.indices where metadataTexts[index].openPart?.depth == frames.count {
-            metadataTexts[index].openPart = nil
-        }
-        for index in metadataTexts.indices where metadataTexts[index].pausedDepth == frames.count {
-            metadataTexts[index].pausedDepth = 0
+        for text in metadataTexts {
+            if text.openPart?.depth == frames.count { text.openPart = nil }
+            if text.pausedDepth == frames.count { text.pausedDepth = 0 }
         }
         while metadataTexts.last?.depth == frames.count, let last = metadataTexts.popLast() {
             let rule = last.rule

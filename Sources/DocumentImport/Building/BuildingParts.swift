@@ -4,6 +4,8 @@ import ClaimModel
 struct PartState {
     /// The document that is being read; nil outside of all.
     var locator: String?
+    /// Which element it is, counted from the root.
+    var depth = 0
     var shared = MetadataBuilder()
     /// How many documents with text there were.
     var count = 0
@@ -26,8 +28,9 @@ struct PartState {
     static let mostHeld = 10_000
 
     /// The version of a document that counts so far, and the one that is being read.
-    struct Version {
+    final class Version {
         var best: (stamp: String, metadata: MetadataBuilder, text: RawText)?
+        /// What was known of the document before the version that is being read.
         var before = MetadataBuilder()
         var text: RawText?
     }
@@ -58,14 +61,15 @@ extension DocumentBuilder {
         parts.shared = metadata
         metadata = MetadataBuilder(within: metadata)
         frames.append(frame)
-        parts.locator = locator(upTo: frames.count - 1)
+        parts.depth = frames.count - 1
+        parts.locator = locator(upTo: parts.depth)
         frames.removeLast()
         parts.passagesInPart = 0
         if options.part != nil || parts.hasVersions { parts.held.removeAll(keepingCapacity: true) }
     }
 
     func endPart() {
-        guard let locator = parts.locator, self.locator(upTo: frames.count - 1) == locator else { return }
+        guard let locator = parts.locator, parts.depth == frames.count - 1 else { return }
         endLoosePassage()
         if parts.hasVersions { decodeBestVersion() }
         let key = key(metadata.first(.part), locator)
@@ -115,7 +119,7 @@ extension DocumentBuilder {
     // MARK: - Versions
 
     func beginVersion() {
-        var version = parts.version ?? PartState.Version()
+        let version = parts.version ?? PartState.Version()
         version.before = metadata
         version.text = nil
         parts.version = version
@@ -123,7 +127,7 @@ extension DocumentBuilder {
     }
 
     func endVersion() {
-        guard var version = parts.version else { return }
+        guard let version = parts.version else { return }
         let stamp = metadata.first(.published) ?? ""
         if let text = version.text, version.best.map({ $0.stamp <= stamp }) ?? true {
             version.best = (stamp, metadata, text)
@@ -131,7 +135,6 @@ extension DocumentBuilder {
             metadata = version.before
         }
         version.text = nil
-        parts.version = version
         guard parts.locator == nil, let best = version.best else { return }
         // A file that is one document: nothing later ends it.
         decode(best.text)

@@ -62,13 +62,16 @@ extension DocumentBuilder {
 
     private func begin(_ kind: Passage.Kind, at index: Int, isLoose: Bool) {
         let turned = kind == .paragraph ? frames[index].kind ?? kind : kind
+        var text = CollectedText()
+        swap(&text, &spare)
         open.append(
             OpenPassage(
                 kind: turned,
                 locator: locator(upTo: index),
-                speaker: turned == .utterance ? frames[index].speaker : nil,
+                speaker: turned == .utterance ? speaker(at: index) : nil,
                 depth: index,
-                isLoose: isLoose
+                isLoose: isLoose,
+                text: text
             )
         )
         frames[index].opensPassage = true
@@ -80,9 +83,11 @@ extension DocumentBuilder {
     }
 
     func closePassage() {
-        guard let closed = open.popLast() else { return }
+        guard var closed = open.popLast() else { return }
         let text = closed.text.text
         if evidence.isOpen, text != nil { state(closed) }
+        swap(&spare, &closed.text)
+        spare.removeAll()
         let passage = text.map {
             Passage(kind: closed.kind, text: $0, speaker: closed.speaker, locator: closed.place)
         }

@@ -36,7 +36,7 @@ struct PartDocument {
     let mediaType: String
 }
 
-/// An element that began and has not ended.
+/// An element that began and has not ended: plain bytes, so that nothing is counted when one comes or goes.
 struct Frame {
     /// What becomes of the text in an element that names something.
     enum Capture: UInt8 {
@@ -54,21 +54,32 @@ struct Frame {
     var position: Int32 = 1
     /// How much of the path leads up to this element; none while nobody asked.
     var pathEnd: Int32 = -1
+    /// Who speaks in it, by the number among the speakers; none when negative.
+    var speaker: Int32 = -1
     var capture = Capture.none
     var kind: Passage.Kind?
     var opensPassage = false
     var joinsNext = false
     var speakerIsKnown = false
-    var speaker: String?
-    var id: String?
-    /// Which conditions of metadata rules it meets, by their numbers.
-    var met: [Int] = []
+    /// Whether the speaker was named by this element, and not by one around it.
+    var namesSpeaker = false
+    /// Whether the last of the marks is this element's.
+    var hasMarks = false
 
     init(name: Int32, role: CompiledRole, dialect: Int32) {
         self.name = name
         self.role = role
         self.dialect = dialect
     }
+}
+
+/// What few elements have: a name that others refer to it by, and what metadata rules want of it.
+struct FrameMarks {
+    /// The number of the frame.
+    let frame: Int
+    let id: String?
+    /// Which conditions of metadata rules it meets, by their numbers.
+    let met: [Int]
 }
 
 /// A passage that began and has not ended.
@@ -80,7 +91,7 @@ struct OpenPassage {
     let depth: Int
     /// Whether it began with mere text of its element, and so ends where the next passage begins.
     let isLoose: Bool
-    var text = CollectedText()
+    var text: CollectedText
     /// Which piece of a long passage this is, counted from 1.
     var piece = 1
 
@@ -88,17 +99,25 @@ struct OpenPassage {
     var place: String { piece == 1 ? locator : "\(locator)~\(piece)" }
 }
 
-/// Text that a metadata rule wants.
-struct MetadataText {
+/// Text that a metadata rule wants. A reference, for it is looked at with every element and every text.
+final class MetadataText {
     let reference: CompiledDialect.RuleReference
     let extraRank: Int
     let depth: Int
-    var text = CollectedText()
-    var parts: [CollectedText] = []
+    // One builder uses it, on one thread: accesses need no checks for overlaps.
+
+    @exclusivity(unchecked) var text = CollectedText()
+    @exclusivity(unchecked) var parts: [CollectedText] = []
     /// The part that is being read, and the depth of its element.
-    var openPart: (index: Int, depth: Int)?
+    @exclusivity(unchecked) var openPart: (index: Int, depth: Int)?
     /// The depth of an element whose text is left out; 0 for none.
-    var pausedDepth = 0
+    @exclusivity(unchecked) var pausedDepth = 0
+
+    init(reference: CompiledDialect.RuleReference, extraRank: Int, depth: Int) {
+        self.reference = reference
+        self.extraRank = extraRank
+        self.depth = depth
+    }
 
     var rule: MetadataRule { reference.rule }
 }

@@ -41,8 +41,9 @@ struct CollectedText {
         while position + 17 <= count {
             let block = raw.loadUnaligned(fromByteOffset: position, as: SIMD16<UInt8>.self)
             let next = raw.loadUnaligned(fromByteOffset: position + 1, as: SIMD16<UInt8>.self)
-            if any((block .< space) .| ((block .== space) .& (next .== space))) { break }
-            position += 16
+            let lane = ByteSearch.firstLane((block .< space) .| ((block .== space) .& (next .== space)))
+            position += lane
+            if lane < 16 { break }
         }
         while position < count {
             let byte = base[position]

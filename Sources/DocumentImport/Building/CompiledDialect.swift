@@ -11,16 +11,40 @@ final class CompiledDialect {
     private let referenced: Set<String>
     /// What metadata rules want of elements around the one that they end with.
     let conditions: [(name: String, attribute: String, values: [String])]
-    private var known: [Entry?] = []
+    // One builder uses it, on one thread, and for every element: accesses need no checks for overlaps.
 
-    /// What a name means in the dialect. A reference, for one is handed about at every element.
+    @exclusivity(unchecked) private var entries: [Entry?] = []
+    @exclusivity(unchecked) private var meanings: [Meaning] = []
+    /// Roles that elements have in certain others, by the numbers of both, filled as they come.
+    @exclusivity(unchecked) private var inParents: [UInt64: CompiledRole] = [:]
+
+    /// What every element is asked for: plain bytes.
+    struct Meaning {
+        let role: CompiledRole
+        /// Whether it is something else in certain elements.
+        let dependsOnParent: Bool
+        let hasRules: Bool
+        let isPart: Bool
+        /// Whether others may refer to it, or want something of it.
+        let isMarked: Bool
+        /// Whether its name was looked up.
+        let isKnown: Bool
+
+        fileprivate static let unknown = Meaning(
+            role: CompiledRole(.container),
+            dependsOnParent: false,
+            hasRules: false,
+            isPart: false,
+            isMarked: false,
+            isKnown: false
+        )
+    }
+
+    /// All that a name means in the dialect.
     final class Entry {
         /// The name in the dialect's tables; nil for a foreign one.
         let key: String?
         let role: CompiledRole
-        /// Roles that it has in certain elements, by those elements' numbers, filled as they come; nil where it has the
-        /// same everywhere.
-        fileprivate var inParents: [(parent: Int32, role: CompiledRole)]?
         /// The metadata rules that end with it.
         let rules: [Int]
         /// Whether it may be a part of a value that a metadata rule puts together.
@@ -29,13 +53,10 @@ final class CompiledDialect {
         let isReferenced: Bool
         /// The conditions on elements around others that it may meet.
         let conditions: [Int]
-        /// Whether nothing but its role matters of it, as of most.
-        let isPlain: Bool
 
         fileprivate init(
             key: String?,
             role: CompiledRole,
-            dependsOnParent: Bool,
             rules: [Int],
             isPart: Bool,
             isReferenced: Bool,
@@ -43,12 +64,10 @@ final class CompiledDialect {
         ) {
             self.key = key
             self.role = role
-            inParents = dependsOnParent ? [] : nil
             self.rules = rules
             self.isPart = isPart
             self.isReferenced = isReferenced
             self.conditions = conditions
-            isPlain = rules.isEmpty && !isPart && !isReferenced && conditions.isEmpty
         }
     }
 
@@ -58,7 +77,13 @@ final class CompiledDialect {
     /// A metadata rule, by reference: it is large.
     final class RuleReference {
         let rule: MetadataRule
-        init(_ rule: MetadataRule) { self.rule = rule }
+        /// Whether it wants something of the element that its path ends with.
+        let hasCondition: Bool
+
+        init(_ rule: MetadataRule) {
+            self.rule = rule
+            hasCondition = rule.steps.last?.condition != nil
+        }
     }
 
     init(_ dialect: Dialect, names: NameTable) {
@@ -98,10 +123,27 @@ final class CompiledDialect {
         speakers.indices.contains(Int(role.attribute)) ? speakers[Int(role.attribute)] : ""
     }
 
-    /// What a name means.
+    /// What every element of a name is asked for.
+    func meaning(of name: Int) -> Meaning {
+        if name < meanings.count, meanings[name].isKnown { return meanings[name] }
+        while meanings.count <= name { meanings.append(.unknown) }
+        let entry = entry(name)
+        let meaning = Meaning(
+            role: entry.role,
+            dependsOnParent: entry.key.flatMap { parents[$0] } != nil,
+            hasRules: !entry.rules.isEmpty,
+            isPart: entry.isPart,
+            isMarked: entry.isReferenced || !entry.conditions.isEmpty,
+            isKnown: true
+        )
+        meanings[name] = meaning
+        return meaning
+    }
+
+    /// All that a name means.
     func entry(_ name: Int) -> Entry {
-        if name < known.count, let entry = known[name] { return entry }
-        while known.count <= name { known.append(nil) }
+        if name < entries.count, let entry = entries[name] { return entry }
+        while entries.count <= name { entries.append(nil) }
         let key = dialect.key(of: names.names[name])
         var speakers = speakers
         let role =
@@ -109,23 +151,23 @@ final class CompiledDialect {
         let entry = Entry(
             key: key,
             role: CompiledRole(role, &speakers),
-            dependsOnParent: key.flatMap { parents[$0] } != nil,
             rules: key.flatMap { rules[$0] } ?? [],
             isPart: key.map(partNames.contains) ?? false,
             isReferenced: key.map(referenced.contains) ?? false,
             conditions: conditions.indices.filter { conditions[$0].name == key }
         )
-        known[name] = entry
+        entries[name] = entry
         return entry
     }
 
-    /// What an element is.
-    func role(_ entry: Entry, of name: Int, in parent: Int) -> CompiledRole {
-        guard let inParents = entry.inParents, parent >= 0 else { return entry.role }
-        for known in inParents where known.parent == parent { return known.role }
+    /// What an element is in another.
+    func role(of name: Int, in parent: Int) -> CompiledRole {
+        let both = UInt64(name) << 32 | UInt64(parent)
+        if let role = inParents[both] { return role }
+        let entry = entry(name)
         let parentKey = dialect.key(of: names.names[parent])
         let found = entry.key.flatMap { parents[$0] }?.first { $0.parent == parentKey }?.role
-        entry.inParents?.append((Int32(parent), found ?? entry.role))
+        inParents[both] = found ?? entry.role
         return found ?? entry.role
     }
 }

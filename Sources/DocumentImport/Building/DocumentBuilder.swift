@@ -17,7 +17,12 @@ final class DocumentBuilder: TagHandler {
 
     @exclusivity(unchecked) var metadata = MetadataBuilder()
     @exclusivity(unchecked) var frames: [Frame] = []
+    /// The speakers that elements which have not ended named, in their order.
+    @exclusivity(unchecked) var speakers: [String] = []
+    @exclusivity(unchecked) var marks: [FrameMarks] = []
     @exclusivity(unchecked) var open: [OpenPassage] = []
+    /// The memory of a passage that ended, for the next one.
+    @exclusivity(unchecked) var spare = CollectedText()
     /// Passages that ended within one that has not: they come after it.
     @exclusivity(unchecked) var waiting: [Passage] = []
     @exclusivity(unchecked) var metadataTexts: [MetadataText] = []
@@ -50,8 +55,11 @@ final class DocumentBuilder: TagHandler {
         let parent = frames.count - 1
         let number = dialectNumber(of: tag.name, in: parent)
         let compiled = dialects[number]
-        let entry = compiled.entry(tag.name)
-        var role = compiled.role(entry, of: tag.name, in: parent < 0 ? -1 : Int(frames[parent].name))
+        let meaning = compiled.meaning(of: tag.name)
+        var role = meaning.role
+        if meaning.dependsOnParent, parent >= 0 {
+            role = compiled.role(of: tag.name, in: Int(frames[parent].name))
+        }
         if evidence.isEvidence(tag.name, names) { role = CompiledRole(.inline) }
         if parent >= 0, frames[parent].role.code == .metadataOnly { role = CompiledRole(.metadataOnly) }
         if role.code == .skipped {
@@ -64,16 +72,13 @@ final class DocumentBuilder: TagHandler {
             return
         }
         var frame = Frame(name: Int32(tag.name), role: role, dialect: Int32(number))
-        frame.position = positions.next(names.locals[tag.name], in: Int32(parent))
+        frame.position = positions.next(names.facts[tag.name].local, in: Int32(parent))
         if parent >= 0 {
             frame.kind = frames[parent].kind
             frame.speaker = frames[parent].speaker
             frame.capture = frames[parent].capture
         }
-        if !entry.isPlain {
-            if entry.isReferenced { frame.id = id(in: tag) }
-            if !entry.conditions.isEmpty { frame.met = conditions(entry.conditions, compiled, tag) }
-        }
+        if meaning.isMarked { mark(&frame, compiled.entry(tag.name), compiled, tag) }
         enter(&frame, tag, compiled)
         frames.append(frame)
         if !tag.attributes.isEmpty { takeStatements(tag) }
@@ -84,9 +89,8 @@ final class DocumentBuilder: TagHandler {
         case .encoded: beginRaw(tag)
         default: break
         }
-        if entry.isPlain { return }
-        if entry.isPart { beginMetadataPart(entry) }
-        if !entry.rules.isEmpty { collectMetadata(compiled, entry, tag) }
+        if meaning.isPart { beginMetadataPart(compiled.entry(tag.name)) }
+        if meaning.hasRules { collectMetadata(compiled, compiled.entry(tag.name), tag) }
     }
 
     func endElement() {
@@ -118,6 +122,8 @@ final class DocumentBuilder: TagHandler {
         }
         let joins = frames[last].joinsNext
         positions.end(Int32(last))
+        if frames[last].namesSpeaker { speakers.removeLast() }
+        if frames[last].hasMarks { marks.removeLast() }
         frames.removeLast()
         switch role.code {
         case .speakerName: takeSpeakerName()
@@ -181,13 +187,13 @@ final class DocumentBuilder: TagHandler {
             let attribute = compiled.speakerAttribute(frame.role)
             if let who = value(of: attribute, in: tag) {
                 let (name, isKnown) = speaker(named: who)
-                frame.speaker = name
+                if let name { setSpeaker(name, of: &frame) } else { frame.speaker = -1 }
                 frame.speakerIsKnown = isKnown
             }
             frame.kind = .utterance
         case .speechNamed:
             if let who = value(of: compiled.speakerAttribute(frame.role), in: tag), !who.isEmpty {
-                frame.speaker = who
+                setSpeaker(who, of: &frame)
                 frame.speakerIsKnown = true
                 frame.kind = .utterance
             }
@@ -240,8 +246,37 @@ final class DocumentBuilder: TagHandler {
         return nil
     }
 
-    private func id(in tag: borrowing Tag) -> String? {
-        value(of: "id", in: tag) ?? value(of: "eId", in: tag)
+    /// Notes what others may want of an element that begins.
+    private func mark(
+        _ frame: inout Frame,
+        _ entry: CompiledDialect.Entry,
+        _ compiled: CompiledDialect,
+        _ tag: borrowing Tag
+    ) {
+        let id = entry.isReferenced ? value(of: "id", in: tag) ?? value(of: "eId", in: tag) : nil
+        let met = conditions(entry.conditions, compiled, tag)
+        guard id != nil || !met.isEmpty else { return }
+        marks.append(FrameMarks(frame: frames.count, id: id, met: met))
+        frame.hasMarks = true
+    }
+
+    // MARK: - Speakers
+
+    /// Who speaks in an element.
+    func speaker(at index: Int) -> String? {
+        let number = Int(frames[index].speaker)
+        return number >= 0 ? speakers[number] : nil
+    }
+
+    /// Names who speaks in the innermost element, or in one that begins in it.
+    private func setSpeaker(_ name: String, of frame: inout Frame) {
+        if frame.namesSpeaker {
+            speakers[Int(frame.speaker)] = name
+        } else {
+            frame.speaker = Int32(speakers.count)
+            frame.namesSpeaker = true
+            speakers.append(name)
+        }
     }
 
     /// The names of whom an attribute refers to: the persons' where the file has them, or the references themselves.
@@ -258,7 +293,7 @@ final class DocumentBuilder: TagHandler {
     private func takeSpeakerName() {
         guard let last = frames.indices.last, frames[last].capture == .none else { return }
         if let name = captured.text, !frames[last].speakerIsKnown {
-            frames[last].speaker = name.hasSuffix(":") ? String(name.dropLast()) : name
+            setSpeaker(name.hasSuffix(":") ? String(name.dropLast()) : name, of: &frames[last])
             frames[last].kind = .utterance
         }
         captured.removeAll()

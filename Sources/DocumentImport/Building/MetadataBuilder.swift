@@ -2,12 +2,23 @@ import ClaimModel
 
 /// Gathers what a document says of itself, the better places before the others.
 struct MetadataBuilder {
-    private var values: [MetadataRule.Field: (rank: Int, values: [String])] = [:]
+    /// What was found of each field. They are few: looking through them is quicker than looking them up.
+    private var found: [Found] = []
     private(set) var personNames: [String: String] = [:]
     /// What the file around the document says of all its documents.
     private var shared: DocumentMetadata?
     /// The address that a page's title is put into.
     private var base: String?
+
+    /// The values of one field, all from rules of one rank.
+    private struct Found {
+        let field: MetadataRule.Field
+        let rank: Int
+        let first: String
+        var others: [String] = []
+
+        var values: [String] { [first] + others }
+    }
 
     /// A name or a title is not longer than this, in bytes.
     private static let longestValue = 2_000
@@ -19,6 +30,7 @@ struct MetadataBuilder {
         self.shared = shared.metadata
         base = shared.base
         personNames = shared.personNames
+        found.reserveCapacity(8)
     }
 
     /// Takes what a rule found.
@@ -67,17 +79,21 @@ struct MetadataBuilder {
     }
 
     private mutating func add(_ value: String, for field: MetadataRule.Field, rank: Int) {
-        guard let known = values[field], known.rank <= rank else {
-            values[field] = (rank, [value])
-            return
+        guard let index = index(of: field) else {
+            return found.append(Found(field: field, rank: rank, first: value))
         }
-        guard rank == known.rank, known.values.count < 1_000, !known.values.contains(value) else { return }
-        values[field]?.values.append(value)
+        if rank < found[index].rank {
+            found[index] = Found(field: field, rank: rank, first: value)
+        } else if rank == found[index].rank, found[index].others.count < 999, found[index].first != value,
+            !found[index].others.contains(value)
+        {
+            found[index].others.append(value)
+        }
     }
 
     /// A page's address: that of another page of the site, with this page's title in the place of its title.
     private mutating func takePage(_ value: String, _ rule: MetadataRule) {
-        if value.contains("://") {
+        if value.utf8.contains(UInt8(ascii: ":")), value.contains("://") {
             base = value.lastIndex(of: "/").map { String(value[...$0]) }
         } else if let base {
             add(base + Self.addressPart(value), for: .url, rank: rule.rank)
@@ -103,17 +119,26 @@ struct MetadataBuilder {
     }
 
     /// The name of a field's value that is asked for by itself.
-    func first(_ field: MetadataRule.Field) -> String? { values[field]?.values.first }
+    func first(_ field: MetadataRule.Field) -> String? { index(of: field).map { found[$0].first } }
+
+    private func all(_ field: MetadataRule.Field) -> (rank: Int, values: [String])? {
+        index(of: field).map { (found[$0].rank, found[$0].values) }
+    }
+
+    private func index(of field: MetadataRule.Field) -> Int? {
+        for index in found.indices where found[index].field == field { return index }
+        return nil
+    }
 
     /// Forgets what a version said, for a later one says it anew.
     mutating func forget(_ fields: [MetadataRule.Field]) {
-        for field in fields { values[field] = nil }
+        found.removeAll { fields.contains($0.field) }
     }
 
     /// What was gathered.
     var metadata: DocumentMetadata {
-        let persons = values[.person].map { ($0.rank, $0.values.map { Creator(name: Self.name($0)) }) }
-        let organisations = values[.organisation].map {
+        let persons = all(.person).map { ($0.rank, $0.values.map { Creator(name: Self.name($0)) }) }
+        let organisations = all(.organisation).map {
             ($0.rank, $0.values.map { Creator(name: $0, kind: .organisation) })
         }
         // Where a byline names organisations only, the whole line is not a person's name.

@@ -7,7 +7,9 @@ import ClaimModel
 /// other copies what is to be read. What is never closed is text.
 struct WikitextReader {
     let bytes: UnsafeBufferPointer<UInt8>
-    let locator: String
+    /// The path of the element that holds the text, and behind it that of the last passage in it.
+    private var path: [UInt8]
+    private let locatorLength: Int
     let put: (Passage) -> Void
     var brackets: WikitextBrackets
     var position = 0
@@ -47,7 +49,8 @@ struct WikitextReader {
         brackets: WikitextBrackets
     ) {
         self.bytes = bytes
-        self.locator = locator
+        path = Array(locator.utf8)
+        locatorLength = path.count
         self.put = put
         self.brackets = brackets
     }
@@ -235,14 +238,24 @@ struct WikitextReader {
         switch kind {
         case .heading:
             counts.headings += 1
-            place = "h[\(counts.headings)]"
+            place = self.place("h", counts.headings)
         case .tableRow:
             counts.rows += 1
-            place = "tr[\(counts.rows)]"
+            place = self.place("tr", counts.rows)
         default:
             counts.paragraphs += 1
-            place = "p[\(counts.paragraphs)]"
+            place = self.place("p", counts.paragraphs)
         }
-        put(Passage(kind: kind, text: words, locator: "\(locator)/\(place)"))
+        put(Passage(kind: kind, text: words, locator: place))
+    }
+    /// The path of a passage, written over the end of the last one's.
+    private mutating func place(_ name: StaticString, _ number: Int) -> String {
+        path.removeSubrange(locatorLength...)
+        path.append(UInt8(ascii: "/"))
+        path.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+        path.append(UInt8(ascii: "["))
+        path.append(contentsOf: String(number).utf8)
+        path.append(UInt8(ascii: "]"))
+        return String(decoding: path, as: UTF8.self)
     }
 }

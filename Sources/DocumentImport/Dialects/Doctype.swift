@@ -16,7 +16,7 @@ enum Doctype {
         let wanted = Array(word.utf8)
         guard text.count >= wanted.count else { return nil }
         return (text.startIndex...text.endIndex - wanted.count).first {
-            text[$0...].starts(with: wanted)
+            text[$0] == wanted[0] && text[$0...].starts(with: wanted)
         }
     }
 }

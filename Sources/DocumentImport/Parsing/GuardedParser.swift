@@ -49,8 +49,10 @@ final class GuardedParser {
     @exclusivity(unchecked) private var identifiers = Identifiers()
     var declarations = 0
     var defaultAttributes = 0
-    @exclusivity(unchecked) var fedBytes = 0
-    @exclusivity(unchecked) var deliveredBytes = 0
+    @exclusivity(unchecked) private var fedBytes = 0
+    @exclusivity(unchecked) private var deliveredBytes = 0
+    /// How many bytes may be delivered before it counts as amplification.
+    @exclusivity(unchecked) private var deliverableBytes = 0
     @exclusivity(unchecked) private var silentBytes = 0
     var errorCount = 0
 
@@ -133,6 +135,7 @@ final class GuardedParser {
     private func parse(_ bytes: UnsafeRawBufferPointer, isLast: Bool) throws(Finding) {
         guard let context else { return }
         fedBytes += bytes.count
+        deliverableBytes = limits.expansion * fedBytes + limits.expansionBytes
         silentBytes += bytes.count
         let start = bytes.bindMemory(to: CChar.self).baseAddress
         switch mode {
@@ -181,17 +184,22 @@ final class GuardedParser {
         for context in [context, current] { if let context { xmlStopParser(context) } }
     }
 
+    /// Notes that something came out, with so many bytes of text.
+    @inline(__always)
     func delivered(_ count: Int) {
         silentBytes = 0
         deliveredBytes += count
-        if deliveredBytes > limits.expansion * fedBytes + limits.expansionBytes {
-            stop(
-                "xml.amplification",
-                "its entities make it grow more than \(limits.expansion) times and \(limits.expansionBytes) bytes, "
-                    + "the limits (expansion, expansionBytes)",
-                "If the document is to be trusted, raise them: --limit expansionBytes=\(10 * limits.expansionBytes)."
-            )
-        }
+        if deliveredBytes > deliverableBytes { stopAmplification() }
+    }
+
+    @inline(never)
+    private func stopAmplification() {
+        stop(
+            "xml.amplification",
+            "its entities make it grow more than \(limits.expansion) times and \(limits.expansionBytes) bytes, "
+                + "the limits (expansion, expansionBytes)",
+            "If the document is to be trusted, raise them: --limit expansionBytes=\(10 * limits.expansionBytes)."
+        )
     }
 
     // MARK: - Events
@@ -225,7 +233,7 @@ final class GuardedParser {
         let name = names.number(local, prefix, uri)
         enter(name, namespaces: namespaces)
         if isRefused { return }
-        if uri != nil, names.xincludes.contains(name) {
+        if uri != nil, names.facts[name].isXInclude {
             warn("xml.xinclude-ignored", "an XInclude element is kept as it is; nothing is included", nil)
         }
         tag.begin(name)
@@ -302,7 +310,7 @@ final class GuardedParser {
     }
 
     private func enter(_ name: Int, namespaces: Int) {
-        let nameBytes = names.names[name].local.utf8.count
+        let nameBytes = Int(names.facts[name].byteCount)
         pathBytes += nameBytes
         scopes.append((namespaces, nameBytes))
         if pathBytes > limits.pathBytes {

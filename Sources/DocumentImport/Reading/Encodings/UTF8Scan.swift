@@ -20,6 +20,10 @@ struct UTF8Scan {
         var index = start
         let count = bytes.count
         while index < count {
+            if index + 32 <= count, Self.areASCII(bytes, at: index) {
+                index += 32
+                continue
+            }
             if index + 8 <= count,
                 bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
             {
@@ -47,6 +51,15 @@ struct UTF8Scan {
             break
         }
         validEnd = index
+    }
+
+    /// Whether 32 bytes are ASCII.
+    @inline(__always)
+    private static func areASCII(_ bytes: UnsafeRawBufferPointer, at index: Int) -> Bool {
+        func word(_ offset: Int) -> UInt64 {
+            bytes.loadUnaligned(fromByteOffset: index + offset, as: UInt64.self)
+        }
+        return (word(0) | word(8) | word(16) | word(24)) & 0x8080_8080_8080_8080 == 0
     }
 
     /// How long a character is by its first byte, and what its second may be; a length of 1 for no character.
