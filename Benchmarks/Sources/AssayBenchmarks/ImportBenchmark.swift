@@ -13,7 +13,7 @@ struct ImportBenchmark {
     /// The table that the index uses.
     static let options = "text,tokenize='porter unicode61 remove_diacritics 2'"
     static let commands = "'hashsize',16000000"
-    static let pragmas = "PRAGMA cache_size = -16000"
+    static let pragmas = "PRAGMA page_size = 16384; PRAGMA cache_size = -16000"
 
     private var builtFolder: URL {
         URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
@@ -167,7 +167,7 @@ struct IndexOptionsBenchmark {
         ("automerge 8", external, large + ";'automerge',8", cache),
         ("crisismerge 64, automerge 0", external, large + ";'automerge',0;'crisismerge',64", cache),
         ("FTS5 pages of 8 kB", external, large + ";'pgsz',8000", cache),
-        ("page_size 16384", external, large, "PRAGMA page_size = 16384;" + cache),
+        ("page_size 4096", external, large, "PRAGMA page_size = 4096; PRAGMA cache_size = -16000"),
         ("cache 64 MB", external, large, "PRAGMA cache_size = -64000"),
     ]
 

@@ -343,7 +343,8 @@ public final class DocumentReader {
     private func builder(_ dialect: Dialect?) -> DocumentBuilder {
         var building = BuildingOptions()
         building.described = options.described.map(\.dialect)
-        building.doctype = Doctype.publicIdentifier(in: head)
+        // The same beginning whatever pieces the bytes come in.
+        building.doctype = Doctype.publicIdentifier(in: Array(head.prefix(Sniffing.length)))
         building.part = options.part
         building.isWhole = isWhole
         building.passageBytes = options.limits.passageBytes
