@@ -33,15 +33,28 @@ public final class BoundedQueue<Element: Sendable>: @unchecked Sendable {
         condition.unlock()
     }
 
-    /// The next element; nil at the end. Throws when giving failed.
-    public func take() throws -> Element? {
+    /// What comes of waiting for an element.
+    public enum Taken: Sendable {
+        /// The next element.
+        case element(Element)
+        /// There was none in time; one may come.
+        case nothingYet
+        /// No more come.
+        case end
+    }
+
+    /// Waits for the next element, for so many seconds at most. Throws when giving failed.
+    public func take(within seconds: Double) throws -> Taken {
+        let deadline = Date(timeIntervalSinceNow: seconds)
         condition.lock()
         defer { condition.unlock() }
-        while elements.isEmpty, !hasEnded { condition.wait() }
+        while elements.isEmpty, !hasEnded {
+            if !condition.wait(until: deadline), elements.isEmpty, !hasEnded { return .nothingYet }
+        }
         if let failure { throw failure }
-        guard !elements.isEmpty else { return nil }
+        guard !elements.isEmpty else { return .end }
         condition.signal()
-        return elements.removeFirst()
+        return .element(elements.removeFirst())
     }
 
     /// Takes no more.
@@ -51,5 +64,16 @@ public final class BoundedQueue<Element: Sendable>: @unchecked Sendable {
         elements = []
         condition.signal()
         condition.unlock()
+    }
+}
+
+extension BoundedQueue where Element: RangeReplaceableCollection {
+    /// The next batch, as an intake wants it: an empty one when none has come for a while, nil at the end.
+    public func takeBatch() throws -> Element? {
+        switch try take(within: 0.2) {
+        case .element(let batch): batch
+        case .nothingYet: Element()
+        case .end: nil
+        }
     }
 }

@@ -30,8 +30,13 @@ public final class PassageIndex: Sendable {
         [path, furtherPath(path)].flatMap { path in ["", "-wal", "-shm"].map { path + $0 } }
     }
 
-    /// The shards that there are.
-    var shards: [IndexShard] { [first] + (second.withLock { $0 }.map { [$0] } ?? []) }
+    /// The shards that there are: another process may have made the second meanwhile.
+    var shards: [IndexShard] {
+        get throws(PassageIndexError) {
+            if let known = second.withLock({ $0 }) { return [first, known] }
+            return try IndexShard.isThere(Self.furtherPath(path)) ? [first, try furtherShard()] : [first]
+        }
+    }
 
     /// The second shard; made when it isn't there.
     func furtherShard() throws(PassageIndexError) -> IndexShard {
@@ -55,7 +60,9 @@ extension PassageIndex {
     /// The files that are in the index, or on their way into it.
     public func files() throws(PassageIndexError) -> [IndexedFile] {
         var whole: Set<Digest> = []
-        for shard in shards.dropFirst() { whole.formUnion(try shard.files().filter(\.isWhole).map(\.digest)) }
+        for shard in try shards.dropFirst() {
+            whole.formUnion(try shard.files().filter(\.isWhole).map(\.digest))
+        }
         return try first.files().map { file in
             var file = file
             file.isWhole = file.isWhole && (!file.spills || whole.contains(file.digest))
@@ -68,18 +75,18 @@ extension PassageIndex {
         throws(PassageIndexError)
     {
         // The first shard comes last, here and below: what it says of a file holds for all.
-        for shard in shards.reversed() { try shard.record(files) }
+        for shard in try shards.reversed() { try shard.record(files) }
     }
 
     /// Forgets a file and all its documents.
     public func remove(_ file: Digest) throws(PassageIndexError) {
-        for shard in shards.reversed() { try shard.remove(file) }
+        for shard in try shards.reversed() { try shard.remove(file) }
     }
 
     /// What the index notes of the workspace that it belongs to, for instance the ledger's newest records; nil too when
     /// a shard was deleted, since the index is not up to date with anything then.
     public func mark(_ name: String) throws(PassageIndexError) -> String? {
-        if shards.count == 1, try first.spills() { return nil }
+        if try shards.count == 1, try first.spills() { return nil }
         return try first.mark(name)
     }
 
@@ -91,7 +98,7 @@ extension PassageIndex {
     /// How many documents a recorded file has, by the file's SHA-256.
     public func documentCounts() throws(PassageIndexError) -> [Digest: Int] {
         var counts: [Digest: Int] = [:]
-        for shard in shards { counts.merge(try shard.documentCounts(), uniquingKeysWith: +) }
+        for shard in try shards { counts.merge(try shard.documentCounts(), uniquingKeysWith: +) }
         return counts
     }
 }
@@ -120,7 +127,7 @@ extension PassageIndex {
 
     /// The passages of a document, in its order.
     public func passages(of document: IndexedDocument) throws(PassageIndexError) -> [Passage] {
-        let shards = shards
+        let shards = try shards
         guard shards.indices.contains(document.shard) else { return [] }
         return try shards[document.shard].passages(of: document)
     }
@@ -128,7 +135,7 @@ extension PassageIndex {
     /// Goes through all documents that the ledger has, each with its passages.
     public func forEachDocument(_ body: (IndexedDocument, [Passage]) throws -> Void) throws(PassageIndexError)
     {
-        for (number, shard) in shards.enumerated() {
+        for (number, shard) in try shards.enumerated() {
             try shard.forEachDocument { document, passages in
                 var document = document
                 document.shard = number
@@ -141,7 +148,7 @@ extension PassageIndex {
         _ find: (IndexShard) throws(PassageIndexError) -> [IndexedDocument]
     ) throws(PassageIndexError) -> [IndexedDocument] {
         var documents: [IndexedDocument] = []
-        for (number, shard) in shards.enumerated() {
+        for (number, shard) in try shards.enumerated() {
             for var document in try find(shard) {
                 document.shard = number
                 documents.append(document)
@@ -179,7 +186,7 @@ extension PassageIndex {
         -> [RankedPassage]
     {
         guard let query, limit > 0 else { return [] }
-        let shards = shards
+        let shards = try shards
         var found: [RankedPassage] = []
         for (number, shard) in shards.enumerated() {
             for var passage in try shard.search(query, limit: limit, in: edition) {

@@ -8,14 +8,15 @@ extension PassageIndex {
     /// - Parameters:
     ///   - file: The SHA-256 of the file.
     ///   - reader: What the passages depend on besides the file: the importer's version, the dialect, the encoding.
-    ///   - next: Gives what comes next, waiting for it; nil at the end. Throwing abandons the file.
+    ///   - next: Gives what comes next, waiting for it; nothing when none has come for a while, so that others may
+    ///     have the index meanwhile; nil at the end. Throwing abandons the file.
     public func takeIn(
         _ file: Digest,
         reader: String,
         next: () throws -> [IntakeEvent]?
     ) throws(PassageIndexError) {
         // What was read in another way is not mixed with what comes.
-        for shard in shards.dropFirst() {
+        for shard in try shards.dropFirst() {
             if let known = try shard.reader(of: file), known != reader { try shard.remove(file) }
         }
         var splitter = IntakeSplitter()
@@ -107,7 +108,7 @@ private final class FurtherIntake {
         let (queue, outcome, done) = (queue, outcome, done)
         let thread = Thread {
             do throws(PassageIndexError) {
-                try shard.takeIn(file, reader: reader, next: { try queue.take() })
+                try shard.takeIn(file, reader: reader, next: { try queue.takeBatch() })
             } catch {
                 outcome.failure = error
             }

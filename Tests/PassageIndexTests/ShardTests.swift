@@ -52,7 +52,7 @@ struct ShardTests {
     @Test("Every document is found, in whichever shard it lies, and listed in the file's order")
     func everything() throws {
         let test = try filled()
-        #expect(test.index.shards.count == 2)
+        #expect(try test.index.shards.count == 2)
         let counts = try test.index.shards.map { try $0.documentCounts().values.reduce(0, +) }
         #expect(counts.allSatisfy { $0 > 300 } && counts.reduce(0, +) == Self.count)
         #expect(try test.index.documentCounts() == [try digest(1): Self.count])
@@ -78,7 +78,8 @@ struct ShardTests {
 
     @Test("The same is found as in one shard, the best first")
     func likeOne() throws {
-        let divided = try filled().index
+        let filled = try filled()
+        let divided = filled.index
         let whole = try TestIndex()
         // As many files as documents: none spills.
         var recorded: [(file: Digest, id: DocumentID, isCollection: Bool)] = []
@@ -87,7 +88,7 @@ struct ShardTests {
             recorded.append((try Self.edition(number), try #require(DocumentID("d-\(number)")), false))
         }
         try whole.index.record(recorded)
-        #expect(whole.index.shards.count == 1)
+        #expect(try whole.index.shards.count == 1)
         for query in ["lighthouse", "lamp number7", "\"harbour number8\"", "paragraph another"] {
             let one = try whole.index.search(query, limit: 1_000)
             let two = try divided.search(query, limit: 1_000)
@@ -123,6 +124,37 @@ struct ShardTests {
         )
     }
 
+    @Test("Two files that spill are taken in at once, whoever has to wait for what")
+    func together() throws {
+        let test = try TestIndex()
+        let path = test.path
+        let filling = String(repeating: "filling ", count: 1_500)
+        DispatchQueue.concurrentPerform(iterations: 2) { writer in
+            do {
+                let index = try PassageIndex(at: path)
+                let file = try digest(UInt8(writer + 1))
+                let batches = try (0..<Self.count).map { number in
+                    try document(
+                        ["lamp \(number) \(filling)"],
+                        edition: Self.edition(writer * Self.count + number)
+                    )
+                }
+                var rest = batches[...]
+                var hasPaused = false
+                try index.takeIn(file, reader: "1") {
+                    // Now and then nothing comes for a while.
+                    hasPaused = !hasPaused && rest.count % 97 == 0
+                    if hasPaused { return [] }
+                    return rest.popFirst()
+                }
+                try index.record([(file, try #require(DocumentID("dump-\(writer)")), true)])
+            } catch {
+                Issue.record(error)
+            }
+        }
+        #expect(try test.index.search("lamp", limit: 5_000).count == 2 * Self.count)
+    }
+
     @Test("A member that shows to be bad late leaves nothing in either shard")
     func droppedMember() throws {
         let test = try TestIndex()
@@ -137,7 +169,7 @@ struct ShardTests {
         ]
         try test.index.takeIn(file, reader: "1", next: events(batches))
         try test.index.record([(file, try #require(DocumentID("dump")), true)])
-        #expect(test.index.shards.count == 2)
+        #expect(try test.index.shards.count == 2)
         #expect(
             Set(try test.index.search("lamp", limit: 100).map(\.passage.text)) == ["lamp good", "lamp after"]
         )

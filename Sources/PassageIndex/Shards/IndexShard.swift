@@ -52,7 +52,12 @@ final class IndexShard: Sendable {
         configuration.busyMode = .timeout(5)
         guard canWrite else {
             configuration.readonly = true
-            return try DatabaseQueue(path: immutableAddress(of: path), configuration: configuration)
+            let queue = try DatabaseQueue(path: immutableAddress(of: path), configuration: configuration)
+            // One of an older version would have to be changed first.
+            guard try queue.read(Schema.migrator.hasCompletedMigrations) else {
+                throw PassageIndexError.readOnly(path: path)
+            }
+            return queue
         }
         configuration.journalMode = .wal
         configuration.prepareDatabase { db in

@@ -20,19 +20,35 @@ extension IndexShard {
         spills: () -> Bool = { false }
     ) throws(PassageIndexError) {
         try access { db in
+            // Whoever else takes in a large file is waited for.
+            try db.execute(sql: "PRAGMA busy_timeout = 600000")
+            defer { try? db.execute(sql: "PRAGMA busy_timeout = 5000") }
             try db.beginTransaction(.immediate)
             do {
                 var intake = try Intake(db, file: file, reader: reader)
                 var begun = ContinuousClock.now
-                while let events = try next() {
+                /// Stores what came so far, and lets others in while something is waited for.
+                func pause(_ wait: () throws -> Void = {}) throws {
+                    try intake.suspend()
+                    try db.commit()
+                    try wait()
+                    try db.beginTransaction(.immediate)
+                    try intake.resume()
+                    begun = .now
+                }
+                while var events = try next() {
+                    if events.isEmpty {
+                        var isAtEnd = false
+                        try pause {
+                            while events.isEmpty, !isAtEnd {
+                                if let more = try next() { events = more } else { isAtEnd = true }
+                            }
+                        }
+                        if isAtEnd { break }
+                    }
                     for event in events { try intake.take(event) }
-                    // Others wait for the index meanwhile.
                     if intake.pendingBytes >= Self.batchBytes || ContinuousClock.now - begun > .seconds(2) {
-                        try intake.suspend()
-                        try db.commit()
-                        try db.beginTransaction(.immediate)
-                        try intake.resume()
-                        begun = .now
+                        try pause()
                     }
                 }
                 try intake.finish(spills: spills())

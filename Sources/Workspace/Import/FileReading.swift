@@ -64,7 +64,7 @@ struct FileReading {
         let done = DispatchSemaphore(value: 0)
         let thread = Thread {
             do throws(PassageIndexError) {
-                try index.takeIn(digest, reader: reader) { try queue.take() }
+                try index.takeIn(digest, reader: reader) { try queue.takeBatch() }
             } catch {
                 result.failure = error
             }
