@@ -21,8 +21,8 @@ public final class PassageIndex: Sendable {
     public init(at path: String) throws(PassageIndexError) {
         self.path = path
         first = try IndexShard(at: path)
-        let further = Self.furtherPath(path)
-        second = Mutex(try IndexShard.isThere(further) ? IndexShard(at: further) : nil)
+        second = Mutex(nil)
+        _ = try shards
     }
 
     /// The files that an index may consist of.

@@ -1,5 +1,4 @@
 public import ClaimModel
-import Foundation
 
 extension PassageIndex {
     /// Takes in the documents of a file while it is read. What was taken in before an interruption is not taken in
@@ -20,7 +19,7 @@ extension PassageIndex {
             if let known = try shard.reader(of: file), known != reader { try shard.remove(file) }
         }
         var splitter = IntakeSplitter()
-        var further: FurtherIntake?
+        var further: BackgroundIntake<ShardEvent>?
         do throws(PassageIndexError) {
             try first.takeIn(
                 file,
@@ -33,17 +32,30 @@ extension PassageIndex {
                     }
                     let (own, others) = splitter.split(events)
                     if !others.isEmpty {
-                        let intake = try further ?? FurtherIntake(try self.furtherShard(), file, reader)
+                        let intake = try further ?? furtherIntake(of: file, reader)
                         further = intake
-                        try intake.take(others)
+                        if !intake.put(others) {
+                            try intake.finish()
+                            throw CancellationError()
+                        }
                     }
                     return own
                 },
                 spills: { further != nil }
             )
         } catch {
-            further?.abandon()
+            further?.abandon(for: error)
             throw error
+        }
+    }
+
+    private func furtherIntake(
+        of file: Digest,
+        _ reader: String
+    ) throws(PassageIndexError) -> BackgroundIntake<ShardEvent> {
+        let shard = try furtherShard()
+        return BackgroundIntake { next throws(PassageIndexError) in
+            try shard.takeIn(file, reader: reader, next: next)
         }
     }
 }
@@ -90,58 +102,4 @@ struct IntakeSplitter {
         }
         return (first, second)
     }
-}
-
-/// The taking in of a file's documents by the second shard, on a thread of its own.
-private final class FurtherIntake {
-    private let queue = BoundedQueue<[ShardEvent]>(capacity: 8)
-    private let outcome = Outcome()
-    private let done = DispatchSemaphore(value: 0)
-
-    /// How the taking in ended.
-    private final class Outcome: @unchecked Sendable {
-        // Unchecked: written on the one thread before it signals its end, and read on the other after.
-        var failure: PassageIndexError?
-    }
-
-    init(_ shard: IndexShard, _ file: Digest, _ reader: String) {
-        let (queue, outcome, done) = (queue, outcome, done)
-        let thread = Thread {
-            do throws(PassageIndexError) {
-                try shard.takeIn(file, reader: reader, next: { try queue.takeBatch() })
-            } catch {
-                outcome.failure = error
-            }
-            queue.abandon()
-            done.signal()
-        }
-        thread.stackSize = 1 << 20
-        thread.start()
-    }
-
-    /// Hands on events, waiting while too many are waiting.
-    func take(_ events: [ShardEvent]) throws {
-        if !queue.put(events) { throw end() ?? CancellationError() }
-    }
-
-    /// Ends the file, and waits until it is whole.
-    func finish() throws {
-        queue.end()
-        if let failure = end() { throw failure }
-    }
-
-    /// Ends the file before it is whole.
-    func abandon() {
-        queue.end(failure: CancellationError())
-        _ = end()
-    }
-
-    private func end() -> PassageIndexError? {
-        if !hasEnded {
-            done.wait()
-            hasEnded = true
-        }
-        return outcome.failure
-    }
-    private var hasEnded = false
 }

@@ -1,7 +1,6 @@
 import ClaimLedger
 import ClaimModel
 import DocumentImport
-import Foundation
 import PassageIndex
 
 /// What came out of a file.
@@ -57,31 +56,13 @@ struct FileReading {
     /// - Throws: `refused` when the file can't be read; then nothing of it stays in the index.
     func run(into index: PassageIndex?) throws(WorkspaceError) -> FileContents {
         guard let index else { return try read { _ in true } }
-        let queue = BoundedQueue<[IntakeEvent]>(capacity: 8)
-        let result = IntakeResult()
-        let digest = digest
-        let reader = Self.reader(options)
-        let done = DispatchSemaphore(value: 0)
-        let thread = Thread {
-            do throws(PassageIndexError) {
-                try index.takeIn(digest, reader: reader) { try queue.takeBatch() }
-            } catch {
-                result.failure = error
-            }
-            queue.abandon()
-            done.signal()
-        }
-        thread.stackSize = 1 << 20
-        thread.start()
+        let intake = BackgroundIntake(into: index, digest, reader: Self.reader(options))
         do throws(WorkspaceError) {
-            let contents = try read { queue.put($0) }
-            queue.end()
-            done.wait()
-            if let failure = result.failure { throw WorkspaceError.index(failure) }
+            let contents = try read(intake.put)
+            do throws(PassageIndexError) { try intake.finish() } catch { throw WorkspaceError.index(error) }
             return contents
         } catch {
-            queue.end(failure: error)
-            done.wait()
+            intake.abandon(for: error)
             // What was stored of it before it showed to be bad.
             if case .refused = error { try? index.remove(digest) }
             throw error
@@ -99,12 +80,6 @@ struct FileReading {
         }
         return try sorter.finish(displayName)
     }
-}
-
-/// How the taking in ended.
-private final class IntakeResult: @unchecked Sendable {
-    // Unchecked: written on the one thread before it signals its end, and read on the other after.
-    var failure: PassageIndexError?
 }
 
 /// Sorts what comes out of a file: what the index takes, what the ledger wants to know, what is wrong.
