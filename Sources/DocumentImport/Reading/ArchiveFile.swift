@@ -87,6 +87,21 @@ public struct ArchiveFile: ~Copyable {
         }
     }
 
+    /// The whole of a file that is small enough to be held.
+    ///
+    /// - Throws: What opening and reading it throw.
+    public static func bytes(
+        at path: String,
+        displayName: String,
+        limits: ReadingLimits = ReadingLimits()
+    ) throws(Finding) -> [UInt8] {
+        var file = try ArchiveFile(path: path, displayName: displayName, limits: limits)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(file.byteCount)
+        try file.readAll { bytes.append(contentsOf: $0) }
+        return bytes
+    }
+
     /// Goes on reading elsewhere, after which the size is no longer compared with what was read.
     ///
     /// - Returns: Where; nil when that can't be.

@@ -70,14 +70,11 @@ extension Workspace {
     static func smallFile(_ path: String, _ shown: String) throws(WorkspaceError) -> [UInt8] {
         var limits = ReadingLimits()
         limits.fileBytes = DialectDescription.longest
-        var bytes: [UInt8] = []
         do throws(Finding) {
-            var file = try ArchiveFile(path: path, displayName: shown, limits: limits)
-            try file.readAll { bytes.append(contentsOf: $0) }
+            return try ArchiveFile.bytes(at: path, displayName: shown, limits: limits)
         } catch {
             throw .refused(error)
         }
-        return bytes
     }
 }
 

@@ -35,11 +35,9 @@ extension WorkspaceEditor {
     ///
     /// - Throws: `WorkspaceError.refused` when the file holds no annotations. What can't be anchored is a finding.
     public mutating func importAnnotations(at path: String) throws(WorkspaceError) -> AnnotationOutcome {
-        var bytes: [UInt8] = []
         var importing: AnnotationImport
         do throws(Finding) {
-            var file = try ArchiveFile(path: path, displayName: path)
-            try file.readAll { bytes.append(contentsOf: $0) }
+            let bytes = try ArchiveFile.bytes(at: path, displayName: path)
             importing = AnnotationImport(try AnnotationReader(bytes), by: author, archive: workspace.archive)
         } catch {
             var finding = error

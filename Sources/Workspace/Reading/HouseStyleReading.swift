@@ -32,9 +32,7 @@ extension Workspace {
         let place = "\(Self.houseName)/\(name)"
         let path = "\(root)/\(place)"
         guard FileSystem.exists(path) else { return nil }
-        var bytes: [UInt8] = []
-        var file = try ArchiveFile(path: path, displayName: place)
-        try file.readAll { bytes.append(contentsOf: $0) }
+        let bytes = try ArchiveFile.bytes(at: path, displayName: place)
         files[name] = SHA256Digest.of(bytes)
         return try reader(bytes, place)
     }

@@ -20,17 +20,9 @@ extension StoredReport {
     ///
     /// - Throws: `WorkspaceError.refused` when the file can't be read.
     public static func bytes(at path: String) throws(WorkspaceError) -> [UInt8] {
-        var bytes: [UInt8] = []
-        do throws(Finding) {
-            var file = try ArchiveFile(path: path, displayName: path)
-            bytes.reserveCapacity(file.byteCount)
-            try file.readAll { bytes.append(contentsOf: $0) }
-        } catch {
-            var finding = error
-            finding.place.file = path
-            throw .refused(finding)
+        do throws(Finding) { return try ArchiveFile.bytes(at: path, displayName: path) } catch {
+            throw .refused(error)
         }
-        return bytes
     }
 }
 

@@ -23,20 +23,18 @@ extension Workspace {
     func sealFiles(named names: [String]) throws(WorkspaceError) -> [SealFile] {
         var files: [SealFile] = []
         for name in names where SealFile.isOne(name) && FileSystem.exists("\(sealsPath)/\(name)") {
-            var bytes: [UInt8] = []
             var limits = ReadingLimits()
             limits.fileBytes = Self.largestSealFile
             do throws(Finding) {
-                var file = try ArchiveFile(
-                    path: "\(sealsPath)/\(name)",
+                let bytes = try ArchiveFile.bytes(
+                    at: "\(sealsPath)/\(name)",
                     displayName: "\(Self.sealsName)/\(name)",
                     limits: limits
                 )
-                try file.readAll { bytes.append(contentsOf: $0) }
+                files.append(SealFile(name: name, bytes: bytes))
             } catch {
                 throw .refused(error)
             }
-            files.append(SealFile(name: name, bytes: bytes))
         }
         return files
     }
