@@ -9,7 +9,8 @@ extension WorkspaceEditor {
         _ outcome: inout ImportOutcome
     ) throws(WorkspaceError) {
         guard let read = file.contents.document else { return }
-        let stated = try propose(read.statedEvidence, of: outcome.document)
+        var shelf = TextShelf(workspace.archive)
+        let stated = try propose(read.statedEvidence, of: outcome.document, from: &shelf)
         outcome.statedFor = stated.claims
         outcome.findings += stated.findings
     }
@@ -25,8 +26,11 @@ extension WorkspaceEditor {
             collection.document($0.part, $0.document, isArticle: false)
         }
         try recordStating(documents, file.contents.stating.map(\.document.statedEvidence))
+        // The file is read once for all of them.
+        var shelf = TextShelf(workspace.archive)
+        shelf.prepare(documents)
         for (document, read) in zip(documents, file.contents.stating.map(\.document)) {
-            let stated = try propose(read.statedEvidence, of: document)
+            let stated = try propose(read.statedEvidence, of: document, from: &shelf)
             outcome.statedFor += stated.claims.filter { !outcome.statedFor.contains($0) }
             outcome.findings += stated.findings
         }

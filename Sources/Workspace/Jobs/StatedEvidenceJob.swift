@@ -11,10 +11,10 @@ extension WorkspaceEditor {
     ///   that can't be found.
     mutating func propose(
         _ stated: [StatedEvidence],
-        of document: Document
+        of document: Document,
+        from shelf: inout TextShelf
     ) throws(WorkspaceError) -> (claims: [ClaimID], findings: [Finding]) {
         guard !stated.isEmpty else { return ([], []) }
-        var shelf = TextShelf(workspace.archive)
         let entry = try shelf.entry(for: document)
         var findings: [Finding] = []
         var claims: [ClaimID] = []
