@@ -148,15 +148,15 @@ extension WorkspaceReading {
             return (false, other)
         }
         let proof = stored.proof
+        if stored.format == .html, let other = Self.otherLook(proof, try workspace.houseStyle()) {
+            return (false, other)
+        }
         let made = try report(
             proof.scope,
             seals: proof.seals.map(\.path),
             since: proof.since,
             for: stored.format
         )
-        if stored.format == .html, let other = Self.otherLook(proof, try workspace.houseStyle()) {
-            return (false, other)
-        }
         var options = ReportOptions()
         options.publication = proof.publication
         // What has one SHA-256 is one text; neither has to be held for that.
