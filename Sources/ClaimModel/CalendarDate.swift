@@ -35,14 +35,7 @@ public struct CalendarDate: Hashable, Sendable {
 
     private static func parts(_ bytes: UnsafeBufferPointer<UInt8>) -> (year: Int, month: Int?, day: Int?)? {
         guard [4, 7, 10].contains(bytes.count) else { return nil }
-        func number(_ range: Range<Int>) -> Int? {
-            var value = 0
-            for byte in bytes[range] {
-                guard (48...57).contains(byte) else { return nil }
-                value = value * 10 + Int(byte - 48)
-            }
-            return value
-        }
+        func number(_ range: Range<Int>) -> Int? { bytes[range].decimalNumber }
         func part(at hyphen: Int) -> Int? {
             bytes[hyphen] == UInt8(ascii: "-") ? number(hyphen + 1..<hyphen + 3) : nil
         }

@@ -20,14 +20,7 @@ public struct Timestamp: Hashable, Sendable {
         guard bytes.count == 24, bytes[4] == 45, bytes[7] == 45, bytes[10] == 84, bytes[13] == 58,
             bytes[16] == 58, bytes[19] == 46, bytes[23] == 90
         else { return nil }
-        func number(_ range: Range<Int>) -> Int? {
-            var value = 0
-            for byte in bytes[range] {
-                guard (48...57).contains(byte) else { return nil }
-                value = value * 10 + Int(byte - 48)
-            }
-            return value
-        }
+        func number(_ range: Range<Int>) -> Int? { bytes[range].decimalNumber }
         guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10),
             CalendarDate(year: year, month: month, day: day) != nil,
             let hour = number(11..<13), hour < 24, let minute = number(14..<16), minute < 60,
