@@ -11,7 +11,7 @@ final class BatchQueue<Event: Sendable>: @unchecked Sendable {
     private var isAbandoned = false
 
     /// How long a batch is waited for, in seconds, before an empty one stands for it.
-    private static var patience: Double { 0.2 }
+    private static var timeout: Double { 0.2 }
 
     /// A queue in which so many batches may wait.
     init(capacity: Int) { self.capacity = capacity }
@@ -38,7 +38,7 @@ final class BatchQueue<Event: Sendable>: @unchecked Sendable {
 
     /// The next batch: an empty one when none has come for a while, nil at the end. Throws when giving failed.
     func take() throws -> [Event]? {
-        let deadline = Date(timeIntervalSinceNow: Self.patience)
+        let deadline = Date(timeIntervalSinceNow: Self.timeout)
         condition.lock()
         defer { condition.unlock() }
         while batches.isEmpty, !hasEnded {

@@ -27,21 +27,21 @@ public final class PassageIndex: Sendable {
 
     /// The files that an index may consist of.
     public static func paths(ofIndexAt path: String) -> [String] {
-        [path, furtherPath(path)].flatMap { path in ["", "-wal", "-shm"].map { path + $0 } }
+        [path, secondPath(path)].flatMap { path in ["", "-wal", "-shm"].map { path + $0 } }
     }
 
     /// The shards that there are: another process may have made the second meanwhile.
     var shards: [IndexShard] {
         get throws(PassageIndexError) {
             if let known = second.withLock({ $0 }) { return [first, known] }
-            return try IndexShard.isThere(Self.furtherPath(path)) ? [first, try furtherShard()] : [first]
+            return try IndexShard.isThere(Self.secondPath(path)) ? [first, try secondShard()] : [first]
         }
     }
 
     /// The second shard; made when it isn't there.
-    func furtherShard() throws(PassageIndexError) -> IndexShard {
+    func secondShard() throws(PassageIndexError) -> IndexShard {
         if let known = second.withLock({ $0 }) { return known }
-        let made = try IndexShard(at: Self.furtherPath(path))
+        let made = try IndexShard(at: Self.secondPath(path))
         return second.withLock { shard in
             let kept = shard ?? made
             shard = kept
@@ -49,7 +49,7 @@ public final class PassageIndex: Sendable {
         }
     }
 
-    private static func furtherPath(_ path: String) -> String {
+    private static func secondPath(_ path: String) -> String {
         path.hasSuffix(".sqlite") ? "\(path.dropLast(7))-2.sqlite" : "\(path)-2"
     }
 }

@@ -35,7 +35,7 @@ public struct ProvenanceReport: Hashable, Sendable {
     /// What contradicts itself or refers to nothing in the ledger, in plain words.
     let problems: [String]
     /// What the workspace puts into its reports.
-    let house: HouseStyle
+    let house: Branding
     /// What is counted over the claims.
     let figures: OverviewFigures
     /// The names that the claims can be filtered by.
@@ -46,7 +46,7 @@ public struct ProvenanceReport: Hashable, Sendable {
     let records: [Record]
 
     /// Makes the report of a scope; nil when there is no such article or claim.
-    public init?(_ material: ReportMaterial, scope: ReportScope) {
+    public init?(_ material: ReportInput, scope: ReportScope) {
         guard let selection = ScopeSelection(material.state, scope) else { return nil }
         let tree = material.state.tree
         let builder = ReportBuilder(material, selection, tree)
@@ -70,7 +70,7 @@ public struct ProvenanceReport: Hashable, Sendable {
         records = selection.records(material.state, scope)
         let unknown = material.state.unknown.count
         let newer =
-            "\(SourceWords.count(unknown, "record", "records")) of kinds that this version does not know "
+            "\(SourceText.count(unknown, "record", "records")) of kinds that this version does not know "
         problems =
             material.state.findings.map(\.meaning)
             + (unknown == 0 ? [] : [newer + "\(unknown == 1 ? "is" : "are") kept, and not shown here."])

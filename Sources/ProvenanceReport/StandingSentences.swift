@@ -6,7 +6,7 @@ public struct StandingSentences: Sendable {
 
     /// Sentences about the claims of this ledger.
     public init(_ state: LedgerState) {
-        cards = CardBuilder(ReportMaterial(state: state), claimsWithCards: [], tree: MerkleTree([]))
+        cards = CardBuilder(ReportInput(state: state), claimsWithCards: [], tree: MerkleTree([]))
     }
 
     /// Why this claim is split or stale, a sentence a reason; empty when it is neither.

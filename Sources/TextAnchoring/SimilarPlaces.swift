@@ -4,9 +4,9 @@ struct SimilarPlaces {
     let quote: QuoteKey
 
     /// How many places are aligned at most.
-    private static let mostPlaces = 12
+    private static let maximumPlaces = 12
     /// How many places of a long pattern are aligned at most.
-    private static let mostLongPlaces = 3
+    private static let maximumLongPlaces = 3
     /// Patterns are searched by their first and last letters beyond this length.
     private static let longestPattern = 512
     /// Without its surroundings, a quote of fewer letters is not recognised by similar letters.
@@ -52,7 +52,7 @@ struct SimilarPlaces {
         func best(_ part: ArraySlice<UInt32>) -> [ApproximateSearch.Place] {
             let limit = Int(Double(part.count) * share)
             let places = ApproximateSearch(part).places(in: text.key.folded, atMost: limit)
-            return Array(places.sorted { ($0.edits, $0.end) < ($1.edits, $1.end) }.prefix(Self.mostPlaces))
+            return Array(places.sorted { ($0.edits, $0.end) < ($1.edits, $1.end) }.prefix(Self.maximumPlaces))
         }
         if pattern.count <= Self.longestPattern {
             return best(pattern).map {
@@ -68,7 +68,7 @@ struct SimilarPlaces {
         var windows: [(window: Range<Int>, edits: Int)] = []
         for head in heads {
             let start = max(0, head.end - half - head.edits - 2)
-            for tail in tails where windows.count < Self.mostLongPlaces {
+            for tail in tails where windows.count < Self.maximumLongPlaces {
                 let end = min(total, tail.end + 4 + tail.edits / 4)
                 // What lies between is taken to be about as noisy as the two ends.
                 let edits = 16 + (head.edits + tail.edits) * pattern.count / Self.longestPattern

@@ -18,7 +18,7 @@ final class TestIndex {
     /// Takes in a file that is one document with these paragraphs, and records it.
     func add(_ name: String, _ paragraphs: [String], number: UInt8) throws {
         let file = try digest(number)
-        try index.takeIn(file, reader: "1", next: events([document(paragraphs, edition: file, title: name)]))
+        try index.ingest(file, reader: "1", next: events([document(paragraphs, edition: file, title: name)]))
         try index.record([(file, try #require(DocumentID(name)), false)])
     }
 }
@@ -30,13 +30,13 @@ func digest(_ number: UInt8) throws -> Digest {
 
 /// The events of a document.
 func document(_ paragraphs: [String], edition: Digest, member: String? = nil, title: String = "T")
-    -> [IntakeEvent]
+    -> [IndexEvent]
 {
     paragraphs.enumerated().map { number, text in
         .passage(Passage(kind: .paragraph, text: text, locator: "/p[\(number + 1)]"))
     } + [
         .documentEnded(
-            IntakeDocument(
+            IndexableDocument(
                 edition: edition,
                 member: member,
                 metadata: DocumentMetadata(
@@ -50,7 +50,7 @@ func document(_ paragraphs: [String], edition: Digest, member: String? = nil, ti
 }
 
 /// Gives batches of events one after the other.
-func events(_ batches: [[IntakeEvent]]) -> () throws -> [IntakeEvent]? {
+func events(_ batches: [[IndexEvent]]) -> () throws -> [IndexEvent]? {
     var rest = batches[...]
     return { rest.popFirst() }
 }
@@ -142,7 +142,7 @@ struct PassageIndexTests {
     func unrecorded() throws {
         let test = try TestIndex()
         let file = try digest(1)
-        try test.index.takeIn(file, reader: "1", next: events([document(["lamp"], edition: file)]))
+        try test.index.ingest(file, reader: "1", next: events([document(["lamp"], edition: file)]))
         #expect(try test.index.search("lamp").isEmpty)
         try test.index.record([(file, try #require(DocumentID("one")), false)])
         #expect(try test.index.search("lamp").count == 1)
@@ -155,7 +155,7 @@ struct PassageIndexTests {
         let batches = try (2...4).map { number in
             [.memberBegan] + document(["lamp \(number)"], edition: try digest(number), member: "m\(number)")
         }
-        try test.index.takeIn(file, reader: "1", next: events(batches))
+        try test.index.ingest(file, reader: "1", next: events(batches))
         try test.index.record([(file, try #require(DocumentID("crawl")), true)])
         let found = try test.index.documents(named: "crawl-0303")
         #expect(found.map(\.id.name) == ["crawl-030303030303"])
@@ -170,14 +170,14 @@ struct PassageIndexTests {
     func droppedMember() throws {
         let test = try TestIndex()
         let file = try digest(1)
-        let bad: [IntakeEvent] =
+        let bad: [IndexEvent] =
             [.memberBegan] + document(["lamp bad"], edition: try digest(3), member: "bad")
             + [.passage(Passage(kind: .paragraph, text: "lamp worse", locator: "/p")), .memberDropped]
         let batches = [
             [.memberBegan] + document(["lamp first"], edition: try digest(2), member: "a"), bad,
             [.memberBegan] + document(["lamp last"], edition: try digest(4), member: "b"),
         ]
-        try test.index.takeIn(file, reader: "1", next: events(batches))
+        try test.index.ingest(file, reader: "1", next: events(batches))
         try test.index.record([(file, try #require(DocumentID("crawl")), true)])
         #expect(Set(try test.index.search("lamp").map(\.passage.text)) == ["lamp first", "lamp last"])
         #expect(try test.index.search("worse").isEmpty)
@@ -192,7 +192,7 @@ struct PassageIndexTests {
             document(["lamp again"], edition: try digest(2)),
             document(["lamp last"], edition: try digest(3)),
         ]
-        try test.index.takeIn(file, reader: "1", next: events(batches))
+        try test.index.ingest(file, reader: "1", next: events(batches))
         try test.index.record([(file, try #require(DocumentID("crawl")), true)])
         #expect(Set(try test.index.search("lamp").map(\.passage.text)) == ["lamp first", "lamp last"])
         #expect(try test.index.search("again").isEmpty)
@@ -216,7 +216,7 @@ struct PassageIndexTests {
         try test.add("one", ["lamp"], number: 1)
         #expect(try test.index.search("lamp").count == 1)
         let file = try digest(1)
-        try test.index.takeIn(file, reader: "2", next: events([document(["lantern"], edition: file)]))
+        try test.index.ingest(file, reader: "2", next: events([document(["lantern"], edition: file)]))
         try test.index.record([(file, try #require(DocumentID("one")), false)])
         #expect(try test.index.search("lamp").isEmpty)
         #expect(try test.index.search("lantern").count == 1)
@@ -231,7 +231,7 @@ struct PassageIndexTests {
         let file = try digest(1)
         // Large passages, so that what came before an interruption is stored.
         let filling = String(repeating: "filling ", count: 1_200_000)
-        var batches: [[IntakeEvent]] = []
+        var batches: [[IndexEvent]] = []
         for number in UInt8(2)...5 {
             let events = document(
                 (0..<2).map { "lamp \(number) \($0) \(filling)" },
@@ -241,12 +241,12 @@ struct PassageIndexTests {
         }
         var rest = batches[..<interruption]
         #expect(throws: PassageIndexError.self) {
-            try test.index.takeIn(file, reader: "1") {
+            try test.index.ingest(file, reader: "1") {
                 guard let next = rest.popFirst() else { throw Interruption() }
                 return next
             }
         }
-        try test.index.takeIn(file, reader: "1", next: events(batches))
+        try test.index.ingest(file, reader: "1", next: events(batches))
         try test.index.record([(file, try #require(DocumentID("crawl")), true)])
         let found = try test.index.search("lamp", limit: 100).map { $0.passage.text.prefix(8) }
         #expect(found.count == 8)
@@ -313,7 +313,7 @@ struct PassageIndexTests {
                 do {
                     let index = try PassageIndex(at: path)
                     let file = try digest(UInt8(writer * 10 + number + 1))
-                    try index.takeIn(file, reader: "1", next: events([document(["lamp"], edition: file)]))
+                    try index.ingest(file, reader: "1", next: events([document(["lamp"], edition: file)]))
                     try index.record([(file, try #require(DocumentID("d-\(writer)-\(number)")), false)])
                 } catch {
                     Issue.record(error)

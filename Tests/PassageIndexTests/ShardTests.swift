@@ -17,7 +17,7 @@ struct ShardTests {
     }
 
     /// A file of many documents, a batch a document.
-    private static func batches(_ count: Int = count) throws -> [[IntakeEvent]] {
+    private static func batches(_ count: Int = count) throws -> [[IndexEvent]] {
         try (0..<count).map { number in
             let common = number % 100 == 0 ? "lighthouse" : "harbour"
             return try member(
@@ -27,14 +27,14 @@ struct ShardTests {
         }
     }
 
-    private static func member(_ texts: [String], edition: Digest) throws -> [IntakeEvent] {
+    private static func member(_ texts: [String], edition: Digest) throws -> [IndexEvent] {
         [.memberBegan] + document(texts, edition: edition, member: "m")
     }
 
     private func filled(_ count: Int = count) throws -> TestIndex {
         let test = try TestIndex()
         let file = try digest(1)
-        try test.index.takeIn(file, reader: "1", next: events(try Self.batches(count)))
+        try test.index.ingest(file, reader: "1", next: events(try Self.batches(count)))
         try test.index.record([(file, try #require(DocumentID("dump")), true)])
         return test
     }
@@ -45,8 +45,8 @@ struct ShardTests {
 
     @Test("There is no second shard until one is needed")
     func none() throws {
-        #expect(try !hasSecond(filled(IntakeSplitter.undivided)))
-        #expect(try hasSecond(filled(IntakeSplitter.undivided + 1)))
+        #expect(try !hasSecond(filled(IndexWriteSplitter.undivided)))
+        #expect(try hasSecond(filled(IndexWriteSplitter.undivided + 1)))
     }
 
     @Test("Every document is found, in whichever shard it lies, and listed in the file's order")
@@ -84,7 +84,7 @@ struct ShardTests {
         // As many files as documents: none spills.
         var recorded: [(file: Digest, id: DocumentID, isCollection: Bool)] = []
         for (number, batch) in try Self.batches().enumerated() {
-            try whole.index.takeIn(try Self.edition(number), reader: "1", next: events([batch]))
+            try whole.index.ingest(try Self.edition(number), reader: "1", next: events([batch]))
             recorded.append((try Self.edition(number), try #require(DocumentID("d-\(number)")), false))
         }
         try whole.index.record(recorded)
@@ -110,13 +110,13 @@ struct ShardTests {
         }
         var rest = batches[..<interruption]
         #expect(throws: PassageIndexError.self) {
-            try test.index.takeIn(file, reader: "1") {
+            try test.index.ingest(file, reader: "1") {
                 guard let next = rest.popFirst() else { throw Interruption() }
                 return next
             }
         }
         #expect(try test.index.files().allSatisfy { !$0.isWhole })
-        try test.index.takeIn(file, reader: "1", next: events(batches))
+        try test.index.ingest(file, reader: "1", next: events(batches))
         try test.index.record([(file, try #require(DocumentID("dump")), true)])
         #expect(try test.index.search("lamp", limit: 5_000).count == Self.count)
         #expect(
@@ -141,7 +141,7 @@ struct ShardTests {
                 }
                 var rest = batches[...]
                 var hasPaused = false
-                try index.takeIn(file, reader: "1") {
+                try index.ingest(file, reader: "1") {
                     // Now and then nothing comes for a while.
                     hasPaused = !hasPaused && rest.count % 97 == 0
                     if hasPaused { return [] }
@@ -164,10 +164,10 @@ struct ShardTests {
             try document(["lamp bad"], edition: Self.edition($0), member: "bad")
         }
         let after = document(["lamp after"], edition: try Self.edition(6_000), member: "after")
-        let batches: [[IntakeEvent]] = [
+        let batches: [[IndexEvent]] = [
             [.memberBegan] + good, [.memberBegan] + bad + [.memberDropped], [.memberBegan] + after,
         ]
-        try test.index.takeIn(file, reader: "1", next: events(batches))
+        try test.index.ingest(file, reader: "1", next: events(batches))
         try test.index.record([(file, try #require(DocumentID("dump")), true)])
         #expect(try test.index.shards.count == 2)
         #expect(
@@ -179,7 +179,7 @@ struct ShardTests {
     func removal() throws {
         let test = try filled()
         let file = try digest(1)
-        try test.index.takeIn(
+        try test.index.ingest(
             file,
             reader: "2",
             next: events([document(["lantern"], edition: try Self.edition(1))])
@@ -187,7 +187,7 @@ struct ShardTests {
         try test.index.record([(file, try #require(DocumentID("dump")), true)])
         #expect(try test.index.search("lamp").isEmpty)
         #expect(try test.index.search("lantern").count == 1)
-        try test.index.takeIn(file, reader: "1", next: events(try Self.batches()))
+        try test.index.ingest(file, reader: "1", next: events(try Self.batches()))
         try test.index.remove(file)
         #expect(try test.index.search("lamp").isEmpty && test.index.files().isEmpty)
         #expect(try test.index.shards.allSatisfy { try $0.files().isEmpty })
@@ -205,7 +205,7 @@ struct ShardTests {
         let index = try PassageIndex(at: test.path)
         #expect(try index.mark("heads") == nil)
         #expect(try index.files().map(\.isWhole) == [false])
-        try index.takeIn(try digest(1), reader: "1", next: events(try Self.batches()))
+        try index.ingest(try digest(1), reader: "1", next: events(try Self.batches()))
         try index.record([(try digest(1), try #require(DocumentID("dump")), true)])
         #expect(try index.search("lamp", limit: 5_000).count == Self.count)
         #expect(try index.mark("heads") == "a")

@@ -34,7 +34,7 @@ struct ChangesTests {
         _ = try ledger.evidence(.conflicts, for: last, from: source, quote: quote, date: "2025-06-01")
         try ledger.add(.claimWithdrawn(record: gone, reason: "Not in the article."))
         let added = try ledger.claim("third-pier", "A third pier is built.", in: article, quote: quote)
-        var material = ReportMaterial(state: ledger.state)
+        var material = ReportInput(state: ledger.state)
         material.earlier = earlier
         let report = try #require(ProvenanceReport(material, scope: .workspace))
         let changes = try #require(report.changes)
@@ -79,7 +79,7 @@ struct ChangesTests {
         let state = ledger.state
         #expect(state.claim(recordedBy: resting)?.standing == .stale)
         #expect(state.claim(recordedBy: apart)?.standing == .verified)
-        let report = try #require(ProvenanceReport(ReportMaterial(state: state), scope: .workspace))
+        let report = try #require(ProvenanceReport(ReportInput(state: state), scope: .workspace))
         let correction = try #require(report.corrections.first)
         #expect(report.corrections.count == 1)
         #expect(correction.sentence.contains("The log was forged."))

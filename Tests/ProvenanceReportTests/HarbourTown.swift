@@ -289,10 +289,10 @@ enum HarbourTown {
         try ledger.add(.claimWithdrawn(record: slip, reason: "Nobody says so in the article."))
     }
 
-    static func material(_ ledger: LedgerFixture, shuffled: Bool = false) throws -> ReportMaterial {
+    static func material(_ ledger: LedgerFixture, shuffled: Bool = false) throws -> ReportInput {
         let records = shuffled ? Array(ledger.records.reversed()) : ledger.records
         let gazette = try #require(ledger.state.documents.first).newest.edition
-        var material = ReportMaterial(
+        var material = ReportInput(
             state: LedgerState(Ledger(records: records)),
             quotes: ledger.quotes.mapValues {
                 QuoteInContext(

@@ -156,7 +156,7 @@ struct HostileTextTests {
         var ledger = LedgerFixture()
         _ = try ledger.document("odd", title: HarbourTown.hostile + "\nx", publisher: nil, isArticle: true)
         let id = try #require(DocumentID("odd"))
-        let material = ReportMaterial(state: ledger.state)
+        let material = ReportInput(state: ledger.state)
         let html = try #require(ProvenanceReport(material, scope: .article(id))).rendered(as: .html)
         let start = try #require(html.range(of: "<title>")).upperBound
         let end = try #require(html.range(of: "</title>")).lowerBound

@@ -10,7 +10,7 @@ struct HouseTests {
     static let parts =
         "{{> changes}}{{> corrections}}{{> claims}}{{> withdrawn}}{{> problems}}{{> sources}}{{> recheck}}"
 
-    private func report(_ house: HouseStyle) throws -> ProvenanceReport {
+    private func report(_ house: Branding) throws -> ProvenanceReport {
         var material = try HarbourTown.material(try HarbourTown.ledger())
         material.house = house
         return try #require(ProvenanceReport(material, scope: .workspace))
@@ -31,7 +31,7 @@ struct HouseTests {
             <main>\(Self.parts)</main><footer>Harbour Desk</footer>
             """
         )
-        let report = try report(HouseStyle(template: own))
+        let report = try report(Branding(template: own))
         let html = report.rendered(as: .html)
         #expect(html.contains("<footer>Harbour Desk</footer>"))
         #expect(html.contains("<a href=\"#claim-bridge-first\""))
@@ -61,7 +61,7 @@ struct HouseTests {
             quote: .init(quote: "ten"),
             said: [.init(name: text, mode: .unnamed)]
         )
-        var material = ReportMaterial(state: ledger.state)
+        var material = ReportInput(state: ledger.state)
         material.house.template = try template(
             "[{{#claimList}}<i title=\"{{statement}}\">{{statement}} {{speaker}}</i>{{/claimList}}]\(Self.parts)"
         )
@@ -134,12 +134,12 @@ struct HouseTests {
         #expect(scale[.unverifiable]?.value == nil)
         #expect(scale[.stale] == nil)
         #expect(scale.best == 3)
-        let html = try report(HouseStyle(ratings: scale)).rendered(as: .html)
+        let html = try report(Branding(ratings: scale)).rendered(as: .html)
         #expect(html.contains("<bdi>False</bdi><span class=\"meta\"> 1 of 3</span>"))
         #expect(html.contains("It holds."))
         #expect(RatingScale.standard[.verified]?.value == RatingScale.standard.best)
         // Machines get the same words.
-        let reviews = try report(HouseStyle(ratings: scale)).rendered(as: .claimReview)
+        let reviews = try report(Branding(ratings: scale)).rendered(as: .claimReview)
         #expect(reviews.contains("\"alternateName\": \"False\""))
         #expect(reviews.contains("\"bestRating\": 3"))
         #expect(!reviews.contains("Disputed"))
@@ -192,7 +192,7 @@ struct HouseTests {
             Array("h1 { color: teal; background: url(data:image/png;base64,AA==) }".utf8),
             file: "s"
         )
-        let html = try report(HouseStyle(sheet: sheet)).rendered(as: .html)
+        let html = try report(Branding(sheet: sheet)).rendered(as: .html)
         let style = try #require(html.firstMatch(of: /<style>([^<]*)<\/style>/)?.1)
         #expect(style.hasSuffix(sheet.text))
         let digest = Base64.text(SHA256Digest.of(Array(style.utf8)).bytes)

@@ -18,7 +18,7 @@ struct LargeReportTests {
             let evidence = try ledger.evidence(.supports, for: claim, from: source, quote: quote)
             try ledger.review(claim, .verified, "It says so.", on: [evidence], asOf: "2025-01-01")
         }
-        return try #require(ProvenanceReport(ReportMaterial(state: ledger.state), scope: scope))
+        return try #require(ProvenanceReport(ReportInput(state: ledger.state), scope: scope))
     }
 
     @Test("Each claim is shown in brief, and the page says so and where the rest is (39)")

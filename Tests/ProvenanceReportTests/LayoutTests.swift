@@ -27,7 +27,7 @@ struct LayoutTests {
             }
             try ledger.review(claim, .verified, "It says so.", on: evidence, asOf: "2025-01-01")
         }
-        return try #require(ProvenanceReport(ReportMaterial(state: ledger.state), scope: .workspace))
+        return try #require(ProvenanceReport(ReportInput(state: ledger.state), scope: .workspace))
     }
 
     @Test(

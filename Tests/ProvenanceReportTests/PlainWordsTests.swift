@@ -32,7 +32,7 @@ struct PlainWordsTests {
 
         /// The report's Markdown without the escapes of addresses, of which there are none here.
         func markdown() throws -> String {
-            let material = ReportMaterial(state: ledger.state)
+            let material = ReportInput(state: ledger.state)
             return try #require(ProvenanceReport(material, scope: .workspace)).rendered(as: .markdown)
         }
     }
@@ -164,7 +164,7 @@ struct PlainWordsTests {
 
     @Test("An empty ledger has a report", arguments: ReportFormat.allCases)
     func empty(format: ReportFormat) throws {
-        let material = ReportMaterial(state: LedgerFixture().state)
+        let material = ReportInput(state: LedgerFixture().state)
         let report = try #require(ProvenanceReport(material, scope: .workspace))
         #expect(report.newestRecord == nil)
         #expect(!report.rendered(as: format).isEmpty)

@@ -94,7 +94,7 @@ struct FindTests {
         var editor = try test.editor()
         #expect(try editor.acceptAll(filter, because: "checked").count == fromBudget)
         filter = ProposalFilter()
-        filter.leastScore = 2
+        filter.minimumScore = 2
         #expect(try editor.rejectAll(filter).isEmpty)
         #expect(try editor.rejectAll(ProposalFilter()).count == outcome.proposals.count - fromBudget)
         #expect(try test.read().proposals().isEmpty)

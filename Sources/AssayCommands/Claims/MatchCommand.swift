@@ -33,7 +33,7 @@ struct MatchCommand: ParsableCommand {
 
     func run() throws {
         let reading = try workspace.read()
-        let matches = try reading.sameClaims(as: text, limit: limit, leastScore: minScore)
+        let matches = try reading.sameClaims(as: text, limit: limit, minimumScore: minScore)
         if matches.isEmpty { Terminal.standardError.write("no claim says that\n") }
         let rows = matches.map { match in
             [

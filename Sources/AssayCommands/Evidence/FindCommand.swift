@@ -40,7 +40,7 @@ struct FindCommand: ParsableCommand {
     func run() throws {
         var request = FindRequest(claims: claims)
         request.limit = limit
-        request.leastScore = minScore
+        request.minimumScore = minScore
         var editor = try editing.editor()
         let outcome = try editor.find(request)
         let new = Set(outcome.proposals.map(\.record.id))

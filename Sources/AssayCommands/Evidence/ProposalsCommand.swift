@@ -34,7 +34,7 @@ struct ProposalsCommand: ParsableCommand {
         if let claim { filter.claim = try reading.claim(named: claim).id }
         if let source { filter.source = try reading.document(named: source).id }
         filter.stance = stance
-        filter.leastScore = minScore
+        filter.minimumScore = minScore
         let proposals = reading.proposals(filter)
         if proposals.isEmpty { Terminal.standardError.write("no proposals\n") }
         ProposalList(proposals).output.write(as: format, isRaw: raw)

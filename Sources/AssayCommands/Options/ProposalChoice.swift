@@ -36,7 +36,7 @@ struct ProposalChoice: ParsableArguments {
         let reading = try workspace.read()
         if let claim { filter.claim = try reading.claim(named: claim).id }
         if let source { filter.source = try reading.document(named: source).id }
-        filter.leastScore = minScore
+        filter.minimumScore = minScore
         return filter
     }
 }

@@ -37,7 +37,7 @@ struct VerifyCommand: ParsableCommand {
     }
 
     func run() throws {
-        guard let report, !script else { return Terminal.standardOutput.write(RecheckWords.script) }
+        guard let report, !script else { return Terminal.standardOutput.write(RecheckText.script) }
         let stored = try StoredReport(at: report)
         let outcome = try workspace.open().read().verify(stored, named: report) {
             () throws(WorkspaceError) in try StoredReport.bytes(at: report)

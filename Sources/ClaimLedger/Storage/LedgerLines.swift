@@ -9,7 +9,7 @@ enum LedgerLines {
     /// How many bytes make it worth another core.
     private static let pieceLength = 256 << 10
     /// The most cores that are used.
-    private static let mostPieces = 8
+    private static let maximumPieces = 8
 
     /// Reads lines that each end with a line feed, in their order.
     static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> [Entry] {
@@ -20,7 +20,7 @@ enum LedgerLines {
 
     /// Stretches of whole lines.
     private static func pieces(of bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
-        let length = max(pieceLength, bytes.count / mostPieces + 1)
+        let length = max(pieceLength, bytes.count / maximumPieces + 1)
         var pieces: [Range<Int>] = []
         var start = 0
         while start < bytes.count {

@@ -25,7 +25,7 @@ struct PartState {
     var version: Version?
 
     /// How many passages outside of all documents are kept.
-    static let mostHeld = 10_000
+    static let maximumHeld = 10_000
 
     /// The version of a document that counts so far, and the one that is being read.
     final class Version {
@@ -45,7 +45,7 @@ extension DocumentBuilder {
         let isHeld = parts.locator == nil ? parts.arePossible && !options.isWhole : parts.hasVersions
         if options.part != nil || isHeld {
             // Outside of all documents, a file's words are few.
-            guard parts.locator != nil || parts.held.count < PartState.mostHeld else {
+            guard parts.locator != nil || parts.held.count < PartState.maximumHeld else {
                 parts.hasLost = true
                 return
             }

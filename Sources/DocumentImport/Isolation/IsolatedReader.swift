@@ -75,7 +75,7 @@ public final class IsolatedReader: Sendable {
             options: options,
             member: member
         )
-        var conversation = Conversation(process, beginning)
+        var conversation = ReaderSession(process, beginning)
         let refusal = try conversation.run(file, onBytes, onEvent)
         // A process that kept to what was agreed on is used again.
         idle.withLock { $0.append(process) }

@@ -130,7 +130,7 @@ public final class DocumentReader {
         guard !builder.parts.hasLost else {
             throw finding(
                 "document.outside",
-                "more than \(PartState.mostHeld) passages in it belong to none of its documents",
+                "more than \(PartState.maximumHeld) passages in it belong to none of its documents",
                 "Give the dialect that it is in: --dialect xml reads all of it as one document."
             )
         }

@@ -74,7 +74,7 @@ public struct SpeechReading: Sendable {
     private let pieces: [Piece]
     private let reach: [Int]
     /// How sure the finder must be of a voice.
-    private static let leastConfidence = 0.3
+    private static let minimumConfidence = 0.3
 
     /// Reads a text.
     public init(_ text: String) {
@@ -117,7 +117,7 @@ public struct SpeechReading: Sendable {
 
     /// Whether a speech is a voice of its own: it states something, and the finder is not too unsure of it.
     public func isVoice(_ speech: QuotedSpeech) -> Bool {
-        speech.isStatement && speech.confidence >= Self.leastConfidence
+        speech.isStatement && speech.confidence >= Self.minimumConfidence
     }
 
     /// The speeches that hold most of a stretch, the outermost first, as places in the list.

@@ -43,7 +43,7 @@ struct SpeechAssembly {
     }
 
     /// How many words a quotation needs to be speech though nothing tells whose.
-    private static let leastAlone = 6
+    private static let minimumAlone = 6
 
     /// Quotations of a paragraph that no attribution holds: whole sentences, not words set apart.
     func quotationsAlone(in paragraph: Range<Int>, besides parts: [SpeechParts]) -> [SpeechParts] {
@@ -61,7 +61,7 @@ struct SpeechAssembly {
             index = stretch.tokens.upperBound
             while next < held.count, held[next].upperBound <= stretch.tokens.lowerBound { next += 1 }
             let isHeld = next < held.count && held[next].lowerBound < stretch.tokens.upperBound
-            guard !isHeld, stretch.wordCount >= Self.leastAlone, isSentence(stretch) else { continue }
+            guard !isHeld, stretch.wordCount >= Self.minimumAlone, isSentence(stretch) else { continue }
             alone.append(SpeechParts(content: [stretch.tokens], source: nil, cue: nil))
         }
         return alone

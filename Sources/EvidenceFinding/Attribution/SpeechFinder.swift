@@ -16,7 +16,7 @@ struct SpeechFinder {
     /// How many speakers inside one another are told apart.
     private static let depth = 3
     /// How many words a content needs for another to be looked for in it.
-    private static let leastInner = 5
+    private static let minimumInner = 5
 
     /// An attribution, and that around it.
     private struct Nested {
@@ -70,9 +70,10 @@ struct SpeechFinder {
         let index = found.count
         found.append(Nested(parts: parts, form: form, outer: outer))
         guard depth < Self.depth else { return }
-        for piece in parts.content where piece.count >= Self.leastInner {
+        for piece in parts.content where piece.count >= Self.minimumInner {
             let inside = inner(piece)
-            guard inside.count >= Self.leastInner, inside.count < text.tokens.count, isClearCue(inside, text)
+            guard inside.count >= Self.minimumInner, inside.count < text.tokens.count,
+                isClearCue(inside, text)
             else { continue }
             let part = SpeechText(text.string(text.range(inside)))
             guard part.tokens.count == inside.count else { continue }

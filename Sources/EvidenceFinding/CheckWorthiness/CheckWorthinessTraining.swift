@@ -57,7 +57,7 @@ private struct TrainingSet {
     /// A feature of fewer sentences than this is left out.
     private static let least = 2
     /// The same of pieces of words, which are many.
-    private static let leastOfPieces = 4
+    private static let minimumOfPieces = 4
 
     private(set) var names: [String] = []
     /// How rare each feature of words is; 1 for the traits.
@@ -73,7 +73,7 @@ private struct TrainingSet {
         let features = sentences.map { SentenceFeatures($0.text, &stemmer).values }
         var counts: [String: Int] = [:]
         for row in features { for feature in row { counts[feature.name, default: 0] += 1 } }
-        names = counts.filter { $0.value >= ($0.key.hasPrefix("c=") ? Self.leastOfPieces : Self.least) }
+        names = counts.filter { $0.value >= ($0.key.hasPrefix("c=") ? Self.minimumOfPieces : Self.least) }
             .keys.sorted()
         var numbers: [String: Int32] = [:]
         for (number, name) in names.enumerated() { numbers[name] = Int32(number) }

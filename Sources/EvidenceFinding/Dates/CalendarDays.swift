@@ -1,6 +1,6 @@
 import ClaimModel
 
-/// Reckoning with days, months and years of the Gregorian calendar.
+/// Calculation with days, months and years of the Gregorian calendar.
 extension CalendarDate {
     /// The days from 1 January 1970 to the first day that this may mean.
     var dayNumber: Int {

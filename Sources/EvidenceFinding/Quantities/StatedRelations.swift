@@ -16,7 +16,7 @@ public struct StatedRelations: Sendable {
     public func workings(in passages: [String]) -> [Working] {
         var stemmer = Stemmer(.english)
         let texts = passages.map { ReadText($0, date: nil, &stemmer) }
-        return relations.compactMap { Reckoning.working(for: $0, in: texts) }
+        return relations.compactMap { Calculation.working(for: $0, in: texts) }
     }
 
     /// What the claim states as one passage has it, as far as it is likely to be about the same. Without two amounts in

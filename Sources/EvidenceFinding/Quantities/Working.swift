@@ -26,7 +26,7 @@ public struct Working: Hashable, Sendable {
 }
 
 /// Finds the amounts for a working.
-enum Reckoning {
+enum Calculation {
     /// An amount of a passage and the stems around it.
     private struct Labelled {
         let quantity: Quantity

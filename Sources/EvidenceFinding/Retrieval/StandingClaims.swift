@@ -13,7 +13,7 @@ public struct StandingClaims: Sendable {
     private var totals: [Double] = []
 
     /// A passage is weighed against a claim only if it has this share of the claim.
-    public static let leastScore = 0.45
+    public static let minimumScore = 0.45
     /// A term that more of the claims have than this brings no claim up.
     private static let commonShare = 0.03
 
@@ -128,7 +128,7 @@ public struct StandingClaims: Sendable {
             for claim in touched {
                 let number = Int(claim)
                 let most = sums[number].weight + bonuses[number] + titleBonuses[number]
-                if most >= StandingClaims.leastScore * claims.totals[number] { weigh(number, terms) }
+                if most >= StandingClaims.minimumScore * claims.totals[number] { weigh(number, terms) }
             }
             self.terms = terms
         }
@@ -147,14 +147,14 @@ public struct StandingClaims: Sendable {
                 }
             }
             let total = claims.totals[claim]
-            guard shared > 1, total > 0, own + besides >= (StandingClaims.leastScore - 0.15) * total else {
+            guard shared > 1, total > 0, own + besides >= (StandingClaims.minimumScore - 0.15) * total else {
                 return
             }
             let pairs = claims.claims[claim].pairs
             let together = zip(terms, terms.dropFirst()).count { pairs.contains(pair($0, $1)) }
             let share = (own + besides) / total
             let score = min(1, share + 0.05 * Double(min(3, together)))
-            guard score >= StandingClaims.leastScore, score > best[claim]?.score ?? 0 else { return }
+            guard score >= StandingClaims.minimumScore, score > best[claim]?.score ?? 0 else { return }
             let seen = claims.claims[claim].terms.map(\.term).filter { lastSeen[Int($0)] == passage }
             best[claim] = Best(
                 passage: Int(passage - first),

@@ -53,8 +53,8 @@ extension StancePair {
         guard !claim.relations.isEmpty else { return }
         for relation in claim.relations {
             guard
-                let working = Reckoning.working(for: relation, in: [whole])
-                    ?? Reckoning.working(for: relation, in: [whole] + neighbours, mustUseFirst: true)
+                let working = Calculation.working(for: relation, in: [whole])
+                    ?? Calculation.working(for: relation, in: [whole] + neighbours, mustUseFirst: true)
             else { continue }
             switch working.agreement {
             case .equal, .within: features.add("working agrees", true, working.reason)

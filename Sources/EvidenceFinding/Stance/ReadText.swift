@@ -17,10 +17,10 @@ struct ReadText {
     let dates: [ReadDate]
 
     /// How many words of a text are looked at: a passage is a paragraph, and a longer text is judged by its beginning.
-    static let mostWords = 1200
+    static let maximumWords = 1200
 
     init(_ text: String, date: CalendarDate?, _ stemmer: inout Stemmer) {
-        spelled = SpelledText(text, limit: Self.mostWords)
+        spelled = SpelledText(text, limit: Self.maximumWords)
         var stems: [String] = []
         var content: [Int] = []
         var rarity: [Double] = []

@@ -149,7 +149,7 @@ struct SentenceTerms {
     let endsAsSentence: Bool
 
     init(_ text: String, _ stemmer: inout Stemmer) {
-        let spelled = SpelledText(text, limit: ReadText.mostWords)
+        let spelled = SpelledText(text, limit: ReadText.maximumWords)
         for word in spelled.words {
             let isNumber = word.shape.contains(.number)
             let stem = isNumber ? word.folded : stemmer.stem(word.folded)

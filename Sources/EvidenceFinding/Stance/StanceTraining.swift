@@ -27,7 +27,7 @@ public struct StanceTraining: Sendable {
     /// The same for features that are single words.
     public var pullOfWords = 0.006
     /// In how many examples a word must occur to have a weight.
-    public var leastOfWord = 15
+    public var minimumOfWord = 15
     /// How many steps are made.
     public var steps = 300
 
@@ -68,7 +68,7 @@ public struct StanceTraining: Sendable {
         for row in taken { for feature in row.features { counts[feature.index] += 1 } }
         let isWord = names.map { $0.hasPrefix("claim word: ") || $0.hasPrefix("passage word: ") }
         let priors = names.map { StancePriors.table.weights[$0] ?? .zero }
-        let isUsed = names.indices.map { counts[$0] >= (isWord[$0] ? leastOfWord : 4) }
+        let isUsed = names.indices.map { counts[$0] >= (isWord[$0] ? minimumOfWord : 4) }
         let pulls = names.indices.map { $0 == 0 ? 0 : isWord[$0] ? pullOfWords : pull }
         let kept = taken.map { row in (row.features.filter { isUsed[$0.index] }, row.stance) }
         var weights = priors

@@ -6,7 +6,7 @@ enum Schema {
     static let applicationID: UInt32 = 0x4153_4159
 
     /// How many numbers are kept free behind a document that is being read when others go on: its passages take them.
-    static let mostPassages: Int64 = 1 << 28
+    static let maximumPassages: Int64 = 1 << 28
 
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
@@ -35,7 +35,7 @@ enum Schema {
     }
 
     /// A document's passages have the numbers from its own on, so that the document that a passage belongs to is the
-    /// last one before it: passages need no second index. What would be a foreign key is kept by `Intake`, which alone
+    /// last one before it: passages need no second index. What would be a foreign key is kept by `IndexWriter`, which alone
     /// adds and removes them.
     private static let passages = """
         CREATE TABLE passage (

@@ -1,7 +1,7 @@
 /// What a person typed, as FTS5 takes it: every word quoted, so that nothing in it is syntax.
 enum SearchQuery {
     /// How many words of a query count; the others are dropped.
-    static let mostWords = 64
+    static let maximumWords = 64
 
     /// A query for passages that hold all the words; words in double quotes must follow one another.
     ///
@@ -10,7 +10,7 @@ enum SearchQuery {
 
     /// A query for passages that hold any of the terms.
     static func any(_ terms: some Sequence<String>) -> String? {
-        join(terms.prefix(mostWords).map(cleaned), " OR ")
+        join(terms.prefix(maximumWords).map(cleaned), " OR ")
     }
 
     private static func phrases(_ typed: String) -> [String] {
@@ -22,7 +22,7 @@ enum SearchQuery {
             phrases +=
                 isQuoted ? [String(stretch)] : stretch.split(whereSeparator: \.isWhitespace).map(String.init)
         }
-        return phrases.prefix(mostWords).map(cleaned)
+        return phrases.prefix(maximumWords).map(cleaned)
     }
 
     private static func cleaned(_ phrase: String) -> String {

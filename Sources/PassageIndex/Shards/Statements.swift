@@ -3,7 +3,7 @@ import GRDB
 import GRDBSQLite
 
 /// The statements that take passages in, prepared once, their values bound without a copy.
-struct IntakeStatements {
+struct IndexWriterStatements {
     private let passage: Statement
     private let text: Statement
     private let db: Database

@@ -73,7 +73,7 @@ enum EvidenceTable {
         var score = ""
         var reasons: [String] = []
         if case .finder(let given, let number) = evidence.origin {
-            score = SourceWords.score(number)
+            score = SourceText.score(number)
             reasons = given
         }
         return [

@@ -103,7 +103,7 @@ struct SourceGraph: Hashable, Sendable {
 
     private mutating func add(_ piece: EvidenceCard, of claim: Int, from publisher: Int) {
         let stance = piece.evidence.stance
-        let weight = StandingWords.weight(piece.evidence.strength)
+        let weight = StandingText.weight(piece.evidence.strength)
         let index = bearings.lastIndex {
             $0.claim == claim && $0.publisher == publisher && $0.stance == stance
         }

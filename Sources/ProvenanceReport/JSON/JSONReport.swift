@@ -27,7 +27,7 @@ enum JSONReport {
             json.list("documents", report.documents, \.json)
             json.member("format", "assay-report")
             json.member("newestRecord", report.newestRecord?.description)
-            json.member("notice", RecheckWords.caution)
+            json.member("notice", RecheckText.caution)
             if !report.problems.isEmpty {
                 json.key("problems")
                 json.value(.strings(report.problems))

@@ -25,8 +25,8 @@ extension MarkdownWriter {
         for stance in [Evidence.Stance.supports, .conflicts, .context] {
             evidence(
                 card.accepted(stance),
-                StandingWords.heading(stance),
-                origins: SourceWords.origins(of: card, stance)
+                StandingText.heading(stance),
+                origins: SourceText.origins(of: card, stance)
             )
         }
         if let reasons = card.origins?.reasons, !reasons.isEmpty { list(reasons) }
@@ -61,7 +61,7 @@ extension MarkdownWriter {
     private mutating func appearance(_ appearance: AppearanceCard) {
         quote(appearance.quote, indent: "")
         line()
-        text(SourceWords.short(appearance.article))
+        text(SourceText.short(appearance.article))
         markup(", edition `\(appearance.edition.short)`. ")
         for (position, link) in appearance.attribution.links.enumerated() {
             markup(position == 0 ? "Said by: " : " → ")
@@ -90,7 +90,7 @@ extension MarkdownWriter {
         }
         line("\n")
         markup(indent)
-        text(SourceWords.outcome(quote.outcome))
+        text(SourceText.outcome(quote.outcome))
         if let recorded = quote.recordedAs {
             markup(" Recorded as “")
             text(recorded)
@@ -108,7 +108,7 @@ extension MarkdownWriter {
         badge(Standing(verdict.review.verdict))
         markup(", as of \(verdict.review.asOf), by ")
         text(verdict.by)
-        line(", \(SourceWords.minute(verdict.at)), record `\(verdict.record.short)`\n")
+        line(", \(SourceText.minute(verdict.at)), record `\(verdict.record.short)`\n")
         markup("> ")
         text(verdict.review.rationale)
         line("\n")
@@ -143,7 +143,7 @@ extension MarkdownWriter {
 
     private mutating func evidence(_ card: EvidenceCard) {
         markup("- **\(card.label)** ")
-        text(SourceWords.short(card.source))
+        text(SourceText.short(card.source))
         markup(", \(card.evidence.date?.description ?? "no date")")
         if card.state != .accepted { markup(", \(card.evidence.stance.rawValue)") }
         if let strength = card.evidence.strength { markup(", \(strength.rawValue)") }
@@ -162,13 +162,13 @@ extension MarkdownWriter {
         switch card.evidence.origin {
         case .person: break
         case .finder(let reasons, let score):
-            markup("  Found by the finder, score \(SourceWords.score(score)): ")
+            markup("  Found by the finder, score \(SourceText.score(score)): ")
             text(reasons.joined(separator: "; "))
             line(".\n")
-        case .document: line("  \(SourceWords.statedByDocument)\n")
+        case .document: line("  \(SourceText.statedByDocument)\n")
         }
         for working in card.workings {
-            markup("  \(SourceWords.workedOut) ")
+            markup("  \(SourceText.workedOut) ")
             text(working)
             line(".\n")
         }
@@ -208,7 +208,7 @@ extension MarkdownWriter {
         line("| Time | Who | Kind | What | Record |")
         line("| --- | --- | --- | --- | --- |")
         for entry in card.history {
-            markup("| \(SourceWords.minute(entry.at)) | ")
+            markup("| \(SourceText.minute(entry.at)) | ")
             text(entry.by)
             markup(" | ")
             text(entry.kind)

@@ -51,7 +51,7 @@ extension MarkdownWriter {
 
     /// A sign and a word.
     mutating func badge(_ standing: Standing) {
-        markup("\(StandingWords.symbol(standing)) **\(standing.rawValue)**")
+        markup("\(StandingText.symbol(standing)) **\(standing.rawValue)**")
     }
 
     /// A claim's name, a link where the report has its card.
@@ -64,8 +64,8 @@ extension MarkdownWriter {
         markup("# Provenance report: ")
         text(report.title)
         line("\n")
-        paragraph(RecheckWords.extent(report))
-        paragraph(RecheckWords.standingNote)
+        paragraph(RecheckText.extent(report))
+        paragraph(RecheckText.standingNote)
     }
 
     fileprivate mutating func overview(_ overview: Overview) {
@@ -76,7 +76,7 @@ extension MarkdownWriter {
         for standing in Tally.order {
             markup("| ")
             badge(standing)
-            line(" | \(overview.tally[standing]) | \(StandingWords.meaning(standing)) |")
+            line(" | \(overview.tally[standing]) | \(StandingText.meaning(standing)) |")
         }
         line("| All claims | \(overview.tally.total) | |\n")
         attention("Went stale, and why", overview.stale)
@@ -150,19 +150,19 @@ extension MarkdownWriter {
         text(note.text)
         markup(" — ")
         text(note.by)
-        line(", \(SourceWords.minute(note.at))\n")
+        line(", \(SourceText.minute(note.at))\n")
     }
 
     fileprivate mutating func recheck(_ report: ProvenanceReport) {
         heading(2, "How to recheck this report")
-        for (position, step) in RecheckWords.steps.enumerated() {
+        for (position, step) in RecheckText.steps.enumerated() {
             markup("\(position + 1). ")
             text(step.text)
             line()
             if let command = step.command { line("\n       \(command)\n") }
         }
         line()
-        paragraph(RecheckWords.caution)
+        paragraph(RecheckText.caution)
         paragraph("Heads:")
         for head in report.heads { line("- `\(head.description)`") }
     }

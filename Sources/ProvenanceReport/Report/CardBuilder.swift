@@ -3,7 +3,7 @@ import ClaimModel
 
 /// Makes the cards of claims.
 struct CardBuilder {
-    let material: ReportMaterial
+    let material: ReportInput
     private let claimsWithCards: Set<Int>
     private let documents: [Digest: SharedDocument]
     private let indices: [RecordID: Int]
@@ -11,7 +11,7 @@ struct CardBuilder {
 
     var state: LedgerState { material.state }
 
-    init(_ material: ReportMaterial, claimsWithCards: Set<Int>, tree: MerkleTree) {
+    init(_ material: ReportInput, claimsWithCards: Set<Int>, tree: MerkleTree) {
         self.material = material
         self.tree = tree
         self.claimsWithCards = claimsWithCards
@@ -65,7 +65,7 @@ struct CardBuilder {
             gaps: Gaps(claim, evidence).all,
             links: links(claim),
             notes: claim.notes,
-            history: HistoryWords(state: state, references: references).entries(claim.history),
+            history: HistoryText(state: state, references: references).entries(claim.history),
             inclusion: state.inclusionProofs(of: claim, in: tree),
             withdrawn: claim.withdrawn,
             origins: material.origins[claim.record]
@@ -82,8 +82,8 @@ struct CardBuilder {
             references[evidence.record] = EvidenceReference(
                 record: evidence.record,
                 label: "E\(position + 1)",
-                source: source?.short ?? SourceWords.short(nil),
-                publisher: source?.publisher ?? SourceWords.publisher(nil)
+                source: source?.short ?? SourceText.short(nil),
+                publisher: source?.publisher ?? SourceText.publisher(nil)
             )
         }
         return references
@@ -98,8 +98,8 @@ struct CardBuilder {
             by: tracked.by,
             sharedSource: documents[tracked.evidence.source],
             quote: quote(tracked.record, tracked.evidence.selector, tracked.requoted),
-            decisions: tracked.decisions.compactMap { state.record($0) }.map(HistoryWords.decision)
-                + (state.withdrawal(of: tracked.evidence.source).map { [HistoryWords.withdrawal($0)] } ?? []),
+            decisions: tracked.decisions.compactMap { state.record($0) }.map(HistoryText.decision)
+                + (state.withdrawal(of: tracked.evidence.source).map { [HistoryText.withdrawal($0)] } ?? []),
             workings: workings(of: tracked)
         )
     }
@@ -156,7 +156,7 @@ struct CardBuilder {
             range: found?.range,
             utf16Range: found?.utf16Range,
             requoted: requoted.last.map {
-                Remark(SourceWords.requoted($0, in: document($0.edition)))
+                Remark(SourceText.requoted($0, in: document($0.edition)))
             }
         )
     }
@@ -184,7 +184,7 @@ struct CardBuilder {
 
     func reasons(_ claim: TrackedClaim, _ references: [RecordID: EvidenceReference]) -> [Remark] {
         claim.standingReasons.map {
-            StandingWords.sentence($0, claim: claim, state: state, references: references)
+            StandingText.sentence($0, claim: claim, state: state, references: references)
         }
     }
 

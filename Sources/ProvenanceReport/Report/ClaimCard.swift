@@ -131,7 +131,7 @@ struct EvidenceCard: Hashable, Sendable {
     var shownSummary: String? { evidence.summary.flatMap { quote.before.contains($0) ? nil : $0 } }
 
     /// Who published the source, or the best name that there is for it.
-    var publisher: String { sharedSource?.publisher ?? SourceWords.publisher(nil) }
+    var publisher: String { sharedSource?.publisher ?? SourceText.publisher(nil) }
 
     /// Its short name within the claim.
     var label: String { "E\(number)" }
@@ -139,7 +139,7 @@ struct EvidenceCard: Hashable, Sendable {
     /// Whether it weighs more than the other: by strength, then by the later date, then as the earlier to come.
     func outweighs(_ other: EvidenceCard) -> Bool {
         let (mine, others) = (
-            StandingWords.weight(evidence.strength), StandingWords.weight(other.evidence.strength)
+            StandingText.weight(evidence.strength), StandingText.weight(other.evidence.strength)
         )
         if mine != others { return mine > others }
         switch (evidence.date, other.evidence.date) {

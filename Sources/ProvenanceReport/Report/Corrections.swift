@@ -95,10 +95,10 @@ extension ReportBuilder {
 extension Correction {
     /// What became of the document, as a sentence.
     var sentence: String {
-        let name = SourceWords.short(document)
+        let name = SourceText.short(document)
         switch event {
         case .withdrawn(let by, let at, let reason):
-            return "\(name) was withdrawn, recorded by \(by), \(SourceWords.minute(at)): \(reason)"
+            return "\(name) was withdrawn, recorded by \(by), \(SourceText.minute(at)): \(reason)"
         case .newEdition(let edition):
             return "\(name) came in again with changes, as edition \(edition.short)."
         }

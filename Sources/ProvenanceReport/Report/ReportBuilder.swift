@@ -3,7 +3,7 @@ import ClaimModel
 
 /// Makes the parts of a report. What has to be looked up often is looked up once.
 struct ReportBuilder {
-    private let material: ReportMaterial
+    private let material: ReportInput
     let selection: ScopeSelection
     let cards: CardBuilder
     /// For each claim with a card, the document under which it is shown in full; missing for strays.
@@ -11,7 +11,7 @@ struct ReportBuilder {
 
     var state: LedgerState { material.state }
 
-    init(_ material: ReportMaterial, _ selection: ScopeSelection, _ tree: MerkleTree) {
+    init(_ material: ReportInput, _ selection: ScopeSelection, _ tree: MerkleTree) {
         self.material = material
         self.selection = selection
         let shown = Set(selection.documents)

@@ -104,8 +104,8 @@ extension ReportBuilder {
 extension ReportChanges {
     /// What it is compared with, as a sentence.
     var sentence: String {
-        let time = newestRecord.map { " of \(SourceWords.minute($0))" } ?? ""
-        let records = SourceWords.count(recordCount, "record", "records")
+        let time = newestRecord.map { " of \(SourceText.minute($0))" } ?? ""
+        let records = SourceText.count(recordCount, "record", "records")
         return isEmpty
             ? "Since the earlier report\(time), \(records) came in, and nothing here changed."
             : "Since the earlier report\(time), \(records) came in."

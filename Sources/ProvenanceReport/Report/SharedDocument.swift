@@ -10,8 +10,8 @@ final class SharedDocument: Sendable {
 
     init(_ document: Document) {
         self.document = document
-        short = SourceWords.short(document)
-        publisher = SourceWords.publisher(document)
+        short = SourceText.short(document)
+        publisher = SourceText.publisher(document)
     }
 }
 

@@ -23,8 +23,8 @@ extension TextWriter {
             )
         }
         for stance in [Evidence.Stance.supports, .conflicts, .context] {
-            let origins = SourceWords.origins(of: card, stance).map { " (\($0))" } ?? ""
-            evidence(card.accepted(stance), StandingWords.heading(stance) + origins)
+            let origins = SourceText.origins(of: card, stance).map { " (\($0))" } ?? ""
+            evidence(card.accepted(stance), StandingText.heading(stance) + origins)
         }
         for reason in card.origins?.reasons ?? [] { paragraph(reason) }
         evidence(card.setApart(.proposed), "Proposed by the finder, not decided")
@@ -38,7 +38,7 @@ extension TextWriter {
         list(card.notes.map { "\($0.by): \($0.text)" }, "Notes")
         for verdict in card.earlierVerdicts { self.verdict(verdict, "Earlier verdict") }
         list(
-            card.history.map { "\(SourceWords.minute($0.at)), \($0.by), \($0.kind): \($0.words)" },
+            card.history.map { "\(SourceText.minute($0.at)), \($0.by), \($0.kind): \($0.words)" },
             "History"
         )
     }
@@ -53,7 +53,7 @@ extension TextWriter {
     private mutating func appearance(_ appearance: AppearanceCard) {
         line()
         quote(appearance.quote)
-        paragraph(SourceWords.short(appearance.article), lead: "-- ", indent: 2)
+        paragraph(SourceText.short(appearance.article), lead: "-- ", indent: 2)
         paragraph("SHA-256 \(appearance.edition.hex)", indent: 5)
         let voices = appearance.attribution.links.map { link in
             "\(link.name) (\(([link.role, link.mode.rawValue].compactMap { $0 }).joined(separator: "; ")))"
@@ -63,7 +63,7 @@ extension TextWriter {
 
     private mutating func quote(_ quote: QuoteCard) {
         paragraph("\(quote.before)«\(quote.quote)»\(quote.after)", lead: "> ", indent: 2)
-        var words = SourceWords.outcome(quote.outcome)
+        var words = SourceText.outcome(quote.outcome)
         if let recorded = quote.recordedAs { words += " Recorded as “\(recorded)”." }
         if let requoted = quote.requoted { words += " \(requoted.text)" }
         paragraph(words, indent: 4)
@@ -73,7 +73,7 @@ extension TextWriter {
         line()
         let review = verdict.review
         let head = "\(title): \(review.verdict.rawValue), as of \(review.asOf), by "
-        paragraph("\(verdict.by), \(SourceWords.minute(verdict.at))", lead: head, hang: 2)
+        paragraph("\(verdict.by), \(SourceText.minute(verdict.at))", lead: head, hang: 2)
         paragraph(review.rationale, indent: 2)
         if let reason = review.withoutEvidence { paragraph("Without evidence: \(reason)", indent: 2) }
         let evidence = verdict.evidence.map { $0.label ?? $0.source }
@@ -87,7 +87,7 @@ extension TextWriter {
         paragraph("\(title):")
         for card in cards {
             let evidence = card.evidence
-            var facts = [SourceWords.short(card.source)]
+            var facts = [SourceText.short(card.source)]
             if let date = evidence.date { facts.append(date.description) }
             if let strength = evidence.strength { facts.append(strength.rawValue) }
             if let note = evidence.strengthNote { facts.append(note) }
@@ -100,12 +100,12 @@ extension TextWriter {
             case .person: break
             case .finder(let reasons, let score):
                 paragraph(
-                    "Found with a score of \(SourceWords.score(score)): \(reasons.joined(separator: "; "))",
+                    "Found with a score of \(SourceText.score(score)): \(reasons.joined(separator: "; "))",
                     indent: 4
                 )
-            case .document: paragraph(SourceWords.statedByDocument, indent: 4)
+            case .document: paragraph(SourceText.statedByDocument, indent: 4)
             }
-            for working in card.workings { paragraph("\(SourceWords.workedOut) \(working)", indent: 4) }
+            for working in card.workings { paragraph("\(SourceText.workedOut) \(working)", indent: 4) }
             for decision in card.decisions { paragraph(decision, indent: 4) }
         }
     }

@@ -7,8 +7,8 @@ enum TextPage {
         var text = TextWriter(to: output)
         text.rule("=")
         text.paragraph(report.title)
-        text.paragraph("Provenance report. " + RecheckWords.extent(report))
-        text.paragraph(RecheckWords.standingNote)
+        text.paragraph("Provenance report. " + RecheckText.extent(report))
+        text.paragraph(RecheckText.standingNote)
         text.rule("=")
         if report.hasOverview { text.overview(report.overview) }
         for section in report.articles { text.section(section) }
@@ -50,7 +50,7 @@ extension TextWriter {
     }
 
     fileprivate mutating func section(_ section: ArticleSection) {
-        heading(SourceWords.short(section.document))
+        heading(SourceText.short(section.document))
         for edition in section.editions {
             paragraph("SHA-256 \(edition.edition.hex)", lead: "Edition: ")
             if let published = edition.metadata.published { paragraph("published \(published)", indent: 9) }
@@ -77,11 +77,11 @@ extension TextWriter {
 
     fileprivate mutating func recheck(_ report: ProvenanceReport) {
         heading("How to recheck this report")
-        for (number, step) in RecheckWords.steps.enumerated() {
+        for (number, step) in RecheckText.steps.enumerated() {
             paragraph(step.text, lead: "\(number + 1). ")
             if let command = step.command { paragraph(command, indent: 7) }
         }
-        paragraph(RecheckWords.caution)
+        paragraph(RecheckText.caution)
         line()
         paragraph("Heads:")
         for head in report.heads { paragraph(head.description, indent: 2) }

@@ -138,6 +138,6 @@ enum FileSystem {
         guard !missing.isEmpty else { return }
         if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
         for line in missing { bytes += Array("\(line)\n".utf8) }
-        try StoredFile.write(bytes, to: path)
+        try AtomicFile.write(bytes, to: path)
     }
 }

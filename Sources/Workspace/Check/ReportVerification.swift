@@ -167,7 +167,7 @@ extension WorkspaceReading {
     }
 
     /// What is said of a page whose look the workspace no longer has; nil where it is the same.
-    private static func otherLook(_ proof: ReportProof, _ house: HouseStyle) -> Finding? {
+    private static func otherLook(_ proof: ReportProof, _ house: Branding) -> Finding? {
         let then = Dictionary(proof.house.map { ($0.path, $0.digest) }) { first, _ in first }
         let names = Set(then.keys).union(house.files.keys).sorted()
         guard let name = names.first(where: { then[$0] != house.files[$0] }) else { return nil }

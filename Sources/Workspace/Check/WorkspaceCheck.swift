@@ -47,13 +47,13 @@ extension WorkspaceReading {
         let quotes = quotesByEdition()
         let editions = state.documents.flatMap(\.editions)
         var findings = try collections()
-        var shelf = TextShelf(workspace.archive)
+        var shelf = DocumentTextCache(workspace.archive)
         let parts = Dictionary(grouping: editions.map(\.document).filter { $0.part != nil }, by: \.file)
         for (position, edition) in editions.enumerated() {
             progress(position, editions.count)
             // A shelf for one edition only, or those of one file: a whole archive's texts need not be in memory.
             if !shelf.holds(edition.document) {
-                shelf = TextShelf(workspace.archive)
+                shelf = DocumentTextCache(workspace.archive)
                 if edition.document.part != nil { shelf.prepare(parts[edition.document.file] ?? []) }
             }
             do throws(WorkspaceError) {
@@ -138,7 +138,7 @@ extension WorkspaceReading {
         return quotes
     }
 
-    private func check(_ quote: Quote, in entry: TextShelf.Entry, of document: Document) -> Finding? {
+    private func check(_ quote: Quote, in entry: DocumentTextCache.Entry, of document: Document) -> Finding? {
         if let requoted = quote.requoted {
             let found = entry.requote(quote.selector, requoted.record)
             guard found.outcome != requoted.outcome || found.position != requoted.position else { return nil }

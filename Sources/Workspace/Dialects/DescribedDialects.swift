@@ -99,7 +99,7 @@ extension Archive {
         let target = "\(path)/\(Self.descriptionPath(digest))"
         guard !FileSystem.exists(target) else { return }
         try FileSystem.makeFolder("\(path)/\(Self.descriptionsName)")
-        try StoredFile.write(Array(description.source.utf8), to: target)
+        try AtomicFile.write(Array(description.source.utf8), to: target)
     }
 
     /// The description that a document was read by; nil for a dialect that is built in.

@@ -9,7 +9,7 @@ public struct FindRequest: Sendable {
     /// How many documents are proposed for a claim at most.
     public var limit = 3
     /// The least score of a proposal.
-    public var leastScore = 0.25
+    public var minimumScore = 0.25
 
     /// A search for some claims, or for all.
     public init(claims: [String] = []) { self.claims = claims }
@@ -48,11 +48,11 @@ extension WorkspaceEditor {
         var finder = try reading.finder()
         outcome.findings = finder.findings
         let maker = ProposedEvidence(reading.state)
-        var shelf = TextShelf(workspace.archive)
+        var shelf = DocumentTextCache(workspace.archive)
         var drafts: [Draft] = []
         for claim in claims {
             for found in finder.passages(for: claim, limit: request.limit)
-            where found.score >= request.leastScore {
+            where found.score >= request.minimumScore {
                 let entry = try shelf.entry(for: found.document)
                 let ledger = try reading.ledgerName(of: claim)
                 if let evidence = maker.evidence(for: claim, found, in: entry) {
@@ -90,7 +90,7 @@ extension WorkspaceEditor {
             for passage in text.passages { look.read(passage.evidenceText) }
             let found = look.passages()
             guard !found.isEmpty else { continue }
-            let entry = TextShelf.Entry(text)
+            let entry = DocumentTextCache.Entry(text)
             for passage in found {
                 let claim = claims[passage.claim]
                 let editions = reading.state.document(edition: document.edition)?.editions ?? []

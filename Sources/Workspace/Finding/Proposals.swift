@@ -11,13 +11,13 @@ public struct ProposalFilter: Sendable {
     /// Of this stance only.
     public var stance: Evidence.Stance?
     /// Of this score or more.
-    public var leastScore: Double?
+    public var minimumScore: Double?
 
     /// All proposals.
     public init() {}
 
     /// Whether nothing narrows it.
-    public var isOpen: Bool { claim == nil && source == nil && stance == nil && leastScore == nil }
+    public var isOpen: Bool { claim == nil && source == nil && stance == nil && minimumScore == nil }
 }
 
 /// Evidence that the finder proposed and nobody has looked at.
@@ -78,7 +78,7 @@ extension ProposalFilter {
     fileprivate func holds(_ proposal: Proposal) -> Bool {
         if let source, proposal.source != source { return false }
         if let stance, proposal.evidence.evidence.stance != stance { return false }
-        if let leastScore, (proposal.score ?? 0) < leastScore { return false }
+        if let minimumScore, (proposal.score ?? 0) < minimumScore { return false }
         return true
     }
 }

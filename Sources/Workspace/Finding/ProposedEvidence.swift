@@ -17,7 +17,7 @@ struct ProposedEvidence {
     func evidence(
         for claim: TrackedClaim,
         _ found: ArchivePassage,
-        in entry: TextShelf.Entry
+        in entry: DocumentTextCache.Entry
     ) -> Evidence? {
         let text = entry.text
         let (passage, document) = (found.passage, found.document)

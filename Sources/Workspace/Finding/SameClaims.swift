@@ -44,7 +44,7 @@ extension WorkspaceReading {
     public func sameClaims(
         as text: String,
         limit: Int = 5,
-        leastScore: Double = 0.3
+        minimumScore: Double = 0.3
     ) throws(WorkspaceError) -> [SameClaim] {
         var known: [KnownClaim] = []
         var sources: [Source] = []
@@ -69,7 +69,7 @@ extension WorkspaceReading {
         }
         // More are asked for than shown: the order and the score are not the same figure.
         let matches = KnownClaims(known).matches(for: text, limit: max(20, limit))
-            .filter { $0.score >= leastScore }
+            .filter { $0.score >= minimumScore }
             .sorted { $0.score != $1.score ? $0.score > $1.score : $0.claim < $1.claim }
         return matches.prefix(limit).map { match in
             SameClaim(

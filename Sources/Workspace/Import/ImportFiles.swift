@@ -7,7 +7,7 @@ extension WorkspaceEditor {
     /// How many files are recorded together: what an interruption costs at most is done again for so many.
     private static let batchFiles = 200
     /// How many documents of one file may become articles, which have a ledger each.
-    private static let mostArticles = 1_000
+    private static let maximumArticles = 1_000
 
     /// Imports one file that is a document: stores it byte for byte, and records what it is. All of it or nothing.
     ///
@@ -37,12 +37,12 @@ extension WorkspaceEditor {
         onProgress: @escaping (ImportProgress) -> Void = { _ in },
         onOutcome: (ImportRequest, FileOutcome) -> Void
     ) throws(WorkspaceError) {
-        StoredFile.removeLeftovers(in: workspace.archive.path)
+        AtomicFile.removeLeftovers(in: workspace.archive.path)
         let index = try workspace.openIndex()
         let progress = ProgressCount(requests.count, onProgress)
         let known = try KnownFiles(workspace.read())
         let described = try workspace.usableDialects()
-        var waiting: [StagedFile] = []
+        var waiting: [ImportCandidate] = []
         for request in requests {
             do throws(WorkspaceError) {
                 waiting.append(try Self.stage(request, described, workspace.archive, index, known, progress))
@@ -78,11 +78,11 @@ extension WorkspaceEditor {
         _ index: PassageIndex?,
         _ known: KnownFiles,
         _ progress: ProgressCount
-    ) throws(WorkspaceError) -> StagedFile {
-        let incoming = try IncomingFile(request.path, archive: archive)
+    ) throws(WorkspaceError) -> ImportCandidate {
+        let incoming = try StagedFile(request.path, archive: archive)
         let contents = known.contents(of: incoming.digest, isArticle: request.isArticle)
         if let contents, !request.readsAgain {
-            return StagedFile(request: request, incoming: incoming, contents: contents)
+            return ImportCandidate(request: request, incoming: incoming, contents: contents)
         }
         var options = ReadingOptions()
         options.dialect = request.dialect
@@ -90,35 +90,35 @@ extension WorkspaceEditor {
         options.described = described
         options.limits.raise(request.limits)
         options.recovers = request.recovers
-        let reading = FileReading(
+        let reading = FileIngest(
             path: incoming.path,
             displayName: request.path,
             digest: incoming.digest,
             options: options,
             given: request.metadata,
-            partsLimit: request.isArticle ? mostArticles + 1 : 0,
+            partsLimit: request.isArticle ? maximumArticles + 1 : 0,
             onDocument: { progress.documentRead($0) }
         )
         // What is known is in the index.
         let read = try reading.run(into: contents == nil ? index : nil)
-        guard read.parts.count <= mostArticles else {
+        guard read.parts.count <= maximumArticles else {
             throw .refused(
                 Finding(
                     code: "import.too-many-articles",
                     place: .init(file: request.path),
                     meaning:
-                        "it holds more than \(mostArticles) documents, and an article has a ledger of its own",
+                        "it holds more than \(maximumArticles) documents, and an article has a ledger of its own",
                     advice:
                         "Import it as a source: a document of it becomes an article when a claim of it is recorded."
                 )
             )
         }
-        return StagedFile(request: request, incoming: incoming, contents: read)
+        return ImportCandidate(request: request, incoming: incoming, contents: read)
     }
 
     /// Records the files that wait, together as far as they don't depend on one another.
     private mutating func record(
-        _ waiting: inout [StagedFile],
+        _ waiting: inout [ImportCandidate],
         _ index: PassageIndex?,
         _ onOutcome: (ImportRequest, FileOutcome) -> Void
     ) throws(WorkspaceError) {
@@ -142,7 +142,7 @@ extension WorkspaceEditor {
     /// Lets the index find what was recorded, and records the articles in a collection.
     private mutating func finish(
         _ outcome: FileOutcome,
-        _ file: StagedFile,
+        _ file: ImportCandidate,
         _ index: PassageIndex?
     ) throws(WorkspaceError) -> FileOutcome {
         if case .document(var outcome) = outcome {

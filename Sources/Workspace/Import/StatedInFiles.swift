@@ -5,11 +5,11 @@ import DocumentImport
 extension WorkspaceEditor {
     /// Proposes the evidence that a document states itself.
     mutating func proposeStated(
-        in file: StagedFile,
+        in file: ImportCandidate,
         _ outcome: inout ImportOutcome
     ) throws(WorkspaceError) {
         guard let read = file.contents.document else { return }
-        var shelf = TextShelf(workspace.archive)
+        var shelf = DocumentTextCache(workspace.archive)
         let stated = try propose(read.statedEvidence, of: outcome.document, from: &shelf)
         outcome.statedFor = stated.claims
         outcome.findings += stated.findings
@@ -17,7 +17,7 @@ extension WorkspaceEditor {
 
     /// Proposes the evidence that documents of a collection state themselves. These get records of their own.
     mutating func proposeStated(
-        in file: StagedFile,
+        in file: ImportCandidate,
         _ outcome: inout CollectionOutcome
     ) throws(WorkspaceError) {
         guard !file.contents.stating.isEmpty else { return }
@@ -27,7 +27,7 @@ extension WorkspaceEditor {
         }
         try recordStating(documents, file.contents.stating.map(\.document.statedEvidence))
         // The file is read once for all of them.
-        var shelf = TextShelf(workspace.archive)
+        var shelf = DocumentTextCache(workspace.archive)
         shelf.prepare(documents)
         for (document, read) in zip(documents, file.contents.stating.map(\.document)) {
             let stated = try propose(read.statedEvidence, of: document, from: &shelf)

@@ -33,7 +33,7 @@ extension WorkspaceEditor {
             isArticle: asArticle
         )
         if let quote {
-            var shelf = TextShelf(workspace.archive)
+            var shelf = DocumentTextCache(workspace.archive)
             _ = try shelf.entry(for: document).selector(
                 quoting: quote.words,
                 in: document.id,

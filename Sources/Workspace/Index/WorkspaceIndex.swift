@@ -148,7 +148,7 @@ extension WorkspaceReading {
         var options = ReadingOptions()
         options.dialect = file.dialect
         options.encoding = file.encoding
-        let reading = FileReading(
+        let reading = FileIngest(
             path: "\(workspace.archive.path)/\(file.archivePath)",
             displayName: name,
             digest: file.file,

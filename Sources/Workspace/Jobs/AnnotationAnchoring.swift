@@ -6,12 +6,12 @@ import TextAnchoring
 /// Finds the documents and places that annotations are on.
 struct AnnotationAnchoring {
     private let state: LedgerState
-    private var shelf: TextShelf
+    private var shelf: DocumentTextCache
     private var addresses: [String: Int] = [:]
 
     init(_ state: LedgerState, _ archive: Archive) {
         self.state = state
-        shelf = TextShelf(archive)
+        shelf = DocumentTextCache(archive)
         for (index, document) in state.documents.enumerated() {
             for edition in document.editions.map(\.document) {
                 for address in [edition.metadata.url, edition.origin].compactMap({ $0 }) {
@@ -35,7 +35,7 @@ struct AnnotationAnchoring {
                 )
             )
         }
-        let entry: TextShelf.Entry
+        let entry: DocumentTextCache.Entry
         do throws(WorkspaceError) { entry = try shelf.entry(for: document) } catch {
             return .failure(
                 Finding(
@@ -75,7 +75,7 @@ struct AnnotationAnchoring {
         _ document: Document,
         _ wanted: Selector,
         _ anchor: TextAnchoring.Anchor,
-        _ entry: TextShelf.Entry
+        _ entry: DocumentTextCache.Entry
     ) -> Finding {
         let closest = anchor.runnerUp.map { entry.anchoring.quote($0.range) }
         let fate =
@@ -115,7 +115,7 @@ struct AnnotationAnchoring {
     }
 }
 
-extension TextShelf.Entry {
+extension DocumentTextCache.Entry {
     /// What an annotation says of a place, as a selector; nil when it names no words. Positions and paths count only
     /// in the very same file.
     fileprivate func selector(_ place: ReadAnnotation.Place, isEdition: Bool) -> Selector? {

@@ -35,7 +35,7 @@ extension WorkspaceEditor {
         var claim = claim
         claim.statement = try Self.text(claim.statement, "the statement")
         try recordCollectionDocument(named: article, asArticle: true, quoting: quote)
-        var shelf = TextShelf(workspace.archive)
+        var shelf = DocumentTextCache(workspace.archive)
         let records = try record { (reading) throws(WorkspaceError) in
             let id = try Self.newClaimID(name, for: claim, in: reading.state)
             let document = try reading.document(named: article)
@@ -56,7 +56,7 @@ extension WorkspaceEditor {
         attribution: Attribution = Attribution([])
     ) throws(WorkspaceError) -> Record {
         try recordCollectionDocument(named: article, asArticle: true, quoting: quote)
-        var shelf = TextShelf(workspace.archive)
+        var shelf = DocumentTextCache(workspace.archive)
         return try record(about: name) { (reading, claim) throws(WorkspaceError) in
             let document = try reading.document(named: article)
             let appearance = try Self.appearance(quote, attribution, document, &shelf)
@@ -189,7 +189,7 @@ extension WorkspaceEditor {
         _ quote: QuoteRequest,
         _ attribution: Attribution,
         _ document: TrackedDocument,
-        _ shelf: inout TextShelf
+        _ shelf: inout DocumentTextCache
     ) throws(WorkspaceError) -> Appearance {
         let article = document.newest
         guard document.isArticle else {

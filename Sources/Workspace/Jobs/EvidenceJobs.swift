@@ -31,7 +31,7 @@ extension WorkspaceEditor {
     public mutating func attach(_ request: EvidenceRequest, to name: String) throws(WorkspaceError) -> Record
     {
         try recordCollectionDocument(named: request.source, quoting: request.quote)
-        var shelf = TextShelf(workspace.archive)
+        var shelf = DocumentTextCache(workspace.archive)
         return try record(about: name) { (reading, claim) throws(WorkspaceError) in
             let document = try reading.document(named: request.source)
             let source = document.newest

@@ -34,7 +34,7 @@ struct ImportJob {
     }
 
     /// Decides about a file; false when that has to wait until what came before it is recorded.
-    mutating func take(_ staged: StagedFile) throws(WorkspaceError) -> Bool {
+    mutating func take(_ staged: ImportCandidate) throws(WorkspaceError) -> Bool {
         guard article == nil, !files.contains(staged.incoming.digest) else { return false }
         if staged.contents.isCollection { return try takeCollection(staged) }
         if let known = known(staged.incoming.digest) {
@@ -75,7 +75,7 @@ struct ImportJob {
         reading.state.document(edition: edition)?.editions.first { $0.document.edition == edition }?.document
     }
 
-    private mutating func takeKnown(_ known: Document, _ staged: StagedFile) -> Bool {
+    private mutating func takeKnown(_ known: Document, _ staged: ImportCandidate) -> Bool {
         guard staged.request.isArticle, !known.isArticle else {
             outcome(.alreadyThere, known, staged)
             return true
@@ -88,7 +88,7 @@ struct ImportJob {
         return true
     }
 
-    private mutating func takeCollection(_ staged: StagedFile) throws(WorkspaceError) -> Bool {
+    private mutating func takeCollection(_ staged: ImportCandidate) throws(WorkspaceError) -> Bool {
         if let known = reading.state.collection(file: staged.incoming.digest) {
             outcome(known, isNew: false, staged)
             return true
@@ -106,7 +106,7 @@ struct ImportJob {
     private mutating func outcome(
         _ change: ImportOutcome.Change,
         _ document: Document,
-        _ staged: StagedFile,
+        _ staged: ImportCandidate,
         _ quoteChanges: [ImportOutcome.QuoteChange] = []
     ) {
         let outcome = ImportOutcome(
@@ -118,7 +118,7 @@ struct ImportJob {
         outcomes.append(.document(outcome))
     }
 
-    private mutating func outcome(_ collection: DocumentCollection, isNew: Bool, _ staged: StagedFile) {
+    private mutating func outcome(_ collection: DocumentCollection, isNew: Bool, _ staged: ImportCandidate) {
         let outcome = CollectionOutcome(
             collection: collection,
             isNew: isNew,
@@ -132,7 +132,7 @@ struct ImportJob {
 
     /// The document that this file is a new edition of: the one that was named, or the one with its address, or
     /// the one with its name and title.
-    private func replacedDocument(_ staged: StagedFile) throws(WorkspaceError) -> TrackedDocument? {
+    private func replacedDocument(_ staged: ImportCandidate) throws(WorkspaceError) -> TrackedDocument? {
         if let name = staged.request.editionOf { return try reading.document(named: name) }
         let metadata = staged.metadata
         if let url = metadata.url,
@@ -147,7 +147,7 @@ struct ImportJob {
         return metadata.title != nil && same.newest.metadata.title == metadata.title ? same : nil
     }
 
-    private func newID(_ staged: StagedFile) throws(WorkspaceError) -> DocumentID {
+    private func newID(_ staged: ImportCandidate) throws(WorkspaceError) -> DocumentID {
         if let name = staged.request.name {
             guard let id = DocumentID(name) else {
                 throw .invalid(
@@ -175,7 +175,7 @@ struct ImportJob {
         _ replaced: TrackedDocument,
         in document: Document
     ) throws(WorkspaceError) -> [ImportOutcome.QuoteChange] {
-        var shelf = TextShelf(archive)
+        var shelf = DocumentTextCache(archive)
         let entry = try shelf.entry(for: document)
         var changes: [ImportOutcome.QuoteChange] = []
         for claim in reading.state.claims where claim.withdrawn == nil {
@@ -209,7 +209,7 @@ struct ImportJob {
     }
 }
 
-extension TextShelf.Entry {
+extension DocumentTextCache.Entry {
     /// What becomes of a quote of an earlier edition in this text.
     func requote(_ selector: Selector, _ record: RecordID) -> Requoted {
         let anchor = anchoring.anchor(selector)

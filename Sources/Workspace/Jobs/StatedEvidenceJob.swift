@@ -12,7 +12,7 @@ extension WorkspaceEditor {
     mutating func propose(
         _ stated: [StatedEvidence],
         of document: Document,
-        from shelf: inout TextShelf
+        from shelf: inout DocumentTextCache
     ) throws(WorkspaceError) -> (claims: [ClaimID], findings: [Finding]) {
         guard !stated.isEmpty else { return ([], []) }
         let entry = try shelf.entry(for: document)
@@ -77,7 +77,7 @@ extension WorkspaceEditor {
     }
 }
 
-extension TextShelf.Entry {
+extension DocumentTextCache.Entry {
     /// Where the words of a statement stand in this text; nil when they are not there.
     fileprivate func selector(of statement: StatedEvidence) -> Selector? {
         for (index, passage) in text.passages.enumerated() where passage.locator == statement.locator {

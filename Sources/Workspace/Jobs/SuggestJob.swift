@@ -35,9 +35,9 @@ extension WorkspaceReading {
                 expected: "an article: import it again with --article to check its claims"
             )
         }
-        var shelf = TextShelf(workspace.archive)
+        var shelf = DocumentTextCache(workspace.archive)
         let entry = try shelf.entry(for: document.newest)
-        let voices = ArticleVoices(document.newest, entry)
+        let voices = ArticleSpeakers(document.newest, entry)
         let places = ClaimPlaces(text: entry.text.text, speech: voices.speech).places()
         let recorded = recordedPlaces(in: document.newest.edition)
         let worthiness = CheckWorthiness()
@@ -95,7 +95,7 @@ extension WorkspaceEditor {
             chosen.append(suggestion)
         }
         let document = try reading.document(named: article)
-        var shelf = TextShelf(workspace.archive)
+        var shelf = DocumentTextCache(workspace.archive)
         let entry = try shelf.entry(for: document.newest)
         var recorded: [TrackedClaim] = []
         for suggestion in chosen {

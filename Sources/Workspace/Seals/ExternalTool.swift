@@ -15,7 +15,7 @@ struct ExternalTool {
         let output: String
     }
 
-    private static let mostOutput = 16 << 10
+    private static let maximumOutput = 16 << 10
 
     /// Runs a program of the search path in a folder of its files, without a shell.
     ///
@@ -49,7 +49,7 @@ struct ExternalTool {
             let count = read(reading, &buffer, buffer.count)
             if count < 0, errno == EINTR { continue }
             if count <= 0 { break }
-            output += buffer[..<min(count, max(0, mostOutput - output.count))]
+            output += buffer[..<min(count, max(0, maximumOutput - output.count))]
         }
         var status: Int32 = 0
         while waitpid(process, &status, 0) < 0, errno == EINTR {}

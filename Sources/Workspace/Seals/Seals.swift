@@ -64,7 +64,7 @@ extension WorkspaceReading {
         }
         try FileSystem.makeFolder(workspace.sealsPath)
         let path = "\(workspace.sealsPath)/\(sealed.fileName)"
-        try StoredFile.write(Array(sealed.text.utf8), to: path)
+        try AtomicFile.write(Array(sealed.text.utf8), to: path)
         return path
     }
 }

@@ -20,7 +20,7 @@ struct SpeechScore {
     private(set) var directQuotes = 0
     private(set) var directQuotesFound = 0
 
-    static let leastShare = 0.3
+    static let minimumShare = 0.3
 
     var contentF1: Double { Self.f1(contents, marked, found) }
     var contentPrecision: Double { Double(contents) / Double(max(found, 1)) }
@@ -42,12 +42,14 @@ struct SpeechScore {
         var byContent: [[Int]] = []
         var byBoth: [[Int]] = []
         for index in gold.indices {
-            let matches = ours.indices.filter { Self.share(goldContents[index], ours[$0]) >= Self.leastShare }
+            let matches = ours.indices.filter {
+                Self.share(goldContents[index], ours[$0]) >= Self.minimumShare
+            }
             byContent.append(matches)
             byBoth.append(
                 matches.filter {
                     goldSources[index].isEmpty && ourSources[$0].isEmpty
-                        || Self.share(goldSources[index], ourSources[$0]) >= Self.leastShare
+                        || Self.share(goldSources[index], ourSources[$0]) >= Self.minimumShare
                 }
             )
         }

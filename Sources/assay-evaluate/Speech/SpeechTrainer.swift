@@ -8,7 +8,7 @@ import QuoteDegradation
 struct SpeechTrainer {
     var rounds = 8
     /// How many words must show a feature.
-    var leastCount = 3
+    var minimumCount = 3
     /// How much a wrong label is favoured in training, so that the right ones win by a margin.
     var margin: Int32 = 20
     /// How many rows are kept.
@@ -48,7 +48,7 @@ struct SpeechTrainer {
     func train(_ texts: [TaughtText], log: (String) -> Void) -> Result {
         let strengths = Self.cueStrengths(texts)
         log("\(strengths.count) words that are cues")
-        var all = Examples(texts, strengths: strengths, leastCount: leastCount)
+        var all = Examples(texts, strengths: strengths, minimumCount: minimumCount)
         log("\(all.paragraphs.count) paragraphs, \(all.rowCount) features")
         var weights = learn(all, rounds: rounds, log: log)
         if all.rowCount > rows {
@@ -169,7 +169,7 @@ struct Examples {
         }
     }
 
-    init(_ texts: [TaughtText], strengths: [Symbol: UInt8], leastCount: Int) {
+    init(_ texts: [TaughtText], strengths: [Symbol: UInt8], minimumCount: Int) {
         var counter = Counter()
         for text in texts {
             for paragraph in text.text.paragraphs {
@@ -185,7 +185,7 @@ struct Examples {
         }
         rows = counter.rows
         sayings = counter.sayings
-        keep { counter.counts[$0] >= leastCount }
+        keep { counter.counts[$0] >= minimumCount }
     }
 
     /// Keeps the features with the largest weights.

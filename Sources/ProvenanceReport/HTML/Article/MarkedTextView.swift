@@ -78,7 +78,7 @@ extension HTMLWriter {
     /// The sign of a claim's standing behind its quote, with the word for those who can't see it.
     private mutating func sign(_ mention: ClaimMention) {
         inline("sup", ["class": "s-\(CSSName.of(mention.standing))"]) { html in
-            html.inline("span", ["aria-hidden": "true"], text: StandingWords.symbol(mention.standing))
+            html.inline("span", ["aria-hidden": "true"], text: StandingText.symbol(mention.standing))
             html.inline(
                 "span",
                 ["class": "aside"],

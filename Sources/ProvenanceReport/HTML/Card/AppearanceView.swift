@@ -14,7 +14,7 @@ extension HTMLWriter {
     private mutating func articleLine(_ appearance: AppearanceCard) {
         block("p", ["class": "source"]) { html in
             if let article = appearance.article {
-                html.foreign(SourceWords.short(article))
+                html.foreign(SourceText.short(article))
                 if let published = article.metadata.published {
                     html.text(", ")
                     html.date(published)

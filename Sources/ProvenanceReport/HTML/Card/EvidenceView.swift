@@ -9,7 +9,7 @@ extension HTMLWriter {
             for stance in [Evidence.Stance.supports, .conflicts] {
                 html.block("div", ["class": "side \(stance.rawValue)"]) { html in
                     let places = card.places(ofAccepted: stance)
-                    html.block("h4", text: "\(StandingWords.heading(stance)) (\(places.count))")
+                    html.block("h4", text: "\(StandingText.heading(stance)) (\(places.count))")
                     html.origins(of: card, places, stance)
                     for place in places { html.evidence(card, place, style) }
                     if places.isEmpty { html.block("p", ["class": "small"], text: "None recorded.") }
@@ -18,7 +18,7 @@ extension HTMLWriter {
         }
         let context = card.places(ofAccepted: .context)
         if !context.isEmpty {
-            block("h4", text: "\(StandingWords.heading(.context)) (\(context.count))")
+            block("h4", text: "\(StandingText.heading(.context)) (\(context.count))")
             block("div", ["class": "context"]) { html in
                 for place in context { html.evidence(card, place, style) }
             }
@@ -35,15 +35,15 @@ extension HTMLWriter {
         guard places.count > 1 || (card.origins != nil && !places.isEmpty) else { return }
         block("p", ["class": "small"]) { html in
             let publishers = Set(places.map { card.evidence[$0].publisher }).count
-            html.text("From \(SourceWords.count(publishers, "publisher", "publishers"))")
-            if let origins = SourceWords.origins(of: card, stance) { html.text(", \(origins)") }
+            html.text("From \(SourceText.count(publishers, "publisher", "publishers"))")
+            if let origins = SourceText.origins(of: card, stance) { html.text(", \(origins)") }
             html.text(".")
         }
     }
 
     private mutating func setApart(_ card: ClaimCard, _ state: Evidence.State, _ style: CardStyle) {
         let places = card.evidence.indices.filter { card.evidence[$0].state == state }
-        guard !places.isEmpty, let words = StandingWords.apart(state) else { return }
+        guard !places.isEmpty, let words = StandingText.apart(state) else { return }
         block("details", ["class": "apart"]) { html in
             html.block("summary", text: "\(words.title): \(places.count)")
             html.block("p", ["class": "small"], text: words.meaning)
@@ -83,7 +83,7 @@ extension HTMLWriter {
                 html.markup(" ")
                 if let source = card.source {
                     html.inline("a", ["href": "#\(Anchor.source(source.edition))"]) { html in
-                        html.foreign(SourceWords.short(source))
+                        html.foreign(SourceText.short(source))
                     }
                 } else {
                     html.text(card.publisher)
@@ -96,7 +96,7 @@ extension HTMLWriter {
             html.inline("p", ["dir": "auto"]) { html in
                 html.inline("mark", text: card.quote.quote)
                 if let summary = card.shownSummary { html.text(" \(summary)") }
-                if card.quote.outcome != .exact { html.text(" \(SourceWords.outcome(card.quote.outcome))") }
+                if card.quote.outcome != .exact { html.text(" \(SourceText.outcome(card.quote.outcome))") }
             }
         }
     }
@@ -148,7 +148,7 @@ extension HTMLWriter {
     private mutating func working(_ card: EvidenceCard) {
         for working in card.workings {
             block("p", ["class": "working"]) { html in
-                html.text("\(SourceWords.workedOut) ")
+                html.text("\(SourceText.workedOut) ")
                 html.foreign(working)
             }
         }
@@ -165,7 +165,7 @@ extension HTMLWriter {
             text(" Attached by ")
             foreign(card.by)
         case .finder(_, let score):
-            text(" Found by the finder, score \(SourceWords.score(score))")
+            text(" Found by the finder, score \(SourceText.score(score))")
         case .document: text(" Stated by the document itself")
         }
         text(".")

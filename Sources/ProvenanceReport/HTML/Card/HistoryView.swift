@@ -6,7 +6,7 @@ extension HTMLWriter {
         block("details", ["class": "history"]) { html in
             html.block(
                 "summary",
-                text: "History: \(SourceWords.count(card.history.count, "record", "records"))"
+                text: "History: \(SourceText.count(card.history.count, "record", "records"))"
             )
             html.block(
                 "div",

@@ -19,7 +19,7 @@ extension HTMLWriter {
             }
         }
         block("p", ["class": "anchor a-\(quote.outcome?.rawValue ?? "unseen")"]) { html in
-            html.text(SourceWords.outcome(quote.outcome))
+            html.text(SourceText.outcome(quote.outcome))
             if let recorded = quote.recordedAs {
                 html.text(" Recorded as “")
                 html.foreign(recorded, language: language)

@@ -83,7 +83,7 @@ extension HTMLWriter {
                 "class": "sign-text s-\(CSSName.of(standing))", "x": String(x), "y": String(y),
                 "aria-hidden": "true",
             ]
-        ) { $0.text(StandingWords.symbol(standing)) }
+        ) { $0.text(StandingText.symbol(standing)) }
     }
 }
 

@@ -85,7 +85,7 @@ extension HTMLWriter {
             html.inline("title") {
                 $0.unmarked(
                     "\(graph.voices[passing.from].name) passes on \(graph.voices[passing.to].name), "
-                        + "\(passing.mode.rawValue): \(SourceWords.count(passing.claims.count, "claim", "claims"))"
+                        + "\(passing.mode.rawValue): \(SourceText.count(passing.claims.count, "claim", "claims"))"
                 )
             }
         }
@@ -143,7 +143,7 @@ extension HTMLWriter {
             html.inline("title") {
                 $0.unmarked(
                     "\(drawing.graph.publishers[bearing.publisher]): "
-                        + "\(SourceWords.count(bearing.count, "piece", "pieces")), \(bearing.stance.rawValue)"
+                        + "\(SourceText.count(bearing.count, "piece", "pieces")), \(bearing.stance.rawValue)"
                 )
             }
         }
@@ -170,7 +170,7 @@ extension HTMLWriter {
                 "data-publisher": String(publisher),
             ]
         ) { html in
-            html.inline("title") { $0.unmarked("\(name): \(SourceWords.count(counts, "piece", "pieces"))") }
+            html.inline("title") { $0.unmarked("\(name): \(SourceText.count(counts, "piece", "pieces"))") }
             html.unmarked(name.cut(to: 40))
             if counts > 1 { html.inline("tspan", ["class": "dim"], text: " \(counts)") }
         }

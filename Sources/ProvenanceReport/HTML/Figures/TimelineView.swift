@@ -208,7 +208,7 @@ extension HTMLWriter {
             block(
                 "p",
                 ["class": "small"],
-                text: "\(SourceWords.count(timeline.undated, "claim says", "claims say")) nothing of when."
+                text: "\(SourceText.count(timeline.undated, "claim says", "claims say")) nothing of when."
             )
         }
     }

@@ -43,7 +43,7 @@ extension HTMLWriter {
         guard !cards.isEmpty else { return }
         guard cards.count > Self.listed else { return contentsEntries(cards) }
         block("details") { html in
-            html.block("summary", text: SourceWords.count(cards.count, "claim", "claims"))
+            html.block("summary", text: SourceText.count(cards.count, "claim", "claims"))
             html.contentsEntries(cards)
         }
     }
@@ -54,7 +54,7 @@ extension HTMLWriter {
                 html.block("li") { html in
                     let name = CSSName.of(card.standing)
                     html.inline("span", ["class": "sign s-\(name)", "aria-hidden": "true"]) {
-                        $0.text(StandingWords.symbol(card.standing))
+                        $0.text(StandingText.symbol(card.standing))
                     }
                     html.inline("a", ["href": "#\(Anchor.claim(card.id))"]) { html in
                         html.text(card.id.name)

@@ -14,7 +14,7 @@ extension HTMLWriter {
             }
             html.bar(overview.tally)
             html.standings(overview.tally, report.house.ratings)
-            html.block("p", ["class": "extent"], text: RecheckWords.weight(report.figures))
+            html.block("p", ["class": "extent"], text: RecheckText.weight(report.figures))
             html.attention("Went stale, and why", overview.stale)
             html.attention("Split: reviewers disagree", overview.split)
             html.attention("Not reviewed yet", overview.unreviewed)
@@ -64,7 +64,7 @@ extension HTMLWriter {
                         html.inline("th", ["scope": "row"]) { $0.badge(standing) }
                         html.inline("td", ["class": "number"], text: String(tally[standing]))
                         html.inline("td") { html in
-                            html.text(StandingWords.meaning(standing))
+                            html.text(StandingText.meaning(standing))
                             if let rating = ratings?[standing] {
                                 html.text(" Published as ")
                                 html.rating(rating, of: ratings)

@@ -10,7 +10,7 @@ extension HTMLWriter {
             html.inline(
                 "span",
                 ["class": "sign", "aria-hidden": "true"],
-                text: StandingWords.symbol(standing)
+                text: StandingText.symbol(standing)
             )
             html.text(standing.rawValue)
         }
@@ -33,7 +33,7 @@ extension HTMLWriter {
 
     /// An instant to the minute; in full for machines.
     mutating func instant(_ at: Timestamp) {
-        inline("time", ["datetime": at.description], text: SourceWords.minute(at))
+        inline("time", ["datetime": at.description], text: SourceText.minute(at))
     }
 
     /// A digest or id: its beginning to see, the whole on demand and for machines.

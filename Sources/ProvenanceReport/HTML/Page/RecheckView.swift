@@ -6,7 +6,7 @@ extension HTMLWriter {
         block("section", ["id": "recheck", "class": "recheck", "aria-labelledby": "recheck-title"]) { html in
             html.block("h2", ["id": "recheck-title"], text: "How to recheck this report")
             html.block("ol") { html in
-                for step in RecheckWords.steps {
+                for step in RecheckText.steps {
                     html.block("li") { html in
                         html.block("p", text: step.text)
                         if let command = step.command {
@@ -17,9 +17,9 @@ extension HTMLWriter {
             }
             html.block("details") { html in
                 html.block("summary", text: "The script recheck.py")
-                html.block("pre", ["tabindex": "0"]) { $0.inline("code", text: RecheckWords.script) }
+                html.block("pre", ["tabindex": "0"]) { $0.inline("code", text: RecheckText.script) }
             }
-            html.block("p", ["class": "caution"], text: RecheckWords.caution)
+            html.block("p", ["class": "caution"], text: RecheckText.caution)
             html.seals(report.seals)
             html.block("h3", text: "Root")
             html.block("p", ["class": "small"]) { html in

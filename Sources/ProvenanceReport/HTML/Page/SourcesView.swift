@@ -9,7 +9,7 @@ extension HTMLWriter {
             html.block("h2", ["id": "sources-title"], text: "Sources")
             html.block("p", ["class": "extent"]) {
                 $0.text(
-                    "The \(SourceWords.count(entries.count, "document", "documents")) that evidence in this report "
+                    "The \(SourceText.count(entries.count, "document", "documents")) that evidence in this report "
                         + "comes from, as archived."
                 )
             }
@@ -33,7 +33,7 @@ extension HTMLWriter {
                     html.text(", ")
                     html.date(published)
                 }
-                html.text(". Bears on \(SourceWords.count(entry.claims, "claim", "claims")).")
+                html.text(". Bears on \(SourceText.count(entry.claims, "claim", "claims")).")
             }
             html.block("p", ["class": "small"]) { html in
                 html.inline("code", text: document.archivePath)

@@ -23,13 +23,13 @@ struct FileContents {
     var stating: [(part: DocumentPart, document: ReadDocument)] = []
 
     /// How many findings on members are kept to be told.
-    static let mostFindings = 1_000
+    static let maximumFindings = 1_000
     /// How many documents of a collection are heard that state what they bear on.
-    static let mostStating = 1_000
+    static let maximumStatedEvidence = 1_000
 }
 
 /// Reads a file for its documents and takes them into the index meanwhile, on a second thread.
-struct FileReading {
+struct FileIngest {
     /// The file's path.
     let path: String
     /// How findings name it.
@@ -56,7 +56,7 @@ struct FileReading {
     /// - Throws: `refused` when the file can't be read; then nothing of it stays in the index.
     func run(into index: PassageIndex?) throws(WorkspaceError) -> FileContents {
         guard let index else { return try read { _ in true } }
-        let intake = BackgroundIntake(into: index, digest, reader: Self.reader(options))
+        let intake = BackgroundIndexWriter(into: index, digest, reader: Self.reader(options))
         do throws(WorkspaceError) {
             let contents = try read(intake.put)
             do throws(PassageIndexError) { try intake.finish() } catch { throw WorkspaceError.index(error) }
@@ -70,7 +70,7 @@ struct FileReading {
     }
 
     /// Reads the file and hands on what the index takes, some events at a time.
-    private func read(_ put: @escaping ([IntakeEvent]) -> Bool) throws(WorkspaceError) -> FileContents {
+    private func read(_ put: @escaping ([IndexEvent]) -> Bool) throws(WorkspaceError) -> FileContents {
         let sorter = EventSorter(self, put: put)
         do throws(Finding) {
             // The only place where a file of others is parsed.
@@ -84,10 +84,10 @@ struct FileReading {
 
 /// Sorts what comes out of a file: what the index takes, what the ledger wants to know, what is wrong.
 private final class EventSorter {
-    private let reading: FileReading
-    private let put: ([IntakeEvent]) -> Bool
+    private let reading: FileIngest
+    private let put: ([IndexEvent]) -> Bool
     private var contents = FileContents()
-    private var events: [IntakeEvent] = []
+    private var events: [IndexEvent] = []
     private var eventBytes = 0
     private var member: ArchiveMember?
     private var isMemberUsed = false
@@ -98,7 +98,7 @@ private final class EventSorter {
     /// How many bytes of text are handed on together.
     private static let batchBytes = 256 << 10
 
-    init(_ reading: FileReading, put: @escaping ([IntakeEvent]) -> Bool) {
+    init(_ reading: FileIngest, put: @escaping ([IndexEvent]) -> Bool) {
         self.reading = reading
         self.put = put
     }
@@ -158,7 +158,7 @@ private final class EventSorter {
         for finding in read.findings { note(finding) }
         events.append(
             .documentEnded(
-                IntakeDocument(
+                IndexableDocument(
                     edition: contents.isCollection ? part.edition : reading.digest,
                     member: member?.name,
                     key: read.part,
@@ -173,7 +173,7 @@ private final class EventSorter {
     }
 
     private func hear(_ read: ReadDocument, _ part: DocumentPart) {
-        guard contents.stating.count < FileContents.mostStating else {
+        guard contents.stating.count < FileContents.maximumStatedEvidence else {
             guard !hasToldOfDeaf else { return }
             hasToldOfDeaf = true
             note(
@@ -181,7 +181,8 @@ private final class EventSorter {
                     code: "evidence.too-many",
                     severity: .warning,
                     place: .init(file: reading.displayName),
-                    meaning: "more than \(FileContents.mostStating) documents in it state what they bear on",
+                    meaning:
+                        "more than \(FileContents.maximumStatedEvidence) documents in it state what they bear on",
                     advice: "The others' evidence was not proposed: import them in smaller files."
                 )
             )
@@ -208,7 +209,7 @@ private final class EventSorter {
     }
 
     private func note(_ finding: Finding) {
-        if contents.findings.count < FileContents.mostFindings { contents.findings.append(finding) }
+        if contents.findings.count < FileContents.maximumFindings { contents.findings.append(finding) }
     }
 
     private func flush() {

@@ -3,9 +3,9 @@ import ClaimModel
 import DocumentImport
 
 /// A file that was copied and read, and waits to be recorded.
-struct StagedFile {
+struct ImportCandidate {
     let request: ImportRequest
-    let incoming: IncomingFile
+    let incoming: StagedFile
     let contents: FileContents
 
     /// What the document says of itself, with what the importer knows put over it.

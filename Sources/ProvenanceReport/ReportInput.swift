@@ -37,7 +37,7 @@ public struct QuoteInContext: Hashable, Sendable {
 }
 
 /// What a report is made of: the ledger, and what the archive adds to it.
-public struct ReportMaterial: Sendable {
+public struct ReportInput: Sendable {
     /// The ledger, replayed.
     public var state: LedgerState
     /// The quotes as they were found in the archive, by the records that brought them in: those of
@@ -56,7 +56,7 @@ public struct ReportMaterial: Sendable {
     /// claim says twenty times", by the records of the evidence.
     public var workings: [RecordID: [String]] = [:]
     /// What the workspace puts into its reports: its own frame, look and ratings.
-    public var house = HouseStyle()
+    public var house = Branding()
 
     /// What a report is made of.
     public init(

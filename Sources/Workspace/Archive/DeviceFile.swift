@@ -7,7 +7,7 @@
 #endif
 
 /// A device or a pipe that is written to, closed when it goes out of use.
-struct OpenDevice: ~Copyable {
+struct DeviceFile: ~Copyable {
     private let descriptor: Int32
     private let path: String
 

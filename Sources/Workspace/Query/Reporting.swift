@@ -42,7 +42,7 @@ extension WorkspaceReading {
         since heads: [RecordID]? = nil,
         for format: ReportFormat? = nil
     ) throws(WorkspaceError) -> ProvenanceReport {
-        var material = format?.showsQuotes ?? true ? material(for: scope) : ReportMaterial(state: state)
+        var material = format?.showsQuotes ?? true ? material(for: scope) : ReportInput(state: state)
         let claims = claims(in: scope)
         if format?.weighsEvidence(ofClaims: claims.count) ?? true { material.weigh(claims) }
         material.house = try workspace.houseStyle()
@@ -95,7 +95,7 @@ extension WorkspaceReading {
         at path: String
     ) throws(WorkspaceError) -> [Finding] {
         if FileSystem.isDevice(path) { return try send(report, as: format, options, to: path) }
-        let file = try StoredFile(for: path)
+        let file = try AtomicFile(for: path)
         var failure: WorkspaceError?
         let layout = report.layOut(as: format, options) { piece in
             guard failure == nil else { return }
@@ -114,7 +114,7 @@ extension WorkspaceReading {
         _ options: ReportOptions,
         to path: String
     ) throws(WorkspaceError) -> [Finding] {
-        let device = try OpenDevice(path)
+        let device = try DeviceFile(path)
         var failure: WorkspaceError?
         let findings = report.stream(as: format, options) { piece in
             guard failure == nil else { return }
@@ -129,8 +129,8 @@ extension WorkspaceReading {
         material(for: .claim(claim.id)).quotes
     }
 
-    private func material(for scope: ReportScope) -> ReportMaterial {
-        var material = ReportMaterial(state: state, quotes: [:], texts: [:])
+    private func material(for scope: ReportScope) -> ReportInput {
+        var material = ReportInput(state: state, quotes: [:], texts: [:])
         var byEdition: [Digest: [(RecordID, Selector)]] = [:]
         for claim in claims(in: scope) {
             for appearance in claim.appearances {
@@ -149,7 +149,7 @@ extension WorkspaceReading {
                 let quotes = byEdition[edition.edition] ?? []
                 let isShown = edition.isArticle && isInScope(document, scope)
                 guard isShown || !quotes.isEmpty else { continue }
-                var shelf = TextShelf(workspace.archive)
+                var shelf = DocumentTextCache(workspace.archive)
                 let entry = try? shelf.entry(for: edition)
                 if isShown { material.texts[edition.edition] = entry?.text }
                 for (record, selector) in quotes {

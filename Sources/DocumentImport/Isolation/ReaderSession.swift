@@ -9,7 +9,7 @@ import ClaimModel
 #endif
 
 /// The reading of one file by a child process: its bytes go there, and messages come back, at the same time.
-struct Conversation {
+struct ReaderSession {
     private let process: ReaderProcess
     private let beginning: ReaderRequest.Beginning
     private var outgoing = ByteWriter()
@@ -21,7 +21,7 @@ struct Conversation {
 
     /// How long nothing may move, in milliseconds, before the process is taken for hanging. Its limit of CPU comes
     /// first unless it sleeps.
-    private static let patience: Int32 = 120_000
+    private static let timeout: Int32 = 120_000
     /// What a message may take besides a passage's text.
     private static let otherBytes = 4 << 20
 
@@ -109,7 +109,7 @@ struct Conversation {
             pollfd(fd: process.messages, events: Int16(POLLIN), revents: 0),
             pollfd(fd: wantsToSend ? process.requests : -1, events: Int16(POLLOUT), revents: 0),
         ]
-        let count = poll(&ends, 2, Self.patience)
+        let count = poll(&ends, 2, Self.timeout)
         if count < 0 { return (false, false) }
         guard count > 0 else { throw ended(process.end(killing: true), isStuck: true) }
         return (ends[0].revents != 0, ends[1].revents != 0)

@@ -2,7 +2,7 @@ import ClaimLedger
 import ClaimModel
 
 /// How documents and quotes are put into words; the same in every format.
-enum SourceWords {
+enum SourceText {
     /// Publisher and title in a few words.
     static func short(_ document: Document?) -> String {
         guard let document else { return "a source that no ledger records" }

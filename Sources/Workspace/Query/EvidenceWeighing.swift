@@ -3,7 +3,7 @@ import ClaimModel
 import EvidenceFinding
 import ProvenanceReport
 
-extension ReportMaterial {
+extension ReportInput {
     /// Counts the origins of claims' evidence, and computes what the claims state of amounts from it.
     mutating func weigh(_ claims: [TrackedClaim]) {
         let stretch = 256

@@ -2,7 +2,7 @@ import ClaimLedger
 import ClaimModel
 
 /// What each record about a claim says, in a few words.
-struct HistoryWords {
+struct HistoryText {
     let state: LedgerState
     let references: [RecordID: EvidenceReference]
 
@@ -23,7 +23,7 @@ struct HistoryWords {
 
     /// A decision about evidence, with who made it.
     static func decision(_ record: Record) -> String {
-        let by = "by \(record.by), \(SourceWords.minute(record.at))"
+        let by = "by \(record.by), \(SourceText.minute(record.at))"
         switch record.body {
         case .evidenceAccepted(_, let stance, let reason):
             return "Accepted\(stance.map { " as \($0.rawValue)" } ?? "") \(by)\(after(reason))"
@@ -35,7 +35,7 @@ struct HistoryWords {
 
     /// The withdrawal of a source, with who recorded it.
     static func withdrawal(_ withdrawal: TrackedWithdrawal) -> String {
-        "The source was withdrawn, recorded by \(withdrawal.by), \(SourceWords.minute(withdrawal.at)): "
+        "The source was withdrawn, recorded by \(withdrawal.by), \(SourceText.minute(withdrawal.at)): "
             + withdrawal.reason
     }
 

@@ -1,7 +1,7 @@
 import ClaimModel
 
 /// How a reader checks the report without trusting it; the same in every format.
-public enum RecheckWords {
+public enum RecheckText {
     /// A step: what to do, and the command that does it, if there is one.
     struct Step {
         let text: String
@@ -45,19 +45,19 @@ public enum RecheckWords {
 
     /// What the report covers, in numbers.
     static func extent(_ report: ProvenanceReport) -> String {
-        let articles = SourceWords.count(report.articles.count, "article", "articles")
-        let claims = SourceWords.count(report.overview.tally.total, "claim", "claims")
-        let records = SourceWords.count(report.recordCount, "record", "records")
-        let newest = report.newestRecord.map { ", the newest of \(SourceWords.minute($0))" } ?? ""
+        let articles = SourceText.count(report.articles.count, "article", "articles")
+        let claims = SourceText.count(report.overview.tally.total, "claim", "claims")
+        let records = SourceText.count(report.recordCount, "record", "records")
+        let newest = report.newestRecord.map { ", the newest of \(SourceText.minute($0))" } ?? ""
         return "\(claims) in \(articles), from a ledger of \(records)\(newest)."
     }
 
     /// What the verdicts rest on, in numbers.
     static func weight(_ figures: OverviewFigures) -> String {
-        let pieces = SourceWords.count(figures.acceptedEvidence, "piece", "pieces")
-        let publishers = SourceWords.count(figures.publishers, "publisher", "publishers")
+        let pieces = SourceText.count(figures.acceptedEvidence, "piece", "pieces")
+        let publishers = SourceText.count(figures.publishers, "publisher", "publishers")
         let reviewers = figures.reviewers.prefix(6).map {
-            "\($0.name) (\(SourceWords.count($0.verdicts, "verdict", "verdicts")))"
+            "\($0.name) (\(SourceText.count($0.verdicts, "verdict", "verdicts")))"
         }
         let more = figures.reviewers.count - reviewers.count
         let who =

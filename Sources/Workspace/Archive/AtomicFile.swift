@@ -10,7 +10,7 @@ import ClaimLedger
 
 /// A file that appears under its name whole, or not at all: it is written beside it first, and put on the
 /// storage before it is given its name. Dropped without a name, it leaves nothing behind.
-struct StoredFile: ~Copyable {
+struct AtomicFile: ~Copyable {
     private let descriptor: Int32
     private let folder: String
     /// Where it lies while it has no name.
@@ -82,7 +82,7 @@ struct StoredFile: ~Copyable {
 
     /// Writes a whole file, in place of whatever has its name.
     static func write(_ bytes: [UInt8], to path: String) throws(WorkspaceError) {
-        let file = try StoredFile(for: path)
+        let file = try AtomicFile(for: path)
         let result: Result<Void, WorkspaceError> = bytes.withUnsafeBytes { buffer in
             do throws(WorkspaceError) { return .success(try file.write(buffer)) } catch {
                 return .failure(error)

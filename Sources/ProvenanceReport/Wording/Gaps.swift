@@ -138,7 +138,7 @@ struct Gaps {
     private var proposals: [Remark] {
         let waiting = evidence.indices.filter { evidence[$0].state == .proposed }
         guard !waiting.isEmpty else { return [] }
-        let proposals = SourceWords.count(waiting.count, "proposal", "proposals")
+        let proposals = SourceText.count(waiting.count, "proposal", "proposals")
         let whose = waiting.contains { evidence[$0].evidence.origin == .document } ? "" : " of the finder"
         return [
             Remark(

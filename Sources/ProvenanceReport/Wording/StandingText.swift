@@ -2,7 +2,7 @@ import ClaimLedger
 import ClaimModel
 
 /// How standings, verdicts and weights are put into words; the same in every format.
-enum StandingWords {
+enum StandingText {
     /// A sign that tells standings apart without colour. The word always stands beside it.
     static func symbol(_ standing: Standing) -> String {
         switch standing {
@@ -117,7 +117,7 @@ enum StandingWords {
 
     private static func withdrawal(of edition: Digest, in state: LedgerState) -> String {
         guard let withdrawal = state.withdrawal(of: edition) else { return " afterwards." }
-        return " after the verdict, on \(SourceWords.minute(withdrawal.at)): \(withdrawal.reason)"
+        return " after the verdict, on \(SourceText.minute(withdrawal.at)): \(withdrawal.reason)"
     }
 
     private static func fate(_ outcome: AnchorOutcome) -> String {

@@ -11,12 +11,12 @@ public struct FoundAttribution: Sendable {
 }
 
 /// An article read for who says what.
-struct ArticleVoices {
+struct ArticleSpeakers {
     let article: Document
-    let entry: TextShelf.Entry
+    let entry: DocumentTextCache.Entry
     let speech: SpeechReading?
 
-    init(_ article: Document, _ entry: TextShelf.Entry) {
+    init(_ article: Document, _ entry: DocumentTextCache.Entry) {
         self.article = article
         self.entry = entry
         // Cues and pronouns are known in English only. Elsewhere the words stay in the article's own voice.
@@ -50,7 +50,7 @@ extension WorkspaceReading {
         in name: String
     ) throws(WorkspaceError) -> FoundAttribution {
         let document = try document(named: name)
-        var shelf = TextShelf(workspace.archive)
+        var shelf = DocumentTextCache(workspace.archive)
         let entry = try shelf.entry(for: document.newest)
         let selector = try entry.selector(
             quoting: quote.words,
@@ -58,6 +58,6 @@ extension WorkspaceReading {
             occurrence: quote.occurrence
         )
         let range = selector.position?.range ?? CodePointRange(start: 0, end: 0)
-        return ArticleVoices(document.newest, entry).attribution(at: range)
+        return ArticleSpeakers(document.newest, entry).attribution(at: range)
     }
 }

@@ -1,11 +1,11 @@
 public import ClaimModel
 
 /// What goes into the index while a file is read.
-public enum IntakeEvent: Sendable {
+public enum IndexEvent: Sendable {
     /// The next passage of the document being read.
     case passage(Passage)
     /// The document ended; its passages are complete.
-    case documentEnded(IntakeDocument)
+    case documentEnded(IndexableDocument)
     /// The passages since the last document ended belong to none.
     case passagesDropped
     /// A member began, which may be dropped.
@@ -15,7 +15,7 @@ public enum IntakeEvent: Sendable {
 }
 
 /// A document that goes into the index.
-public struct IntakeDocument: Sendable {
+public struct IndexableDocument: Sendable {
     /// The edition.
     public var edition: Digest
     /// Its path in the container; nil where the file is none.

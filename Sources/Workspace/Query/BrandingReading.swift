@@ -11,10 +11,10 @@ extension Workspace {
     /// is there.
     ///
     /// - Throws: `WorkspaceError.refused` with what is wrong in a file: a report in a half-read style is worse than none.
-    public func houseStyle() throws(WorkspaceError) -> HouseStyle {
+    public func houseStyle() throws(WorkspaceError) -> Branding {
         do throws(Finding) {
             var files: [String: Digest] = [:]
-            var house = HouseStyle(
+            var house = Branding(
                 template: try read("template.mustache", &files, PageTemplate.read),
                 sheet: try read("style.css", &files, StyleSheet.read),
                 ratings: try read("ratings.json", &files, RatingScale.read)

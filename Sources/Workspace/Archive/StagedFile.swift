@@ -3,7 +3,7 @@ import ClaimModel
 import DocumentImport
 
 /// A file that was copied into the archive and digested, and has no name there yet.
-final class IncomingFile {
+final class StagedFile {
     /// The SHA-256 of the file.
     let digest: Digest
     let byteCount: Int
@@ -12,7 +12,7 @@ final class IncomingFile {
     /// Where the bytes lie that were digested, and that are to be read.
     let path: String
     private let archive: Archive
-    private let copy: StoredFile?
+    private let copy: AtomicFile?
     /// Where the file lies in the archive, if it was put there by hand.
     private let placeInArchive: String?
 
@@ -21,8 +21,8 @@ final class IncomingFile {
         let whole = try? FileSystem.absolutePath(path)
         let folder = try FileSystem.absolutePath(archive.path) + "/"
         placeInArchive = whole.flatMap { $0.hasPrefix(folder) ? String($0.dropFirst(folder.count)) : nil }
-        var copy: StoredFile?
-        if placeInArchive == nil { copy = try StoredFile(in: archive.path) }
+        var copy: AtomicFile?
+        if placeInArchive == nil { copy = try AtomicFile(in: archive.path) }
         (digest, byteCount) = try Self.copy(path, into: copy)
         self.path = copy?.path ?? path
         self.copy = consume copy
@@ -32,7 +32,7 @@ final class IncomingFile {
 
     private static func copy(
         _ path: String,
-        into copy: borrowing StoredFile?
+        into copy: borrowing AtomicFile?
     ) throws(WorkspaceError) -> (Digest, count: Int) {
         var digest = StreamingDigest()
         var count = 0

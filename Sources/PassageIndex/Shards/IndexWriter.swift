@@ -13,7 +13,7 @@ extension IndexShard {
     ///   - reader: What the passages depend on besides the file: the importer's version, the dialect, the encoding.
     ///   - next: Gives what comes next, waiting for it; nil at the end. Throwing abandons the file.
     ///   - spills: Whether the file's documents lie in other shards too; asked at the end.
-    func takeIn(
+    func ingest(
         _ file: Digest,
         reader: String,
         next: () throws -> [ShardEvent]?,
@@ -25,7 +25,7 @@ extension IndexShard {
             defer { try? db.execute(sql: "PRAGMA busy_timeout = 5000") }
             try db.beginTransaction(.immediate)
             do {
-                var intake = try Intake(db, file: file, reader: reader)
+                var intake = try IndexWriter(db, file: file, reader: reader)
                 var begun = ContinuousClock.now
                 /// Stores what came so far, and lets others in while something is waited for.
                 func pause(_ wait: () throws -> Void = {}) throws {
@@ -64,15 +64,15 @@ extension IndexShard {
 /// What goes into one shard while a file is read.
 enum ShardEvent: Sendable {
     /// What is taken in here.
-    case own(IntakeEvent)
+    case own(IndexEvent)
     /// A document ended that another shard took in.
     case documentElsewhere
 }
 
 /// The taking in of one file.
-private struct Intake {
+private struct IndexWriter {
     private let db: Database
-    private let statements: IntakeStatements
+    private let statements: IndexWriterStatements
     private let file: Int64
     /// The documents that an interrupted intake has completed, by their number in the file.
     private var completed: Set<Int> = []
@@ -89,7 +89,7 @@ private struct Intake {
 
     init(_ db: Database, file digest: Digest, reader: String) throws {
         self.db = db
-        statements = try IntakeStatements(db)
+        statements = try IndexWriterStatements(db)
         let known = try Row.fetchOne(
             db,
             sql: "SELECT id, reader, state FROM file WHERE sha256 = ?",
@@ -137,11 +137,11 @@ private struct Intake {
         }
     }
 
-    private mutating func take(_ event: IntakeEvent) throws {
+    private mutating func take(_ event: IndexEvent) throws {
         switch event {
         case .passage(let passage):
             let id = row + count
-            guard count < Schema.mostPassages else {
+            guard count < Schema.maximumPassages else {
                 throw DatabaseError(resultCode: .SQLITE_TOOBIG, message: "a document has too many passages")
             }
             count += 1
@@ -204,7 +204,7 @@ private struct Intake {
         }
     }
 
-    private mutating func store(_ document: IntakeDocument) throws {
+    private mutating func store(_ document: IndexableDocument) throws {
         let metadata = document.metadata
         let arguments: StatementArguments = [
             row, file, number, document.edition.data, document.member, document.key, count, metadata.title,
@@ -229,7 +229,7 @@ private struct Intake {
     }
 
     /// Leaves out a document that is called like an earlier one of its file.
-    private mutating func dropTwin(of document: IntakeDocument) throws {
+    private mutating func dropTwin(of document: IndexableDocument) throws {
         let twin = try Int64.fetchOne(
             db,
             sql: "SELECT id FROM document WHERE edition = ?",
@@ -266,7 +266,7 @@ private struct Intake {
         let isBeingRead =
             try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT * FROM document WHERE edition IS NULL)")
             ?? false
-        return last + (isBeingRead ? Schema.mostPassages : 1)
+        return last + (isBeingRead ? Schema.maximumPassages : 1)
     }
 
     /// The last number that a passage of a document may have.
@@ -312,7 +312,7 @@ extension IndexShard {
                 sql: "SELECT id FROM file WHERE sha256 = ?",
                 arguments: [file.data]
             )
-            if let row { try Intake.removeFile(row, db) }
+            if let row { try IndexWriter.removeFile(row, db) }
         }
     }
 }

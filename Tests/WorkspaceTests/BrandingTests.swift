@@ -4,7 +4,7 @@ import Testing
 import Workspace
 
 @Suite("What a workspace puts into its reports")
-struct HouseStyleTests {
+struct BrandingTests {
     private func put(_ name: String, _ text: String, in test: TestWorkspace) throws {
         let folder = "\(test.folder)/Report"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

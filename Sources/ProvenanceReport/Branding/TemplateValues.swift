@@ -20,9 +20,9 @@ struct TemplateValues: MustacheParent {
     func child(named name: String) -> Any? {
         switch name {
         case "title": report.title
-        case "extent": RecheckWords.extent(report)
-        case "notice": RecheckWords.standingNote
-        case "newestRecord": report.newestRecord.map(SourceWords.minute)
+        case "extent": RecheckText.extent(report)
+        case "notice": RecheckText.standingNote
+        case "newestRecord": report.newestRecord.map(SourceText.minute)
         case "recordCount": report.recordCount
         case "claimCount": report.overview.tally.total
         case "articleCount": report.articles.count
@@ -32,8 +32,8 @@ struct TemplateValues: MustacheParent {
         case "standings":
             Tally.order.map { standing -> [String: Any] in
                 [
-                    "name": standing.rawValue, "symbol": StandingWords.symbol(standing),
-                    "count": report.overview.tally[standing], "meaning": StandingWords.meaning(standing),
+                    "name": standing.rawValue, "symbol": StandingText.symbol(standing),
+                    "count": report.overview.tally[standing], "meaning": StandingText.meaning(standing),
                 ]
             }
         case "articles": report.articles.map { article($0.document) }
@@ -60,7 +60,7 @@ struct TemplateValues: MustacheParent {
         var values: [String: Any] = [
             "id": card.id.name, "link": "#\(Anchor.claim(card.id))",
             "statement": card.claim.statement, "standing": card.standing.rawValue,
-            "symbol": StandingWords.symbol(card.standing),
+            "symbol": StandingText.symbol(card.standing),
             "verdicts": card.verdicts.map { verdict -> [String: Any] in
                 [
                     "verdict": verdict.review.verdict.rawValue, "asOf": verdict.review.asOf.description,

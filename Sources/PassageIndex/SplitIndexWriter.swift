@@ -9,19 +9,19 @@ extension PassageIndex {
     ///   - reader: What the passages depend on besides the file: the importer's version, the dialect, the encoding.
     ///   - next: Gives what comes next, waiting for it; nothing when none has come for a while, so that others may
     ///     have the index meanwhile; nil at the end. Throwing abandons the file.
-    public func takeIn(
+    public func ingest(
         _ file: Digest,
         reader: String,
-        next: () throws -> [IntakeEvent]?
+        next: () throws -> [IndexEvent]?
     ) throws(PassageIndexError) {
         // What was read in another way is not mixed with what comes.
         for shard in try shards.dropFirst() {
             if let known = try shard.reader(of: file), known != reader { try shard.remove(file) }
         }
-        var splitter = IntakeSplitter()
-        var further: BackgroundIntake<ShardEvent>?
+        var splitter = IndexWriteSplitter()
+        var further: BackgroundIndexWriter<ShardEvent>?
         do throws(PassageIndexError) {
-            try first.takeIn(
+            try first.ingest(
                 file,
                 reader: reader,
                 next: {
@@ -32,7 +32,7 @@ extension PassageIndex {
                     }
                     let (own, others) = splitter.split(events)
                     if !others.isEmpty {
-                        let intake = try further ?? furtherIntake(of: file, reader)
+                        let intake = try further ?? secondWriter(of: file, reader)
                         further = intake
                         if !intake.put(others) {
                             try intake.finish()
@@ -49,20 +49,20 @@ extension PassageIndex {
         }
     }
 
-    private func furtherIntake(
+    private func secondWriter(
         of file: Digest,
         _ reader: String
-    ) throws(PassageIndexError) -> BackgroundIntake<ShardEvent> {
-        let shard = try furtherShard()
-        return BackgroundIntake { next throws(PassageIndexError) in
-            try shard.takeIn(file, reader: reader, next: next)
+    ) throws(PassageIndexError) -> BackgroundIndexWriter<ShardEvent> {
+        let shard = try secondShard()
+        return BackgroundIndexWriter { next throws(PassageIndexError) in
+            try shard.ingest(file, reader: reader, next: next)
         }
     }
 }
 
 /// Deals out the documents of a file to two shards: the first some hundred to the first one, which small files never
 /// leave, then some to each in turn.
-struct IntakeSplitter {
+struct IndexWriteSplitter {
     /// How many documents the first shard takes before the second takes any.
     static let undivided = 256
     /// How many go to one shard before it is the other's turn.
@@ -72,7 +72,7 @@ struct IntakeSplitter {
     private var isDivided = false
 
     /// Deals out events: to the first shard, and to the second.
-    mutating func split(_ events: [IntakeEvent]) -> (first: [ShardEvent], second: [ShardEvent]) {
+    mutating func split(_ events: [IndexEvent]) -> (first: [ShardEvent], second: [ShardEvent]) {
         var first: [ShardEvent] = []
         var second: [ShardEvent] = []
         first.reserveCapacity(events.count)

@@ -1,7 +1,7 @@
 public import ClaimModel
 
 /// What an organisation puts into its workspace to make reports its own: nothing, unless it does.
-public struct HouseStyle: Hashable, Sendable {
+public struct Branding: Hashable, Sendable {
     /// The frame of the page's body.
     public var template: PageTemplate?
     /// Rules of style that come after those of the page.

@@ -2,7 +2,7 @@ public import ClaimModel
 import Foundation
 
 /// The taking in of a file on a thread of its own, while who reads the file hands on what comes.
-public final class BackgroundIntake<Event: Sendable> {
+public final class BackgroundIndexWriter<Event: Sendable> {
     private let queue = BatchQueue<Event>(capacity: 8)
     private let outcome = Outcome()
     private let done = DispatchSemaphore(value: 0)
@@ -14,11 +14,11 @@ public final class BackgroundIntake<Event: Sendable> {
         var failure: PassageIndexError?
     }
 
-    /// - Parameter takeIn: Takes in what it is given, until nothing more comes.
-    init(_ takeIn: @escaping @Sendable (_ next: () throws -> [Event]?) throws(PassageIndexError) -> Void) {
+    /// - Parameter ingest: Takes in what it is given, until nothing more comes.
+    init(_ ingest: @escaping @Sendable (_ next: () throws -> [Event]?) throws(PassageIndexError) -> Void) {
         let (queue, outcome, done) = (queue, outcome, done)
         let thread = Thread {
-            do throws(PassageIndexError) { try takeIn(queue.take) } catch { outcome.failure = error }
+            do throws(PassageIndexError) { try ingest(queue.take) } catch { outcome.failure = error }
             queue.abandon()
             done.signal()
         }
@@ -48,9 +48,9 @@ public final class BackgroundIntake<Event: Sendable> {
     }
 }
 
-extension BackgroundIntake<IntakeEvent> {
-    /// Takes a file into an index; see `PassageIndex.takeIn`.
+extension BackgroundIndexWriter<IndexEvent> {
+    /// Takes a file into an index; see `PassageIndex.ingest`.
     public convenience init(into index: PassageIndex, _ file: Digest, reader: String) {
-        self.init { next throws(PassageIndexError) in try index.takeIn(file, reader: reader, next: next) }
+        self.init { next throws(PassageIndexError) in try index.ingest(file, reader: reader, next: next) }
     }
 }

@@ -1,13 +1,13 @@
 import ClaimLedger
 
 /// How seals are put into words; the same in every format.
-enum SealWords {
+enum SealText {
     /// What was sealed.
     static func sentence(_ seal: SealCard) -> String {
-        let newest = seal.heads.newest.map { ", the newest of \(SourceWords.minute($0))" } ?? ""
+        let newest = seal.heads.newest.map { ", the newest of \(SourceText.minute($0))" } ?? ""
         let replies =
             seal.replies.isEmpty ? "Nothing came back for it yet." : "What came back for it:"
-        return "\(SourceWords.count(seal.heads.recordCount, "record", "records"))\(newest), sealed as "
+        return "\(SourceText.count(seal.heads.recordCount, "record", "records"))\(newest), sealed as "
             + "Claims/Seals/\(seal.name). \(replies)"
     }
 

@@ -4,7 +4,7 @@ import ProvenanceReport
 import TextAnchoring
 
 /// The texts of editions, read from the archive once each, prepared for finding quotes in them.
-struct TextShelf {
+struct DocumentTextCache {
     /// A document's text with its passages, and the same prepared for anchoring.
     struct Entry {
         let text: DocumentText
@@ -49,7 +49,7 @@ struct TextShelf {
     }
 }
 
-extension TextShelf.Entry {
+extension DocumentTextCache.Entry {
     /// How many code points of a passage are shown before and after a quote at most.
     private static let contextLength = 220
 
