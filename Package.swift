@@ -89,7 +89,8 @@ let package = Package(
         .target(
             name: "AssayCommands",
             dependencies: [
-                "Workspace", "JSONData", "DocumentImport", "PassageIndex",
+                "ClaimModel", "JSONData", "ClaimLedger", "DocumentImport", "PassageIndex", "ProvenanceReport",
+                "Workspace",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -98,13 +99,16 @@ let package = Package(
         .executableTarget(
             name: "assay-evaluate",
             dependencies: [
-                "EvidenceFinding", "TextAnchoring", "ClaimModel", "ClaimLedger", "Workspace",
+                "ClaimModel", "JSONData", "TextAnchoring", "ClaimLedger", "EvidenceFinding", "Workspace",
                 "QuoteDegradation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
         .testTarget(name: "ClaimModelTests", dependencies: ["ClaimModel"]),
-        .testTarget(name: "TextAnchoringTests", dependencies: ["TextAnchoring", "QuoteDegradation"]),
+        .testTarget(
+            name: "TextAnchoringTests",
+            dependencies: ["ClaimModel", "TextAnchoring", "QuoteDegradation"]
+        ),
         .executableTarget(
             name: "LedgerWriterFixture",
             dependencies: ["ClaimLedger", "ClaimModel"],
@@ -112,26 +116,39 @@ let package = Package(
         ),
         .testTarget(
             name: "ClaimLedgerTests",
-            dependencies: ["ClaimLedger", "ClaimModel", "LedgerWriterFixture"],
+            dependencies: ["ClaimModel", "JSONData", "ClaimLedger", "LedgerWriterFixture"],
             exclude: ["Golden"]
         ),
         .testTarget(
             name: "DocumentImportTests",
-            dependencies: ["DocumentImport", "assay", "TestSupport"],
+            dependencies: ["ClaimModel", "DocumentImport", "assay", "TestSupport"],
             exclude: ["Fixtures"]
         ),
-        .testTarget(name: "PassageIndexTests", dependencies: ["PassageIndex", "TestSupport"]),
-        .testTarget(name: "EvidenceFindingTests", dependencies: ["EvidenceFinding"]),
-        .testTarget(name: "ProvenanceReportTests", dependencies: ["ProvenanceReport"], exclude: ["Golden"]),
-        .testTarget(name: "WorkspaceTests", dependencies: ["Workspace", "TestSupport"]),
+        .testTarget(
+            name: "PassageIndexTests",
+            dependencies: ["ClaimModel", "PassageIndex", "TestSupport"]
+        ),
+        .testTarget(name: "EvidenceFindingTests", dependencies: ["ClaimModel", "EvidenceFinding"]),
+        .testTarget(
+            name: "ProvenanceReportTests",
+            dependencies: ["ClaimModel", "JSONData", "ClaimLedger", "ProvenanceReport"],
+            exclude: ["Golden"]
+        ),
+        .testTarget(
+            name: "WorkspaceTests",
+            dependencies: [
+                "ClaimModel", "JSONData", "ClaimLedger", "PassageIndex", "ProvenanceReport", "Workspace",
+                "TestSupport",
+            ]
+        ),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(
             name: "AssayCommandsTests",
-            dependencies: ["AssayCommands", "ClaimModel", "assay", "TestSupport"]
+            dependencies: ["ClaimModel", "AssayCommands", "assay", "TestSupport"]
         ),
         .testTarget(
             name: "PublicToolsTests",
-            dependencies: ["assay", "ProvenanceReport", "TestSupport"],
+            dependencies: ["ClaimModel", "ProvenanceReport", "assay", "TestSupport"],
             exclude: ["Scripts", "requirements.txt"]
         ),
     ],
