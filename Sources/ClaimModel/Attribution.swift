@@ -12,6 +12,23 @@ public struct Attribution: Hashable, Sendable {
         case unnamed
     }
 
+    /// What a link does with the statement that the claim quotes.
+    ///
+    /// Whoever denies that the budget doubled has not said that it doubled.
+    public enum Act: String, Sendable, CaseIterable {
+        case said, denied, asked, demanded, predicted, promised
+    }
+
+    /// What a link's name stands for.
+    public enum Kind: String, Sendable, CaseIterable {
+        case person, organisation
+        /// A post whoever holds it: "the foreign ministry's spokesman".
+        case office
+        /// Several people without names: "residents", "three officials".
+        case group
+        case unknown
+    }
+
     /// One voice in the chain.
     public struct Link: Hashable, Sendable {
         /// The name, or for an unnamed link how the article describes it; not empty.
@@ -20,12 +37,32 @@ public struct Attribution: Hashable, Sendable {
         public var role: String?
         /// How the words of this link reach the one before it.
         public var mode: Mode
+        /// What the name stands for.
+        public var kind: Kind
+        /// What the link does with the statement.
+        public var act: Act
 
         /// One voice in the chain.
-        public init(name: String, role: String? = nil, mode: Mode) {
+        public init(
+            name: String,
+            role: String? = nil,
+            mode: Mode,
+            kind: Kind = .unknown,
+            act: Act = .said
+        ) {
             self.name = name
             self.role = role
             self.mode = mode
+            self.kind = kind
+            self.act = act
+        }
+
+        /// The voice of an article that names neither an author nor a publisher.
+        public static let unknownVoice = Link(name: "unknown", mode: .ownVoice)
+
+        /// The mode, and what was done where that is more than to say it: "indirect speech, denied".
+        public var manner: String {
+            act == .said ? mode.rawValue : "\(mode.rawValue), \(act.rawValue)"
         }
     }
 

@@ -9,11 +9,12 @@ struct VoiceOptions: ParsableArguments {
         name: .customLong("voice"),
         help: ArgumentHelp(
             """
-            A voice of the attribution, the article's own first, the original speaker last: NAME, NAME|MODE or \
-            NAME|MODE|ROLE. Modes: own-voice, direct-quote, indirect-speech, unnamed. Found in the article's text \
-            unless given.
+            A voice of the attribution, the article's own first, the original speaker last: NAME, NAME|MODE, \
+            NAME|MODE|ROLE, up to NAME|MODE|ROLE|KIND|ACT. Modes: own-voice, direct-quote, indirect-speech, unnamed. \
+            Kinds: person, organisation, office, group. Acts: said, denied, asked, demanded, predicted, promised. \
+            Found in the article unless given.
             """,
-            valueName: "name|mode|role"
+            valueName: "name|mode|role|kind|act"
         )
     )
     var voices: [Attribution.Link] = []
@@ -77,7 +78,7 @@ struct VoiceDialogue {
 
     private func edited(_ found: Attribution) -> Attribution {
         Terminal.standardError.write(
-            "one voice a line, the article's own first: NAME, NAME|MODE or NAME|MODE|ROLE; an empty line ends\n"
+            "one voice a line, the article's own first: NAME|MODE|ROLE|KIND|ACT, the name at least; an empty line ends\n"
         )
         var links: [Attribution.Link] = []
         while let line = readAnswer(), !line.trimmingSpaces.isEmpty {
@@ -85,7 +86,11 @@ struct VoiceDialogue {
                 links.append(link)
             } else {
                 Terminal.standardError.write(
-                    "not taken; modes are own-voice, direct-quote, indirect-speech, unnamed\n"
+                    """
+                    not taken; modes are own-voice, direct-quote, indirect-speech, unnamed; kinds person, organisation, \
+                    office, group; acts said, denied, asked, demanded, predicted, promised
+
+                    """
                 )
             }
         }
@@ -96,7 +101,7 @@ struct VoiceDialogue {
     static func line(_ attribution: Attribution) -> String {
         attribution.links.map { link in
             let role = link.role.map { ", \($0)" } ?? ""
-            return VisibleText.escaping("\(link.name)\(role) (\(link.mode.rawValue))")
+            return VisibleText.escaping("\(link.name)\(role) (\(link.manner))")
         }.joined(separator: " → ")
     }
 }

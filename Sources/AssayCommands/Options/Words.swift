@@ -28,6 +28,9 @@ extension ClaimRelation: ExpressibleByArgument, CommandLineWord {}
 extension Evidence.Stance: ExpressibleByArgument, CommandLineWord {}
 extension Evidence.Strength: ExpressibleByArgument, CommandLineWord {}
 extension ReportFormat: ExpressibleByArgument, CommandLineWord {}
+extension Attribution.Mode: ExpressibleByArgument, CommandLineWord {}
+extension Attribution.Kind: ExpressibleByArgument, CommandLineWord {}
+extension Attribution.Act: ExpressibleByArgument, CommandLineWord {}
 
 extension CalendarDate: ExpressibleByArgument {
     /// Reads a date as ISO 8601 writes it.
@@ -40,19 +43,34 @@ extension DateSpan: ExpressibleByArgument {
 }
 
 extension Attribution.Link: ExpressibleByArgument {
-    /// Reads `NAME`, `NAME|MODE` or `NAME|MODE|ROLE`.
+    /// Reads `NAME|MODE|ROLE|KIND|ACT`, of which only the name is needed.
     public init?(argument: String) {
-        let parts = argument.split(separator: "|", maxSplits: 2, omittingEmptySubsequences: false)
+        let parts = argument.split(separator: "|", omittingEmptySubsequences: false)
             .map { String($0).trimmingSpaces }
-        guard !parts[0].isEmpty else { return nil }
-        var mode = Attribution.Mode.indirectSpeech
-        if parts.count > 1 {
-            guard let given = Attribution.Mode(rawValue: parts[1].replacing("-", with: " ")) else {
-                return nil
-            }
-            mode = given
+        guard parts.count <= 5, !parts[0].isEmpty else { return nil }
+        func word<Word: CommandLineWord>(_ place: Int, else none: Word) -> Word? {
+            guard parts.count > place, !parts[place].isEmpty else { return none }
+            return Word(argument: parts[place])
         }
-        self.init(name: parts[0], role: parts.count > 2 && !parts[2].isEmpty ? parts[2] : nil, mode: mode)
+        guard let mode = word(1, else: Attribution.Mode.indirectSpeech),
+            let kind = word(3, else: Attribution.Kind.unknown), let act = word(4, else: Attribution.Act.said)
+        else { return nil }
+        self.init(
+            name: parts[0],
+            role: parts.count > 2 && !parts[2].isEmpty ? parts[2] : nil,
+            mode: mode,
+            kind: kind,
+            act: act
+        )
+    }
+
+    /// How the link is written as an argument, as short as it can be.
+    public var argument: String {
+        var parts = [name, mode.rawValue.replacing(" ", with: "-"), role ?? ""].map { $0.replacing("|", with: "/") }
+        parts.append(kind == .unknown ? "" : kind.rawValue)
+        parts.append(act == .said ? "" : act.rawValue)
+        while parts.last?.isEmpty == true { parts.removeLast() }
+        return parts.joined(separator: "|")
     }
 }
 

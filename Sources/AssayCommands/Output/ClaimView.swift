@@ -67,7 +67,7 @@ struct ClaimView {
         for (depth, link) in appearance.attribution.links.enumerated() {
             let lead = depth == 0 ? "" : String(repeating: "  ", count: depth - 1) + "→ "
             let role = link.role.map { ", \($0)" } ?? ""
-            lines += wrapped("\(lead)\(link.name)\(role) (\(link.mode.rawValue))")
+            lines += wrapped("\(lead)\(link.name)\(role) (\(link.manner))")
         }
         let document = state.document(edition: appearance.article)?.id.name ?? appearance.article.short
         lines += wrapped("in \(document): \(quoted(tracked.record, appearance.selector))")

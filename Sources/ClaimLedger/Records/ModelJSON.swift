@@ -49,9 +49,12 @@ extension Appearance {
 }
 
 extension Attribution.Link {
-    /// The link as a JSON object.
+    /// The link as a JSON object. What is said by nobody in particular, and merely said, stays as it was before links
+    /// told more.
     public var json: JSONObject {
         JSONObject([
+            "act": act == .said ? nil : .string(act.rawValue),
+            "kind": kind == .unknown ? nil : .string(kind.rawValue),
             "mode": .string(mode.rawValue),
             "name": .string(name),
             "role": role.map(JSONValue.string),
@@ -62,7 +65,9 @@ extension Attribution.Link {
         self.init(
             name: try reader.string("name"),
             role: try reader.optionalString("role"),
-            mode: try reader.oneOf("mode")
+            mode: try reader.oneOf("mode"),
+            kind: try reader.optionalOneOf("kind") ?? .unknown,
+            act: try reader.optionalOneOf("act") ?? .said
         )
     }
 }

@@ -26,7 +26,7 @@ enum ClaimTable {
         }
         let first = card.appearances.first
         let articles = card.appearances.map { $0.article?.id.name ?? $0.edition.hex }
-        let voices = first?.attribution.links.map { "\($0.name) (\($0.mode.rawValue))" } ?? []
+        let voices = first?.attribution.links.map { "\($0.name) (\($0.manner))" } ?? []
         return [
             card.id.name, card.claim.statement, card.claim.kind.rawValue, card.claim.about?.description ?? "",
             joined(card.claim.tags), card.standing.rawValue,

@@ -62,14 +62,11 @@ struct ClaimReviewWriter {
         let appearances = card.appearances.filter { $0.article != nil }
         let first = Self.earliest(appearances)
         json.member("datePublished", first?.article?.metadata.published?.description)
-        if let speaker = (first ?? card.appearances.first)?.attribution.speaker {
+        if let appearance = first ?? card.appearances.first, let speaker = appearance.attribution.speaker,
+            speaker.act != .denied, speaker != .unknownVoice
+        {
             json.key("author")
-            json.object { json in
-                // An unnamed speaker is described, not named.
-                json.member("@type", "Person")
-                json.member(speaker.mode == .unnamed ? "description" : "name", speaker.name)
-                json.member("jobTitle", speaker.role)
-            }
+            json.object { author(speaker, of: appearance, json: &$0) }
         }
         if let first, let article = first.article {
             json.key("firstAppearance")
@@ -84,6 +81,33 @@ struct ClaimReviewWriter {
                 }
             }
         }
+    }
+
+    /// Who says the claim. Without a type where it is not known whether that is a person; described, not named, where
+    /// the article gives no name. Whoever denies a claim is not its author.
+    private func author(
+        _ speaker: Attribution.Link,
+        of appearance: AppearanceCard,
+        json: inout JSONWriter
+    ) {
+        let kind = Self.kind(of: speaker, in: appearance.article)
+        switch kind {
+        case .person: json.member("@type", "Person")
+        case .organisation: json.member("@type", "Organization")
+        case .office, .group, .unknown: break
+        }
+        json.member(speaker.mode == .unnamed ? "description" : "name", speaker.name)
+        // Only a person has a job.
+        json.member(kind == .person ? "jobTitle" : "disambiguatingDescription", speaker.role)
+    }
+
+    /// What a voice is: as recorded, else as the article's description tells of its author or publisher.
+    private static func kind(of speaker: Attribution.Link, in article: Document?) -> Attribution.Kind {
+        guard speaker.kind == .unknown, let metadata = article?.metadata else { return speaker.kind }
+        if let creator = metadata.creators.first(where: { $0.name == speaker.name }) {
+            return creator.kind == .person ? .person : .organisation
+        }
+        return speaker.name == metadata.publisher ? .organisation : .unknown
     }
 
     /// The appearance whose article is the oldest; of those without a date, the one that was recorded first.

@@ -71,7 +71,7 @@ extension MarkdownWriter {
                 text(role)
                 markup("; ")
             }
-            markup("\(link.mode.rawValue))")
+            markup("\(link.manner))")
         }
         line("\n")
     }

@@ -158,11 +158,17 @@ extension ProvBuilder {
         let passage = passage(appearance.selector, in: appearance.article, of: record.id, activity)
         for (number, link) in appearance.attribution.links.enumerated() {
             let isUnnamed = link.mode == .unnamed
-            let voice = agent(.voice, link.name, within: isUnnamed ? record.id : nil)
+            let voice = agent(
+                .voice,
+                link.name,
+                type: link.kind.provType,
+                within: isUnnamed || link == .unknownVoice ? record.id : nil
+            )
             var attributes: [ProvAttribute] = [
                 ProvAttribute(.assay("mode"), .text(link.mode.rawValue)),
                 ProvAttribute(.assay("position"), .integer(number + 1)),
             ]
+            if link.act != .said { attributes.append(ProvAttribute(.assay("act"), .text(link.act.rawValue))) }
             if let role = link.role { attributes.append(ProvAttribute(.assay("role"), .text(role))) }
             say(.attribution, passage, voice, attributes: attributes)
         }
@@ -234,5 +240,16 @@ extension ProvBuilder {
             derive(entity, from: entities[evidence], activity)
         }
         entities[record.id] = entity
+    }
+}
+
+extension Attribution.Kind {
+    /// The PROV type of an agent of this kind; nil where PROV has none that is surely right.
+    fileprivate var provType: String? {
+        switch self {
+        case .person: "Person"
+        case .organisation: "Organization"
+        case .office, .group, .unknown: nil
+        }
     }
 }

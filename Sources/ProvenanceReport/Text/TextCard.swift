@@ -56,7 +56,7 @@ extension TextWriter {
         paragraph(SourceText.short(appearance.article), lead: "-- ", indent: 2)
         paragraph("SHA-256 \(appearance.edition.hex)", indent: 5)
         let voices = appearance.attribution.links.map { link in
-            "\(link.name) (\(([link.role, link.mode.rawValue].compactMap { $0 }).joined(separator: "; ")))"
+            "\(link.name) (\(([link.role, link.manner].compactMap { $0 }).joined(separator: "; ")))"
         }
         paragraph(voices.joined(separator: " > "), lead: "Said by: ", indent: 2)
     }

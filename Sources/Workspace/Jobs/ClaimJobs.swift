@@ -210,9 +210,16 @@ extension WorkspaceEditor {
         )
     }
 
-    /// The voice of an article: its author's, its publisher's, or if it names neither its own.
+    /// The voice of an article: its author's, else its publisher's, else an unknown one. A title says nothing.
     static func ownVoice(of article: Document) -> Attribution.Link {
-        let name = article.metadata.creators.first?.name ?? article.metadata.publisher
-        return Attribution.Link(name: name ?? article.metadata.title ?? article.id.name, mode: .ownVoice)
+        if let creator = article.metadata.creators.first {
+            return Attribution.Link(
+                name: creator.name,
+                mode: .ownVoice,
+                kind: creator.kind == .person ? .person : .organisation
+            )
+        }
+        guard let publisher = article.metadata.publisher else { return .unknownVoice }
+        return Attribution.Link(name: publisher, mode: .ownVoice, kind: .organisation)
     }
 }

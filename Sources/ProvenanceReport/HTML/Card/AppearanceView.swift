@@ -37,7 +37,7 @@ extension HTMLWriter {
                 html.block("li", ["class": next.map { "to-\(CSSName.of($0))" }]) { html in
                     html.inline("b") { $0.foreign(link.name) }
                     html.text(" ")
-                    html.inline("span", ["class": "mode"], text: link.mode.rawValue)
+                    html.inline("span", ["class": "mode"], text: link.manner)
                     if let role = link.role {
                         html.text(" ")
                         html.inline("span", ["class": "role"]) { $0.foreign(role) }
