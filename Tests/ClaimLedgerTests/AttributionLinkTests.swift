@@ -29,6 +29,9 @@ struct AttributionLinkTests {
     @Test("A denial is told beside the mode, and a statement is not")
     func manner() {
         #expect(Attribution.Link(name: "A", mode: .indirectSpeech).manner == "indirect speech")
-        #expect(Attribution.Link(name: "A", mode: .indirectSpeech, act: .denied).manner == "indirect speech, denied")
+        #expect(
+            Attribution.Link(name: "A", mode: .indirectSpeech, act: .denied).manner
+                == "indirect speech, denied"
+        )
     }
 }

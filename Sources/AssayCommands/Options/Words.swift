@@ -66,7 +66,9 @@ extension Attribution.Link: ExpressibleByArgument {
 
     /// How the link is written as an argument, as short as it can be.
     public var argument: String {
-        var parts = [name, mode.rawValue.replacing(" ", with: "-"), role ?? ""].map { $0.replacing("|", with: "/") }
+        var parts = [name, mode.rawValue.replacing(" ", with: "-"), role ?? ""].map {
+            $0.replacing("|", with: "/")
+        }
         parts.append(kind == .unknown ? "" : kind.rawValue)
         parts.append(act == .said ? "" : act.rawValue)
         while parts.last?.isEmpty == true { parts.removeLast() }
