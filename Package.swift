@@ -8,6 +8,7 @@ let package = Package(
     products: [
         .executable(name: "assay", targets: ["assay"]),
         .library(name: "ClaimModel", targets: ["ClaimModel"]),
+        .library(name: "TextReading", targets: ["TextReading"]),
         .library(name: "TextAnchoring", targets: ["TextAnchoring"]),
         .library(name: "ClaimLedger", targets: ["ClaimLedger"]),
         .library(name: "DocumentImport", targets: ["DocumentImport"]),
@@ -50,7 +51,8 @@ let package = Package(
         ),
         .target(name: "JSONData"),
         .target(name: "ClaimModel"),
-        .target(name: "TextAnchoring", dependencies: ["ClaimModel"]),
+        .target(name: "TextReading", dependencies: ["ClaimModel", "CLibStemmer"]),
+        .target(name: "TextAnchoring", dependencies: ["ClaimModel", "TextReading"]),
         .target(
             name: "ClaimLedger",
             dependencies: ["ClaimModel", "JSONData", .product(name: "Crypto", package: "swift-crypto")]
@@ -66,7 +68,7 @@ let package = Package(
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]
         ),
-        .target(name: "EvidenceFinding", dependencies: ["ClaimModel", "TextAnchoring", "CLibStemmer"]),
+        .target(name: "EvidenceFinding", dependencies: ["ClaimModel", "TextReading"]),
         .target(
             name: "ProvenanceReport",
             dependencies: [
@@ -82,7 +84,8 @@ let package = Package(
         .target(
             name: "Workspace",
             dependencies: [
-                "ClaimModel", "JSONData", "TextAnchoring", "ClaimLedger", "DocumentImport", "PassageIndex",
+                "ClaimModel", "JSONData", "TextReading", "TextAnchoring", "ClaimLedger", "DocumentImport",
+                "PassageIndex",
                 "EvidenceFinding", "ProvenanceReport",
             ]
         ),
@@ -105,9 +108,10 @@ let package = Package(
             ]
         ),
         .testTarget(name: "ClaimModelTests", dependencies: ["ClaimModel"]),
+        .testTarget(name: "TextReadingTests", dependencies: ["ClaimModel", "TextReading", "TextAnchoring"]),
         .testTarget(
             name: "TextAnchoringTests",
-            dependencies: ["ClaimModel", "TextAnchoring", "QuoteDegradation"]
+            dependencies: ["ClaimModel", "TextReading", "TextAnchoring", "QuoteDegradation"]
         ),
         .executableTarget(
             name: "LedgerWriterFixture",

@@ -1,3 +1,5 @@
+import TextReading
+
 /// How a pattern's letters lie on a text's letters, at the least cost.
 struct Alignment {
     /// What the edits of one letter cost: a letter for another, one more, one less.

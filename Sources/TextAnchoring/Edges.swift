@@ -1,3 +1,5 @@
+import TextReading
+
 /// Whether a place in a text may be the whole of what a quote says, seen from its two edges.
 ///
 /// "art" stands in "party" and "20 times" in "120 times", but neither means the same.

@@ -1,4 +1,5 @@
 import ClaimModel
+import TextReading
 
 /// A text as anchoring reads it: one value a letter, typography folded away, each letter with its place.
 ///

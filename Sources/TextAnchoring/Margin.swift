@@ -1,3 +1,5 @@
+import TextReading
+
 /// The code points at one edge of a place, read away from it: spaces, dashes and invisible marks.
 struct Margin {
     let scalars: [Unicode.Scalar]

@@ -1,4 +1,5 @@
 import ClaimModel
+import TextReading
 
 /// A quote's letters, with the letters around it, as the text that it is looked for in writes them.
 struct QuoteKey {

@@ -1,3 +1,5 @@
+import TextReading
+
 /// The places where a quote reads slightly differently, as noise would make it.
 struct SimilarPlaces {
     let text: AnchoringText

@@ -1,3 +1,5 @@
+import TextReading
+
 /// What differs between the words of a quote and the words of a text that was found to read like it.
 ///
 /// Noise is what scanners, copyists and networks do to letters. A change of wording is what people do to words.

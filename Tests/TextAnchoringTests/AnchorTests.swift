@@ -1,5 +1,6 @@
 import ClaimModel
 import Testing
+import TextReading
 
 @testable import TextAnchoring
 

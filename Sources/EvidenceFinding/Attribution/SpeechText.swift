@@ -1,5 +1,5 @@
 import ClaimModel
-import TextAnchoring
+import TextReading
 
 /// A text laid out for the search for speech: its words and marks by paragraph, sentence and quotation.
 package struct SpeechText: Sendable {
@@ -21,7 +21,7 @@ package struct SpeechText: Sendable {
         paragraphs = Self.group(&tokens, endingAt: ends, \.paragraph)
         var view = String.UnicodeScalarView()
         view.append(contentsOf: scalars)
-        let stretches = TextAnchoring.sentences(of: String(view))
+        let stretches = TextReading.sentences(of: String(view))
         sentences = Self.group(&tokens, endingAt: stretches.map(\.end), \.sentence)
         Self.levelNames(&tokens, sentences)
         self.tokens = tokens

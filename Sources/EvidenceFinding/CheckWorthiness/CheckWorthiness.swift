@@ -1,3 +1,5 @@
+import TextReading
+
 /// Tells how much a sentence of an article is worth checking, and why.
 ///
 /// It adds up the weights of the sentence's features: nothing else. The weights are in `CheckWorthinessWeights.swift`,

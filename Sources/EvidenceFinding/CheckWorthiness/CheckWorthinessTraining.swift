@@ -1,3 +1,5 @@
+import TextReading
+
 extension CheckWorthiness {
     /// How many features are kept: those that weigh most over all sentences.
     private static let kept = 14_000

@@ -1,3 +1,5 @@
+import TextReading
+
 /// What a sentence has, as features with names that people can read.
 ///
 /// `w=` is a word's stem, `b=` two that follow each other, `c=` a piece of a word; the others are ``SentenceTrait``s

@@ -1,3 +1,5 @@
+import TextReading
+
 /// The relations between two amounts that a claim states and that can be computed from them: a ratio, a difference, a
 /// change.
 public struct StatedRelations: Sendable {
@@ -73,7 +75,7 @@ struct StatedRelation: Sendable {
         let next = claim.spelled.words.first { $0.bytes.lowerBound >= quantity.bytes.upperBound }?.folded
         let compares = ["more", "less", "fewer", "higher", "lower", "larger", "smaller"].contains(next)
         switch quantity.measure {
-        case .multiple: return .ratio
+        case .multiple, .fraction: return .ratio
         case .percent: return compares || claim.has(.rise) || claim.has(.fall) ? .change : nil
         case .amount(dimension: "time"): return compares ? .difference : .duration
         case .amount, .money, .count: return compares ? .difference : nil

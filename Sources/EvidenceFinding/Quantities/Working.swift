@@ -1,3 +1,5 @@
+import TextReading
+
 /// A figure that was computed from amounts in a text, with its working: "881 / 69.2 = 12.7".
 public struct Working: Hashable, Sendable {
     /// The computation.
@@ -88,7 +90,8 @@ enum Calculation {
 
     private static func isPair(_ left: Quantity, _ right: Quantity) -> Bool {
         switch (left.measure, right.measure) {
-        case (.multiple, _), (.ordinal, _), (_, .multiple), (_, .ordinal), (.percent, _), (_, .percent):
+        case (.multiple, _), (.ordinal, _), (_, .multiple), (_, .ordinal), (.percent, _), (_, .percent),
+            (.fraction, _), (_, .fraction):
             return false
         case (.bare, .bare):
             return left.scale == right.scale && left.scale > 1 || left.scale == 1 && right.scale == 1

@@ -1,4 +1,5 @@
 public import ClaimModel
+import TextReading
 
 /// What the finder knows of a claim.
 public struct FindableClaim: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import TextReading
+
 /// A claim that is known already: of this workspace, or of a feed of reviews.
 public struct KnownClaim: Hashable, Sendable {
     /// What it states.

@@ -1,3 +1,5 @@
+import TextReading
+
 /// A source as its origin is judged: its text, and who it says it comes from.
 public struct OriginText: Hashable, Sendable {
     /// The text that is compared: the whole source's, or the passage that is cited.
@@ -103,17 +105,17 @@ enum Agency {
 
     /// The names with their words as texts have them.
     private static let known = names.map { agency in
-        (name: agency.name, phrases: agency.words.map { EvidenceFinding.words(of: $0).map(\.folded) })
+        (name: agency.name, phrases: agency.words.map { TextReading.words(of: $0).map(\.folded) })
     }
 
     /// The agencies that a source credits: in its publisher or creators, or in the line that a report begins with
     /// ("MOSCOW, October 18. /TASS/", "(Reuters) -").
     static func credited(_ source: OriginText) -> [String] {
-        var texts = source.credits.map { EvidenceFinding.words(of: $0).map(\.folded) }
+        var texts = source.credits.map { TextReading.words(of: $0).map(\.folded) }
         let line = String(source.opening.unicodeScalars.prefix(120))
         if line.unicodeScalars.contains(where: { "/([—–".unicodeScalars.contains($0) }) {
             let sentences = line.split { $0 == "." || $0 == "\n" }.prefix(2).joined(separator: " ")
-            texts.append(EvidenceFinding.words(of: sentences).map(\.folded))
+            texts.append(TextReading.words(of: sentences).map(\.folded))
         }
         let words = Set(texts.joined())
         guard !words.isEmpty else { return [] }

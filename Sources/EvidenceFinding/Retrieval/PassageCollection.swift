@@ -1,3 +1,5 @@
+import TextReading
+
 /// The passages of many documents by their terms, for finding those that bear on a claim.
 ///
 /// It holds the words of the archive in memory. What is found follows from the documents and their order alone.

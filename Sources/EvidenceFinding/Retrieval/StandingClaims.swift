@@ -1,3 +1,5 @@
+import TextReading
+
 /// The standing claims by their terms, to be met by the passages of a new document.
 ///
 /// A passage costs what its words cost: it is looked up by its rare terms, and only the claims that have one are

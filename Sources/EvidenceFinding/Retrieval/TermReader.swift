@@ -1,3 +1,5 @@
+import TextReading
+
 /// A word of a text as a term: its stem, numbered.
 struct Term: Hashable, Sendable {
     /// The stem's number.

@@ -1,4 +1,5 @@
 import ClaimModel
+import TextReading
 
 extension StancePair {
     /// Quantities that agree or differ, and what can be computed.

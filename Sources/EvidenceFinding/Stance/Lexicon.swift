@@ -1,3 +1,5 @@
+import TextReading
+
 /// The words that the judge knows by what they do in a sentence. Our own lists, as stems.
 struct Lexicon: Sendable {
     /// The lists, stemmed once.

@@ -1,4 +1,5 @@
 import ClaimModel
+import TextReading
 
 /// A text made ready to be set against another: its words, stems and what they do, its quantities and dates.
 struct ReadText {

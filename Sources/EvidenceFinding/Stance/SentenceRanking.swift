@@ -1,3 +1,5 @@
+import TextReading
+
 /// Ranks the sentences of one document by how much each has of what a claim states.
 ///
 /// A small linear model over eleven figures of a sentence; the weights are in ``SentenceWeights``.

@@ -1,4 +1,5 @@
 import ClaimModel
+import TextReading
 
 /// A claim made ready to be judged on many passages.
 public struct PreparedClaim: Sendable {

@@ -1,6 +1,7 @@
 import ClaimLedger
 public import ClaimModel
 import EvidenceFinding
+import TextReading
 
 /// A passage of the archive that may bear on a claim.
 public struct ArchivePassage: Sendable {

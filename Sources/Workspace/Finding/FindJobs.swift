@@ -1,6 +1,7 @@
 public import ClaimLedger
 public import ClaimModel
 import EvidenceFinding
+import TextReading
 
 /// What to find evidence for.
 public struct FindRequest: Sendable {

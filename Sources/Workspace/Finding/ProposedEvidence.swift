@@ -2,6 +2,7 @@ import ClaimLedger
 import ClaimModel
 import EvidenceFinding
 import TextAnchoring
+import TextReading
 
 /// Makes evidence of passages that the finder found: the words to quote, the stance, the reasons.
 struct ProposedEvidence {

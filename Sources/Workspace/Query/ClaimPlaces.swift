@@ -1,6 +1,7 @@
 import ClaimModel
 import EvidenceFinding
 import TextAnchoring
+import TextReading
 
 /// The places of a text that may make a claim: what is said in a sentence, or the sentence itself.
 struct ClaimPlaces {

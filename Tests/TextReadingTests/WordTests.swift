@@ -1,4 +1,4 @@
-import EvidenceFinding
+import TextReading
 import Testing
 
 @Suite("The words of a text")

@@ -17,7 +17,7 @@ public enum ComposedLetters {
     public static func composed(_ cluster: String) -> UInt32? { table.composed[cluster] }
 
     /// The code point to use in place of another one that Unicode holds to be the same letter.
-    static func preferred(_ value: UInt32) -> UInt32 {
+    package static func preferred(_ value: UInt32) -> UInt32 {
         switch value {
         case 0x340...0x387, 0x1F00...0x1FFF, 0x2126...0x212B: table.preferred[value] ?? value
         default: value
@@ -25,8 +25,9 @@ public enum ComposedLetters {
     }
 
     /// A Hangul syllable made of its parts (The Unicode Standard, 3.12), with the number of parts it took.
-    static func hangul(_ first: UInt32, _ second: UInt32?, _ third: UInt32?) -> (value: UInt32, length: Int)?
-    {
+    package static func hangul(_ first: UInt32, _ second: UInt32?, _ third: UInt32?) -> (
+        value: UInt32, length: Int
+    )? {
         guard 0x1100..<0x1113 ~= first, let second, 0x1161..<0x1176 ~= second else { return nil }
         let syllable = 0xAC00 + ((first - 0x1100) * 21 + (second - 0x1161)) * 28
         if let third, 0x11A8..<0x11C3 ~= third { return (syllable + third - 0x11A7, 3) }

@@ -15,7 +15,7 @@ public struct Stemmer: ~Copyable {
     deinit { sb_stemmer_delete(handle) }
 
     /// The stem of a folded word, as bytes that hold until the next call.
-    mutating func stem<Result>(
+    package mutating func stem<Result>(
         _ word: UnsafeBufferPointer<UInt8>,
         _ use: (UnsafeBufferPointer<UInt8>) -> Result
     ) -> Result {

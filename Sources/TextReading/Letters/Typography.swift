@@ -1,20 +1,20 @@
 /// What is only typography: code points that stand for the same sign, or for none.
 ///
 /// All functions take and give scalar values. The signs that they give are ASCII wherever there is one.
-enum Typography {
+package enum Typography {
     /// A code point that leaves no trace: zero-width and bidirectional controls, variation selectors.
-    static let nothing: UInt32 = 0
-    static let space: UInt32 = 0x20
-    static let lineBreak: UInt32 = 0x0A
-    static let softHyphen: UInt32 = 0xAD
-    static let ellipsis: UInt32 = 0x2026
-    static let dash: UInt32 = 0x2D
-    static let singleQuote: UInt32 = 0x27
-    static let doubleQuote: UInt32 = 0x22
-    static let fullStop: UInt32 = 0x2E
+    package static let nothing: UInt32 = 0
+    package static let space: UInt32 = 0x20
+    package static let lineBreak: UInt32 = 0x0A
+    package static let softHyphen: UInt32 = 0xAD
+    package static let ellipsis: UInt32 = 0x2026
+    package static let dash: UInt32 = 0x2D
+    package static let singleQuote: UInt32 = 0x27
+    package static let doubleQuote: UInt32 = 0x22
+    package static let fullStop: UInt32 = 0x2E
 
     /// The sign that a code point stands for: itself, an ASCII twin, ``space``, ``lineBreak`` or ``nothing``.
-    static func sign(_ value: UInt32) -> UInt32 {
+    package static func sign(_ value: UInt32) -> UInt32 {
         if value < 0x80 { return asciiSign(value) }
         switch value {
         case 0x85, 0x2028, 0x2029: return lineBreak
@@ -32,7 +32,7 @@ enum Typography {
     }
 
     /// The letters of a Latin ligature (U+FB00 to U+FB06); nil for anything else.
-    static func ligature(_ value: UInt32) -> [UInt32]? {
+    package static func ligature(_ value: UInt32) -> [UInt32]? {
         switch value {
         case 0xFB00: [0x66, 0x66]
         case 0xFB01: [0x66, 0x69]

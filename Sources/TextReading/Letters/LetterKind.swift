@@ -1,36 +1,48 @@
-/// What kind of sign a letter of a ``LetterKey`` is.
-enum LetterKind {
+/// What kind of sign a code point is. Values from ``firstCluster`` stand for letters with marks that have none.
+package enum LetterKind {
     /// The first value that no code point has: clusters without a code point of their own are numbered from here.
-    static let firstCluster: UInt32 = 0x110000
+    package static let firstCluster: UInt32 = 0x110000
     /// A cluster that the text does not hold; it equals nothing in it.
-    static let unknownCluster: UInt32 = .max
+    package static let unknownCluster: UInt32 = .max
 
     /// Letters and marks; not digits, not signs.
-    static func isLetter(_ value: UInt32) -> Bool {
+    @inlinable
+    package static func isLetter(_ value: UInt32) -> Bool {
         if value < 0x80 { return (value | 0x20) &- 0x61 < 26 }
+        return isLetterBeyondASCII(value)
+    }
+
+    @usableFromInline
+    package static func isLetterBeyondASCII(_ value: UInt32) -> Bool {
         if value < UInt32(tables.isLetter.count) { return tables.isLetter[Int(value)] }
         if value >= firstCluster { return true }
         return Unicode.Scalar(value)?.properties.isAlphabetic ?? false
     }
 
     /// A decimal digit of any script.
-    static func isDigit(_ value: UInt32) -> Bool {
+    @inlinable
+    package static func isDigit(_ value: UInt32) -> Bool {
         if value < 0x80 { return value &- 0x30 < 10 }
-        if value < 0x660 { return false }
-        return Unicode.Scalar(value)?.properties.generalCategory == .decimalNumber
+        return value >= 0x660 && isDigitBeyondASCII(value)
+    }
+
+    @usableFromInline
+    package static func isDigitBeyondASCII(_ value: UInt32) -> Bool {
+        Unicode.Scalar(value)?.properties.generalCategory == .decimalNumber
     }
 
     /// A letter or a digit.
-    static func isWord(_ value: UInt32) -> Bool { isLetter(value) || isDigit(value) }
+    @inlinable
+    package static func isWord(_ value: UInt32) -> Bool { isLetter(value) || isDigit(value) }
 
     /// Whether a letter belongs to a script that sets words apart by spaces, so that a place inside a word is
     /// told from a whole word.
-    static func isSpacedLetter(_ value: UInt32) -> Bool {
+    package static func isSpacedLetter(_ value: UInt32) -> Bool {
         (value < 0x0E00 || 0x10A0..<0x2E80 ~= value || 0xAC00..<0xD7B0 ~= value) && isLetter(value)
     }
 
     /// Something that a quote can be about: a word, or a symbol outside ASCII such as an emoji.
-    static func isContent(_ value: UInt32) -> Bool {
+    package static func isContent(_ value: UInt32) -> Bool {
         if value < 0x80 || value >= firstCluster { return isWord(value) }
         guard let category = Unicode.Scalar(value)?.properties.generalCategory else { return false }
         switch category {
@@ -45,8 +57,14 @@ enum LetterKind {
     }
 
     /// The small letter, where there is exactly one.
-    static func lowercased(_ value: UInt32) -> UInt32 {
+    @inlinable
+    package static func lowercased(_ value: UInt32) -> UInt32 {
         if value < 0x80 { return value &- 0x41 < 26 ? value | 0x20 : value }
+        return lowercasedBeyondASCII(value)
+    }
+
+    @usableFromInline
+    package static func lowercasedBeyondASCII(_ value: UInt32) -> UInt32 {
         if value < UInt32(tables.lowercased.count) { return tables.lowercased[Int(value)] }
         return lowercaseProperty(value)
     }

@@ -151,7 +151,7 @@ extension SpelledText {
         // "half a million" is a number, "a third party" an ordinal.
         guard next == "of" || next == "the" || next == "as" || next == "that" else { return nil }
         if word(end) != "half", next != "of", next != "as" { return nil }
-        return (whole(count * value, .multiple, index..<(end + 1)), end + 1)
+        return (whole(count * value, .fraction, index..<(end + 1)), end + 1)
     }
 
     private func whole(_ value: Double, _ measure: Quantity.Measure, _ range: Range<Int>) -> Quantity {

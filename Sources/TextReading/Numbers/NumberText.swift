@@ -1,7 +1,7 @@
 /// Numbers as reasons show them: no more digits than help, thousands parted, big ones with their scale in words.
-enum NumberText {
+package enum NumberText {
     /// Three significant digits, or the whole number where it is short.
-    static func text(_ value: Double) -> String {
+    package static func text(_ value: Double) -> String {
         guard value.isFinite else { return value.isNaN ? "?" : "∞" }
         let size = abs(value)
         for (scale, name) in [(1e12, " trillion"), (1e9, " billion"), (1e6, " million")] where size >= scale {

@@ -1,5 +1,5 @@
 import ClaimModel
-import EvidenceFinding
+import TextReading
 import Testing
 
 @Suite("Dates in texts")

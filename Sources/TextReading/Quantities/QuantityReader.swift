@@ -10,7 +10,7 @@ public func quantities(in text: String, limit: Int = 400) -> [Quantity] {
 
 extension SpelledText {
     /// The quantities outside the words of dates.
-    func quantities(limit: Int, outside dates: [ReadDate]) -> [Quantity] {
+    package func quantities(limit: Int, outside dates: [ReadDate]) -> [Quantity] {
         var taking = dates.lazy.map(\.words).makeIterator()
         var skipped = taking.next()
         var found: [Quantity] = []

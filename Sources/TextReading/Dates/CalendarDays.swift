@@ -3,7 +3,7 @@ import ClaimModel
 /// Calculation with days, months and years of the Gregorian calendar.
 extension CalendarDate {
     /// The days from 1 January 1970 to the first day that this may mean.
-    var dayNumber: Int {
+    package var dayNumber: Int {
         let (month, day) = (month ?? 1, day ?? 1)
         let shifted = month <= 2 ? year - 1 : year
         let era = shifted / 400
@@ -14,7 +14,7 @@ extension CalendarDate {
     }
 
     /// The day that is so many days from 1 January 1970; nil outside the years 1 to 9999.
-    init?(dayNumber: Int) {
+    package init?(dayNumber: Int) {
         guard abs(dayNumber) < 4_000_000 else { return nil }
         let shifted = dayNumber + 719_468
         guard shifted >= 0 else { return nil }
@@ -30,7 +30,7 @@ extension CalendarDate {
 
     /// The date moved by days and months, to the precision that it has; the last day of a month stands in for one that
     /// the month lacks.
-    func moved(days: Int = 0, months: Int = 0) -> CalendarDate? {
+    package func moved(days: Int = 0, months: Int = 0) -> CalendarDate? {
         guard abs(days) < 4_000_000, abs(months) < 120_000 else { return nil }
         var moved = self
         if months != 0 {
@@ -52,5 +52,5 @@ extension CalendarDate {
     }
 
     /// The day of the week, Monday 0.
-    var weekday: Int { ((dayNumber + 3) % 7 + 7) % 7 }
+    package var weekday: Int { ((dayNumber + 3) % 7 + 7) % 7 }
 }

@@ -1,15 +1,24 @@
 import ClaimModel
 
 /// A date found in a text: the words that state it, and what they mean where that is known.
-struct ReadDate {
-    var words: Range<Int>
-    var span: DateSpan?
-    var kind: DateMention.Kind = .absolute
+package struct ReadDate {
+    /// The words that state it, by their places in the text.
+    package var words: Range<Int>
+    /// What they mean, "since" and the like counted in; nil where nothing resolves it.
+    package var span: DateSpan?
+    /// All that they can mean, where that is more than one time; else empty.
+    package var candidates: [DateSpan] = []
+    /// How the words place it.
+    package var kind: DateMention.Kind = .absolute
+    /// What the word before it says of the time that is meant.
+    package var bound: DateMention.Bound = .at
+    /// Whether its ends are only roughly known.
+    package var isApproximate = false
 }
 
 extension SpelledText {
     /// The dates of the text in order. Words of a date that nothing resolves are found too, without a span.
-    func dates(relativeTo document: CalendarDate?, limit: Int = 400) -> [ReadDate] {
+    package func dates(relativeTo document: CalendarDate?, limit: Int = 400) -> [ReadDate] {
         var found: [ReadDate] = []
         var last: CalendarDate?
         var index = 0
@@ -228,8 +237,12 @@ extension SpelledText {
         }
         let (from, to) = (read.span?.start ?? start, read.span?.end ?? end)
         switch word(first - 1) {
-        case "since": read.span = DateSpan(start: from, end: nil)
-        case "until", "till": read.span = DateSpan(start: nil, end: to)
+        case "since":
+            read.span = DateSpan(start: from, end: nil)
+            read.bound = .since
+        case "until", "till":
+            read.span = DateSpan(start: nil, end: to)
+            read.bound = .until
         default: break
         }
         return read

@@ -1,9 +1,10 @@
-import TextAnchoring
-
 /// Reads the words of UTF-8 text, byte by byte where it is ASCII. Bytes that are not UTF-8 part words.
 ///
-/// It is made once for many texts: it keeps its room.
-struct WordReader {
+/// Reusable: it keeps its buffers between texts.
+package struct WordReader {
+    /// A reader with no memory in use yet.
+    package init() {}
+
     private var folded: [UInt8] = []
     private var shape: Word.Shape = []
     private var letters = 0
@@ -11,10 +12,10 @@ struct WordReader {
     private var hasMarks = false
 
     /// The longest word, in bytes; what is longer is parted.
-    static let longest = 80
+    package static let longest = 80
 
     /// Calls `take` for every word with its folded bytes, its place in bytes, and what it looks like.
-    mutating func read(
+    package mutating func read(
         _ bytes: UnsafeBufferPointer<UInt8>,
         _ take: (UnsafeBufferPointer<UInt8>, Range<Int>, Word.Shape) -> Void
     ) {

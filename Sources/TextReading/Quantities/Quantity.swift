@@ -1,6 +1,9 @@
 /// A quantity that a text states: how much or how many, of what, and how exactly.
+///
+/// It is read whole or marked: where a sign, digit or number word beside it was not understood, `isWhole` is false, and
+/// it must not take part in any comparison.
 public struct Quantity: Hashable, Sendable {
-    /// The least that the words mean, in the base unit of its measure.
+    /// The least that the words mean, in the base unit of its measure; negative where the text says so.
     public let low: Double
     /// The most that the words mean; the same as `low` where one number is given.
     public let high: Double
@@ -10,12 +13,43 @@ public struct Quantity: Hashable, Sendable {
     public let bound: Bound
     /// What is measured or counted.
     public let measure: Measure
-    /// The number as it stands, before its scale and unit are counted in: 69.2 of "69.2 billion".
+    /// The unit that the text uses, as UCUM writes it ("km", "[mi_i]"); nil for what has no unit of a dimension.
+    public let unit: String?
+    /// The number as it stands, with its sign, before its scale and unit are counted in: 69.2 of "69.2 billion".
     public let written: Double
     /// The scale that its words give: 1,000,000,000 of "69.2 billion".
     public let scale: Double
-    /// Where it stands, in bytes of the text's UTF-8.
+    /// Where it stands, in bytes of the text's UTF-8: with its sign, both ends of a range, scale, unit and what is
+    /// counted; without the words that bound it.
     public let bytes: Range<Int>
+    /// Whether all that stands beside the number was read. False: something beside it (a digit, a sign, a letter, a
+    /// number word) may change its value; such a figure is only good for being shown.
+    public let isWhole: Bool
+
+    /// A quantity. Values are in the base unit of the measure, bytes in the text's UTF-8.
+    public init(
+        low: Double,
+        high: Double,
+        slack: Double,
+        bound: Bound,
+        measure: Measure,
+        unit: String? = nil,
+        written: Double,
+        scale: Double,
+        bytes: Range<Int>,
+        isWhole: Bool = true
+    ) {
+        self.low = low
+        self.high = high
+        self.slack = slack
+        self.bound = bound
+        self.measure = measure
+        self.unit = unit
+        self.written = written
+        self.scale = scale
+        self.bytes = bytes
+        self.isWhole = isWhole
+    }
 
     /// How the words before or after a number bound it.
     public enum Bound: String, Hashable, Sendable, CaseIterable {
@@ -33,6 +67,8 @@ public struct Quantity: Hashable, Sendable {
         case upTo = "up to"
         /// "under", "less than": somewhat less.
         case under
+        /// "several thousand", "dozens": any number of that size.
+        case vague
     }
 
     /// What a quantity is a quantity of.
@@ -45,8 +81,11 @@ public struct Quantity: Hashable, Sendable {
         case money(String)
         /// Hundredths of something.
         case percent
-        /// Percentage points.
+        /// Percentage points; a basis point is a hundredth of one.
         case points
+        /// A part of a whole, in words or as a fraction: "half of", "two thirds of"; the value lies about 0 to 1. It
+        /// can be set against per cent.
+        case fraction
         /// So many times as much.
         case multiple
         /// A place in an order.
@@ -74,7 +113,9 @@ public enum QuantityAgreement: Hashable, Sendable {
 extension Quantity {
     /// How this quantity of a claim stands to one of a passage.
     public func agreement(with other: Quantity) -> QuantityAgreement {
-        guard measure.isComparable(with: other.measure) else { return .notComparable }
+        guard isWhole, other.isWhole, measure.isComparable(with: other.measure) else { return .notComparable }
+        if measure == .fraction, other.measure == .percent { return inPercent.agreement(with: other) }
+        if measure == .percent, other.measure == .fraction { return agreement(with: other.inPercent) }
         if bound == .exact, other.bound == .exact, low == high, other.low == other.high,
             abs(low - other.low) <= max(slack, other.slack)
         {
@@ -86,6 +127,7 @@ extension Quantity {
             let isSame = bound == other.bound && low == other.low && high == other.high
             return isSame ? .equal : .within
         }
+        if bound == .vague || other.bound == .vague { return .notComparable }
         guard value != 0 else { return .differs(by: .infinity) }
         return .differs(by: other.value / value)
     }
@@ -103,7 +145,23 @@ extension Quantity {
         case .atLeast: low...(.infinity)
         case .upTo: -.infinity...high
         case .under: (isClaim ? -.infinity : low - abs(value) / 4)...high
+        case .vague: low...high
         }
+    }
+
+    /// A part of a whole in hundredths.
+    private var inPercent: Quantity {
+        Quantity(
+            low: low * 100,
+            high: high * 100,
+            slack: slack * 100,
+            bound: bound,
+            measure: .percent,
+            written: written,
+            scale: scale,
+            bytes: bytes,
+            isWhole: isWhole
+        )
     }
 }
 
@@ -114,35 +172,8 @@ extension Quantity.Measure {
         case (.count(let mine), .count(let others)):
             guard let head = mine.last, let otherHead = others.last else { return false }
             return Inflection.isSame(head, otherHead)
+        case (.fraction, .percent), (.percent, .fraction): return true
         default: return self == other
         }
     }
-}
-
-/// Tells whether two folded words are forms of one noun, without a dictionary: for counted things.
-enum Inflection {
-    static func isSame(_ left: String, _ right: String) -> Bool {
-        left == right || singular(left) == singular(right)
-    }
-
-    /// The word without its plural ending.
-    static func singular(_ word: String) -> String {
-        if let known = irregular[word] { return known }
-        if word.hasSuffix("ies"), word.utf8.count > 4 { return word.dropLast(3) + "y" }
-        for ending in ["sses", "shes", "ches", "xes"] where word.hasSuffix(ending) {
-            return String(word.dropLast(2))
-        }
-        if word.hasSuffix("s"), !word.hasSuffix("ss"), word.utf8.count > 3 { return String(word.dropLast()) }
-        return word
-    }
-
-    /// Whether a word looks like a plural.
-    static func isPlural(_ word: String) -> Bool {
-        irregular[word] != nil || (word.hasSuffix("s") && !word.hasSuffix("ss") && word.utf8.count > 3)
-    }
-
-    private static let irregular = [
-        "people": "person", "men": "man", "women": "woman", "children": "child", "troops": "troop",
-        "feet": "foot", "lives": "life", "species": "species", "aircraft": "aircraft", "staff": "staff",
-    ]
 }
