@@ -3,6 +3,8 @@
 # make install  put the command in $(PREFIX)/bin, with completions for bash, zsh and fish
 # make public-tools  install the Python packages that some tests read reports with; these are skipped without
 # make fuzz     try the importer on bytes of a fuzzer's making, for SECONDS=30
+# make package  a .deb and a .tar.gz in .build/packages, for machines without Swift, each tried after unpacking
+# make mutants  break lines of the code one at a time and see which tests notice (MUTANTS="--room ClaimLedger")
 # make lint     what .ci/run checks besides the tests: formatter and linter
 
 SWIFT ?= swift
@@ -18,7 +20,7 @@ FLAGS = -c $(CONFIGURATION)
 endif
 REPORT = .build/report.html
 
-.PHONY: report test install lint format setup public-tools fuzz
+.PHONY: report test install package mutants lint format setup public-tools fuzz
 
 report: setup
 	$(SWIFT) build $(FLAGS) --product assay
@@ -28,8 +30,8 @@ report: setup
 	echo "Open it in a browser: $(CURDIR)/$(REPORT)"
 
 test: setup
-	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build
+	$(SWIFT) build --build-tests $(TEST_FLAGS)
+	$(SWIFT) test --skip-build $(TEST_FLAGS)
 
 install: setup
 	$(SWIFT) build $(FLAGS) --product assay
@@ -40,6 +42,14 @@ install: setup
 	$$bin/assay --generate-completion-script bash > $(PREFIX)/share/bash-completion/completions/assay && \
 	$$bin/assay --generate-completion-script zsh > $(PREFIX)/share/zsh/site-functions/_assay && \
 	$$bin/assay --generate-completion-script fish > $(PREFIX)/share/fish/vendor_completions.d/assay.fish
+
+package: setup
+	$(SWIFT) build $(FLAGS) --product assay
+	$(SWIFT) build $(FLAGS) --product generate-manual
+	.ci/package $$($(SWIFT) build $(FLAGS) --show-bin-path) .build/packages
+
+mutants: setup
+	Tests/Mutation/run $(MUTANTS)
 
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
