@@ -71,9 +71,7 @@ extension PassageIndex {
     }
 
     /// Notes that the ledger has a file: from now on its passages are found.
-    public func record(_ files: [(file: Digest, id: DocumentID, isCollection: Bool)])
-        throws(PassageIndexError)
-    {
+    public func record(_ files: [RecordedFile]) throws(PassageIndexError) {
         // The first shard comes last, here and below: what it says of a file holds for all.
         for shard in try shards.reversed() { try shard.record(files) }
     }
@@ -109,6 +107,12 @@ extension PassageIndex {
     /// The document that has this edition; nil when the index has none, or the ledger does not have its file.
     public func document(edition: Digest) throws(PassageIndexError) -> IndexedDocument? {
         try fromShards { shard throws(PassageIndexError) in try shard.documents(edition: edition) }.first
+    }
+
+    /// The document that has this edition, of a file that is whole and that the ledger has not named yet.
+    public func unrecordedDocument(edition: Digest) throws(PassageIndexError) -> IndexedDocument? {
+        try fromShards { shard throws(PassageIndexError) in try shard.unrecordedDocuments(edition: edition) }
+            .first
     }
 
     /// The documents of collections whose names begin so: the collection's name, a hyphen, digits.

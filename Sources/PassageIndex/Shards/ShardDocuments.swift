@@ -7,6 +7,11 @@ extension IndexShard {
         try documents("document.edition = ?", [edition.data], limit: 1)
     }
 
+    /// The documents of files that are whole and that the ledger has not named yet.
+    func unrecordedDocuments(edition: Digest) throws(PassageIndexError) -> [IndexedDocument] {
+        try documents("document.edition = ?", [edition.data], state: "whole", limit: 1)
+    }
+
     /// The documents of collections whose names begin so: the collection's name, a hyphen, digits.
     func documents(named name: String, limit: Int = 9) throws(PassageIndexError) -> [IndexedDocument] {
         guard let hyphen = name.lastIndex(of: "-") else { return [] }
@@ -30,6 +35,7 @@ extension IndexShard {
     private func documents(
         _ condition: String,
         _ arguments: StatementArguments,
+        state: String = "recorded",
         limit: Int
     ) throws(PassageIndexError) -> [IndexedDocument] {
         try access { db in
@@ -37,10 +43,10 @@ extension IndexShard {
                 db,
                 sql: """
                     SELECT \(Self.documentColumns) FROM document JOIN file ON file.id = document.file
-                    WHERE document.edition IS NOT NULL AND file.state = 'recorded' AND \(condition)
+                    WHERE document.edition IS NOT NULL AND file.state = ? AND \(condition)
                     ORDER BY document.file, document.number LIMIT ?
                     """,
-                arguments: arguments + [limit]
+                arguments: [state] + arguments + [limit]
             ).compactMap(Self.document)
         }
     }
@@ -77,7 +83,12 @@ extension IndexShard {
         )
         var passages: [Passage] = []
         passages.reserveCapacity(document.passageCount)
-        while let row = try rows.next() { if let passage = passage(row) { passages.append(passage) } }
+        var first: String?
+        while let row = try rows.next() {
+            guard let passage = passage(row, after: first) else { continue }
+            first = first ?? passage.locator
+            passages.append(passage)
+        }
         return passages
     }
 }

@@ -13,7 +13,7 @@ extension IndexShard {
                 return IndexedFile(
                     digest: digest,
                     id: name.flatMap(DocumentID.init(_:)),
-                    reader: row["reader"],
+                    recipe: row["reader"],
                     isWhole: row["state"] != "begun",
                     spills: row["spills"]
                 )
@@ -22,24 +22,23 @@ extension IndexShard {
     }
 
     /// Notes that the ledger has a file: from now on its passages are found.
-    func record(_ files: [(file: Digest, id: DocumentID, isCollection: Bool)])
-        throws(PassageIndexError)
-    {
+    func record(_ files: [RecordedFile]) throws(PassageIndexError) {
         guard !files.isEmpty else { return }
         try change { db in
-            for (file, id, isCollection) in files {
+            for file in files {
+                // What was read as the importer asked reads the same as the ledger says from now on.
                 try db.cachedStatement(
                     sql: """
-                        UPDATE file SET state = 'recorded', name = ?, is_collection = ?
+                        UPDATE file SET state = 'recorded', name = ?, is_collection = ?, reader = ?
                         WHERE sha256 = ? AND state <> 'begun'
                         """
-                ).execute(arguments: [id.name, isCollection, file.data])
+                ).execute(arguments: [file.id.name, file.isCollection, file.recipe, file.file.data])
             }
         }
     }
 
     /// How a file was read; nil when the shard does not have it.
-    func reader(of file: Digest) throws(PassageIndexError) -> String? {
+    func recipe(of file: Digest) throws(PassageIndexError) -> String? {
         try access { db in
             try String.fetchOne(db, sql: "SELECT reader FROM file WHERE sha256 = ?", arguments: [file.data])
         }
