@@ -102,8 +102,8 @@ let package = Package(
         .executableTarget(
             name: "assay-evaluate",
             dependencies: [
-                "ClaimModel", "JSONData", "TextAnchoring", "ClaimLedger", "EvidenceFinding", "Workspace",
-                "QuoteDegradation",
+                "ClaimModel", "JSONData", "TextAnchoring", "ClaimLedger", "DocumentImport", "EvidenceFinding",
+                "Workspace", "QuoteDegradation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

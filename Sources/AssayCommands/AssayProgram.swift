@@ -61,7 +61,6 @@ public enum AssayProgram {
     public static func main() -> Never {
         // Started by itself to read untrusted files, it does nothing else.
         if Array(CommandLine.arguments.dropFirst()) == [ReaderProgram.argument] { ReaderService.run() }
-        ReadingIsolation.use(.running)
         Terminal.ignoreClosedPipes()
         let code: ExitCode
         do {

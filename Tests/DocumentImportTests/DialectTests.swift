@@ -47,11 +47,11 @@ struct DialectTests {
     @Test("A file that is called XML and is plain text is refused unless it is asked for")
     func forcedDialect() throws {
         #expect(refusal("Just words.", as: "a.xml")?.code == "xml.not-xml")
-        var options = ReadingOptions()
-        options.dialect = "text"
-        #expect(try read("Just words.", as: "a.xml", options: options).document.dialect == "text")
-        options.dialect = "klingon"
-        let finding = refusal("<r>x</r>", options: options)
+        var recipe = ReadingRecipe()
+        recipe.dialect = "text"
+        #expect(try read("Just words.", as: "a.xml", recipe: recipe).document.dialect == "text")
+        recipe.dialect = "klingon"
+        let finding = refusal("<r>x</r>", recipe: recipe)
         #expect(finding?.code == "dialect.unknown")
         #expect(finding?.advice?.contains("nitf, tei, html") == true)
     }
@@ -69,7 +69,7 @@ struct DialectTests {
             let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
             guard size < 1 << 20 else { continue }
             do {
-                _ = try readDocument(at: path, displayName: name, onPassage: { _ in })
+                _ = try readFile(at: path, displayName: name, in: .inProcess)
                 counts.read += 1
             } catch {
                 counts.refused += 1

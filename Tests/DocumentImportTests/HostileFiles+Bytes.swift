@@ -72,7 +72,7 @@ extension HostileFile {
         },
         HostileFile("version-2.xml", "xml.version") { Array("<?xml version='2.0'?><r>x</r>".utf8) },
         HostileFile("version-1.1.xml", "xml.version") { Array("<?xml version='1.1'?><r>x</r>".utf8) },
-        HostileFile("packed.xml", "xml.not-xml") { [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3] },
+        HostileFile("packed.xml", "archive.cut-off") { [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3] },
         HostileFile("empty.xml", "xml.not-xml") { [] },
         HostileFile("blank.xml", "xml.not-xml") { Array(" \n\t ".utf8) },
         HostileFile("random.xml", "xml.not-xml", "xml.encoding") {

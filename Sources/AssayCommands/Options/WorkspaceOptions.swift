@@ -1,7 +1,13 @@
 import ArgumentParser
 import ClaimModel
+import DocumentImport
 import Foundation
 import Workspace
+
+extension ReadingIsolation {
+    /// Where all commands parse files: in child processes of this program.
+    static let ofCommands = ReadingIsolation.childProcess(running: .running)
+}
 
 /// Which workspace a command works on.
 struct WorkspaceOptions: ParsableArguments {
@@ -16,7 +22,9 @@ struct WorkspaceOptions: ParsableArguments {
     var workspace = "."
 
     /// The workspace.
-    func open() throws(WorkspaceError) -> Workspace { try Workspace.holding(workspace) }
+    func open() throws(WorkspaceError) -> Workspace {
+        try Workspace.holding(workspace, isolation: .ofCommands)
+    }
 
     /// The workspace, for commands that do without one; nil when the current folder is in none.
     func openIfAny() throws(WorkspaceError) -> Workspace? {

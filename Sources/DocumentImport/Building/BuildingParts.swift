@@ -42,8 +42,8 @@ extension DocumentBuilder {
     func put(_ passage: Passage) {
         parts.passageCount += 1
         if parts.locator != nil { parts.passagesInPart += 1 }
-        let isHeld = parts.locator == nil ? parts.arePossible && !options.isWhole : parts.hasVersions
-        if options.part != nil || isHeld {
+        let isHeld = parts.locator == nil ? parts.arePossible : parts.hasVersions
+        if isHeld {
             // Outside of all documents, a file's words are few.
             guard parts.locator != nil || parts.held.count < PartState.maximumHeld else {
                 parts.hasLost = true
@@ -65,7 +65,7 @@ extension DocumentBuilder {
         parts.locator = locator(upTo: parts.depth)
         frames.removeLast()
         parts.passagesInPart = 0
-        if options.part != nil || parts.hasVersions { parts.held.removeAll(keepingCapacity: true) }
+        if parts.hasVersions { parts.held.removeAll(keepingCapacity: true) }
     }
 
     func endPart() {
@@ -82,18 +82,11 @@ extension DocumentBuilder {
                 mediaType: dialect?.mediaType ?? Dialect.generic.mediaType
             )
             parts.count += 1
-            if options.part == nil, parts.hasVersions {
-                for passage in parts.held { output.passage(passage) }
-            }
-            if options.part == key {
-                for passage in parts.held { output.passage(passage) }
-                output.document(document)
-            } else if options.part == nil, !options.isWhole {
-                output.document(document)
-            }
+            if parts.hasVersions { for passage in parts.held { output.passage(passage) } }
+            output.document(document)
         }
-        if !options.isWhole || options.part != nil { evidence.stated.removeAll() }
-        if options.part != nil || parts.hasVersions { parts.held.removeAll(keepingCapacity: true) }
+        evidence.stated.removeAll()
+        if parts.hasVersions { parts.held.removeAll(keepingCapacity: true) }
         metadata = parts.shared
         parts.locator = nil
         parts.version = nil
@@ -143,7 +136,7 @@ extension DocumentBuilder {
 
     /// Ends the file, and hands out what belongs to none of its documents where there are none.
     func endFile() {
-        guard !options.isWhole, options.part == nil, parts.count == 0 else { return }
+        guard parts.count == 0 else { return }
         for passage in parts.held { output.passage(passage) }
     }
 

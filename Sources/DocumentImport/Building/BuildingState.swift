@@ -6,10 +6,6 @@ struct BuildingOptions {
     var described: [Dialect] = []
     /// The public identifier of the file's DOCTYPE.
     var doctype: String?
-    /// The only part of the file that is wanted; all when nil.
-    var part: String?
-    /// Whether passages are wanted in the order of the file, whatever document they belong to.
-    var isWhole = true
     /// How long a passage may be, in bytes.
     var passageBytes = 64 << 20
 

@@ -18,7 +18,7 @@ enum HTMLFragment {
             let parser = try GuardedParser(
                 .html,
                 fileName: "",
-                options: ReadingOptions(),
+                limits: ReadingLimits(),
                 handler: builder
             )
             try feed(parser, bytes)

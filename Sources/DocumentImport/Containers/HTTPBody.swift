@@ -85,11 +85,11 @@ struct HTTPBody {
     }
 
     /// What is known of the member, with what the response says.
-    func describing(_ member: ContainerReader.Member) -> ContainerReader.Member {
+    func describing(_ member: ContainerMember) -> ContainerMember {
         var member = member
         if let charset, TextEncoding(charset) != nil { member.encoding = charset }
         if mediaType == "text/html" { member.dialect = Dialect.xhtml.name }
-        if mediaType == "text/plain" { member.dialect = PlainTextReader.dialect }
+        if mediaType == "text/plain" { member.dialect = DialectName.text }
         return member
     }
 

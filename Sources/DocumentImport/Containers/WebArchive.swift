@@ -19,7 +19,7 @@ final class WebArchive {
     }
 
     /// The next record that holds a response of a web server; nil at the end.
-    func nextResponse() throws(Finding) -> ContainerReader.Member? {
+    func nextResponse() throws(Finding) -> ContainerMember? {
         do throws(Finding) {
             while let header = try nextRecord() {
                 recordCount += 1
@@ -28,7 +28,7 @@ final class WebArchive {
                 else { continue }
                 let id = header["warc-record-id"].map { String($0.drop { $0 == "<" }.prefix { $0 != ">" }) }
                 let url = header["warc-target-uri"].map { String($0.drop { $0 == "<" }.prefix { $0 != ">" }) }
-                return ContainerReader.Member(
+                return ContainerMember(
                     member: ArchiveMember(
                         name: id.flatMap { MemberNames.fault(of: $0) == nil ? $0 : nil }
                             ?? "record-\(recordCount)",

@@ -98,7 +98,7 @@ public struct KnownDialect: Hashable, Sendable {
     /// The dialects that are built in.
     public static var builtIn: [KnownDialect] {
         (DialectRegistry.known + [.generic]).map { KnownDialect($0) }
-            + [KnownDialect(name: PlainTextReader.dialect, roots: [], hasParts: false)]
+            + [KnownDialect(name: DialectName.text, roots: [], hasParts: false)]
     }
 
     /// A dialect that is described in a file.

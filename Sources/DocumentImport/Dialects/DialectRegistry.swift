@@ -31,6 +31,6 @@ enum DialectRegistry {
 
     /// The names of all dialects, plain text and feeds of reviews among them.
     static var names: [String] {
-        (known + [.generic]).map(\.name) + [PlainTextReader.dialect, ClaimReviewReader.dialect]
+        (known + [.generic]).map(\.name) + [DialectName.text, DialectName.claimReview]
     }
 }

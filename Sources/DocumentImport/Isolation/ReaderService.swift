@@ -8,13 +8,13 @@ import ClaimModel
     import Darwin
 #endif
 
-/// The child process's side: reads the files whose bytes come by standard input, and sends what comes out of them by
-/// standard output.
+/// The child process's side: reads the files that are handed to it open by standard input, and sends what comes out of
+/// them by standard output.
 public enum ReaderService {
     /// Denies the process all it does not need, and reads files until no more come.
     public static func run() -> Never {
         ProcessLimits.enter()
-        var service = Service()
+        let service = Service()
         service.run()
         exit(0)
     }
@@ -22,87 +22,62 @@ public enum ReaderService {
 
 private struct Service {
     private let writer = MessageWriter()
-    private let buffer = UnsafeMutableRawBufferPointer.allocate(
-        byteCount: ReaderRequest.pieceLength,
-        alignment: 16
-    )
-    /// Whether the end of the file that is being read has come.
-    private var isInputOver = true
 
-    mutating func run() {
-        while let (kind, bytes) = receive() {
-            guard kind == .begin, let beginning = try? ReaderRequest.Beginning(bytes) else { exit(2) }
-            isInputOver = false
-            writer.begin(allowance: ProcessLimits.allowance(for: beginning.byteCount))
+    func run() {
+        while let bytes = receive() {
+            let request = bytes.withUnsafeBytes { try? ReaderRequest($0) }
+            guard let request, let descriptor = DescriptorPassing.receive(from: 0) else { exit(2) }
+            writer.begin(allowance: ProcessLimits.allowance(for: request.byteCount))
             do throws(Finding) {
-                try read(beginning)
-                while nextBytes() != nil {}
+                try read(descriptor, request)
                 writer.write(.done)
-                writer.flush()
             } catch {
                 writer.write(.refused(error))
-                writer.flush()
-                while nextBytes() != nil {}
             }
+            writer.flush()
         }
     }
 
-    /// Reads a file: the one that is handed over, or the bytes that come.
-    private mutating func read(_ beginning: ReaderRequest.Beginning) throws(Finding) {
-        let onEvent = { [writer] (event: ReadingEvent) in writer.write(.event(event)) }
-        let name = beginning.fileName
-        guard beginning.isHandedOver else {
-            return try readEvents(fileName: name, options: beginning.options, { nextBytes() }, onEvent)
-        }
-        isInputOver = true
-        guard let descriptor = DescriptorPassing.receive(from: 0) else { exit(2) }
+    private func read(_ descriptor: Int32, _ request: ReaderRequest) throws(Finding) {
         let file = try ArchiveFile(
             descriptor: descriptor,
-            displayName: name,
-            limits: beginning.options.limits
+            displayName: request.fileName,
+            limits: request.recipe.limits
         )
-        try readEvents(of: file, options: beginning.options, member: beginning.member, onEvent: onEvent)
-    }
-
-    /// The next piece of the file; nil at its end.
-    private mutating func nextBytes() -> UnsafeRawBufferPointer? {
-        guard !isInputOver else { return nil }
-        guard let (kind, bytes) = receive() else { exit(0) }
-        switch kind {
-        case .bytes:
-            writer.received(bytes.count)
-            return bytes
-        case .end: isInputOver = true
-        case .begin: exit(2)
+        try readEvents(of: file, by: request.recipe, member: request.member) { [writer] event in
+            writer.write(.event(event))
         }
-        return nil
     }
 
-    /// The next frame; nil when the other side is gone.
-    private func receive() -> (kind: ReaderRequest.Kind, bytes: UnsafeRawBufferPointer)? {
-        guard fill(5) else { return nil }
-        let length = Int(UInt32(littleEndian: buffer.loadUnaligned(fromByteOffset: 1, as: UInt32.self)))
-        guard let kind = ReaderRequest.Kind(rawValue: buffer[0]), length <= buffer.count else { exit(2) }
-        guard fill(length) else { return nil }
-        return (kind, UnsafeRawBufferPointer(rebasing: buffer[..<length]))
+    /// The next request's frame; nil when the other side is gone.
+    private func receive() -> [UInt8]? {
+        guard let head = fill(5) else { return nil }
+        let length = head.withUnsafeBytes {
+            Int(UInt32(littleEndian: $0.loadUnaligned(fromByteOffset: 1, as: UInt32.self)))
+        }
+        guard head[0] == ReaderRequest.kind, length <= ReaderRequest.maximumLength else { exit(2) }
+        return fill(length)
     }
 
-    private func fill(_ count: Int) -> Bool {
+    private func fill(_ count: Int) -> [UInt8]? {
+        var bytes = [UInt8](repeating: 0, count: count)
         var filled = 0
         while filled < count {
-            let result = systemRead(0, buffer.baseAddress.map { $0 + filled }, count - filled)
+            let result = bytes.withUnsafeMutableBytes { buffer in
+                systemRead(0, buffer.baseAddress.map { $0 + filled }, count - filled)
+            }
             if result < 0, errno == EINTR { continue }
-            if result <= 0 { return false }
+            if result <= 0 { return nil }
             filled += result
         }
-        return true
+        return bytes
     }
 }
 
 /// Gathers messages and writes them to standard output, many at a time.
 private final class MessageWriter {
     private var waiting = ByteWriter()
-    /// How many bytes came and went since more CPU was last allowed.
+    /// How many bytes went since more CPU was last allowed.
     private var moved = 0
 
     private static let flushLength = 64 << 10
@@ -112,9 +87,6 @@ private final class MessageWriter {
         moved = 0
         ProcessLimits.allow(seconds: allowance)
     }
-
-    /// Notes that bytes of the file came.
-    func received(_ count: Int) { move(count) }
 
     /// What is packed tightly takes the time of what comes out of it.
     private func move(_ count: Int) {

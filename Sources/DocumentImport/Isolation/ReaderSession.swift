@@ -8,16 +8,14 @@ import ClaimModel
     import Darwin
 #endif
 
-/// The reading of one file by a child process: its bytes go there, and messages come back, at the same time.
+/// The reading of one file by a child process: the open file goes there, and messages come back.
 struct ReaderSession {
     private let process: ReaderProcess
-    private let beginning: ReaderRequest.Beginning
+    private let request: ReaderRequest
     private var outgoing = ByteWriter()
     private var sentCount = 0
-    private var isInputOver = false
     private var incoming: MessageBuffer
     private let receiving: UnsafeMutableRawBufferPointer
-    private let reading: UnsafeMutableRawBufferPointer
 
     /// How long nothing may move, in milliseconds, before the process is taken for hanging. Its limit of CPU comes
     /// first unless it sleeps.
@@ -25,81 +23,52 @@ struct ReaderSession {
     /// What a message may take besides a passage's text.
     private static let otherBytes = 4 << 20
 
-    init(_ process: ReaderProcess, _ beginning: ReaderRequest.Beginning) {
+    init(_ process: ReaderProcess, _ request: ReaderRequest) {
         self.process = process
-        self.beginning = beginning
-        let options = beginning.options
-        incoming = MessageBuffer(longestMessage: options.limits.passageBytes + Self.otherBytes)
+        self.request = request
+        incoming = MessageBuffer(longestMessage: request.recipe.limits.passageBytes + Self.otherBytes)
         receiving = .allocate(byteCount: 256 << 10, alignment: 16)
-        reading = .allocate(byteCount: ReaderRequest.pieceLength, alignment: 16)
     }
 
     /// - Returns: The finding for which the process refused the file.
-    /// - Throws: A finding that ends the process too: about the file itself, or about the process.
+    /// - Throws: A finding about the process, which it ends.
     mutating func run(
         _ file: consuming ArchiveFile,
-        _ onBytes: (UnsafeRawBufferPointer) -> Void,
         _ onEvent: (ReadingEvent) -> Void
     ) throws(Finding) -> Finding? {
-        defer {
-            receiving.deallocate()
-            reading.deallocate()
-        }
-        beginning.write(to: &outgoing)
-        if beginning.isHandedOver { try handOver(file.descriptor) }
+        defer { receiving.deallocate() }
+        request.write(to: &outgoing)
+        try handOver(file.descriptor)
         while true {
-            if sentCount == outgoing.bytes.count, !isInputOver { try fill(&file, onBytes) }
-            let (canReceive, canSend) = try wait()
-            if canSend { send() }
+            let (canReceive, _) = try wait()
             guard canReceive else { continue }
             try receive()
             while let message = try next() {
                 switch message {
                 case .event(let event): onEvent(event)
-                case .done:
-                    guard isInputOver, sentCount == outgoing.bytes.count, incoming.isEmpty else {
-                        throw malformed()
-                    }
+                case .done, .refused:
+                    // A process that goes on after its last word is not used again.
+                    guard incoming.isEmpty else { throw malformed() }
+                    if case .refused(let finding) = message { return finding }
                     return nil
-                case .refused(let finding):
-                    try endInput()
-                    return finding
                 }
             }
         }
     }
 
-    /// Sends the file itself. A process that has ended is noticed by its other end.
+    /// Sends the request and the file itself. A process that has ended is noticed by its other end.
     private mutating func handOver(_ descriptor: Int32) throws(Finding) {
         while sentCount < outgoing.bytes.count {
             let (canReceive, canSend) = try wait()
             if canSend { send() }
-            if canReceive { try receive() }
+            guard canReceive else { continue }
+            try receive()
+            // It was not asked anything yet.
+            throw malformed()
         }
         while !DescriptorPassing.send(descriptor, to: process.requests), errno == EAGAIN || errno == EINTR {
             _ = try wait()
         }
-        isInputOver = true
-    }
-
-    /// Reads the next piece of the file and makes a request of it.
-    private mutating func fill(
-        _ file: inout ArchiveFile,
-        _ onBytes: (UnsafeRawBufferPointer) -> Void
-    ) throws(Finding) {
-        outgoing.removeAll()
-        sentCount = 0
-        let count = try file.read(into: reading)
-        let bytes = UnsafeRawBufferPointer(rebasing: reading[..<count])
-        if count > 0 { onBytes(bytes) }
-        write(count > 0 ? .bytes : .end, bytes)
-    }
-
-    private mutating func write(_ kind: ReaderRequest.Kind, _ bytes: UnsafeRawBufferPointer) {
-        outgoing.write(kind.rawValue)
-        outgoing.writeCount(bytes.count)
-        outgoing.write(bytes)
-        isInputOver = kind == .end
     }
 
     /// Waits until one of the ends can be used.
@@ -144,29 +113,11 @@ struct ReaderSession {
         do throws(MalformedBytes) { return try incoming.next() } catch { throw malformed() }
     }
 
-    /// Lets the process know that no more of the file comes; it reads past what is under way.
-    private mutating func endInput() throws(Finding) {
-        if isInputOver, sentCount == outgoing.bytes.count { return }
-        if !isInputOver {
-            var rest = ByteWriter()
-            rest.write(UnsafeRawBufferPointer(rebasing: outgoing.bytes.withUnsafeBytes { $0 }[sentCount...]))
-            outgoing = rest
-            sentCount = 0
-            write(.end, UnsafeRawBufferPointer(start: nil, count: 0))
-        }
-        while sentCount < outgoing.bytes.count {
-            let (canReceive, canSend) = try wait()
-            if canSend { send() }
-            if canReceive { try receive() }
-            guard incoming.isEmpty else { throw malformed() }
-        }
-    }
-
     private func malformed() -> Finding {
         _ = process.end(killing: true)
         return Finding(
             code: "reader.malformed",
-            place: .init(file: beginning.fileName),
+            place: .init(file: request.fileName),
             meaning: "the process that read it did not keep to what was agreed on; it was ended",
             advice: "The file may be an attack on the parser. Nothing was stored."
         )
@@ -174,7 +125,7 @@ struct ReaderSession {
 
     /// The finding for a process that ended before the file did.
     private func ended(_ end: ReaderProcess.End, isStuck: Bool) -> Finding {
-        let seconds = ProcessLimits.allowance(for: beginning.byteCount)
+        let seconds = ProcessLimits.allowance(for: request.byteCount)
         let (code, meaning) =
             switch end {
             case _ where isStuck: ("reader.stuck", "nothing came of it for two minutes")
@@ -190,7 +141,7 @@ struct ReaderSession {
             }
         return Finding(
             code: code,
-            place: .init(file: beginning.fileName),
+            place: .init(file: request.fileName),
             meaning: meaning,
             advice:
                 "The file may be an attack on the parser. Nothing was stored; other files are read as ever."

@@ -63,14 +63,15 @@ final class GuardedParser {
     init(
         _ mode: Mode,
         fileName: String,
-        options: ReadingOptions,
+        limits: ReadingLimits,
+        recovers: Bool = false,
         handler: any MarkupHandler
     ) throws(Finding) {
         self.handler = handler
         tagHandler = handler as? any TagHandler
         names = tagHandler?.names ?? NameTable()
-        self.limits = options.limits
-        self.recovers = options.recovers && mode == .xml
+        self.limits = limits
+        self.recovers = recovers && mode == .xml
         self.fileName = fileName
         self.mode = mode
         _ = Self.preparation

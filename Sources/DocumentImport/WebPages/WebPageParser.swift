@@ -5,22 +5,22 @@ import ClaimModel
 /// Where the main text is shows only once the whole page was seen, so its bytes are kept until then.
 final class WebPageParser {
     private let fileName: String
-    private let options: ReadingOptions
+    private let limits: ReadingLimits
     private let builder: DocumentBuilder
     private var page: [UInt8] = []
     private(set) var findings: [Finding] = []
     private(set) var metadata = PageMetadata()
 
     /// - Parameter builder: Takes the elements of the page, and the text of those that hold its main text.
-    init(fileName: String, options: ReadingOptions, builder: DocumentBuilder) {
+    init(fileName: String, limits: ReadingLimits, builder: DocumentBuilder) {
         self.fileName = fileName
-        self.options = options
+        self.limits = limits
         self.builder = builder
     }
 
     /// Takes the next bytes.
     func feed(_ bytes: UnsafeRawBufferPointer) throws(Finding) {
-        let limit = options.limits.pageBytes
+        let limit = limits.pageBytes
         guard page.count + bytes.count <= limit else {
             throw Finding(
                 code: "html.too-long",
@@ -53,7 +53,7 @@ final class WebPageParser {
         let parser = try GuardedParser(
             .html,
             fileName: fileName,
-            options: options,
+            limits: limits,
             handler: handler
         )
         let result: Result<Void, Finding> = page.withUnsafeBytes { bytes in

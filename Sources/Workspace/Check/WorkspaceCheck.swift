@@ -238,7 +238,12 @@ extension WorkspaceReading {
         let recorded = Set(
             editions.map(\.archivePath)
                 + editions.compactMap(\.dialectDescription).map(Archive.descriptionPath)
-                + state.collections.map(\.collection.archivePath)
+                + state.collections.flatMap { tracked in
+                    [tracked.collection.archivePath]
+                        + tracked.collection.dialectDescriptions.map {
+                            Archive.descriptionPath($0.description)
+                        }
+                }
         )
         return try FileSystem.files(below: workspace.archive.path)
             .filter { !recorded.contains($0) && FileSystem.lastPart(of: $0) != ".gitkeep" }

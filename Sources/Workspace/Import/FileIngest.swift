@@ -17,6 +17,8 @@ struct FileContents {
     var findings: [Finding] = []
     /// How many members were left out.
     var refusedCount = 0
+    /// The descriptions of the workspace's own dialects that documents of it are in.
+    var descriptions: Set<DialectDescription> = []
     /// The documents with their parts, as far as they were asked for.
     var parts: [(part: DocumentPart, document: ReadDocument)] = []
     /// The documents of a collection that state what they bear on, with their parts.
@@ -36,7 +38,9 @@ struct FileIngest {
     let displayName: String
     /// The SHA-256 of its bytes.
     let digest: Digest
-    let options: ReadingOptions
+    let recipe: ReadingRecipe
+    /// Where it is parsed.
+    let isolation: ReadingIsolation
     /// What the importer knows of its documents and they do not say, or say wrongly.
     let given: DocumentMetadata
     /// How many documents with their parts are wanted.
@@ -44,19 +48,13 @@ struct FileIngest {
     /// Told of every document, with the bytes of its text.
     var onDocument: (_ textBytes: Int) -> Void = { _ in }
 
-    /// How the documents' passages depend on how the file is read.
-    static func reader(_ options: ReadingOptions) -> String {
-        let described = options.described.map { Archive.digest(of: $0).hex }.joined(separator: ",")
-        return "\(ImporterVersion.current);\(options.encoding ?? "");\(options.dialect ?? "");\(described)"
-    }
-
     /// Reads the file.
     ///
     /// - Parameter index: Where its passages go; nowhere when nil.
     /// - Throws: `refused` when the file can't be read; then nothing of it stays in the index.
     func run(into index: PassageIndex?) throws(WorkspaceError) -> FileContents {
         guard let index else { return try read { _ in true } }
-        let intake = BackgroundIndexWriter(into: index, digest, reader: Self.reader(options))
+        let intake = BackgroundIndexWriter(into: index, digest, recipe: RecipeFingerprint(recipe).text)
         do throws(WorkspaceError) {
             let contents = try read(intake.put)
             do throws(PassageIndexError) { try intake.finish() } catch { throw WorkspaceError.index(error) }
@@ -73,8 +71,7 @@ struct FileIngest {
     private func read(_ put: @escaping ([IndexEvent]) -> Bool) throws(WorkspaceError) -> FileContents {
         let sorter = EventSorter(self, put: put)
         do throws(Finding) {
-            // The only place where a file of others is parsed.
-            try readIsolated(at: path, displayName: displayName, options: options) { sorter.take($0) }
+            try readFile(at: path, displayName: displayName, by: recipe, in: isolation) { sorter.take($0) }
         } catch {
             throw .refused(error)
         }
@@ -141,6 +138,7 @@ private final class EventSorter {
     private func take(_ read: ReadDocument) {
         isMemberUsed = true
         contents.documentCount += 1
+        if let description = read.description { contents.descriptions.insert(description) }
         var metadata = read.metadata.corrected(by: reading.given)
         if member != nil || read.part != nil {
             contents.isCollection = true
@@ -162,7 +160,13 @@ private final class EventSorter {
                     edition: contents.isCollection ? part.edition : reading.digest,
                     member: member?.name,
                     key: read.part,
-                    metadata: metadata
+                    metadata: metadata,
+                    form: DocumentForm(
+                        mediaType: read.mediaType,
+                        dialect: read.dialect,
+                        dialectDescription: read.description.map(Archive.digest(of:)),
+                        isRecovered: read.isRecovered
+                    )
                 )
             )
         )

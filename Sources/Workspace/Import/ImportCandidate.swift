@@ -43,7 +43,7 @@ struct ImportCandidate {
         var given = request.metadata
         given.title = nil
         given.url = nil
-        return DocumentCollection(
+        var collection = DocumentCollection(
             id: id,
             file: incoming.digest,
             byteCount: incoming.byteCount,
@@ -55,6 +55,12 @@ struct ImportCandidate {
             refusedCount: contents.refusedCount,
             metadata: given
         )
+        collection.limits = request.limits
+        collection.recovers = request.recovers
+        collection.dialectDescriptions = contents.descriptions.map {
+            .init(name: $0.name, description: Archive.digest(of: $0))
+        }.sorted { $0.name < $1.name }
+        return collection
     }
 }
 
@@ -62,7 +68,7 @@ extension DocumentCollection {
     /// A document of this collection, as the ledger records it once something rests on it.
     func document(_ part: DocumentPart, _ read: ReadDocument, isArticle: Bool) -> Document {
         let metadata = read.metadata.corrected(by: metadata)
-        return Document(
+        var document = Document(
             id: name(of: part.edition),
             edition: part.edition,
             byteCount: byteCount,
@@ -76,5 +82,8 @@ extension DocumentCollection {
             isArticle: isArticle,
             part: part
         )
+        document.limits = limits
+        document.isRecovered = read.isRecovered
+        return document
     }
 }

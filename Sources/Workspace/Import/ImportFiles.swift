@@ -84,17 +84,12 @@ extension WorkspaceEditor {
         if let contents, !request.readsAgain {
             return ImportCandidate(request: request, incoming: incoming, contents: contents)
         }
-        var options = ReadingOptions()
-        options.dialect = request.dialect
-        options.encoding = request.encoding
-        options.described = described
-        options.limits.raise(request.limits)
-        options.recovers = request.recovers
         let reading = FileIngest(
             path: incoming.path,
             displayName: request.path,
             digest: incoming.digest,
-            options: options,
+            recipe: ReadingRecipe(request, described: described),
+            isolation: archive.isolation,
             given: request.metadata,
             partsLimit: request.isArticle ? maximumArticles + 1 : 0,
             onDocument: { progress.documentRead($0) }
@@ -147,7 +142,7 @@ extension WorkspaceEditor {
     ) throws(WorkspaceError) -> FileOutcome {
         if case .document(var outcome) = outcome {
             do throws(PassageIndexError) {
-                try index?.record([(outcome.document.file, outcome.document.id, false)])
+                try index?.record([RecordedFile(outcome.document)])
             } catch {
                 throw .index(error)
             }
@@ -156,7 +151,7 @@ extension WorkspaceEditor {
         }
         guard case .collection(var outcome) = outcome else { return outcome }
         do throws(PassageIndexError) {
-            try index?.record([(outcome.collection.file, outcome.collection.id, true)])
+            try index?.record([RecordedFile(outcome.collection)])
         } catch {
             throw .index(error)
         }

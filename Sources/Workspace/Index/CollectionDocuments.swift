@@ -29,7 +29,6 @@ extension WorkspaceEditor {
         let document = try workspace.archive.document(
             part,
             of: collection,
-            described: workspace.usableDialects(),
             isArticle: asArticle
         )
         if let quote {
@@ -58,21 +57,18 @@ extension Archive {
     func document(
         _ part: DocumentPart,
         of collection: DocumentCollection,
-        described: [DialectDescription],
         isArticle: Bool
     ) throws(WorkspaceError) -> Document {
-        var options = ReadingOptions()
-        options.described = described
-        options.dialect = collection.dialect
-        options.encoding = collection.encoding
+        let recipe = try recipe(for: collection)
         var member: String?
         var found: ReadDocument?
         let name = "\(Workspace.archiveName)/\(collection.archivePath)"
         do throws(Finding) {
-            try readIsolated(
+            try readFile(
                 at: "\(path)/\(collection.archivePath)",
                 displayName: name,
-                options: options,
+                by: recipe,
+                in: isolation,
                 member: part.member
             ) { event in
                 switch event {

@@ -22,8 +22,8 @@ extension Workspace {
 }
 
 extension WorkspaceReading {
-    /// What the index notes of the ledger that it is up to date with.
-    private static let headsMark = "ledger heads"
+    /// What the index notes of the files that it is up to date with.
+    private static let filesMark = "recorded files"
 
     /// The index of passages, brought up to date with the ledger: files that it lacks are read from the archive,
     /// files that no ledger has any more are forgotten.
@@ -35,15 +35,27 @@ extension WorkspaceReading {
     ) throws(WorkspaceError) -> (index: PassageIndex, findings: [Finding]) {
         let index = try workspace.openIndex()
         do throws(PassageIndexError) {
-            let heads = "\(ImporterVersion.current) " + ledger.heads.map(\.description).joined(separator: " ")
-            if try index.mark(Self.headsMark) == heads { return (index, []) }
+            let wanted = wantedFiles()
+            let mark = Self.mark(of: wanted.map(\.recorded))
+            if try index.mark(Self.filesMark) == mark { return (index, []) }
             guard !index.isReadOnly else { return (index, [Self.staleFinding]) }
-            let findings = try update(index, onFile)
-            if findings.isEmpty { try index.setMark(Self.headsMark, heads) }
+            let findings = try update(index, wanted, onFile)
+            if findings.isEmpty { try index.setMark(Self.filesMark, mark) }
             return (index, findings)
         } catch {
             throw .index(error)
         }
+    }
+
+    /// What stands for the files that the ledger has, their names, and how they are read. A record that brings no file in
+    /// leaves it as it is.
+    private static func mark(of files: [RecordedFile]) -> String {
+        var digest = StreamingDigest()
+        for file in files {
+            let line = "\(file.file.hex) \(file.id) \(file.isCollection) \(file.recipe)\n"
+            Array(line.utf8).withUnsafeBytes { digest.update($0) }
+        }
+        return digest.finish().hex
     }
 
     private static let staleFinding = Finding(
@@ -55,59 +67,56 @@ extension WorkspaceReading {
 
     /// A file that the index should have.
     private struct WantedFile {
-        let file: Digest
-        let id: DocumentID
+        let recorded: RecordedFile
         let archivePath: String
-        let isCollection: Bool
         let given: DocumentMetadata
-        let dialect: String?
-        let encoding: String?
+        /// The edition or collection that says how it is read.
+        let source: Source
 
-        init(_ document: Document, id: DocumentID) {
-            file = document.file
-            self.id = id
+        enum Source {
+            case document(Document)
+            case collection(DocumentCollection)
+        }
+
+        init(_ document: Document) {
+            recorded = RecordedFile(document)
             archivePath = document.archivePath
-            isCollection = false
             given = document.metadata
-            dialect = document.dialect
-            encoding = document.encoding
+            source = .document(document)
         }
 
         init(_ collection: DocumentCollection) {
-            file = collection.file
-            id = collection.id
+            recorded = RecordedFile(collection)
             archivePath = collection.archivePath
-            isCollection = true
             given = collection.metadata
-            dialect = collection.dialect
-            encoding = collection.encoding
+            source = .collection(collection)
         }
 
-        /// Whether passages that were read so are those that the ledger speaks of.
-        func isRead(by reader: String) -> Bool {
-            let parts = reader.split(separator: ";", omittingEmptySubsequences: false)
-            return parts.count == 3 && parts[0] == "\(ImporterVersion.current)" && parts[1] == encoding ?? ""
-                && (parts[2].isEmpty || parts[2] == dialect ?? "")
+        func recipe(in archive: Archive) throws(WorkspaceError) -> ReadingRecipe {
+            switch source {
+            case .document(let document): try archive.recipe(for: document)
+            case .collection(let collection): try archive.recipe(for: collection)
+            }
         }
     }
 
     private func update(
         _ index: PassageIndex,
+        _ wanted: [WantedFile],
         _ onFile: (Int, Int) -> Void
     ) throws(PassageIndexError) -> [Finding] {
-        let wanted = wantedFiles()
-        let names = Dictionary(wanted.map { ($0.file, $0) }) { first, _ in first }
+        let names = Dictionary(wanted.map { ($0.recorded.file, $0) }) { first, _ in first }
         var whole: Set<Digest> = []
         for file in try index.files() {
-            if let wanted = names[file.digest], wanted.isRead(by: file.reader) {
+            if let wanted = names[file.digest], wanted.recorded.recipe == file.recipe {
                 if file.isWhole { whole.insert(file.digest) }
             } else if file.id != nil {
                 // What another process takes in just now has no name yet, and is left alone.
                 try index.remove(file.digest)
             }
         }
-        try index.record(wanted.filter { whole.contains($0.file) }.map { ($0.file, $0.id, $0.isCollection) })
-        let lacking = wanted.filter { !whole.contains($0.file) }
+        try index.record(wanted.filter { whole.contains($0.recorded.file) }.map(\.recorded))
+        let lacking = wanted.filter { !whole.contains($0.recorded.file) }
         var findings: [Finding] = []
         for (position, file) in lacking.enumerated() {
             onFile(position, lacking.count)
@@ -125,40 +134,56 @@ extension WorkspaceReading {
     private func wantedFiles() -> [WantedFile] {
         state.collections.map { WantedFile($0.collection) }
             + state.documents.flatMap { document in
-                document.editions.filter { $0.document.part == nil }.map {
-                    WantedFile($0.document, id: document.id)
-                }
+                document.editions.map(\.document).filter { $0.part == nil }.map(WantedFile.init)
             }
     }
 
     private func add(_ file: WantedFile, to index: PassageIndex) throws(WorkspaceError) {
         let name = "\(Workspace.archiveName)/\(file.archivePath)"
         let found = try workspace.archive.digest(of: file.archivePath)
-        guard found == file.file else {
+        guard found == file.recorded.file else {
             throw .refused(
                 Finding(
                     code: found == nil ? "archive.missing" : "archive.changed",
                     place: .init(file: name),
                     meaning:
-                        "the archived file of \(file.id) is not there as it was imported, and can't be searched",
+                        "the archived file of \(file.recorded.id) is not there as it was imported, and can't be searched",
                     advice: "'assay check' says more. Restore it from version control."
                 )
             )
         }
-        var options = ReadingOptions()
-        options.dialect = file.dialect
-        options.encoding = file.encoding
         let reading = FileIngest(
             path: "\(workspace.archive.path)/\(file.archivePath)",
             displayName: name,
-            digest: file.file,
-            options: options,
+            digest: file.recorded.file,
+            recipe: try file.recipe(in: workspace.archive),
+            isolation: workspace.isolation,
             given: file.given
         )
         _ = try reading.run(into: index)
-        do throws(PassageIndexError) { try index.record([(file.file, file.id, file.isCollection)]) } catch {
-            throw .index(error)
-        }
+        do throws(PassageIndexError) { try index.record([file.recorded]) } catch { throw .index(error) }
+    }
+}
+
+extension RecordedFile {
+    /// The file of a document.
+    init(_ document: Document) {
+        self.init(
+            file: document.file,
+            id: document.id,
+            isCollection: false,
+            recipe: RecipeFingerprint(document).text
+        )
+    }
+
+    /// The file of a collection.
+    init(_ collection: DocumentCollection) {
+        self.init(
+            file: collection.file,
+            id: collection.id,
+            isCollection: true,
+            recipe: RecipeFingerprint(collection).text
+        )
     }
 }
 

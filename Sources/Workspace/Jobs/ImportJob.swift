@@ -96,6 +96,7 @@ struct ImportJob {
         if names.contains(staged.request.name ?? staged.baseName) { return false }
         var collection = staged.collection(id: try newID(staged))
         collection.archivePath = try staged.incoming.keep(as: collection.id)
+        for description in staged.contents.descriptions { try archive.keep(description) }
         collections.append(collection)
         files.insert(collection.file)
         names.insert(collection.id.name)

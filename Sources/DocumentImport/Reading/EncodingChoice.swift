@@ -4,19 +4,19 @@ import ClaimModel
 struct EncodingChoice {
     private let sniffing: Sniffing
     private let form: Sniffing.Form
-    private let options: ReadingOptions
+    private let recipe: ReadingRecipe
 
-    init(_ sniffing: Sniffing, _ form: Sniffing.Form, _ options: ReadingOptions) {
+    init(_ sniffing: Sniffing, _ form: Sniffing.Form, _ recipe: ReadingRecipe) {
         self.sniffing = sniffing
         self.form = form
-        self.options = options
+        self.recipe = recipe
     }
 
     /// What decodes the file after its byte order mark.
     ///
     /// - Parameter finding: Makes a finding of a code, a meaning and an advice.
     func decoder(_ finding: (String, String, String?) -> Finding) throws(Finding) -> ByteDecoder {
-        let given = try encoding(options.encoding, finding)
+        let given = try encoding(recipe.encoding, finding)
         let marked = try encoding(sniffing.markedEncoding, finding)
         // What a page declares that is not read is refused as well: its bytes may mean anything.
         var declared = try encoding(given == nil ? sniffing.declaredEncoding : nil, finding)
@@ -29,7 +29,7 @@ struct EncodingChoice {
         let isLenient = form == .html && declared != nil && given == nil
         let decoder = ByteDecoder(
             chosen,
-            replaces: options.recovers || isLenient,
+            replaces: recipe.recovers || isLenient,
             isGiven: given != nil,
             offset: sniffing.markLength
         )

@@ -2,30 +2,19 @@ import ClaimModel
 
 /// Reads a file for its documents: the file itself, or those in it where it is a container, however deep.
 final class ContainerReader {
-    /// What is known of a member besides its bytes.
-    struct Member {
-        var member: ArchiveMember
-        /// How findings name it.
-        var displayName: String
-        /// The encoding that it was served with.
-        var encoding: String?
-        /// The dialect that its media type says.
-        var dialect: String?
-    }
-
-    private let options: ReadingOptions
+    private let recipe: ReadingRecipe
     private let onEvent: (ReadingEvent) -> Void
     /// The only member that is wanted; all when nil.
     private let wanted: String?
     let bounds: ContainerBounds
 
     init(
-        _ options: ReadingOptions,
+        _ recipe: ReadingRecipe,
         member: String?,
         bounds: ContainerBounds,
         onEvent: @escaping (ReadingEvent) -> Void
     ) {
-        self.options = options
+        self.recipe = recipe
         wanted = member
         self.bounds = bounds
         self.onEvent = onEvent
@@ -38,7 +27,9 @@ final class ContainerReader {
     ///   - member: The member that it is; nil for the file itself.
     ///   - depth: In how many containers it lies.
     /// - Throws: The finding for which all of it is refused.
-    func read(_ source: BufferedSource, name: String, member: Member?, depth: Int = 0) throws(Finding) {
+    func read(_ source: BufferedSource, name: String, member: ContainerMember?, depth: Int = 0)
+        throws(Finding)
+    {
         guard let form = ContainerForm(try source.look(ContainerForm.length)) else {
             return try document(source, name: name, member: member)
         }
@@ -85,7 +76,8 @@ final class ContainerReader {
         }
     }
 
-    private func responses(of source: BufferedSource, name: String, member: Member?) throws(Finding) {
+    private func responses(of source: BufferedSource, name: String, member: ContainerMember?) throws(Finding)
+    {
         let archive = WebArchive(source, name: name)
         while let record = try archive.nextResponse() {
             try bounds.addMember()
@@ -107,7 +99,7 @@ final class ContainerReader {
         of form: ContainerForm,
         _ source: BufferedSource,
         name: String,
-        member: Member?,
+        member: ContainerMember?,
         depth: Int
     ) throws(Finding) {
         let archive = try ArchiveHandle(form, source, name: name, bounds: bounds)
@@ -118,7 +110,7 @@ final class ContainerReader {
             guard let (path, display) = safeName(of: entry, &names, name: name, member: member),
                 isWanted(path), !MemberNames.isNoDocument(path)
             else { continue }
-            var inner = member ?? Member(member: ArchiveMember(name: path), displayName: display)
+            var inner = member ?? ContainerMember(member: ArchiveMember(name: path), displayName: display)
             inner.member.name = path
             inner.displayName = display
             readMember(of: inner, isAnnounced: false) { (inner) throws(Finding) in
@@ -132,9 +124,9 @@ final class ContainerReader {
 
     /// Reads one member; what is wrong with it alone is told and does not stop the rest.
     private func readMember(
-        of member: Member,
+        of member: ContainerMember,
         isAnnounced: Bool = true,
-        _ read: (Member) throws(Finding) -> Void,
+        _ read: (ContainerMember) throws(Finding) -> Void,
         isBroken: () -> Bool
     ) {
         let wasOpen = isMemberOpen
@@ -163,7 +155,7 @@ final class ContainerReader {
         of entry: ArchiveHandle.Entry,
         _ names: inout MemberNames,
         name: String,
-        member: Member?
+        member: ContainerMember?
     ) -> (path: String, display: String)? {
         let shown = entry.name ?? "?"
         var fault = entry.name.map(MemberNames.fault) ?? "its name is not UTF-8"
@@ -202,7 +194,7 @@ final class ContainerReader {
         )
     }
 
-    private static func path(_ name: String, in member: Member?) -> String {
+    private static func path(_ name: String, in member: ContainerMember?) -> String {
         member.map { "\($0.member.name)/\(name)" } ?? name
     }
 
@@ -213,7 +205,7 @@ final class ContainerReader {
 
     // MARK: - Documents
 
-    private func document(_ source: any ByteSource, name: String, member: Member?) throws(Finding) {
+    private func document(_ source: any ByteSource, name: String, member: ContainerMember?) throws(Finding) {
         if let member {
             isMemberOpen = true
             onEvent(.memberBegan(member.member))
@@ -221,12 +213,12 @@ final class ContainerReader {
         let source = (source as? BufferedSource) ?? BufferedSource(source)
         // What is no document at all is no fault of a container.
         if member != nil, Sniffing(Array(try source.look(Sniffing.length))).isOther { return }
-        var options = options
-        options.encoding = options.encoding ?? member?.encoding
-        options.dialect = options.dialect ?? member?.dialect
+        var recipe = recipe
+        recipe.encoding = recipe.encoding ?? member?.encoding
+        recipe.dialect = recipe.dialect ?? member?.dialect
         let onEvent = onEvent
         var holdsParts = false
-        let reader = DocumentReader(fileName: name, options: options) { (event: ReadingEvent) in
+        let reader = DocumentReader(fileName: name, by: recipe) { (event: ReadingEvent) in
             guard case .documentEnded(var read) = event else { return onEvent(event) }
             holdsParts = holdsParts || read.part != nil
             if let member { read.take(member.member) }

@@ -1,24 +1,5 @@
 public import ClaimModel
 
-/// How a document is to be read.
-public struct ReadingOptions: Hashable, Sendable {
-    /// The dialect to read it in, by name; found out when nil.
-    public var dialect: String?
-    /// The character encoding, where the document does not say it itself.
-    public var encoding: String?
-    /// How far the document may go.
-    public var limits = ReadingLimits()
-    /// The only document of a file of several that is wanted, by its key; the whole file when nil.
-    public var part: String?
-    /// Dialects that the workspace describes itself. They go before the ones that are built in.
-    public var described: [DialectDescription] = []
-    /// Whether to go on after an error in XML, where text may be lost or misplaced. Such a document is marked.
-    public var recovers = false
-
-    /// Reads a document as it says itself.
-    public init() {}
-}
-
 /// What was read of a document, its passages aside.
 public struct ReadDocument: Hashable, Sendable {
     /// The media type (RFC 6838).
