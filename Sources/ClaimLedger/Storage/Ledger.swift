@@ -90,6 +90,13 @@ public struct Ledger: Sendable {
         if !seen.contains(record.id) { unseen.insert(record.id) }
     }
 
+    /// The ledger with records added that are in no file, as it would be once they were recorded.
+    public func adding(_ records: [Record], to name: LedgerName) -> Ledger {
+        var ledger = self
+        for record in records { ledger.add(record, Place(ledger: name, line: 1)) }
+        return ledger
+    }
+
     /// Where the record stands; nil when it is not in the ledger.
     public func place(of id: RecordID) -> Place? { places[id] }
 

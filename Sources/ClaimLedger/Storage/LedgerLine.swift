@@ -80,12 +80,26 @@ enum LedgerLine {
 
 extension Record {
     fileprivate init(id: RecordID, _ reader: ObjectReader) throws(ShapeError) {
+        let version = reader.object["version"] == nil ? 1 : try reader.integer("version")
         self.init(
             id: id,
             parents: try reader.recordIDs("parents"),
             at: try reader.parsed("at", "a time: 2026-11-24T10:58:00.000Z", Timestamp.init(_:)),
             by: try reader.string("by"),
-            body: try RecordBody(kind: try reader.string("kind"), try reader.reader("body"))
+            body: try Self.body(try reader.string("kind"), try reader.reader("body"), version),
+            version: version
         )
+    }
+
+    /// The body of a record. One of a newer version may have what this program does not know: it is kept as it is.
+    private static func body(
+        _ kind: String,
+        _ reader: ObjectReader,
+        _ version: Int
+    ) throws(ShapeError) -> RecordBody {
+        do throws(ShapeError) { return try RecordBody(kind: kind, reader) } catch {
+            guard version > newestVersion else { throw error }
+            return .unknown(kind: kind, body: reader.object)
+        }
     }
 }

@@ -22,6 +22,19 @@ public struct LedgerAddition: Sendable {
     }
 }
 
+extension LedgerAddition {
+    /// The records that the addition makes, each with the one before it in sight.
+    ///
+    /// - Parameter parents: The newest records; afterwards those with these records added.
+    public func records(after parents: inout [RecordID], by author: String, at: Timestamp) -> [Record] {
+        bodies.map { body in
+            let record = Record(parents: parents, at: at, by: author, body: body)
+            parents = [record.id]
+            return record
+        }
+    }
+}
+
 /// Adds records to the ledgers of one folder, safely among other processes that do the same.
 ///
 /// Every addition takes the folder's lock, reads what others added meanwhile, writes at the end of one file
@@ -50,6 +63,22 @@ public struct LedgerWriter: ~Copyable {
         at clock: () -> Timestamp,
         _ make: (Ledger) throws(Failure) -> LedgerAddition
     ) throws -> [Record] {
+        try appendAll(by: author, at: clock) { (ledger) throws(Failure) in [try make(ledger)] }
+    }
+
+    /// Adds to several ledgers what `make` makes of the ledger as it stands: records of one act, of one time. They are
+    /// written ledger by ledger, so that an interruption leaves whole records and no part of one.
+    ///
+    /// - Parameters:
+    ///   - author: Who records.
+    ///   - clock: The time of recording, asked once the lock is held.
+    ///   - make: What to record where, given the ledger; throwing or giving no record adds nothing.
+    /// - Returns: The records, which are on the storage; each saw the one before it.
+    public mutating func appendAll<Failure: Error>(
+        by author: String,
+        at clock: () -> Timestamp,
+        _ make: (Ledger) throws(Failure) -> [LedgerAddition]
+    ) throws -> [Record] {
         let lock = try Descriptor(path: folder.path, O_RDONLY | O_DIRECTORY, action: "open the folder")
         try lock.lock()
         try refresh()
@@ -59,17 +88,16 @@ public struct LedgerWriter: ~Copyable {
             throw LedgerError.damaged(damage.sorted { $0.place.description < $1.place.description })
         }
         var parents = ledger.heads
-        let addition = try make(ledger)
+        let additions = try make(ledger)
         let at = clock()
-        var records: [Record] = []
-        for body in addition.bodies {
-            let record = Record(parents: parents, at: at, by: author, body: body)
-            records.append(record)
-            parents = [record.id]
+        var all: [Record] = []
+        for addition in additions {
+            let records = addition.records(after: &parents, by: author, at: at)
+            guard !records.isEmpty else { continue }
+            try write(records, to: addition.ledger, lock)
+            all += records
         }
-        guard !records.isEmpty else { return [] }
-        try write(records, to: addition.ledger, lock)
-        return records
+        return all
     }
 
     /// Adds what `bodies` makes of the ledger as it stands to the ledger of this name.
@@ -171,6 +199,18 @@ public struct LedgerWriter: ~Copyable {
 }
 
 extension Timestamp {
+    /// The day of this instant in the time zone of the system; in UTC where that is not known.
+    public var localDay: CalendarDate? {
+        var seconds = time_t(milliseconds / 1_000)
+        var parts = tm()
+        guard localtime_r(&seconds, &parts) != nil else { return day }
+        return CalendarDate(
+            year: Int(parts.tm_year) + 1_900,
+            month: Int(parts.tm_mon) + 1,
+            day: Int(parts.tm_mday)
+        )
+    }
+
     /// What the system's clock says.
     public static func now() -> Timestamp {
         var time = timespec()
