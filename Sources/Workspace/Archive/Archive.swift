@@ -17,6 +17,11 @@ public struct Archive: Hashable, Sendable {
     /// The path of a document's archived file.
     public func path(of document: Document) -> String { "\(path)/\(document.archivePath)" }
 
+    /// Deletes an archived file. What was recorded of it stays.
+    func remove(_ archivePath: String) throws(WorkspaceError) {
+        try FileSystem.remove("\(path)/\(archivePath)")
+    }
+
     /// Reads the text of an edition from its archived file again.
     ///
     /// - Throws: `WorkspaceError.refused` with a finding when the file is missing, is no longer the edition that

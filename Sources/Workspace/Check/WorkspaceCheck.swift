@@ -167,14 +167,11 @@ extension WorkspaceReading {
     private func verdicts() -> [Finding] {
         state.claims.filter { $0.withdrawn == nil }.flatMap { claim in
             claim.currentReviews.compactMap { review in
-                guard let stance = review.review.verdict.wantedStance, review.review.withoutEvidence == nil
-                else {
-                    return nil
-                }
+                let stances = review.review.verdict.wantedStances
+                guard !stances.isEmpty, review.review.withoutEvidence == nil else { return nil }
                 let accepted = Set(
-                    claim.evidence.filter { $0.state == .accepted && $0.evidence.stance == stance }.map(
-                        \.record
-                    )
+                    claim.evidence.filter { $0.state == .accepted && stances.contains($0.evidence.stance) }
+                        .map(\.record)
                 )
                 guard accepted.isDisjoint(with: review.review.evidence) else { return nil }
                 return Finding(
@@ -183,7 +180,7 @@ extension WorkspaceReading {
                     excerpt: review.review.rationale,
                     meaning:
                         "\(claim.id) is marked \(review.review.verdict.rawValue), and no accepted evidence that it "
-                        + "rests on \(stance.rawValue) it",
+                        + "rests on \(stances.map(\.phrase).joined(separator: " or ")) it",
                     advice: "Attach or accept evidence and mark it anew, or mark it with --without-evidence."
                 )
             }

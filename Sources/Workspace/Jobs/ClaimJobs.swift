@@ -168,12 +168,7 @@ extension WorkspaceEditor {
         in state: LedgerState
     ) throws(WorkspaceError) -> ClaimID {
         if let name {
-            guard let id = ClaimID(name) else {
-                throw .invalid(
-                    what: "the claim's name '\(name)'",
-                    expected: "lower-case letters, digits and hyphens"
-                )
-            }
+            guard let id = ClaimID(name) else { throw .badName(name, .claim) }
             guard state.claim(id) == nil else { throw .nameTaken(.claim, name: name) }
             return id
         }

@@ -150,12 +150,7 @@ struct ImportJob {
 
     private func newID(_ staged: ImportCandidate) throws(WorkspaceError) -> DocumentID {
         if let name = staged.request.name {
-            guard let id = DocumentID(name) else {
-                throw .invalid(
-                    what: "the document's name '\(name)'",
-                    expected: "lower-case letters, digits and hyphens"
-                )
-            }
+            guard let id = DocumentID(name) else { throw .badName(name, .document) }
             return id
         }
         let base = staged.baseName

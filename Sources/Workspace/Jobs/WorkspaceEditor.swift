@@ -8,17 +8,24 @@ public struct WorkspaceEditor: ~Copyable {
     public let workspace: Workspace
     /// Who records.
     public let author: String
+    /// Whether nothing is written: the records are made and checked, and left in memory.
+    public let isRehearsal: Bool
+    /// What this editor recorded, or in a rehearsal would have recorded, in order.
+    public private(set) var recorded: [Record] = []
     private let clock: @Sendable () -> Timestamp
     private var writer: LedgerWriter
+    private var rehearsed: [(ledger: LedgerName, record: Record)] = []
 
     /// An editor of a workspace.
     ///
     /// - Parameters:
     ///   - author: Who records: a name, not empty.
+    ///   - isRehearsal: Whether to write nothing.
     ///   - clock: What tells the time; the system's clock unless a test needs another.
     public init(
         _ workspace: Workspace,
         by author: String,
+        isRehearsal: Bool = false,
         clock: @escaping @Sendable () -> Timestamp = Timestamp.now
     ) throws(WorkspaceError) {
         guard author.contains(where: { !$0.isWhitespace }) else {
@@ -26,20 +33,49 @@ public struct WorkspaceEditor: ~Copyable {
         }
         self.workspace = workspace
         self.author = author
+        self.isRehearsal = isRehearsal
         self.clock = clock
         writer = LedgerWriter(workspace.ledgers)
     }
 
     /// The day of recording, as a review's default for the date it holds as of.
     var today: CalendarDate? { clock().day }
+    /// The day that the recorder's calendar shows.
+    var localDay: CalendarDate? { clock().localDay }
+
+    /// The workspace as it stands, with what a rehearsal would have added.
+    public func reading() throws(WorkspaceError) -> WorkspaceReading {
+        let reading = try workspace.read()
+        guard !rehearsed.isEmpty else { return reading }
+        return WorkspaceReading(workspace: workspace, ledger: rehearsedLedger(reading.ledger))
+    }
+
+    private func rehearsedLedger(_ ledger: Ledger) -> Ledger {
+        rehearsed.reduce(ledger) { $0.adding([$1.record], to: $1.ledger) }
+    }
 
     /// Adds the records that a job makes of the workspace as it stands.
     mutating func record(
         _ job: (WorkspaceReading) throws(WorkspaceError) -> LedgerAddition
     ) throws(WorkspaceError) -> [Record] {
+        try recordAll { (reading) throws(WorkspaceError) in [try job(reading)] }
+    }
+
+    /// Adds the records that a job makes of the workspace as it stands to several ledgers: one act, of one time.
+    mutating func recordAll(
+        _ job: (WorkspaceReading) throws(WorkspaceError) -> [LedgerAddition]
+    ) throws(WorkspaceError) -> [Record] {
+        let records = isRehearsal ? try rehearse(job) : try write(job)
+        recorded += records
+        return records
+    }
+
+    private mutating func write(
+        _ job: (WorkspaceReading) throws(WorkspaceError) -> [LedgerAddition]
+    ) throws(WorkspaceError) -> [Record] {
         let workspace = workspace
         do {
-            return try writer.append(by: author, at: clock) { (ledger) throws(WorkspaceError) in
+            return try writer.appendAll(by: author, at: clock) { (ledger) throws(WorkspaceError) in
                 try job(WorkspaceReading(workspace: workspace, ledger: ledger))
             }
         } catch let error as WorkspaceError {
@@ -49,6 +85,24 @@ public struct WorkspaceEditor: ~Copyable {
         } catch {
             throw .fileSystem(action: "record in", path: workspace.root, reason: "\(error)")
         }
+    }
+
+    private mutating func rehearse(
+        _ job: (WorkspaceReading) throws(WorkspaceError) -> [LedgerAddition]
+    ) throws(WorkspaceError) -> [Record] {
+        let reading = try reading()
+        let damage = reading.ledger.findings.filter { $0.severity == .error }
+        if !damage.isEmpty { throw .ledger(.damaged(damage)) }
+        var parents = reading.ledger.heads
+        let at = clock()
+        var records: [Record] = []
+        for addition in try job(reading) {
+            for record in addition.records(after: &parents, by: author, at: at) {
+                records.append(record)
+                rehearsed.append((addition.ledger, record))
+            }
+        }
+        return records
     }
 
     /// Adds one record about a claim to the ledger that holds the claim.

@@ -42,12 +42,25 @@ extension WorkspaceReading {
         since heads: [RecordID]? = nil,
         for format: ReportFormat? = nil
     ) throws(WorkspaceError) -> ProvenanceReport {
+        let published = WorkspaceReading(workspace: workspace, ledger: ledger, state: state.published)
+        if case .claim(let id) = scope, published.state.claim(id) == nil, state.claim(id) != nil {
+            throw .invalid(what: "\(id)", expected: "a claim that is not under embargo")
+        }
+        return try published.publishedReport(scope, seals: seals, since: heads, for: format)
+    }
+
+    private func publishedReport(
+        _ scope: ReportScope,
+        seals: [String]?,
+        since heads: [RecordID]?,
+        for format: ReportFormat?
+    ) throws(WorkspaceError) -> ProvenanceReport {
         var material = format?.showsQuotes ?? true ? material(for: scope) : ReportInput(state: state)
         let claims = claims(in: scope)
         if format?.weighsEvidence(ofClaims: claims.count) ?? true { material.weigh(claims) }
         material.house = try workspace.houseStyle()
         material.seals = if let seals { try workspace.sealFiles(named: seals) } else { try self.seals() }
-        material.earlier = heads.map { LedgerState(ledger.asOf($0)) }
+        material.earlier = heads.map { LedgerState(ledger.asOf($0)).published }
         guard let report = ProvenanceReport(material, scope: scope) else {
             switch scope {
             case .workspace: throw .noSuch(.document, name: workspace.root, similar: [])

@@ -13,7 +13,7 @@ extension HTMLWriter {
             }
         }
         let unopposed = card.verdicts.filter { verdict in
-            verdict.review.verdict.wantedStance != nil
+            !verdict.review.verdict.wantedStances.isEmpty
                 && !card.oppositions.contains { $0.verdict == verdict.review.verdict }
         }
         if !unopposed.isEmpty, card.oppositions.isEmpty {
