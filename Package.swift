@@ -68,7 +68,8 @@ let package = Package(
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]
         ),
-        .target(name: "EvidenceFinding", dependencies: ["ClaimModel", "TextReading"]),
+        .target(name: "EvidenceModels"),
+        .target(name: "EvidenceFinding", dependencies: ["ClaimModel", "TextReading", "EvidenceModels"]),
         .target(
             name: "ProvenanceReport",
             dependencies: [

@@ -1,3 +1,5 @@
+import TextReading
+
 /// Acts and states that have an opposite: "approve" beside "reject", "in force" beside "repealed". Our own rows.
 ///
 /// A row has a name, the words for its one side, and those for the other. A phrase is up to four words.

@@ -1,7 +1,8 @@
 import ClaimModel
+import TextReading
 
 /// A figure of a text with what it is a figure of.
-struct Figure: Sendable {
+struct Figure {
     /// What kind of figure it is.
     enum Role: Sendable {
         /// How much there is.
@@ -16,15 +17,13 @@ struct Figure: Sendable {
         case share
     }
 
-    /// Over what an amount is counted.
-    enum Per: Hashable, Sendable {
-        /// In a length of time, in seconds.
-        case time(Double)
+    /// For whom an amount is counted.
+    enum Sharing: Hashable, Sendable {
         /// For each of several.
         case each
         /// For all of several together.
         case together
-        /// For each of something, by its stem: "per inhabitant".
+        /// For each of something, by its word: "per inhabitant".
         case thing(String)
     }
 
@@ -35,7 +34,10 @@ struct Figure: Sendable {
     var role: Role
     /// +1 up, −1 down, 0 unchanged; nil where nothing says.
     var direction: Int?
-    var per: Per?
+    /// The length of time that it is counted over, in seconds: "a year".
+    var perTime: Double?
+    /// For each of several, or all together.
+    var sharing: Sharing?
     /// The time that it is of, and whether its own words give it.
     var time: DateSpan?
     var hasOwnTime = false
@@ -56,7 +58,7 @@ extension StatementText {
             var figure = Figure(quantity: quantity, tokens: range, segment: segment, role: .level)
             figure.head = head(of: quantity, range)
             addDirection(to: &figure)
-            figure.per = per(range)
+            addPer(to: &figure)
             addTime(to: &figure, result)
             figure.isSetAside = isSetAside(range)
             result.append(figure)
@@ -105,7 +107,7 @@ extension StatementText {
         var direction: Int?
         var isAfter = false
         // What follows it: "nine seats more than before", "200 fewer".
-        for place in range.upperBound..<min(own.upperBound, range.upperBound + 2) {
+        for place in stretch(range.upperBound, min(own.upperBound, range.upperBound + 2)) {
             let word = spelled.word(place)
             if tokens[place].classes.isDisjoint(with: .function) == false, Directions.of(word) == nil { break }
             if let found = Directions.of(word), found != 0 {
@@ -158,43 +160,57 @@ extension StatementText {
     }
 
     private func hasUpperEnd(_ range: Range<Int>, _ own: Range<Int>) -> Bool {
-        (range.upperBound..<min(tokens.count, range.upperBound + 8)).contains { ["to", "auf", "à", "a"].contains(spelled.word($0)) }
+        stretch(range.upperBound, min(tokens.count, range.upperBound + 8)).contains { ["to", "auf", "à", "a"].contains(spelled.word($0)) }
     }
 
     // MARK: - What it is per
 
-    private func per(_ range: Range<Int>) -> Figure.Per? {
-        let end = range.upperBound
-        let words = (end..<min(tokens.count, end + 6)).map { spelled.word($0) }
-        for (offset, word) in words.enumerated() {
-            let next = offset + 1 < words.count ? words[offset + 1] : ""
-            if ["a", "an", "per", "each", "every", "in", "par", "pro", "al", "por"].contains(word), let length = Self.lengths[next] {
-                if word == "in", offset + 1 < words.count, words[offset] == "in", next != "month" { continue }
-                if let thing = words[..<offset].firstIndex(of: "per"), thing + 1 < words.count {
-                    return .thing(words[thing + 1])
-                }
-                return .time(length)
+    private func addPer(to figure: inout Figure) {
+        let end = figure.tokens.upperBound
+        let segment = segments[figure.segment].tokens
+        var offset = 0
+        while offset < 8, end + offset < tokens.count {
+            let index = end + offset
+            let word = spelled.word(index)
+            let next = spelled.word(index + 1)
+            let gap = spelled.gap(before: index)
+            if offset > 0, gap.contains(where: { $0 == 0x2C || $0 == 0x3B || $0 == 0x2E || $0 == 0x3A }) { break }
+            if tokens[index].isMeasured, word != "a", word != "one" { break }
+            if ["a", "an", "per", "each", "every", "par", "pro", "al", "por", "je", "im"].contains(word) || word == "in" && spelled.word(index + 1) == "a" && Self.lengths[spelled.word(index + 2)] != nil,
+                let length = Self.lengths[word == "in" ? spelled.word(index + 2) : next]
+            {
+                figure.perTime = figure.perTime ?? length
+                offset += 2
+                continue
             }
-            if ["annually", "yearly", "jährlich"].contains(word) { return .time(31_556_952) }
-            if ["monthly"].contains(word) { return .time(2_629_746) }
-            if ["daily"].contains(word) { return .time(86_400) }
-            if word == "over", let long = span(at: end + offset + 1) { return .time(long) }
-            if WordClass.of(word).contains(.each), word != "per", !Self.lengths.keys.contains(next) { return .each }
-            if word == "per", !next.isEmpty { return .thing(next) }
-            if offset > 0, spelled.gap(before: end + offset).contains(where: { $0 == 0x2C || $0 == 0x3B }) { break }
+            if let length = Self.adverbs[word] {
+                figure.perTime = figure.perTime ?? length
+            } else if word == "over", let long = span(at: index + 1) {
+                figure.perTime = figure.perTime ?? long
+            } else if ["per", "for"].contains(word), ["each", "every"].contains(next) || word == "per", Self.lengths[next] == nil {
+                let thing = ["each", "every"].contains(next) ? spelled.word(index + 2) : next
+                if !thing.isEmpty { figure.sharing = figure.sharing ?? .thing(thing) }
+                offset += 1
+            } else if WordClass.of(word).contains(.each), Self.lengths[next] == nil {
+                figure.sharing = figure.sharing ?? .each
+            }
+            offset += 1
         }
         // "For each pupil the county pays …", "together … cost".
-        let segment = segments[self.segment(of: range.lowerBound)].tokens
-        for index in segment where index < range.lowerBound {
+        for index in segment where figure.sharing == nil && index < figure.tokens.lowerBound {
             let token = tokens[index]
-            if token.classes.contains(.together) { return .together }
+            if token.classes.contains(.together), token.folded != "total", token.folded != "overall" { figure.sharing = .together }
             if ["each", "every"].contains(token.folded), Self.lengths[spelled.word(index + 1)] == nil,
-                index + 1 < range.lowerBound, tokens[index + 1].isContent
+                index + 1 < figure.tokens.lowerBound, tokens[index + 1].isContent
             {
-                return .thing(tokens[index + 1].folded)
+                figure.sharing = .thing(tokens[index + 1].folded)
             }
         }
-        return nil
+        if figure.perTime == nil {
+            for index in segment where ["annual", "annually", "yearly", "jährlich", "annuel"].contains(spelled.word(index)) {
+                figure.perTime = 31_556_952
+            }
+        }
     }
 
     private func span(at index: Int) -> Double? {
@@ -203,6 +219,10 @@ extension StatementText {
         else { return nil }
         return found.quantity.value
     }
+
+    private static let adverbs: [String: Double] = [
+        "annually": 31_556_952, "yearly": 31_556_952, "monthly": 2_629_746, "daily": 86_400, "weekly": 604_800,
+    ]
 
     private static let lengths: [String: Double] = [
         "second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800, "month": 2_629_746, "year": 31_556_952,
@@ -255,12 +275,12 @@ extension StatementText {
     ]
 
     private func isAboutYearBefore(_ own: Range<Int>, _ range: Range<Int>) -> Bool {
-        for index in range.upperBound..<max(range.upperBound, min(own.upperBound, range.upperBound + 8)) {
+        for index in stretch(range.upperBound, min(own.upperBound, range.upperBound + 8)) {
             if quantities.contains(where: { $0.tokens.lowerBound == index && $0.quantity.measure != .amount(dimension: "time") }) { return false }
             if ["year", "month", "decade", "week"].contains(spelled.word(index)),
                 ["before", "earlier", "ago", "previously"].contains(spelled.word(index + 1))
             {
-                return !(index...min(index + 1, tokens.count - 1)).contains { ["than"].contains(spelled.word($0 - 2)) && false }
+                return spelled.word(index - 2) != "than" && spelled.word(index - 1) != "than"
             }
         }
         // "ein Jahr zuvor 51.900", "a year earlier 51,900".
@@ -279,7 +299,7 @@ extension StatementText {
     /// "not 17", "contrary to a figure of 90", "reports of 27 dead were wrong", "gave 58 by mistake", "no 1,200".
     private func isSetAside(_ range: Range<Int>) -> Bool {
         let own = segments[segment(of: range.lowerBound)].tokens
-        let before = (max(own.lowerBound, range.lowerBound - 6)..<range.lowerBound).map { spelled.word($0) }
+        let before = stretch(max(own.lowerBound, range.lowerBound - 6), range.lowerBound).map { spelled.word($0) }
         if let last = before.last, ["not", "nicht", "instead", "non"].contains(last) { return true }
         if before.suffix(3).contains("not"), before.suffix(3).contains("and") || before.suffix(2).first == "not" { return true }
         let phrase = before.joined(separator: " ")

@@ -1,4 +1,5 @@
 import EvidenceModels
+import TextReading
 
 /// How two words of English stand to each other.
 enum WordRelation: Int, Comparable, Sendable {
@@ -41,11 +42,9 @@ struct Meanings: Sendable {
             lines.append(index + 1)
         }
         self.lines = lines
-        var stemmer = Stemmer(.english)
         var rows: [String: Set<Int>] = [:]
         for (number, row) in Self.alike.split(separator: "\n").enumerated() {
             for word in row.split(separator: " ") {
-                rows[stemmer.stem(String(word)), default: []].insert(number)
                 rows[String(word), default: []].insert(number)
             }
         }
@@ -53,9 +52,9 @@ struct Meanings: Sendable {
     }
 
     /// What is known of a stem.
-    func entry(_ stem: String) -> Entry {
+    func entry(_ stem: String, _ folded: String) -> Entry {
         var entry = Entry()
-        entry.rows = rows[stem] ?? []
+        entry.rows = rows[folded] ?? rows[Inflection.singular(folded)] ?? []
         let wanted = Array(stem.utf8) + [0x20]
         var (low, high) = (0, lines.count)
         while low < high {

@@ -1,8 +1,9 @@
 import ClaimModel
+import TextReading
 
 /// A text read for what it states: its words with their classes and meanings, its sentences and segments, its figures
 /// and dates.
-struct StatementText: Sendable {
+struct StatementText {
     /// A word with what is known of it.
     struct Token: Sendable {
         let meant: MeantWord
@@ -80,7 +81,7 @@ struct StatementText: Sendable {
         for (index, word) in spelled.words.enumerated() {
             let classes = WordClass.of(folded[index])
             let isPlain = classes.isEmpty == false
-            let entry = classes.contains(.function) ? Meanings.Entry() : Meanings.known.entry(stems[index])
+            let entry = classes.contains(.function) ? Meanings.Entry() : Meanings.known.entry(stems[index], folded[index])
             let isCapital = word.shape.contains(.capitalised)
             let isKnown = !entry.own.isEmpty || !entry.rows.isEmpty || isPlain
             let isFollowed = index + 1 < spelled.words.count && spelled.words[index + 1].shape.contains(.capitalised)
@@ -111,15 +112,10 @@ struct StatementText: Sendable {
         }
         self.quantities = quantities.filter { !Self.isLabel($0.quantity, $0.tokens, tokens, spelled) }
         for (quantity, range) in self.quantities {
-            for index in range {
-                // What is counted stays a word: "27 miners".
-                if case .count = quantity.measure, !tokens[index].shape.contains(.number),
-                    index > range.lowerBound || !Self.isNumberWord(tokens[index].folded)
-                {
-                    continue
-                }
-                tokens[index].isMeasured = true
-            }
+            // What is counted stays a word: "27 miners".
+            var named = 0
+            if case .count(let names) = quantity.measure { named = names.count }
+            for index in range.dropLast(named) { tokens[index].isMeasured = true }
         }
         self.tokens = tokens
         segments = []
@@ -133,8 +129,6 @@ struct StatementText: Sendable {
         if folded.hasPrefix("l'") || folded.hasPrefix("d'") || folded.hasPrefix("s'") { return String(folded.dropFirst(2)) }
         return folded.hasSuffix("'") ? String(folded.dropLast()) : folded
     }
-
-    static func isNumberWord(_ folded: String) -> Bool { NumberWords.small[folded] != nil }
 
     /// "Line 5", "article 9": a number that names.
     private static func isLabel(
@@ -218,7 +212,10 @@ struct StatementText: Sendable {
     private func lacksSubject(_ range: Range<Int>, isFirst: Bool) -> Bool {
         if refersBack(range) { return true }
         guard !isFirst else { return false }
-        return !range.contains { tokens[$0].isTelling && !tokens[$0].isName && tokens[$0].part == "n" }
+        return !range.contains { index in
+            tokens[index].isTelling && !tokens[index].isName && tokens[index].part == "n"
+                && !quantities.contains { $0.tokens.contains(index) }
+        }
     }
 
     /// Whether its first word but for dates and small words points back: "it", "they", "the northern one".
@@ -278,3 +275,6 @@ extension SpelledText {
         return before.utf8.count > 3 || !["dr", "mr", "mrs", "ms", "st", "no", "vs", "prof", "gen", "sen", "rep"].contains(before)
     }
 }
+
+/// The places from one to another; none where the second does not come after the first.
+func stretch(_ from: Int, _ to: Int) -> Range<Int> { from..<max(from, to) }

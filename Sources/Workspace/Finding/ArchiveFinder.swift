@@ -15,8 +15,11 @@ public struct ArchivePassage: Sendable {
     public let score: Double
     /// Why it was found, for people.
     public let reasons: [String]
+    /// Other passages of the document that speak of the claim, best first.
+    let others: [Int]
 
     init(document: Document, passage: Int, text: String, score: Double, reasons: [String]) {
+        others = []
         self.document = document
         self.passage = passage
         self.text = text
@@ -30,6 +33,7 @@ public struct ArchivePassage: Sendable {
         self.text = text.passages[found.passage].text
         score = found.score
         reasons = found.reasons
+        others = found.others
     }
 }
 

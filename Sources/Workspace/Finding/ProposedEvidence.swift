@@ -21,18 +21,27 @@ struct ProposedEvidence {
         in entry: DocumentTextCache.Entry
     ) -> Evidence? {
         let text = entry.text
-        let (passage, document) = (found.passage, found.document)
-        guard text.passages.indices.contains(passage) else { return nil }
+        let document = found.document
+        guard text.passages.indices.contains(found.passage) else { return nil }
+        let prepared = PreparedClaim(judged(claim))
+        // The passage with most of the claim's words, or another of the document that decides what that one does not.
+        var passage = found.passage
+        var judgement = judge.judge(prepared, judged(text, passage, document))
+        for other in found.others where !judgement.isDecided && text.passages.indices.contains(other) {
+            let second = judge.judge(prepared, judged(text, other, document))
+            if second.isDecided { (passage, judgement) = (other, second) }
+        }
         let range = quote(in: text, passage, for: claim)
         let xpath = XPathSelector(text.passages[passage].locator)
         guard let selector = entry.anchoring.selector(for: range, xpath: xpath) else { return nil }
-        let judgement = judge.judge(judged(claim), judged(text, passage, document))
-        let reasons = found.reasons + judgement.reasons.filter { !found.reasons.contains($0) }
+        // What was found first is no reason for another passage.
+        let finding = passage == found.passage ? found.reasons : []
+        let reasons = finding + judgement.reasons.filter { !finding.contains($0) }
         return Evidence(
             source: document.edition,
             selector: selector,
             stance: judgement.stance,
-            origin: .finder(reasons: reasons, score: min(1, max(0, found.score))),
+            origin: .finder(reasons: reasons, score: judgement.score(found: found.score)),
             date: document.metadata.published
         )
     }
@@ -75,9 +84,29 @@ struct ProposedEvidence {
             before: neighbour(passage - 1),
             after: neighbour(passage + 1),
             documentTitle: document.metadata.title,
-            documentDate: document.metadata.published
+            documentDate: document.metadata.published,
+            publisher: document.metadata.publisher,
+            speaker: text.passages[passage].speaker,
+            tableRows: tableRows(text, passage)
         )
     }
+
+    /// The rows of the table that a passage is a row of, the first of them and those around it.
+    private func tableRows(_ text: DocumentText, _ passage: Int) -> [String] {
+        func table(_ place: Int) -> Substring? {
+            guard text.passages.indices.contains(place), text.passages[place].kind == .tableRow else { return nil }
+            let locator = text.passages[place].locator
+            return locator.lastIndex(of: "/").map { locator[..<$0] } ?? locator[...]
+        }
+        guard let own = table(passage) else { return [] }
+        var (first, last) = (passage, passage)
+        while table(first - 1) == own { first -= 1 }
+        while last - passage < Self.rowsAround, table(last + 1) == own { last += 1 }
+        let near = max(first + 1, passage - Self.rowsAround)...max(first + 1, last)
+        return [text.passages[first].text] + near.filter { $0 <= last }.map { text.passages[$0].text }
+    }
+
+    private static let rowsAround = 15
 
     /// The stretch to quote: the passage, or of a long one the sentence with most of the claim's words.
     private func quote(in text: DocumentText, _ passage: Int, for claim: TrackedClaim) -> CodePointRange {
