@@ -133,7 +133,11 @@ let package = Package(
             name: "PassageIndexTests",
             dependencies: ["ClaimModel", "PassageIndex", "TestSupport"]
         ),
-        .testTarget(name: "EvidenceFindingTests", dependencies: ["ClaimModel", "EvidenceFinding"]),
+        .testTarget(
+            name: "EvidenceFindingTests",
+            dependencies: ["ClaimModel", "EvidenceFinding"],
+            exclude: ["Pairs"]
+        ),
         .testTarget(
             name: "ProvenanceReportTests",
             dependencies: ["ClaimModel", "JSONData", "ClaimLedger", "ProvenanceReport"],

@@ -35,6 +35,9 @@ struct RecordCommand: ParsableCommand {
     @Option(name: .customLong("tag"), help: "A word to find it by; may be given several times.")
     var tags: [String] = []
 
+    @Flag(name: .customLong("no-find"), help: "Do not look in the archive for what bears on it.")
+    var skipsFinding = false
+
     func run() throws {
         let attribution = try place.attribution(editing.workspace)
         var editor = try editing.editor()
@@ -48,6 +51,7 @@ struct RecordCommand: ParsableCommand {
             attribution: attribution
         )
         Terminal.standardOutput.write("recorded \(recorded.id)\n")
+        if !skipsFinding { try editor.proposeEvidence(forRecorded: [recorded.id]) }
         if let other = same.lazy.compactMap(\.claim).first {
             Terminal.standardError.write(
                 "if they say the same: assay link \(recorded.id) \(other) --as same\n"

@@ -25,6 +25,9 @@ struct SuggestCommand: ParsableCommand {
     )
     var record: [Int] = []
 
+    @Flag(name: .customLong("no-find"), help: "With --record: do not look in the archive for what bears on them.")
+    var skipsFinding = false
+
     @Flag(help: "List all, those recorded already among them.")
     var all = false
 
@@ -48,9 +51,9 @@ struct SuggestCommand: ParsableCommand {
     func run() throws {
         guard record.isEmpty else {
             var editor = try editing.editor()
-            for claim in try editor.recordSuggestions(record, of: article) {
-                Terminal.standardOutput.write("recorded \(claim.id)\n")
-            }
+            let recorded = try editor.recordSuggestions(record, of: article)
+            for claim in recorded { Terminal.standardOutput.write("recorded \(claim.id)\n") }
+            if !skipsFinding { try editor.proposeEvidence(forRecorded: recorded.map(\.id)) }
             return
         }
         let suggestions = try editing.workspace.read().suggestedClaims(of: article)

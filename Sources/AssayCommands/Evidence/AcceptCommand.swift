@@ -30,6 +30,9 @@ struct AcceptCommand: ParsableCommand {
     func run() throws {
         var editor = try editing.editor()
         for evidence in evidence {
+            if let objection = try editing.workspace.read().objection(toAccepting: evidence, as: stance) {
+                Terminal.standardError.write("before you rely on \(evidence): \(objection)\n")
+            }
             let record = try editor.accept(evidence, as: stance, because: because)
             Terminal.standardOutput.write("accepted (\(record.id.short))\n")
         }

@@ -8,7 +8,8 @@ struct FindCommand: ParsableCommand {
         abstract: "Look in the archive for what bears on claims, and propose it as evidence.",
         discussion: """
             What is proposed changes no standing: 'assay proposals' lists it, 'assay accept' and 'assay reject' \
-            decide. What was proposed, attached or rejected before is not proposed again.
+            decide. What was attached or rejected before is not proposed again; what is still undecided is listed \
+            again.
             """
     )
 
@@ -43,9 +44,10 @@ struct FindCommand: ParsableCommand {
         request.minimumScore = minScore
         var editor = try editing.editor()
         let outcome = try editor.find(request)
-        let new = Set(outcome.proposals.map(\.record.id))
-        let proposals = try editing.workspace.read().proposals().filter { new.contains($0.evidence.record) }
-        if proposals.isEmpty {
+        // What an earlier search proposed and nobody has decided on is listed with what is new.
+        let listed = Set(outcome.proposals.map(\.record.id) + outcome.open)
+        let proposals = try editing.workspace.read().proposals().filter { listed.contains($0.evidence.record) }
+        if outcome.proposals.isEmpty {
             let looked = outcome.claimCount == 1 ? "1 claim" : "\(outcome.claimCount) claims"
             Terminal.standardError.write("nothing new found for \(looked)\n")
         }

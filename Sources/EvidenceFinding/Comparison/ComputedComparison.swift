@@ -67,7 +67,8 @@ extension Comparer {
         if let one = first.time?.start, let two = second.time?.start, one != two { return two.isLater(than: one) }
         if first.role == .from { return true }
         if second.role == .from { return false }
-        let lead = theirs.segments[second.segment].tokens.filter { $0 < second.tokens.lowerBound }.map { theirs.spelled.word($0) }
+        let own = theirs.segments[second.segment].tokens
+        let lead = stretch(max(own.lowerBound, first.tokens.upperBound), second.tokens.lowerBound).map { theirs.spelled.word($0) }
         if lead.contains(where: { ["after", "against", "from", "nach", "gegen"].contains($0) }) { return false }
         if lead.contains("had"), lead.contains("been") { return false }
         return nil
@@ -85,8 +86,10 @@ extension Comparer {
         }
     }
 
-    private func text(_ figure: Figure) -> String {
-        figure.quantity.unit == nil || figure.quantity.scale > 1
+    /// A figure as it is written, and without the scale that both have.
+    private func text(_ figure: Figure, beside other: Figure? = nil) -> String {
+        if let other, other.quantity.scale == figure.quantity.scale { return NumberText.text(figure.quantity.written) }
+        return figure.quantity.unit == nil || figure.quantity.scale > 1
             ? NumberText.text(figure.quantity.written * figure.quantity.scale) : NumberText.text(figure.quantity.written)
     }
 
@@ -99,17 +102,18 @@ extension Comparer {
         for pair in series(without: without) {
             let (from, to) = (pair.earlier.quantity, pair.later.quantity)
             let difference = to.value - from.value
+            let (later, earlier) = (text(pair.later, beside: pair.earlier), text(pair.earlier, beside: pair.later))
             var value: Double
             var working: String
             switch figure.quantity.measure {
             case .percent:
                 guard from.measure != .percent, from.value > 0 else { continue }
                 value = difference / from.value * 100
-                working = "(\(text(pair.later)) − \(text(pair.earlier))) / \(text(pair.earlier)) = \(NumberText.text(value)) %"
+                working = "(\(later) − \(earlier)) / \(earlier) = \(NumberText.text(value)) %"
             case .points:
                 guard from.measure == .percent else { continue }
                 value = difference
-                working = "\(text(pair.later)) − \(text(pair.earlier)) = \(NumberText.text(value)) points"
+                working = "\(later) − \(earlier) = \(NumberText.text(value)) points"
             default:
                 guard figure.quantity.measure.isComparable(with: from.measure) || from.measure == .bare else { continue }
                 value = difference
@@ -157,15 +161,25 @@ extension Comparer {
                 agrees ? .agrees : .differs, .ratio,
                 agrees ? "the ratio of the two amounts is the claim’s" : "the ratio of the two amounts is another",
                 claim: figure.tokens, operands(one, two),
-                computation: "\(text(one)) / \(text(two)) = \(NumberText.text(value))", rank: 1 + coverage
+                computation: "\(text(one, beside: two)) / \(text(two, beside: one)) = \(NumberText.text(value))", rank: 1 + coverage
             )
         ]
     }
 
     /// The figures of the two names that a claim sets side by side, one before `range` and one after it.
     func namedPair(around range: Range<Int>, without: Set<Int>) -> (first: Figure, second: Figure, coverage: Double)? {
-        let before = (0..<range.lowerBound).filter { mine.tokens[$0].isName }
-        let after = (range.upperBound..<max(range.upperBound, mine.tokens.count)).filter { mine.tokens[$0].isName }
+        var before = (0..<range.lowerBound).filter { mine.tokens[$0].isName }
+        var after = stretch(range.upperBound, mine.tokens.count).filter { mine.tokens[$0].isName }
+        if before.isEmpty || after.isEmpty {
+            // "the lighthouse budget is twice the harbour budget": what only one side has.
+            let left = claim.telling.filter { $0 < range.lowerBound && mine.tokens[$0].part == "n" && !mine.tokens[$0].isName }
+            let right = claim.telling.filter { $0 >= range.upperBound && mine.tokens[$0].part == "n" && !mine.tokens[$0].isName }
+            func isAlone(_ index: Int, _ others: [Int]) -> Bool {
+                !others.contains { mine.tokens[$0].meant.relation(to: mine.tokens[index].meant) >= .alike }
+            }
+            before = left.filter { isAlone($0, right) }
+            after = right.filter { isAlone($0, left) }
+        }
         guard !before.isEmpty, !after.isEmpty else { return nil }
         let others = claim.telling.filter { !before.contains($0) && !after.contains($0) && !without.contains($0) && mine.tokens[$0].part == "n" }
         let common = Set(before.map { mine.tokens[$0].folded }).intersection(after.map { mine.tokens[$0].folded })
@@ -189,6 +203,7 @@ extension Comparer {
                 let lacking = others.filter { other in
                     let word = mine.tokens[other].meant
                     return !near.contains { theirs.tokens[$0].meant.relation(to: word) >= .alike }
+                        && !(passage.isTable && theirs.tokens.contains { $0.meant.relation(to: word) >= .alike })
                         && !passage.surroundings.has(word) && !one.head.contains { $0.relation(to: word) >= .alike }
                 }
                 guard lacking.isEmpty, !hasRival(one, two) else { continue }
@@ -251,7 +266,7 @@ extension Comparer {
         for count in theirs.figures {
             guard case .count = count.quantity.measure, let head = count.head.last, Inflection.isSame(head.folded, thing), count.quantity.value > 0 else { continue }
             for total in theirs.figures where total.quantity.isWhole && total.quantity.measure == figure.quantity.measure {
-                guard total.sharing == nil, total.perTime == figure.perTime else { continue }
+                guard total.sharing == nil, total.perTime == figure.perTime, total.quantity.value > count.quantity.value else { continue }
                 let match = subject(total.segment, without: without)
                 guard match.isSame || SubjectMatch(
                     mine, needed: claim.telling.filter { !without.contains($0) }, optional: claim.optional, theirs,

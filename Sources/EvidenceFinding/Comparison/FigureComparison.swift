@@ -81,7 +81,11 @@ extension Comparer {
 
     /// "a quarter of" as 25 per cent.
     private func asShare(_ figure: Figure) -> Figure {
-        guard figure.role == .share, case .multiple = figure.quantity.measure else { return figure }
+        switch figure.quantity.measure {
+        case .fraction: break
+        case .multiple where figure.role == .share: break
+        default: return figure
+        }
         var figure = figure
         let old = figure.quantity
         figure.quantity = Quantity(

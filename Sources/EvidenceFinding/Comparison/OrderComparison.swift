@@ -40,6 +40,8 @@ extension Comparer {
                 let next = text.spelled.word(index + 1)
                 if dimension(text, index + 1) != nil { continue }
                 if ["quarter", "half", "time", "attempt", "century"].contains(next) { continue }
+                // "a third of the seats" is a share.
+                if index > 0, ["a", "one", "two"].contains(text.spelled.word(index - 1)) { continue }
                 return Rank(place: ordinal, dimension: nil, tokens: index..<(index + 1))
             }
         }
@@ -83,9 +85,10 @@ extension Comparer {
         guard claim.speech == nil, let rank = Self.rank(in: mine, 0..<mine.tokens.count) else { return nil }
         var results: [Ranked] = []
         // What is ranked and among which: all but the rank's own words.
+        let since = mine.tokens.indices.first { mine.spelled.word($0) == "since" } ?? mine.tokens.count
         let dimensionStem = rank.dimension?.stem
         let needed = claim.telling.filter { index in
-            !rank.tokens.contains(index) && mine.tokens[index].meant.stem != dimensionStem
+            !rank.tokens.contains(index) && index < since && mine.tokens[index].meant.stem != dimensionStem
         }
         for number in theirs.sentences.indices {
             let sentence = theirs.sentences[number]
@@ -116,6 +119,34 @@ extension Comparer {
                     claim: here, shown, rank: 1 + match.coverage
                 )
             )
+        }
+        return results + (rank.place == -1 ? compareLast(rank, needed) : [])
+    }
+
+    /// A claim of the last such event: a later one that the passage dates, or a report from the day itself.
+    private func compareLast(_ rank: Rank, _ needed: [Int]) -> [Ranked] {
+        guard let stated = mine.dates.last(where: { $0.span != nil }), let span = stated.span else { return [] }
+        let here = stated.tokens
+        var results: [Ranked] = []
+        for (number, sentence) in theirs.sentences.enumerated() {
+            let match = SubjectMatch(
+                mine, needed: needed, optional: claim.optional.union(claim.act), theirs, Zone(theirs, sentence: number), passage.surroundings
+            )
+            guard match.isSame, match.coverage >= 0.5 else { continue }
+            for dated in theirs.dates where sentence.contains(dated.tokens.lowerBound) {
+                guard let other = dated.span else { continue }
+                switch other.relation(to: span) {
+                case .after:
+                    results.append(decided(.differs, .date, "there was a later one", claim: here, [operand(dated.tokens)], rank: 1 + match.coverage))
+                case .same, .within:
+                    // The report of its own time bears out that it was; later documents leave open whether it was the last.
+                    guard let written = passage.passage.documentDate, let day = other.start, written.year == day.year, written.month == day.month else { continue }
+                    results.append(
+                        decided(.agrees, .date, "both date it alike; whether it was the last is not said", claim: here, [operand(dated.tokens)], rank: 0.5 + match.coverage)
+                    )
+                default: continue
+                }
+            }
         }
         return results
     }

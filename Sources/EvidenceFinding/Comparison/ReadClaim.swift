@@ -14,6 +14,9 @@ struct ReadClaim {
     let telling: [Int]
     /// Those of them that it may lack: what a name is called by.
     let optional: Set<Int>
+    /// Verbs that say little beside their object: "ran a deficit".
+    private static let carriers: Set<String> = ["ran", "run", "runs", "made", "make", "had", "has", "took", "gave", "imposed", "posted", "reported", "recorded", "closed"]
+
     /// The tokens that state the act: the first with an event, else its verbs.
     let act: [Int]
     let isFuture: Bool
@@ -29,7 +32,7 @@ struct ReadClaim {
         quotation = Self.quotation(claim.statement)
         let content = speech?.content ?? 0..<text.tokens.count
         telling = content.filter { text.tokens[$0].isTelling && text.tokens[$0].direction == nil
-            && text.tokens[$0].classes.isDisjoint(with: [.each, .together, .only, .hearsay, .planned, .possible]) }
+            && text.tokens[$0].classes.isDisjoint(with: [.each, .together, .only, .hearsay, .planned, .possible, .future]) }
         var optional: Set<Int> = []
         for index in telling {
             let token = text.tokens[index]
@@ -39,6 +42,8 @@ struct ReadClaim {
             {
                 optional.insert(index)
             }
+            // "lost no game", "closed for good".
+            if index > 0, text.spelled.word(index - 1) == "no" || text.spelled.word(index - 1) == "for" && token.folded == "good" { optional.insert(index) }
             if token.part == "r" || ["still", "again", "already", "since", "ever"].contains(token.folded) { optional.insert(index) }
         }
         // "Marek Dolan, who leads the opposition, said": what lies between commas after a name tells who it is.
@@ -64,14 +69,23 @@ struct ReadClaim {
     private static func act(_ text: StatementText, _ content: Range<Int>) -> [Int] {
         func isNoun(_ index: Int) -> Bool {
             let before = text.spelled.word(index - 1)
+            // "the tunnel opened": a noun stands before the verb.
+            let word = text.tokens[index].folded
+            if index + 1 < text.tokens.count, !word.hasSuffix("ed"), !word.hasSuffix("ing") {
+                let next = text.tokens[index + 1]
+                if ["was", "is", "has", "were", "are", "have", "had", "will"].contains(next.folded) || next.part == "v" && next.folded.hasSuffix("ed") { return true }
+            }
             return ["the", "a", "an", "its", "his", "her", "their", "this", "that", "these", "of", "our"].contains(before)
                 || text.tokens[index].part == "n" && index > content.lowerBound && text.tokens[index - 1].isContent && text.tokens[index - 1].part == "a"
         }
         let plain = content.filter { !text.tokens[$0].isName && !text.tokens[$0].isMeasured && !text.tokens[$0].isDate }
         let eventful = plain.filter { !text.tokens[$0].events.isEmpty && !isNoun($0) && ($0 > content.lowerBound) }
         let verbs = plain.filter { text.tokens[$0].part == "v" && text.tokens[$0].isTelling && !isNoun($0) && $0 > content.lowerBound }
-        let main = Array(Set(eventful + verbs)).sorted()
-        if !main.isEmpty { return main }
+        // An act that has an opposite tells more than the verbs beside it: "ran a deficit", "is in force".
+        if !eventful.isEmpty { return eventful }
+        let named = plain.filter { !text.tokens[$0].events.isEmpty && $0 > content.lowerBound }
+        if let carrier = named.first(where: { place in verbs.allSatisfy { Self.carriers.contains(text.tokens[$0].folded) && $0 < place } }) { return [carrier] }
+        if !verbs.isEmpty { return verbs }
         let nominal = plain.filter { !text.tokens[$0].events.isEmpty }
         if !nominal.isEmpty { return nominal }
         return plain.filter { text.tokens[$0].part == "v" && !text.tokens[$0].classes.contains(.function) && text.tokens[$0].isContent && $0 > content.lowerBound }
@@ -111,7 +125,7 @@ enum SeenLanguage {
         }
         let english = counts[.english] ?? 0
         let best = counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
-        guard let best, best.value > english, best.value > 0 else { return .english }
+        guard let best, best.value > english, best.value > 1 else { return .english }
         return best.key
     }
 

@@ -56,7 +56,31 @@ struct ReadPassage {
 
     /// Whether the one who issues the passage speaks: "we", "our", or the publisher by name.
     func isIssuer(_ indices: Range<Int>) -> Bool {
-        indices.contains { text.tokens[$0].classes.contains(.own) || publisher.has(text.tokens[$0].meant) && text.tokens[$0].isTelling }
+        indices.contains { Self.organs.contains(text.tokens[$0].folded) || text.tokens[$0].classes.contains(.own) || publisher.has(text.tokens[$0].meant) && text.tokens[$0].isTelling }
+    }
+
+    /// Those who issue figures and findings in their own name.
+    private static let organs: Set<String> = [
+        "police", "ministry", "office", "agency", "court", "department", "bureau", "institute", "commission", "authority", "authorities",
+        "board", "council", "inquiry", "audit", "auditors", "registry", "bank", "parliament", "management", "officials", "government",
+        "service", "coroner", "prosecutors", "prosecutor", "fund", "organisation", "organization", "university", "researchers", "scientists",
+    ]
+
+    /// Whether a token stands in quotation marks that someone's words are given in.
+    private func isQuoted(_ token: Int) -> Bool {
+        let bytes = text.spelled.bytes
+        let place = text.tokens[token].bytes.lowerBound
+        var (open, straight) = (0, 0)
+        var index = 0
+        while index + 2 < bytes.count, index < place {
+            if bytes[index] == 0x22 { straight += 1 }
+            if bytes[index] == 0xE2, bytes[index + 1] == 0x80 {
+                if bytes[index + 2] == 0x9C { open += 1 }
+                if bytes[index + 2] == 0x9D { open -= 1 }
+            }
+            index += 1
+        }
+        return open > 0 || straight % 2 == 1
     }
 
     /// How what is said at a token is meant.
@@ -78,7 +102,14 @@ struct ReadPassage {
             }
             if isReport, !isOwn, !tokens[index].classes.contains(.finding), segment.tokens.contains(index) { return .hearsay }
         }
-        // "… , the builder wrote in 2019": said by another, after.
+        // "… , the builder wrote in 2019", "“…”, said the builder": said by another, after.
+        for index in sentence where index > token && Self.saying.contains(tokens[index].folded) {
+            let next = text.spelled.word(index + 1)
+            let clause = text.segments[text.segment(of: index)].tokens
+            if next == "that" || isIssuer(clause) { continue }
+            let isAside = (clause.lowerBound...index).contains { $0 > token && text.spelled.gap(before: $0).contains(0x2C) } || isQuoted(token)
+            if isAside { return .hearsay }
+        }
         var isUnreal = false
         for index in segment.tokens where !tokens[index].isName {
             let classes = tokens[index].classes
@@ -104,6 +135,8 @@ struct ReadPassage {
         guard isUnreal else { return .said }
         return isRefused(after: token, segment) ? .refused : .notDone
     }
+
+    private static let saying: Set<String> = ["said", "says", "wrote", "writes", "told", "claimed", "claims", "tweeted", "posted", "alleged", "argued"]
 
     /// Whether the text goes on to say that it did not come to be: "but it was left as it was", "threw out the bill".
     private func isRefused(after token: Int, _ segment: StatementText.Segment) -> Bool {

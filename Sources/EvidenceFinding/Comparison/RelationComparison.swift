@@ -38,7 +38,8 @@ extension Comparer {
                 stated.set.contains(theirs.spelled.word(index)) && (colon.map { index < $0 } ?? false || !nouns.contains(theirs.spelled.word(index)))
             }
             let object = Set(object.map { mine.tokens[$0].folded })
-            let isLabel = colon.map { place in link.map { $0 < place } ?? object.contains(theirs.spelled.word(place)) || link != nil } ?? false
+            let isLabel = colon.map { place in link.map { $0 < place } ?? false || object.contains(theirs.spelled.word(place)) } ?? false
+            if colon != nil, !isLabel { continue }
             guard let start = isLabel ? colon : link.map({ $0 + 1 }) else {
                 // "On the island of Lys visitors find the temple": the place is given, and no act that leads elsewhere.
                 let places = range.filter { index in wanted.contains { mine.tokens[$0].meant.relation(to: theirs.tokens[index].meant) == .same } }

@@ -21,6 +21,11 @@ extension Comparer {
         guard isSpeaker || saidInProse(names) else {
             return [incomparable(.otherSpeaker, "someone else says it, or nobody named", claim: here, [speakers], rank: 0.5)]
         }
+        // A remark on the past is no prediction.
+        let predicts = ["predict", "predicts", "predicted", "forecast", "warned", "warns", "promised", "promises"].contains(mine.tokens[speech.verb].folded)
+        if predicts, !theirs.tokens.contains(where: { $0.classes.contains(.future) || ["predict", "predicts", "predicted", "forecast"].contains($0.folded) }) {
+            return [incomparable(.notDone, "it is no word on what is to come", claim: here, [], rank: 0.5)]
+        }
         var said = claim.claim
         said.statement = content
         var spoken = passage.passage

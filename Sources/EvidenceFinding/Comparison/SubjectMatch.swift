@@ -49,6 +49,8 @@ struct SubjectMatch {
         let mine = (zone.own + zone.shared)
         let foreign = zone.own.filter { index in
             let token = passage.tokens[index]
+            // "our board" is the speaker.
+            if index > 0, passage.tokens[index - 1].classes.contains(.own) { return false }
             guard token.isTelling, token.direction == nil, token.classes.isDisjoint(with: [.speech, .finding]) else { return false }
             return !claim.tokens.contains { $0.meant.relation(to: token.meant) >= .alike }
                 && !surroundings.has(token.meant)
@@ -104,6 +106,18 @@ struct SubjectMatch {
             guard let rank, let other = mine.first(where: { Self.exclusive[passage.tokens[$0].folded].map { $0.set == rank.set && $0.member != rank.member } ?? false })
             else { continue }
             mismatch = mismatch ?? (index, other)
+        }
+        // "line 4" where the claim has "line 5".
+        for label in claim.labels where mismatch == nil {
+            let near = passage.labels.filter { mine.contains($0.noun) && passage.tokens[$0.noun].meant.relation(to: claim.tokens[label.noun].meant) == .same }
+            if !near.isEmpty, !near.contains(where: { $0.number == label.number }) { mismatch = (label.noun, near[0].noun) }
+        }
+        // "schools near their home, public or private" are not "public schools".
+        for index in needed.dropLast() where mismatch == nil && claim.tokens[index].part == "a" && claim.spelled.isBeside(index + 1) {
+            guard let one = places[index], let two = places[index + 1], one > two, claim.tokens[index + 1].part == "n",
+                stretch(two + 1, one + 1).contains(where: { passage.spelled.gap(before: $0).contains(0x2C) })
+            else { continue }
+            mismatch = (index, one)
         }
         coverage = total > 0 ? covered / total : 0
     }

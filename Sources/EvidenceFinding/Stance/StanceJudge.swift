@@ -27,9 +27,8 @@ public struct StanceJudge: Sendable {
 
     /// The same for a claim that was read before, for many passages.
     public func judge(_ claim: PreparedClaim, _ passage: JudgedPassage) -> StanceJudgement {
-        let comparer = Comparer(claim: ReadClaim(claim.claim), passage: ReadPassage(passage))
-        let comparisons = comparer.comparisons()
         let pair = StancePair(claim, passage)
+        let comparisons = pair.comparisons
         let likelihoods = model.likelihoods(pair.features())
         let decided = comparisons.first { $0.outcome != .incomparable }
         var reasons: [String] = []

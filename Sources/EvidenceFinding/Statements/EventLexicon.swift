@@ -50,8 +50,10 @@ struct EventLexicon: Sendable {
                         // Words that are taken as they stand: other languages, and forms that stems confuse.
                         for word in words.dropFirst() { phrases["=" + word.replacingPlus(), default: []].append((number, side)) }
                     } else {
-                        let key = words.map { stemmer.stem($0) }.joined(separator: " ")
-                        phrases[key, default: []].append((number, side))
+                        // Stems of some forms differ: "boycott", "boycotted".
+                        let forms = words.count == 1 ? [first, first + "ed", first + "ing", first + "s"] : [first]
+                        let keys = Set(forms.map { form in ([form] + words.dropFirst()).map { stemmer.stem($0) }.joined(separator: " ") })
+                        for key in keys.sorted() { phrases[key, default: []].append((number, side)) }
                     }
                 }
             }

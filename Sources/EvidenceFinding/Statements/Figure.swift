@@ -54,6 +54,7 @@ extension StatementText {
         var result: [Figure] = []
         for (quantity, range) in quantities {
             if case .amount(dimension: "time") = quantity.measure, isSpan(range) { continue }
+            if isAttributive(range) { continue }
             let segment = segment(of: range.lowerBound)
             var figure = Figure(quantity: quantity, tokens: range, segment: segment, role: .level)
             figure.head = head(of: quantity, range)
@@ -64,6 +65,12 @@ extension StatementText {
             result.append(figure)
         }
         return inheritingHeads(result)
+    }
+
+    /// "a billion-euro railway", "a five-year plan": the figure belongs to the next word.
+    private func isAttributive(_ range: Range<Int>) -> Bool {
+        guard let last = range.last, tokens[last].shape.contains(.joined), last + 1 < tokens.count else { return false }
+        return spelled.isBeside(last + 1) && tokens[last + 1].isContent
     }
 
     /// "over ten years", "five years ago", "for six days" measure no thing of their own.
@@ -78,7 +85,7 @@ extension StatementText {
         }
         // "41 million tonnes of freight", "24 percent of firms".
         var index = range.upperBound
-        guard spelled.word(index) == "of" || spelled.word(index) == "in" else { return [] }
+        guard spelled.word(index) == "of" else { return [] }
         index += 1
         var head: [MeantWord] = []
         while index < tokens.count, index < range.upperBound + 5, spelled.isBeside(index) || spelled.word(index) == "the" {
@@ -104,6 +111,7 @@ extension StatementText {
         if case .multiple = measure {
             figure.role = figure.quantity.value < 1 && Directions.multiple(tokens[range.lowerBound].folded) == nil ? .share : .multiple
         }
+        if case .fraction = measure { figure.role = .share }
         var direction: Int?
         var isAfter = false
         // What follows it: "nine seats more than before", "200 fewer".
@@ -126,10 +134,13 @@ extension StatementText {
                     continue
                 }
                 if tokens[place].isName { continue }
+                // "makes up", "up to": no direction.
+                if ["up", "down"].contains(word), !isSlope(place) { continue }
                 direction = found
             }
         }
         figure.direction = direction
+        if ["from", "von", "de", "da"].contains(lead), hasUpperEnd(range, own) { figure.role = .from }
         guard let direction else { return }
         let changing: Set<String> = ["by", "um", "of", "with", "met", "de", "del", "von", "на", "på", "o", "em", "di"]
         switch measure {
@@ -149,6 +160,13 @@ extension StatementText {
             }
         default: break
         }
+    }
+
+    /// "up 3 percent", "was down from": the small words as directions.
+    private func isSlope(_ index: Int) -> Bool {
+        let (before, next) = (spelled.word(index - 1), spelled.word(index + 1))
+        return ["is", "was", "were", "are", "went", "goes", "go", "and"].contains(before) && next != "to"
+            || ["from", "by", "on"].contains(next) || tokens.indices.contains(index + 1) && tokens[index + 1].isMeasured
     }
 
     /// "growth of output at 3.2 percent", "inflation was 4 percent".
@@ -234,7 +252,10 @@ extension StatementText {
 
     private func addTime(to figure: inout Figure, _ earlier: [Figure]) {
         let own = segments[figure.segment].tokens
-        let dated = dates.filter { $0.span != nil && own.contains($0.tokens.lowerBound) }
+        // "higher than a year before" compares, and dates nothing.
+        let dated = dates.filter { date in
+            date.span != nil && own.contains(date.tokens.lowerBound) && spelled.word(date.tokens.lowerBound - 1) != "than"
+        }
         let next = quantities.first { $0.tokens.lowerBound >= figure.tokens.upperBound }?.tokens.lowerBound ?? .max
         let previous = quantities.last { $0.tokens.upperBound <= figure.tokens.lowerBound }?.tokens.upperBound ?? 0
         if isAboutYearBefore(own, figure.tokens) {

@@ -205,6 +205,11 @@ struct MeantWord: Sendable {
         return !entry.opposed.isDisjoint(with: other.entry.own) || !other.entry.opposed.isDisjoint(with: entry.own)
     }
 
+    /// What makes another form of a name or noun: "Solvenian", "policemen".
+    private static let endings: Set<Substring> = [
+        "n", "an", "ian", "s", "es", "men", "man", "woman", "women", "ish", "ese", "er", "ers", "e", "en", "zahl", "i", "al", "ic",
+    ]
+
     private static let denyingPrefixes = ["un", "in", "im", "il", "ir", "dis", "non"]
 
     /// "unfinished" beside "finish".
@@ -219,9 +224,8 @@ struct MeantWord: Sendable {
 
     /// "Solvenia" and "Solvenian", "police" and "policemen": a long common beginning and a short rest.
     private func beginsAlike(_ other: MeantWord) -> Bool {
-        let (left, right) = (folded.utf8, other.folded.utf8)
-        let shared = zip(left, right).prefix { $0 == $1 }.count
-        let (short, long) = (min(left.count, right.count), max(left.count, right.count))
-        return shared >= 5 && shared >= short - 1 && long - shared <= 3
+        let (short, long) = folded.utf8.count <= other.folded.utf8.count ? (folded, other.folded) : (other.folded, folded)
+        guard short.utf8.count >= 5, long.hasPrefix(short) else { return false }
+        return Self.endings.contains(long.dropFirst(short.count))
     }
 }

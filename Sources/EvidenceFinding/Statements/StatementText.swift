@@ -21,7 +21,11 @@ struct StatementText {
         var isDate = false
 
         var folded: String { meant.folded }
-        var part: Character { meant.entry.part }
+        /// Its most usual part of speech; of a word that no table has, what its ending tells.
+        var part: Character {
+            guard meant.entry.own.isEmpty, meant.entry.rows.isEmpty, meant.entry.linked.isEmpty else { return meant.entry.part }
+            return folded.utf8.count > 5 && !isName && (folded.hasSuffix("ed") || folded.hasSuffix("ing")) ? "v" : "n"
+        }
 
         /// Whether it carries a subject.
         var isContent: Bool {
@@ -53,6 +57,8 @@ struct StatementText {
     private(set) var segments: [Segment]
     private(set) var figures: [Figure] = []
     let dates: [Dated]
+    /// Numbers that name: "line 5", by the noun's place.
+    private(set) var labels: [(noun: Int, number: String)] = []
     private(set) var quantities: [(quantity: Quantity, tokens: Range<Int>)] = []
 
     /// The most words that are looked at.
@@ -110,6 +116,8 @@ struct StatementText {
             let end = spelled.words.firstIndex { $0.bytes.lowerBound >= quantity.bytes.upperBound } ?? spelled.words.count
             quantities.append((quantity, first..<max(end, first + 1)))
         }
+        labels = quantities.filter { Self.isLabel($0.quantity, $0.tokens, tokens, spelled) }
+            .map { (noun: $0.tokens.lowerBound - 1, number: folded[$0.tokens.lowerBound]) }
         self.quantities = quantities.filter { !Self.isLabel($0.quantity, $0.tokens, tokens, spelled) }
         for (quantity, range) in self.quantities {
             // What is counted stays a word: "27 miners".
@@ -137,6 +145,8 @@ struct StatementText {
         _ tokens: [Token],
         _ spelled: SpelledText
     ) -> Bool {
+        // "2022/23": the second part of a year.
+        if range.lowerBound > 0, quantity.measure == .bare, spelled.gap(before: range.lowerBound).elementsEqual("/".utf8) { return true }
         guard quantity.measure == .bare, quantity.scale == 1, quantity.low == quantity.low.rounded(), range.count == 1,
             range.lowerBound > 0, spelled.isBeside(range.lowerBound), quantity.value < 1000
         else { return false }

@@ -106,7 +106,7 @@ extension WordClass {
             certain various according official officially account accounts accounted result results
             cost costs spend spends spent spending pay pays paid payment payments carry carries carried handle handles handled
             treat treats treated supply supplies supplied serve employ employs employed consist measure measures measured
-            estimate estimates estimated stand find finds found count counts counted comprise equal equals amount run
+            estimate estimates estimated stand find finds found count counts counted comprise equal equals amount
             ever since effect member members membership room rooms-for sit sits sat sitting
             inhabitant inhabitants resident residents population head capita life lives
             worldwide nationwide work works

@@ -73,7 +73,7 @@ public struct ArchiveFinder: ~Copyable {
     /// make the claim are left out: they are what is checked.
     public mutating func passages(for claim: TrackedClaim, limit: Int) -> [ArchivePassage] {
         let articles = Set(claim.appearances.compactMap { places[$0.appearance.article] })
-        let reckoned = reckonedPassages(for: claim.claim.statement, excluding: articles)
+        let reckoned = reckonedPassages(for: claim.claim, excluding: articles)
         let sources = Set(reckoned.map(\.document.edition))
         let found = collection.passages(
             for: FindableClaim(claim, in: reading.state),
@@ -92,21 +92,22 @@ public struct ArchiveFinder: ~Copyable {
     /// words with it, unless that shares nearly all.
     private static let reckonedScore = 0.75
 
-    /// The passages from whose amounts a ratio, a difference or a change that the claim states can be computed,
-    /// whichever words they share with it: one a document.
-    private func reckonedPassages(for statement: String, excluding articles: Set<Int>) -> [ArchivePassage] {
-        guard let relations = StatedRelations(in: statement) else { return [] }
+    /// The passages from whose amounts something that the claim states can be computed, whichever words they share with
+    /// it: one a document.
+    private func reckonedPassages(for claim: Claim, excluding articles: Set<Int>) -> [ArchivePassage] {
+        guard let relations = StatedRelations(in: claim.statement, about: claim.about) else { return [] }
         return texts.indices.filter { !articles.contains($0) }.compactMap { index in
-            for (place, passage) in texts[index].passages.enumerated() {
-                guard let working = relations.plausibleWorkings(in: passage.evidenceText).first else {
-                    continue
-                }
+            for place in texts[index].passages.indices {
+                let text = texts[index].passages[place].evidenceText
+                guard relations.mayHold(text) else { continue }
+                let judged = JudgedPassage(texts[index], place, of: editions[index])
+                guard let working = relations.workings(in: judged).first?.working else { continue }
                 return ArchivePassage(
                     document: editions[index],
                     passage: place,
-                    text: passage.text,
+                    text: texts[index].passages[place].text,
                     score: Self.reckonedScore,
-                    reasons: [working.reason]
+                    reasons: [working]
                 )
             }
             return nil

@@ -20,6 +20,8 @@ public struct FindRequest: Sendable {
 public struct FindOutcome: Sendable {
     /// The records of what is proposed now, each with its claim's name.
     public internal(set) var proposals: [(claim: ClaimID, record: Record)] = []
+    /// Proposals of earlier searches that this one found again and that nobody has decided on.
+    public internal(set) var open: [RecordID] = []
     /// How many claims were looked at.
     public internal(set) var claimCount = 0
     /// Documents that could not be read, and why.
@@ -57,6 +59,7 @@ extension WorkspaceEditor {
                 let entry = try shelf.entry(for: found.document)
                 let ledger = try reading.ledgerName(of: claim)
                 if let evidence = maker.evidence(for: claim, found, in: entry) {
+                    if let open = maker.openProposal(like: evidence, of: claim) { outcome.open.append(open) }
                     drafts.append(Draft(claim: claim.id, ledger: ledger, evidence: evidence))
                 }
             }

@@ -26,9 +26,9 @@ struct ProposedEvidence {
         let prepared = PreparedClaim(judged(claim))
         // The passage with most of the claim's words, or another of the document that decides what that one does not.
         var passage = found.passage
-        var judgement = judge.judge(prepared, judged(text, passage, document))
+        var judgement = judge.judge(prepared, JudgedPassage(text, passage, of: document))
         for other in found.others where !judgement.isDecided && text.passages.indices.contains(other) {
-            let second = judge.judge(prepared, judged(text, other, document))
+            let second = judge.judge(prepared, JudgedPassage(text, other, of: document))
             if second.isDecided { (passage, judgement) = (other, second) }
         }
         let range = quote(in: text, passage, for: claim)
@@ -49,19 +49,25 @@ struct ProposedEvidence {
     /// Whether this place, or its very words in the same document, was proposed or attached before, whatever
     /// became of it: what was rejected is not proposed again.
     func isKnown(_ evidence: Evidence, to claim: TrackedClaim) -> Bool {
-        let document = state.document(edition: evidence.source)
-        return claim.evidence.contains { known in
-            let other = known.evidence
-            if other.source == evidence.source, let one = other.selector.position?.range,
-                let two = evidence.selector.position?.range, one.overlaps(two)
-            {
-                return true
-            }
-            guard
-                other.source == evidence.source || document?.editions.contains(edition: other.source) == true
-            else { return false }
-            return other.selector.quote.exact == evidence.selector.quote.exact
+        claim.evidence.contains { isSamePlace($0.evidence, evidence) }
+    }
+
+    private func isSamePlace(_ other: Evidence, _ evidence: Evidence) -> Bool {
+        if other.source == evidence.source, let one = other.selector.position?.range,
+            let two = evidence.selector.position?.range, one.overlaps(two)
+        {
+            return true
         }
+        let document = state.document(edition: evidence.source)
+        guard other.source == evidence.source || document?.editions.contains(edition: other.source) == true else {
+            return false
+        }
+        return other.selector.quote.exact == evidence.selector.quote.exact
+    }
+
+    /// The proposal of the same place that nobody has decided on.
+    func openProposal(like evidence: Evidence, of claim: TrackedClaim) -> RecordID? {
+        claim.evidence.first { $0.state == .proposed && isSamePlace($0.evidence, evidence) }?.record
     }
 
     private func judged(_ claim: TrackedClaim) -> JudgedClaim {
@@ -74,39 +80,6 @@ struct ProposedEvidence {
             articleDate: article?.metadata.published
         )
     }
-
-    private func judged(_ text: DocumentText, _ passage: Int, _ document: Document) -> JudgedPassage {
-        func neighbour(_ place: Int) -> String? {
-            text.passages.indices.contains(place) ? text.passages[place].text : nil
-        }
-        return JudgedPassage(
-            text: text.passages[passage].text,
-            before: neighbour(passage - 1),
-            after: neighbour(passage + 1),
-            documentTitle: document.metadata.title,
-            documentDate: document.metadata.published,
-            publisher: document.metadata.publisher,
-            speaker: text.passages[passage].speaker,
-            tableRows: tableRows(text, passage)
-        )
-    }
-
-    /// The rows of the table that a passage is a row of, the first of them and those around it.
-    private func tableRows(_ text: DocumentText, _ passage: Int) -> [String] {
-        func table(_ place: Int) -> Substring? {
-            guard text.passages.indices.contains(place), text.passages[place].kind == .tableRow else { return nil }
-            let locator = text.passages[place].locator
-            return locator.lastIndex(of: "/").map { locator[..<$0] } ?? locator[...]
-        }
-        guard let own = table(passage) else { return [] }
-        var (first, last) = (passage, passage)
-        while table(first - 1) == own { first -= 1 }
-        while last - passage < Self.rowsAround, table(last + 1) == own { last += 1 }
-        let near = max(first + 1, passage - Self.rowsAround)...max(first + 1, last)
-        return [text.passages[first].text] + near.filter { $0 <= last }.map { text.passages[$0].text }
-    }
-
-    private static let rowsAround = 15
 
     /// The stretch to quote: the passage, or of a long one the sentence with most of the claim's words.
     private func quote(in text: DocumentText, _ passage: Int, for claim: TrackedClaim) -> CodePointRange {
@@ -133,4 +106,41 @@ struct ProposedEvidence {
         let end = min(best.range.end, best.range.start + 4 * Self.longestQuote)
         return CodePointRange(start: range.start + best.range.start, end: range.start + end)
     }
+}
+
+extension JudgedPassage {
+    /// A passage of a document as its stance is judged, with what stands around it.
+    init(_ text: DocumentText, _ passage: Int, of document: Document) {
+        func neighbour(_ place: Int) -> String? {
+            text.passages.indices.contains(place) ? text.passages[place].text : nil
+        }
+        self.init(
+            text: text.passages[passage].text,
+            before: neighbour(passage - 1),
+            after: neighbour(passage + 1),
+            documentTitle: document.metadata.title,
+            documentDate: document.metadata.published,
+            publisher: document.metadata.publisher,
+            speaker: text.passages[passage].speaker,
+            tableRows: Self.tableRows(text, passage)
+        )
+    }
+
+    /// The rows of the table that a passage is a row of: the first, and those around it.
+    private static func tableRows(_ text: DocumentText, _ passage: Int) -> [String] {
+        func table(_ place: Int) -> Substring? {
+            guard text.passages.indices.contains(place), text.passages[place].kind == .tableRow else { return nil }
+            let locator = text.passages[place].locator
+            return locator.lastIndex(of: "/").map { locator[..<$0] } ?? locator[...]
+        }
+        guard let own = table(passage) else { return [] }
+        var (first, last) = (passage, passage)
+        while table(first - 1) == own { first -= 1 }
+        while last - passage < rowsAround, table(last + 1) == own { last += 1 }
+        let near = stride(from: max(first + 1, passage - rowsAround), through: last, by: 1)
+        return [text.passages[first].text] + near.map { text.passages[$0].text }
+    }
+
+    /// How many rows before and after one are read with it.
+    private static let rowsAround = 15
 }
