@@ -66,7 +66,7 @@ for lemma, parts in index.items():
         if part != "r" or len(parts) == 1: pass
         if total and uses[lemma, part] * 20 < total: continue
         forms = {lemma} | {f for f, p in irregular[lemma] if p == part and re.fullmatch(r"[a-z]{3,15}", f)}
-        limit = {"v": 3, "n": 2, "a": 2, "r": 1}[part] if uses[lemma, part] else 1
+        limit = {"v": 2, "n": 2, "a": 2, "r": 1}[part] if uses[lemma, part] else 1
         for sense in senses[:limit]:
             words, links = synsets[sense]
             number = words.index(lemma) + 1 if lemma in words else 0

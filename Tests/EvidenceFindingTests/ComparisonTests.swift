@@ -13,8 +13,14 @@ struct ComparisonTests {
         "The same figure with the opposite direction conflicts",
         arguments: [
             ("Exports of Ellery rose by 5 percent in 2019.", "Exports of Ellery fell by 5 percent in 2019."),
-            ("The budget grew by 3 billion crowns in 2019.", "The budget shrank by 3 billion crowns in 2019."),
-            ("Catches of herring dropped by 40 percent in 2016.", "Catches of herring climbed by 40 percent in 2016."),
+            (
+                "The budget grew by 3 billion crowns in 2019.",
+                "The budget shrank by 3 billion crowns in 2019."
+            ),
+            (
+                "Catches of herring dropped by 40 percent in 2016.",
+                "Catches of herring climbed by 40 percent in 2016."
+            ),
             ("The ferry gained 300 passengers in 2018.", "The ferry lost 300 passengers in 2018."),
         ]
     )
@@ -27,7 +33,10 @@ struct ComparisonTests {
         "Per cent and percentage points are not taken for one another",
         arguments: [
             ("Turnout rose by 5 percent in 2019.", "Turnout rose by 5 percentage points in 2019."),
-            ("The council cut the fee by 2 percent in 2019.", "The council cut the fee by 2 percentage points in 2019."),
+            (
+                "The council cut the fee by 2 percent in 2019.",
+                "The council cut the fee by 2 percentage points in 2019."
+            ),
             ("Support fell by 3 percentage points in 2020.", "Support fell by 3 percent in 2020."),
         ]
     )
@@ -54,7 +63,10 @@ struct ComparisonTests {
     @Test(
         "A figure on either side of what the words allow",
         arguments: [
-            ("At least 300 people marched in Ellery.", "In Ellery 301 people marched.", Evidence.Stance.supports),
+            (
+                "At least 300 people marched in Ellery.", "In Ellery 301 people marched.",
+                Evidence.Stance.supports
+            ),
             ("At least 300 people marched in Ellery.", "In Ellery 290 people marched.", .conflicts),
             ("The pier is 4.3 kilometres long.", "The pier is 4.3 kilometres long.", .supports),
             ("The pier is 4.3 kilometres long.", "The pier is 4.2 kilometres long.", .conflicts),
@@ -69,10 +81,16 @@ struct ComparisonTests {
     @Test(
         "Negation has scope, and two negations agree",
         arguments: [
-            ("The council approved the plan.", "The council did not approve the plan.", Evidence.Stance.conflicts),
+            (
+                "The council approved the plan.", "The council did not approve the plan.",
+                Evidence.Stance.conflicts
+            ),
             ("The council did not approve the plan.", "The council rejected the plan.", .supports),
             ("The council rejected the plan.", "The council did not reject the plan.", .conflicts),
-            ("The council approved the plan.", "The council approved the plan, and no one was surprised.", .supports),
+            (
+                "The council approved the plan.", "The council approved the plan, and no one was surprised.",
+                .supports
+            ),
         ]
     )
     func negation(claim: String, passage: String, expected: Evidence.Stance) {

@@ -45,7 +45,9 @@ struct PairsTests {
 
     /// Every pair, judged once for all tests.
     private static let all = Result { () throws -> [Judged] in
-        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Pairs/pairs.jsonl")
+        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(
+            path: "Pairs/pairs.jsonl"
+        )
         let judge = StanceJudge()
         return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map { line in
             let pair = try JSONDecoder().decode(Pair.self, from: Data(line.utf8))
@@ -53,7 +55,9 @@ struct PairsTests {
         }
     }
 
-    private static func f1(_ stance: String, _ judged: [Judged]) -> (precision: Double, recall: Double, f1: Double) {
+    private static func f1(_ stance: String, _ judged: [Judged]) -> (
+        precision: Double, recall: Double, f1: Double
+    ) {
         let given = judged.count { $0.judgement.stance.rawValue == stance }
         let gold = judged.count { $0.pair.stance == stance }
         let both = judged.count { $0.pair.stance == stance && $0.judgement.stance.rawValue == stance }

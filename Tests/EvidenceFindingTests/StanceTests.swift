@@ -44,7 +44,9 @@ struct StanceTests {
     @Test("Rows of a table give the two amounts")
     func rows() {
         let result = judge.judge(
-            JudgedClaim(statement: "The budgets of all Norland states together are 20 times the Southmark budget."),
+            JudgedClaim(
+                statement: "The budgets of all Norland states together are 20 times the Southmark budget."
+            ),
             JudgedPassage(
                 text: "Southmark | budget | 69.2 billion",
                 tableRows: ["Norland | budgets together | 881 billion", "Southmark | budget | 69.2 billion"]

@@ -3,9 +3,13 @@ import Testing
 
 @Suite("What a claim states is computed")
 struct WorkingTests {
-    private func workings(_ claim: String, _ passage: String, title: String? = nil, rows: [String] = []) -> [String] {
+    private func workings(_ claim: String, _ passage: String, title: String? = nil, rows: [String] = [])
+        -> [String]
+    {
         StatedRelations(in: claim)?
-            .workings(in: JudgedPassage(text: passage, documentTitle: title, tableRows: rows)).compactMap(\.working) ?? []
+            .workings(in: JudgedPassage(text: passage, documentTitle: title, tableRows: rows)).compactMap(
+                \.working
+            ) ?? []
     }
 
     @Test(
@@ -37,8 +41,14 @@ struct WorkingTests {
         arguments: [
             ("Norland spends 20 times what Southmark does.", "They spend 881 and 69 million."),
             ("The price of bread rose by 52 percent.", "On 9/11 the price of bread was on nobody’s mind."),
-            ("The price of bread rose by 50 percent.", "Bread cost 100 crowns in Norland and 150 crowns in Southmark."),
-            ("Wages in Norland doubled.", "In 2010 rents in Norland were 400 crowns, in 2020 they were 800 crowns."),
+            (
+                "The price of bread rose by 50 percent.",
+                "Bread cost 100 crowns in Norland and 150 crowns in Southmark."
+            ),
+            (
+                "Wages in Norland doubled.",
+                "In 2010 rents in Norland were 400 crowns, in 2020 they were 800 crowns."
+            ),
             ("The population of Ellery fell.", "Ellery has 5,000 inhabitants and 900 trees."),
         ]
     )
@@ -50,7 +60,8 @@ struct WorkingTests {
         "An archive is gone through only where two amounts and two of the claim’s words stand",
         arguments: [
             ("The price of bread was 100 crowns in 2010, 105 in 2011.", true),
-            ("The price of bread was 100 crowns.", false), ("Boats cost 100 crowns in 2010, 105 in 2011.", false), ("", false),
+            ("The price of bread was 100 crowns.", false),
+            ("Boats cost 100 crowns in 2010, 105 in 2011.", false), ("", false),
         ]
     )
     func prefilter(passage: String, isTaken: Bool) throws {

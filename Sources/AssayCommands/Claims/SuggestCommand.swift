@@ -25,7 +25,10 @@ struct SuggestCommand: ParsableCommand {
     )
     var record: [Int] = []
 
-    @Flag(name: .customLong("no-find"), help: "With --record: do not look in the archive for what bears on them.")
+    @Flag(
+        name: .customLong("no-find"),
+        help: "With --record: do not look in the archive for what bears on them."
+    )
     var skipsFinding = false
 
     @Flag(help: "List all, those recorded already among them.")

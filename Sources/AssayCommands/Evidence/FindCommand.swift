@@ -46,7 +46,9 @@ struct FindCommand: ParsableCommand {
         let outcome = try editor.find(request)
         // What an earlier search proposed and nobody has decided on is listed with what is new.
         let listed = Set(outcome.proposals.map(\.record.id) + outcome.open)
-        let proposals = try editing.workspace.read().proposals().filter { listed.contains($0.evidence.record) }
+        let proposals = try editing.workspace.read().proposals().filter {
+            listed.contains($0.evidence.record)
+        }
         if outcome.proposals.isEmpty {
             let looked = outcome.claimCount == 1 ? "1 claim" : "\(outcome.claimCount) claims"
             Terminal.standardError.write("nothing new found for \(looked)\n")

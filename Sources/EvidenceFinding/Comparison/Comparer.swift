@@ -26,14 +26,25 @@ struct Comparer {
         } else if let quotation = claim.quotation {
             all = compareQuotation(quotation)
         } else {
-            if let special = compareOrder() ?? compareCause() {
+            if claim.isNorm {
+                all = [
+                    incomparable(
+                        .norm,
+                        "the claim says what should be, which is not compared",
+                        claim: whole(mine),
+                        []
+                    )
+                ]
+            } else if let special = compareOrder() ?? compareCause() {
                 all = special
             } else {
                 all += compareFigures()
                 if !all.contains(where: { $0.comparison.outcome != .incomparable }), !hasFigures {
                     all += compareDirections()
                     all += compareRelation()
-                    if !all.contains(where: { $0.comparison.outcome != .incomparable }) { all += compareEvents() }
+                    if !all.contains(where: { $0.comparison.outcome != .incomparable }) {
+                        all += compareEvents()
+                    }
                 }
             }
         }
@@ -51,12 +62,18 @@ struct Comparer {
     }
 
     func operand(_ range: Range<Int>) -> Comparison.Operand {
-        Comparison.Operand(words: theirs.words(range), place: .passage, bytes: passage.isTable ? nil : Self.bytes(theirs, range))
+        Comparison.Operand(
+            words: theirs.words(range),
+            place: .passage,
+            bytes: passage.isTable ? nil : Self.bytes(theirs, range)
+        )
     }
 
     /// The words around tokens: up to the act and the figure, within the segment.
     func phrase(_ indices: [Int]) -> Comparison.Operand {
-        guard let low = indices.min(), let high = indices.max() else { return operand(0..<min(1, theirs.tokens.count)) }
+        guard let low = indices.min(), let high = indices.max() else {
+            return operand(0..<min(1, theirs.tokens.count))
+        }
         return operand(stretch(low, min(high + 1, low + 14)))
     }
 
@@ -67,9 +84,22 @@ struct Comparer {
 
     func whole(_ text: StatementText) -> Range<Int> { 0..<text.tokens.count }
 
-    func incomparable(_ code: Comparison.Code, _ meaning: String, claim range: Range<Int>, _ passage: [Comparison.Operand], rank: Double = 0) -> Ranked {
+    func incomparable(
+        _ code: Comparison.Code,
+        _ meaning: String,
+        claim range: Range<Int>,
+        _ passage: [Comparison.Operand],
+        rank: Double = 0
+    ) -> Ranked {
         Ranked(
-            comparison: Comparison(outcome: .incomparable, code: code, claim: claimOperand(range), passage: passage, computation: nil, meaning: meaning),
+            comparison: Comparison(
+                outcome: .incomparable,
+                code: code,
+                claim: claimOperand(range),
+                passage: passage,
+                computation: nil,
+                meaning: meaning
+            ),
             rank: rank
         )
     }
@@ -84,7 +114,14 @@ struct Comparer {
         rank: Double
     ) -> Ranked {
         Ranked(
-            comparison: Comparison(outcome: outcome, code: code, claim: claimOperand(range), passage: passage, computation: computation, meaning: meaning),
+            comparison: Comparison(
+                outcome: outcome,
+                code: code,
+                claim: claimOperand(range),
+                passage: passage,
+                computation: computation,
+                meaning: meaning
+            ),
             rank: rank
         )
     }

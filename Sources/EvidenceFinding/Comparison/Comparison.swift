@@ -15,7 +15,8 @@ public struct Comparison: Hashable, Sendable {
 
     /// What was compared, and why not where it can't be.
     public enum Code: String, Hashable, Sendable, CaseIterable {
-        case figure, range, direction, date, ratio, change, share, sum, order, rank, polarity, status, cause, speech,
+        case figure, range, direction, date, ratio, change, share, sum, order, rank, polarity, status, cause,
+            speech,
             quotation, relation, opposite
         case otherSubject = "other-subject"
         case otherTime = "other-time"
@@ -24,6 +25,7 @@ public struct Comparison: Hashable, Sendable {
         case setAside = "set-aside"
         case hearsay
         case notDone = "not-done"
+        case norm
         case otherSpeaker = "other-speaker"
         case unread
     }
@@ -66,7 +68,8 @@ public struct Comparison: Hashable, Sendable {
         let quoted = passage.map { operand in
             operand.bytes.map { "“\(operand.words)” (byte \($0.lowerBound))" } ?? "“\(operand.words)”"
         }
-        let sides = passage.isEmpty
+        let sides =
+            passage.isEmpty
             ? "claim “\(claim.words)”"
             : "claim “\(claim.words)”, passage \(quoted.joined(separator: " and "))"
         return ["\(code.rawValue): \(meaning)", computation, sides].compactMap(\.self).joined(separator: "; ")

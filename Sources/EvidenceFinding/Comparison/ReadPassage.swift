@@ -27,11 +27,14 @@ struct ReadPassage {
         publisher = Surroundings([passage.publisher ?? ""])
         var prefix = 0..<0
         if table == nil, let first = text.segments.first, text.segments.count > 1,
-            let next = text.segments.dropFirst().first(where: { text.spelled.gap(before: $0.tokens.lowerBound).contains(0x3A) }),
+            let next = text.segments.dropFirst().first(where: {
+                text.spelled.gap(before: $0.tokens.lowerBound).contains(0x3A)
+            }),
             next.tokens.lowerBound <= 18, next.sentence == 0
         {
             let head = 0..<next.tokens.lowerBound
-            if text.tokens[first.tokens].contains(where: { $0.isName }), text.quantities.allSatisfy({ $0.tokens.lowerBound >= head.upperBound }),
+            if text.tokens[first.tokens].contains(where: { $0.isName }),
+                text.quantities.allSatisfy({ $0.tokens.lowerBound >= head.upperBound }),
                 passage.text.contains(": "), Self.looksLikeSpeaker(text, head)
             {
                 prefix = head
@@ -56,14 +59,20 @@ struct ReadPassage {
 
     /// Whether the one who issues the passage speaks: "we", "our", or the publisher by name.
     func isIssuer(_ indices: Range<Int>) -> Bool {
-        indices.contains { Self.organs.contains(text.tokens[$0].folded) || text.tokens[$0].classes.contains(.own) || publisher.has(text.tokens[$0].meant) && text.tokens[$0].isTelling }
+        indices.contains {
+            Self.organs.contains(text.tokens[$0].folded) || text.tokens[$0].classes.contains(.own)
+                || publisher.has(text.tokens[$0].meant) && text.tokens[$0].isTelling
+        }
     }
 
     /// Those who issue figures and findings in their own name.
     private static let organs: Set<String> = [
-        "police", "ministry", "office", "agency", "court", "department", "bureau", "institute", "commission", "authority", "authorities",
-        "board", "council", "inquiry", "audit", "auditors", "registry", "bank", "parliament", "management", "officials", "government",
-        "service", "coroner", "prosecutors", "prosecutor", "fund", "organisation", "organization", "university", "researchers", "scientists",
+        "police", "ministry", "office", "agency", "court", "department", "bureau", "institute", "commission",
+        "authority", "authorities",
+        "board", "council", "inquiry", "audit", "auditors", "registry", "bank", "parliament", "management",
+        "officials", "government",
+        "service", "coroner", "prosecutors", "prosecutor", "fund", "organisation", "organization",
+        "university", "researchers", "scientists",
     ]
 
     /// Whether a token stands in quotation marks that someone's words are given in.
@@ -92,37 +101,60 @@ struct ReadPassage {
         let tokens = text.tokens
         let sentence = text.sentences[segment.sentence]
         for index in sentence where index < token && !prefix.contains(index) {
-            guard tokens[index].classes.contains(.speech) || tokens[index].classes.contains(.hearsay) else { continue }
-            let isReport = stretch(index + 1, min(index + 3, token + 1)).contains { text.spelled.word($0) == "that" }
+            guard tokens[index].classes.contains(.speech) || tokens[index].classes.contains(.hearsay) else {
+                continue
+            }
+            let isReport = stretch(index + 1, min(index + 3, token + 1)).contains {
+                text.spelled.word($0) == "that"
+            }
             let isOwn = isIssuer(sentence.lowerBound..<index)
-            if tokens[index].classes.contains(.hearsay), segment.tokens.contains(index) || index < segment.tokens.lowerBound && index - sentence.lowerBound < 5,
+            if tokens[index].classes.contains(.hearsay),
+                segment.tokens.contains(index)
+                    || index < segment.tokens.lowerBound && index - sentence.lowerBound < 5,
                 !text.spelled.gap(before: segment.tokens.lowerBound).contains(0x3A)
             {
                 return .hearsay
             }
-            if isReport, !isOwn, !tokens[index].classes.contains(.finding), segment.tokens.contains(index) { return .hearsay }
+            if isReport, !isOwn, !tokens[index].classes.contains(.finding), segment.tokens.contains(index) {
+                return .hearsay
+            }
         }
         // "… , the builder wrote in 2019", "“…”, said the builder": said by another, after.
         for index in sentence where index > token && Self.saying.contains(tokens[index].folded) {
             let next = text.spelled.word(index + 1)
             let clause = text.segments[text.segment(of: index)].tokens
             if next == "that" || isIssuer(clause) { continue }
-            let isAside = (clause.lowerBound...index).contains { $0 > token && text.spelled.gap(before: $0).contains(0x2C) } || isQuoted(token)
+            let isAside =
+                (clause.lowerBound...index).contains {
+                    $0 > token && text.spelled.gap(before: $0).contains(0x2C)
+                } || isQuoted(token)
             if isAside { return .hearsay }
         }
         var isUnreal = false
-        for index in segment.tokens where !tokens[index].isName {
+        for index in segment.tokens where !tokens[index].isName && !tokens[index].isDate {
             let classes = tokens[index].classes
             let word = tokens[index].folded
-            if index < token, classes.contains(.possible) || classes.contains(.planned) && word != "bill" || word == "would" {
+            if index < token,
+                classes.contains(.possible) || classes.contains(.planned) && word != "bill" || word == "would"
+            {
                 if isPlanned { continue }
-                if !classes.contains(.function), tokens[index].part == "n", word != "draft", word != "proposal", word != "plan" { continue }
+                if !classes.contains(.function), tokens[index].part == "n", word != "draft",
+                    word != "proposal", word != "plan"
+                {
+                    continue
+                }
                 isUnreal = true
             }
-            if index > token, ["might", "may", "could", "should", "would"].contains(word), !isPlanned { isUnreal = true }
-            if index < token, classes.contains(.future), !isFuture, word != "soon", word != "tomorrow" { isUnreal = true }
+            if index > token, ["might", "may", "could", "should", "would"].contains(word), !isPlanned {
+                isUnreal = true
+            }
+            if index < token, classes.contains(.future), !isFuture, word != "soon", word != "tomorrow" {
+                isUnreal = true
+            }
             if index > token, classes.contains(.planned) || classes.contains(.possible), index > 0,
-                ["was", "were", "is", "are", "be", "been", "could", "might", "being"].contains(text.spelled.word(index - 1))
+                ["was", "were", "is", "are", "be", "been", "could", "might", "being"].contains(
+                    text.spelled.word(index - 1)
+                )
             {
                 isUnreal = !isPlanned
             }
@@ -136,16 +168,32 @@ struct ReadPassage {
         return isRefused(after: token, segment) ? .refused : .notDone
     }
 
-    private static let saying: Set<String> = ["said", "says", "wrote", "writes", "told", "claimed", "claims", "tweeted", "posted", "alleged", "argued"]
+    private static let saying: Set<String> = [
+        "said", "says", "wrote", "writes", "told", "claimed", "claims", "tweeted", "posted", "alleged",
+        "argued",
+    ]
 
     /// Whether the text goes on to say that it did not come to be: "but it was left as it was", "threw out the bill".
     private func isRefused(after token: Int, _ segment: StatementText.Segment) -> Bool {
         let sentence = text.sentences[segment.sentence]
-        for index in sentence where !segment.tokens.contains(index) || text.spelled.word(index) == "against" || index < token {
+        for index in sentence
+        where !segment.tokens.contains(index) || text.spelled.word(index) == "against" || index < token {
             let before = index > 0 ? text.tokens[index - 1].classes : []
-            if index > token, ["still", "left", "remain", "remains", "remained", "against", "kept", "instead"].contains(text.spelled.word(index)) { return true }
-            if index > token, text.tokens[index].classes.contains(.negation), !before.contains(.negation) { return true }
-            if text.tokens[index].events.contains(where: { $0.side < 0 && EventLexicon.known.names[$0.row] == "approval" }), index < token { return true }
+            if index > token,
+                ["still", "left", "remain", "remains", "remained", "against", "kept", "instead"].contains(
+                    text.spelled.word(index)
+                )
+            {
+                return true
+            }
+            if index > token, text.tokens[index].classes.contains(.negation), !before.contains(.negation) {
+                return true
+            }
+            if text.tokens[index].events.contains(where: {
+                $0.side < 0 && EventLexicon.known.names[$0.row] == "approval"
+            }), index < token {
+                return true
+            }
         }
         return false
     }
@@ -179,8 +227,16 @@ struct TableText {
                 let isBare = cell.allSatisfy { $0.isNumber || ".,% ".contains($0) }
                 let measured = isBare && unit != nil && !cell.contains("%") ? cell + " " + (unit ?? "") : cell
                 // "2023" over a column is a date; over the rows of years the first cell is one.
-                let named = head.isEmpty ? label : Self.isYear(head) ? "\(label) in \(head)" : Self.isYear(label) ? "\(head) in \(label)" : "\(label) | \(head)"
-                sentences.append(aside.isEmpty ? "\(named): \(measured)" : "\(named): \(measured) (\(Self.trimmed(aside[...])))")
+                let named =
+                    head.isEmpty
+                    ? label
+                    : Self.isYear(head)
+                        ? "\(label) in \(head)"
+                        : Self.isYear(label) ? "\(head) in \(label)" : "\(label) | \(head)"
+                sentences.append(
+                    aside.isEmpty
+                        ? "\(named): \(measured)" : "\(named): \(measured) (\(Self.trimmed(aside[...])))"
+                )
             }
         }
         guard !sentences.isEmpty else { return nil }
@@ -188,7 +244,9 @@ struct TableText {
         surroundings = hasHeads ? first.first ?? "" : ""
     }
 
-    private static func isYear(_ text: String) -> Bool { text.count == 4 && Int(text).map { $0 > 1000 && $0 < 2200 } ?? false }
+    private static func isYear(_ text: String) -> Bool {
+        text.count == 4 && Int(text).map { $0 > 1000 && $0 < 2200 } ?? false
+    }
 
     private static func isAmount(_ cell: String) -> Bool {
         guard let first = cell.unicodeScalars.first, !isYear(cell) else { return false }

@@ -16,7 +16,8 @@ public struct StatedRelations {
             if case .amount(dimension: "time") = figure.quantity.measure { return true }
             return figure.role == .share || figure.sharing != nil
         }
-        let hasDirection = read.figures.isEmpty
+        let hasDirection =
+            read.figures.isEmpty
             && read.text.tokens.contains { ($0.direction ?? 0) != 0 && !$0.isName }
         guard hasRelation || hasDirection else { return nil }
         self.claim = read

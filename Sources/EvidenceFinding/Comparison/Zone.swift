@@ -10,11 +10,13 @@ struct Zone {
     let sentence: [Int]
     /// Tokens of the sentences before it.
     let earlier: [Int]
+    /// Whether it points back for its subject: "it has 60 rooms and a garden".
+    var refersBack = false
 
     init(_ text: StatementText, segment: Int) {
         let segments = text.segments
         let mine = segments[segment]
-        var own = Array(mine.tokens)
+        let own = Array(mine.tokens)
         let hasName = own.contains { text.tokens[$0].isName }
         let hasDate = own.contains { text.tokens[$0].isDate }
         var shared: [Int] = []
@@ -22,14 +24,12 @@ struct Zone {
         var parent = mine.parent
         while let next = parent, taken.insert(next).inserted, taken.count < 5 {
             shared += segments[next].tokens.filter { index in
-                !(hasName && text.tokens[index].isName && segments[next].sentence == mine.sentence
-                    && Self.isPlaced(text, index))
+                !(hasName && text.tokens[index].isName && segments[next].sentence == mine.sentence)
                     && !(hasDate && text.tokens[index].isDate)
             }
             parent = segments[next].parent
         }
-        // What hangs on it: "…, against 5.84 million a year before" adds nothing; a relative clause does.
-        if own.isEmpty { own = Array(mine.tokens) }
+        refersBack = text.refersBack(mine.tokens)
         self.own = own
         self.shared = shared
         let sentence = text.sentences[mine.sentence]
@@ -49,9 +49,6 @@ struct Zone {
         let near = Set(shared)
         earlier = (0..<sentence.lowerBound).filter { !near.contains($0) }
     }
-
-    /// A name after "in", "for" or "of" places one figure of a list, and not the next.
-    private static func isPlaced(_ text: StatementText, _ index: Int) -> Bool { true }
 }
 
 /// The words that stand beside a passage: its title, publisher, speaker, neighbours.

@@ -80,6 +80,8 @@ public struct StanceJudgement: Hashable, Sendable {
     public var overtaken: CalendarDate?
     /// What was compared, the weightiest first.
     public var comparisons: [Comparison] = []
+    /// To which side the wording leans where no comparison decides: an order to look at passages in, and no stance.
+    public var lean: Evidence.Stance?
 
     /// Whether something was compared that decides the stance.
     public var isDecided: Bool { comparisons.contains { $0.outcome != .incomparable } }

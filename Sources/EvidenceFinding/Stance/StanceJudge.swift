@@ -29,28 +29,39 @@ public struct StanceJudge: Sendable {
     public func judge(_ claim: PreparedClaim, _ passage: JudgedPassage) -> StanceJudgement {
         let pair = StancePair(claim, passage)
         let comparisons = pair.comparisons
-        let likelihoods = model.likelihoods(pair.features())
+        var likelihoods = model.likelihoods(pair.features())
         let decided = comparisons.first { $0.outcome != .incomparable }
         var reasons: [String] = []
         if let overtaken = pair.overtaking {
-            reasons.append("overtaken: from \(overtaken) on there is a later one; for its own time it may be right")
+            reasons.append(
+                "overtaken: from \(overtaken) on there is a later one; for its own time it may be right"
+            )
         }
         let stance: Evidence.Stance
         let score: Double
         switch decided?.outcome {
-        case .agrees: (stance, score) = (.supports, Self.decidedScore)
-        case .differs: (stance, score) = (.conflicts, Self.decidedScore)
+        case .agrees:
+            (stance, score) = (.supports, Self.decidedScore)
+            likelihoods = [Self.decidedScore, (1 - Self.decidedScore) / 3, (1 - Self.decidedScore) * 2 / 3]
+        case .differs:
+            (stance, score) = (.conflicts, Self.decidedScore)
+            likelihoods = [(1 - Self.decidedScore) / 3, Self.decidedScore, (1 - Self.decidedScore) * 2 / 3]
         default: (stance, score) = (.context, 0.5)
         }
+        let lean = decided == nil ? thresholds.lean(likelihoods) : nil
         // What decided, else why nothing could be compared.
         reasons += (decided.map { [$0] } ?? Array(comparisons.prefix(2))).map(\.reason)
+        if let lean {
+            reasons.append("leans to “\(lean.rawValue)” by its wording alone, which decides nothing")
+        }
         return StanceJudgement(
             stance: stance,
             score: score,
             reasons: reasons,
             likelihoods: likelihoods,
             overtaken: pair.overtaking,
-            comparisons: comparisons
+            comparisons: comparisons,
+            lean: lean
         )
     }
 

@@ -109,7 +109,10 @@ extension StancePair {
         }
         let share = Double(held) / Double(telling.count)
         features.add("claim's words by meaning", share)
-        features.add("all but one of the claim's words by meaning", held >= telling.count - 1 && telling.count > 2)
+        features.add(
+            "all but one of the claim's words by meaning",
+            held >= telling.count - 1 && telling.count > 2
+        )
         features.add("a word's opposite", opposed > 0)
         features.add("a word's opposite, the rest shared", opposed > 0 && held + opposed >= telling.count - 1)
         features.add("shared words denied on one side", Double(denied) / Double(telling.count))
@@ -119,7 +122,8 @@ extension StancePair {
             for hit in mine.tokens[index].events {
                 for place in theirs.tokens.indices {
                     for other in theirs.tokens[place].events where other.row == hit.row {
-                        let sign = hit.side * other.side * (mine.isDenied(index) == theirs.isDenied(place) ? 1 : -1)
+                        let sign =
+                            hit.side * other.side * (mine.isDenied(index) == theirs.isDenied(place) ? 1 : -1)
                         if sign > 0 { events.same += 1 } else { events.opposite += 1 }
                     }
                 }

@@ -16,7 +16,13 @@ public struct StanceTraining: Sendable {
         public var weight: Double
 
         /// An example.
-        public init(claim: JudgedClaim, passage: JudgedPassage, stance: Evidence.Stance, group: Int, weight: Double = 1) {
+        public init(
+            claim: JudgedClaim,
+            passage: JudgedPassage,
+            stance: Evidence.Stance,
+            group: Int,
+            weight: Double = 1
+        ) {
             self.weight = weight
             self.claim = claim
             self.passage = passage
@@ -75,7 +81,9 @@ public struct StanceTraining: Sendable {
             for (features, stance, weight) in kept {
                 let sum = features.reduce(into: SIMD2<Double>.zero) { $0 += weights[$1.index] * $1.value }
                 let likely = StanceModel.likelihoods(sum)
-                let error = SIMD2(likely[0] - (stance == 0 ? 1 : 0), likely[1] - (stance == 1 ? 1 : 0)) * (share * weight)
+                let error =
+                    SIMD2(likely[0] - (stance == 0 ? 1 : 0), likely[1] - (stance == 1 ? 1 : 0))
+                    * (share * weight)
                 for feature in features { gradient[feature.index] += error * feature.value }
             }
             // Adam, whose pace falls.

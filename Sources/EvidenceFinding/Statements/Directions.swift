@@ -9,16 +9,22 @@ enum Directions {
     private static let table: [String: Int] = {
         var table: [String: Int] = [:]
         for (direction, words) in [(1, up), (-1, down), (0, level)] {
-            for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) { table[String(word)] = direction }
+            for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+                table[String(word)] = direction
+            }
         }
         return table
     }()
 
     private static let multiples: [String: Double] = [
-        "doubled": 2, "double": 2, "doubles": 2, "doubling": 2, "twice": 2, "tripled": 3, "triple": 3, "triples": 3,
-        "trebled": 3, "treble": 3, "thrice": 3, "quadrupled": 4, "quadruple": 4, "quintupled": 5, "quintuple": 5,
-        "halved": 0.5, "halve": 0.5, "halves": 0.5, "halving": 0.5, "verdoppelt": 2, "verdoppelte": 2, "verdreifacht": 3,
-        "halbiert": 0.5, "doublé": 2, "triplé": 3, "duplicó": 2, "duplicado": 2, "triplicó": 3, "raddoppiato": 2,
+        "doubled": 2, "double": 2, "doubles": 2, "doubling": 2, "twice": 2, "tripled": 3, "triple": 3,
+        "triples": 3,
+        "trebled": 3, "treble": 3, "thrice": 3, "quadrupled": 4, "quadruple": 4, "quintupled": 5,
+        "quintuple": 5,
+        "halved": 0.5, "halve": 0.5, "halves": 0.5, "halving": 0.5, "verdoppelt": 2, "verdoppelte": 2,
+        "verdreifacht": 3,
+        "halbiert": 0.5, "doublé": 2, "triplé": 3, "duplicó": 2, "duplicado": 2, "triplicó": 3,
+        "raddoppiato": 2,
         "triplicato": 3, "duplicou": 2, "triplicou": 3, "verdubbeld": 2, "podwoił": 2, "удвоился": 2,
     ]
 

@@ -22,12 +22,14 @@ struct EventLexicon: Sendable {
     let names: [String]
 
     /// Hits that begin at a place: the longest first.
-    func hits(_ stems: [String], _ folded: [String], at index: Int) -> [Hit] {
+    func hits(_ stems: [String], _ folded: [String], at index: Int, isEnglish: Bool) -> [Hit] {
         var hits: [Hit] = []
         for length in stride(from: min(4, stems.count - index), to: 0, by: -1) {
             let key = stems[index..<(index + length)].joined(separator: " ")
             let plain = "=" + folded[index..<(index + length)].joined(separator: " ")
-            for found in (phrases[key] ?? []) + (phrases[plain] ?? []) where !hits.contains(where: { $0.row == found.row }) {
+            // English stems mean nothing in other languages.
+            for found in (isEnglish ? phrases[key] ?? [] : []) + (phrases[plain] ?? [])
+            where !hits.contains(where: { $0.row == found.row }) {
                 hits.append(Hit(row: found.row, side: found.side, length: length))
             }
         }
@@ -48,11 +50,18 @@ struct EventLexicon: Sendable {
                     guard let first = words.first else { continue }
                     if first == "=" {
                         // Words that are taken as they stand: other languages, and forms that stems confuse.
-                        for word in words.dropFirst() { phrases["=" + word.replacingPlus(), default: []].append((number, side)) }
+                        for word in words.dropFirst() {
+                            phrases["=" + word.replacingPlus(), default: []].append((number, side))
+                        }
                     } else {
                         // Stems of some forms differ: "boycott", "boycotted".
-                        let forms = words.count == 1 ? [first, first + "ed", first + "ing", first + "s"] : [first]
-                        let keys = Set(forms.map { form in ([form] + words.dropFirst()).map { stemmer.stem($0) }.joined(separator: " ") })
+                        let forms =
+                            words.count == 1 ? [first, first + "ed", first + "ing", first + "s"] : [first]
+                        let keys = Set(
+                            forms.map { form in
+                                ([form] + words.dropFirst()).map { stemmer.stem($0) }.joined(separator: " ")
+                            }
+                        )
                         for key in keys.sorted() { phrases[key, default: []].append((number, side)) }
                     }
                 }
@@ -62,7 +71,7 @@ struct EventLexicon: Sendable {
     }
 
     private static let rows = """
-        approval | approve; pass; adopt; ratify; accept; endorse; authorise; authorize; enact; vote for; green light; = angenommen verabschiedet genehmigt approuvé adopté aprobó aprobado approvato aprovado goedgekeurd przyjęto принят | reject; throw out; threw out; thrown out; vote down; voted down; turn down; turned down; defeat; veto; block; dismiss; vote against; strike down; struck down; = abgelehnt rejeté rechazó rechazado respinto rejeitado verworpen odrzucono отклонён
+        approval | approve; pass; adopt; ratify; accept; endorse; enact; = authorised authorized authorises authorizes; vote for; green light; = angenommen verabschiedet genehmigt approuvé adopté aprobó aprobado approvato aprovado goedgekeurd przyjęto принят | reject; throw out; threw out; thrown out; vote down; voted down; turn down; turned down; defeat; veto; block; dismiss; vote against; strike down; struck down; = abgelehnt rejeté rechazó rechazado respinto rejeitado verworpen odrzucono отклонён
         validity | in force; in effect; effect since; valid; binding; bind; applicable; enforceable; = bindend | repeal; abolish; void; expire; lapse; annul; revoke; rescind; scrap; lift; overturn; quash; suspend; invalid; need not; = aufgehoben abrogé derogado abrogato revogado
         ruling | uphold; upheld; confirm; affirm | overturn; quash; reverse; annul; set aside; struck down
         opening | open; reopen; inaugurate; in operation; in service; is running; are running; is operating; operational; up and running; = geöffnet eröffnet öffnet ouvert ouverte ouvre abrió abierto abierta aperto aperta inaugurato aberto aberta abriu geopend otwarto открыт | close; shut; decommission; mothball; out of service; out of operation; = geschlossen schließt schloss fermé fermée ferme cerró cerrado cerrada cierra chiuso chiusa chiude fechado fechada fechou gesloten zamknięto закрыт
@@ -76,7 +85,7 @@ struct EventLexicon: Sendable {
         balance | surplus; profit; in the black | deficit; loss; shortfall; in the red
         joining | join; accede; enter; signs for; signed for | leave; left; quit; exit; resign; withdraw
         custody | arrest; detain; capture; imprison | release; free
-        ban | ban; prohibit; forbid; outlaw | allow; permit; legalise; legalize; authorise; authorize
+        ban | ban; prohibit; forbid; outlaw | allow; permit; legalise; legalize; = authorised authorized
         hiring | hire; recruit; appoint | fire; sack; dismiss; lay off; laid off
         backing | support; back; favour; favor; endorse | oppose; object
         standing | stand; still standing; survive; intact; spared | demolish; torn down; tear down; raze; pulled down; destroy; ruin; collapse

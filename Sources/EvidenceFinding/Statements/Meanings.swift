@@ -67,7 +67,11 @@ struct Meanings: Sendable {
         entry.part = Character(Unicode.Scalar(bytes[start]))
         let cells = bytes[min(end, start + 2)..<end].split(separator: 0x7C, omittingEmptySubsequences: false)
             .map { cell in
-                Set(cell.split(separator: 0x2C).compactMap { Int(String(decoding: $0, as: UTF8.self), radix: 36) })
+                Set(
+                    cell.split(separator: 0x2C).compactMap {
+                        Int(String(decoding: $0, as: UTF8.self), radix: 36)
+                    }
+                )
             }
         if cells.count > 0 { entry.own = cells[0] }
         if cells.count > 1 { entry.linked = cells[1] }
@@ -187,11 +191,14 @@ struct MeantWord: Sendable {
         if stem == other.stem || folded == other.folded { return .same }
         if !entry.rows.isDisjoint(with: other.entry.rows) { return .alike }
         if !entry.own.isDisjoint(with: other.entry.own) { return .alike }
-        if !entry.linked.isDisjoint(with: other.entry.own) || !other.entry.linked.isDisjoint(with: entry.own) {
+        if !entry.linked.isDisjoint(with: other.entry.own) || !other.entry.linked.isDisjoint(with: entry.own)
+        {
             return .alike
         }
         if beginsAlike(other) { return .alike }
-        if !entry.general.isDisjoint(with: other.entry.own) || !other.entry.general.isDisjoint(with: entry.own) {
+        if !entry.general.isDisjoint(with: other.entry.own)
+            || !other.entry.general.isDisjoint(with: entry.own)
+        {
             return .general
         }
         return .none
@@ -202,12 +209,14 @@ struct MeantWord: Sendable {
         if stem == other.stem { return false }
         if Self.isDenied(folded, other) || Self.isDenied(other.folded, self) { return true }
         guard entry.own.isDisjoint(with: other.entry.own) else { return false }
-        return !entry.opposed.isDisjoint(with: other.entry.own) || !other.entry.opposed.isDisjoint(with: entry.own)
+        return !entry.opposed.isDisjoint(with: other.entry.own)
+            || !other.entry.opposed.isDisjoint(with: entry.own)
     }
 
     /// What makes another form of a name or noun: "Solvenian", "policemen".
     private static let endings: Set<Substring> = [
-        "n", "an", "ian", "s", "es", "men", "man", "woman", "women", "ish", "ese", "er", "ers", "e", "en", "zahl", "i", "al", "ic",
+        "n", "an", "ian", "s", "es", "men", "man", "woman", "women", "ish", "ese", "er", "ers", "e", "en",
+        "zahl", "i", "al", "ic",
     ]
 
     private static let denyingPrefixes = ["un", "in", "im", "il", "ir", "dis", "non"]
@@ -218,13 +227,15 @@ struct MeantWord: Sendable {
         return denyingPrefixes.contains { prefix in
             guard word.hasPrefix(prefix), word.utf8.count > prefix.utf8.count + 3 else { return false }
             let rest = word.dropFirst(prefix.count)
-            return rest == plain.folded || rest.hasPrefix(plain.stem) && rest.utf8.count <= plain.folded.utf8.count + 3
+            return rest == plain.folded
+                || rest.hasPrefix(plain.stem) && rest.utf8.count <= plain.folded.utf8.count + 3
         }
     }
 
     /// "Solvenia" and "Solvenian", "police" and "policemen": a long common beginning and a short rest.
-    private func beginsAlike(_ other: MeantWord) -> Bool {
-        let (short, long) = folded.utf8.count <= other.folded.utf8.count ? (folded, other.folded) : (other.folded, folded)
+    func beginsAlike(_ other: MeantWord) -> Bool {
+        let (short, long) =
+            folded.utf8.count <= other.folded.utf8.count ? (folded, other.folded) : (other.folded, folded)
         guard short.utf8.count >= 5, long.hasPrefix(short) else { return false }
         return Self.endings.contains(long.dropFirst(short.count))
     }

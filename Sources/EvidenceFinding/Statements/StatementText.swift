@@ -23,9 +23,19 @@ struct StatementText {
         var folded: String { meant.folded }
         /// Its most usual part of speech; of a word that no table has, what its ending tells.
         var part: Character {
-            guard meant.entry.own.isEmpty, meant.entry.rows.isEmpty, meant.entry.linked.isEmpty else { return meant.entry.part }
-            return folded.utf8.count > 5 && !isName && (folded.hasSuffix("ed") || folded.hasSuffix("ing")) ? "v" : "n"
+            if Self.nounEndings.contains(where: { folded.hasSuffix($0) }), folded.utf8.count > 6 {
+                return "n"
+            }
+            guard meant.entry.own.isEmpty, meant.entry.rows.isEmpty, meant.entry.linked.isEmpty else {
+                return meant.entry.part
+            }
+            return folded.utf8.count > 5 && !isName && (folded.hasSuffix("ed") || folded.hasSuffix("ing"))
+                ? "v" : "n"
         }
+
+        private static let nounEndings = [
+            "tion", "tions", "sion", "ment", "ments", "ness", "ity", "ism", "ship", "sumer", "sumers",
+        ]
 
         /// Whether it carries a subject.
         var isContent: Bool {
@@ -82,18 +92,25 @@ struct StatementText {
         self.sentences = sentences
         let starts = Set(sentences.map(\.lowerBound))
         let isGerman = language == .german
+        let isEnglish = language == nil || language == .english
         var tokens: [Token] = []
         tokens.reserveCapacity(spelled.words.count)
         for (index, word) in spelled.words.enumerated() {
             let classes = WordClass.of(folded[index])
             let isPlain = classes.isEmpty == false
-            let entry = classes.contains(.function) ? Meanings.Entry() : Meanings.known.entry(stems[index], folded[index])
+            let entry =
+                classes.contains(.function)
+                ? Meanings.Entry() : Meanings.known.entry(stems[index], folded[index])
             let isCapital = word.shape.contains(.capitalised)
             let isKnown = !entry.own.isEmpty || !entry.rows.isEmpty || isPlain
-            let isFollowed = index + 1 < spelled.words.count && spelled.words[index + 1].shape.contains(.capitalised)
+            let isFollowed =
+                index + 1 < spelled.words.count && spelled.words[index + 1].shape.contains(.capitalised)
                 && spelled.isBeside(index + 1)
-            let isFirst = starts.contains(index) || (index > 0 && spelled.gap(before: index).contains { $0 == 0x3A || $0 == 0x7C })
-            let isName = isCapital && !classes.contains(.function) && !isGerman
+            let isFirst =
+                starts.contains(index)
+                || (index > 0 && spelled.gap(before: index).contains { $0 == 0x3A || $0 == 0x7C })
+            let isName =
+                isCapital && !classes.contains(.function) && !isGerman
                 && (!isFirst || !isKnown || (isFollowed && !classes.contains(.light)))
             tokens.append(
                 Token(
@@ -102,7 +119,7 @@ struct StatementText {
                     shape: word.shape,
                     bytes: word.bytes,
                     direction: Directions.of(folded[index]),
-                    events: EventLexicon.known.hits(stems, folded, at: index),
+                    events: EventLexicon.known.hits(stems, folded, at: index, isEnglish: isEnglish),
                     isName: isName
                 )
             )
@@ -113,7 +130,9 @@ struct StatementText {
         var quantities: [(quantity: Quantity, tokens: Range<Int>)] = []
         for quantity in spelled.quantities(limit: 100, outside: read) where quantity.measure != .ordinal {
             let first = spelled.words.firstIndex { $0.bytes.upperBound > quantity.bytes.lowerBound } ?? 0
-            let end = spelled.words.firstIndex { $0.bytes.lowerBound >= quantity.bytes.upperBound } ?? spelled.words.count
+            let end =
+                spelled.words.firstIndex { $0.bytes.lowerBound >= quantity.bytes.upperBound }
+                ?? spelled.words.count
             quantities.append((quantity, first..<max(end, first + 1)))
         }
         labels = quantities.filter { Self.isLabel($0.quantity, $0.tokens, tokens, spelled) }
@@ -134,7 +153,9 @@ struct StatementText {
     /// A possessive is its noun.
     private static func plain(_ folded: String) -> String {
         if folded.hasSuffix("'s"), folded.utf8.count > 3 { return String(folded.dropLast(2)) }
-        if folded.hasPrefix("l'") || folded.hasPrefix("d'") || folded.hasPrefix("s'") { return String(folded.dropFirst(2)) }
+        if folded.hasPrefix("l'") || folded.hasPrefix("d'") || folded.hasPrefix("s'") {
+            return String(folded.dropFirst(2))
+        }
         return folded.hasSuffix("'") ? String(folded.dropLast()) : folded
     }
 
@@ -146,27 +167,37 @@ struct StatementText {
         _ spelled: SpelledText
     ) -> Bool {
         // "2022/23": the second part of a year.
-        if range.lowerBound > 0, quantity.measure == .bare, spelled.gap(before: range.lowerBound).elementsEqual("/".utf8) { return true }
-        guard quantity.measure == .bare, quantity.scale == 1, quantity.low == quantity.low.rounded(), range.count == 1,
+        if range.lowerBound > 0, quantity.measure == .bare,
+            spelled.gap(before: range.lowerBound).elementsEqual("/".utf8)
+        {
+            return true
+        }
+        guard quantity.measure == .bare, quantity.scale == 1, quantity.low == quantity.low.rounded(),
+            range.count == 1,
             range.lowerBound > 0, spelled.isBeside(range.lowerBound), quantity.value < 1000
         else { return false }
         return labelled.contains(tokens[range.lowerBound - 1].folded)
     }
 
     private static let labelled: Set<String> = [
-        "line", "article", "chapter", "section", "route", "highway", "flight", "room", "gate", "phase", "unit", "terminal",
-        "platform", "level", "grade", "class", "group", "district", "ward", "paragraph", "page", "table", "figure", "no",
-        "number", "division", "season", "episode", "volume", "part", "stage", "lane", "track", "bus", "tram", "reactor",
+        "line", "article", "chapter", "section", "route", "highway", "flight", "room", "gate", "phase",
+        "unit", "terminal",
+        "platform", "level", "grade", "class", "group", "district", "ward", "paragraph", "page", "table",
+        "figure", "no",
+        "number", "division", "season", "episode", "volume", "part", "stage", "lane", "track", "bus", "tram",
+        "reactor",
         "linie", "artikel", "ligne", "línea", "linea", "linha", "lijn", "linia",
     ]
 
     // MARK: - Segments
 
     private static let continuing: Set<String> = [
-        "against", "after", "up", "down", "from", "compared", "versus", "than", "gegen", "nach", "contre", "après",
+        "against", "after", "up", "down", "from", "compared", "versus", "than", "gegen", "nach", "contre",
+        "après",
     ]
     private static let turning: Set<String> = [
-        "but", "while", "whereas", "although", "though", "aber", "während", "mais", "pero", "ma", "mas", "maar",
+        "but", "while", "whereas", "although", "though", "aber", "während", "mais", "pero", "ma", "mas",
+        "maar",
     ]
 
     private func makeSegments() -> [Segment] {
@@ -177,7 +208,8 @@ struct StatementText {
                 let gap = spelled.gap(before: index)
                 let word = tokens[index].folded
                 let hasComma = gap.contains(0x2C)
-                let isMark = gap.contains { $0 == 0x3B || $0 == 0x3A || $0 == 0x28 } || gap.elementsEqual(" – ".utf8)
+                let isMark =
+                    gap.contains { $0 == 0x3B || $0 == 0x3A || $0 == 0x28 } || gap.elementsEqual(" – ".utf8)
                     || gap.elementsEqual(" — ".utf8) || gap.elementsEqual(" - ".utf8)
                 if isMark || Self.turning.contains(word) {
                     starts.append((index, false))
@@ -185,7 +217,10 @@ struct StatementText {
                     starts.append((index, true))
                 } else if hasComma, ["and", "or", "with", "as", "und", "et", "y", "e"].contains(word) {
                     starts.append((index, false))
-                } else if hasComma, ["which", "who", "where", "when", "die", "der", "das", "qui", "que", "che"].contains(word),
+                } else if hasComma,
+                    ["which", "who", "where", "when", "die", "der", "das", "qui", "que", "che"].contains(
+                        word
+                    ),
                     !["is", "are", "was", "were"].contains(spelled.word(index + 1))
                 {
                     starts.append((index, false))
@@ -208,7 +243,8 @@ struct StatementText {
     }
 
     /// Whether a list of figures goes on here: "7 homicides in one county and 12 in another".
-    private func isFigureSplit(_ index: Int, _ word: String, _ hasComma: Bool, _ sentence: Range<Int>) -> Bool {
+    private func isFigureSplit(_ index: Int, _ word: String, _ hasComma: Bool, _ sentence: Range<Int>) -> Bool
+    {
         guard hasComma || word == "and" || word == "und" || word == "et" || word == "y" else { return false }
         guard let before = quantities.last(where: { $0.tokens.upperBound <= index }),
             before.tokens.lowerBound >= sentence.lowerBound,
@@ -232,7 +268,9 @@ struct StatementText {
     func refersBack(_ range: Range<Int>) -> Bool {
         for index in range {
             let token = tokens[index]
-            if token.classes.contains(.pronoun), !["that", "this", "who", "which", "these", "those"].contains(token.folded) {
+            if token.classes.contains(.pronoun),
+                !["that", "this", "who", "which", "these", "those"].contains(token.folded)
+            {
                 return true
             }
             if token.isTelling || token.isMeasured { return false }
@@ -268,7 +306,12 @@ struct StatementText {
             }
             count += 1
         }
-        // "complies with no order", "went bankrupt without having received aid" deny what follows only.
+        // "lost no game" denies that one was lost.
+        if ["no", "none", "keine", "kein", "aucun", "ningún", "nessun"].contains(spelled.word(index + 1)),
+            segment.tokens.contains(index + 1)
+        {
+            count += 1
+        }
         return count % 2 == 1
     }
 }
@@ -278,11 +321,13 @@ extension SpelledText {
     func endsStatement(before index: Int) -> Bool {
         let gap = gap(before: index)
         if gap.contains(0x0A) { return true }
-        guard gap.count > 1, let mark = gap.firstIndex(where: { $0 == 0x2E || $0 == 0x21 || $0 == 0x3F }) else { return false }
+        guard gap.count > 1, let mark = gap.firstIndex(where: { $0 == 0x2E || $0 == 0x21 || $0 == 0x3F })
+        else { return false }
         guard gap[mark] == 0x2E else { return true }
         // "Dr. Lee", "No. 5": short words with a full stop end no sentence.
         let before = word(index - 1)
-        return before.utf8.count > 3 || !["dr", "mr", "mrs", "ms", "st", "no", "vs", "prof", "gen", "sen", "rep"].contains(before)
+        return before.utf8.count > 3
+            || !["dr", "mr", "mrs", "ms", "st", "no", "vs", "prof", "gen", "sen", "rep"].contains(before)
     }
 }
 

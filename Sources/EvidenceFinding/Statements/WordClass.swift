@@ -179,14 +179,26 @@ extension WordClass {
             """, .wrong
         ),
         ("each every apiece per je jeweils chacun chaque cada ciascuno ogni elk per każdy каждый", .each),
-        ("together combined altogether total overall jointly zusammen insgesamt ensemble juntos insieme samen razem вместе", .together),
+        (
+            "together combined altogether total overall jointly zusammen insgesamt ensemble juntos insieme samen razem вместе",
+            .together
+        ),
         (
             "it its itself they them their theirs he she him his her hers one ones this that these those who which latter former es sie er il elle ils ella ello lui loro ela ele hij zij",
             .pronoun
         ),
-        ("we us our ours i my mine wir unser unsere nous notre nos nosotros nuestro noi nostro nós nosso wij ons nasz мы наш", .own),
-        ("because since owing due thanks resulted results result resulting stems stemmed arose caused triggered blamed attributed weil wegen aufgrund causé dû debido perché porque door", .causeAfter),
-        ("led lead leads leading causes cause caused triggers trigger triggered sparked sparks provoked provokes reason why", .causeBefore),
+        (
+            "we us our ours i my mine wir unser unsere nous notre nos nosotros nuestro noi nostro nós nosso wij ons nasz мы наш",
+            .own
+        ),
+        (
+            "because since owing due thanks resulted results result resulting stems stemmed arose caused triggered blamed attributed weil wegen aufgrund causé dû debido perché porque door",
+            .causeAfter
+        ),
+        (
+            "led lead leads leading causes cause caused triggers trigger triggered sparked sparks provoked provokes reason why",
+            .causeBefore
+        ),
         ("despite although though notwithstanding trotz obwohl malgré pese sebbene apesar ondanks", .despite),
         ("in on at near within inside at", .place),
         (
@@ -195,6 +207,9 @@ extension WordClass {
             list lists checked checking
             """, .open
         ),
-        ("only alone solely exclusively merely nur allein seulement solo seul soltanto apenas alleen tylko только", .only),
+        (
+            "only alone solely exclusively merely nur allein seulement solo seul soltanto apenas alleen tylko только",
+            .only
+        ),
     ]
 }

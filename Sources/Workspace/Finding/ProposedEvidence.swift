@@ -31,7 +31,8 @@ struct ProposedEvidence {
             let second = judge.judge(prepared, JudgedPassage(text, other, of: document))
             if second.isDecided { (passage, judgement) = (other, second) }
         }
-        let range = quote(in: text, passage, for: claim)
+        let decisive = judgement.isDecided ? judgement.comparisons.first?.passage.first?.bytes?.lowerBound : nil
+        let range = quote(in: text, passage, for: claim, holding: decisive)
         let xpath = XPathSelector(text.passages[passage].locator)
         guard let selector = entry.anchoring.selector(for: range, xpath: xpath) else { return nil }
         // What was found first is no reason for another passage.
@@ -59,7 +60,8 @@ struct ProposedEvidence {
             return true
         }
         let document = state.document(edition: evidence.source)
-        guard other.source == evidence.source || document?.editions.contains(edition: other.source) == true else {
+        guard other.source == evidence.source || document?.editions.contains(edition: other.source) == true
+        else {
             return false
         }
         return other.selector.quote.exact == evidence.selector.quote.exact
@@ -81,8 +83,16 @@ struct ProposedEvidence {
         )
     }
 
-    /// The stretch to quote: the passage, or of a long one the sentence with most of the claim's words.
-    private func quote(in text: DocumentText, _ passage: Int, for claim: TrackedClaim) -> CodePointRange {
+    /// The stretch to quote: the passage, or of a long one the sentence that holds what was compared, else the one with
+    /// most of the claim's words.
+    ///
+    /// - Parameter decisive: Where what was compared stands, in bytes of the passage's UTF-8.
+    private func quote(
+        in text: DocumentText,
+        _ passage: Int,
+        for claim: TrackedClaim,
+        holding decisive: Int?
+    ) -> CodePointRange {
         let range = text.ranges[passage]
         guard range.count > Self.longestQuote else { return range }
         let passageText = text.passages[passage].text
@@ -96,10 +106,15 @@ struct ProposedEvidence {
         }
         let wanted = stems(claim.claim.statement)
         let scalars = Array(passageText.unicodeScalars)
+        let place = decisive.map { bytes in passageText.utf8.prefix(bytes).count { $0 & 0xC0 != 0x80 } }
         var best = (range: CodePointRange(start: 0, end: min(scalars.count, Self.longestQuote)), score: -1)
         for sentence in sentences(of: passageText) {
             var view = String.UnicodeScalarView()
             view.append(contentsOf: scalars[sentence.start..<sentence.end])
+            if let place, sentence.start <= place, place < sentence.end {
+                best = (sentence, .max)
+                break
+            }
             let score = stems(String(view)).intersection(wanted).count
             if score > best.score { best = (sentence, score) }
         }
@@ -129,7 +144,9 @@ extension JudgedPassage {
     /// The rows of the table that a passage is a row of: the first, and those around it.
     private static func tableRows(_ text: DocumentText, _ passage: Int) -> [String] {
         func table(_ place: Int) -> Substring? {
-            guard text.passages.indices.contains(place), text.passages[place].kind == .tableRow else { return nil }
+            guard text.passages.indices.contains(place), text.passages[place].kind == .tableRow else {
+                return nil
+            }
             let locator = text.passages[place].locator
             return locator.lastIndex(of: "/").map { locator[..<$0] } ?? locator[...]
         }

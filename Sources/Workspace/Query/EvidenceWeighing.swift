@@ -27,7 +27,9 @@ extension ReportInput {
     /// stand in the words that the report marks. Where it does not agree with the stance that a person chose, it is put
     /// as a question.
     private func workings(for claim: TrackedClaim) -> [RecordID: [String]] {
-        guard let relations = StatedRelations(in: claim.claim.statement, about: claim.claim.about) else { return [:] }
+        guard let relations = StatedRelations(in: claim.claim.statement, about: claim.claim.about) else {
+            return [:]
+        }
         var workings: [RecordID: [String]] = [:]
         for evidence in claim.supporting + claim.conflicting {
             guard let quote = quotes[evidence.record], relations.mayHold(quote.quote) else { continue }
@@ -42,7 +44,9 @@ extension ReportInput {
             )
             guard let first = found.first, let working = first.working else { continue }
             let agrees = (first.outcome == .agrees) == (evidence.evidence.stance == .supports)
-            workings[evidence.record] = [agrees ? working : "to be checked, for it speaks against the stance: \(working)"]
+            workings[evidence.record] = [
+                agrees ? working : "to be checked, for it speaks against the stance: \(working)"
+            ]
         }
         return workings
     }

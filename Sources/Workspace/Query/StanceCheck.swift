@@ -9,7 +9,9 @@ extension WorkspaceReading {
     /// - Parameters:
     ///   - name: The evidence, by the first digits of its id.
     ///   - stance: The stance that is to be taken; what was proposed when nil.
-    public func objection(toAccepting name: String, as stance: Evidence.Stance? = nil) throws(WorkspaceError) -> String? {
+    public func objection(toAccepting name: String, as stance: Evidence.Stance? = nil) throws(WorkspaceError)
+        -> String?
+    {
         let (claim, tracked) = try evidence(named: name)
         let wanted = stance ?? tracked.evidence.stance
         let document = state.document(edition: tracked.evidence.source)?.newest

@@ -12,7 +12,15 @@ enum PairsTask: EvaluationTask {
         let judged = pairs.map { judge.judge($0.judgedClaim, $0.judgedPassage) }
         var rows: [EvaluationRow] = []
         func row(_ task: String, _ count: Int, _ value: Double, _ peer: String = "", goal: Double? = nil) {
-            rows.append(EvaluationRow(task: "pairs: \(task)", data: "PAIRS development, \(count) pairs", ours: value, peer: peer, goal: goal))
+            rows.append(
+                EvaluationRow(
+                    task: "pairs: \(task)",
+                    data: "PAIRS development, \(count) pairs",
+                    ours: value,
+                    peer: peer,
+                    goal: goal
+                )
+            )
         }
         let truth = pairs.map(\.stance)
         let stances = judged.map(\.stance)
@@ -21,7 +29,12 @@ enum PairsTask: EvaluationTask {
         row("precision of conflicts", pairs.count, scores.precision[.conflicts] ?? 0, goal: 0.90)
         row("recall of conflicts", pairs.count, scores.recall[.conflicts] ?? 0, goal: 0.70)
         let turned = zip(stances, truth).count { $0 == .supports && $1 == .conflicts }
-        row("contradicting passages called supports", pairs.count, Double(turned) / Double(max(1, truth.count { $0 == .conflicts })), "at most .05")
+        row(
+            "contradicting passages called supports",
+            pairs.count,
+            Double(turned) / Double(max(1, truth.count { $0 == .conflicts })),
+            "at most .05"
+        )
         let checked = zip(pairs, judged).filter { $0.0.mustNotSay?.isEmpty == false }
         let untrue = try checked.filter { pair, judgement in
             try (pair.mustNotSay ?? []).contains { pattern in
@@ -31,19 +44,33 @@ enum PairsTask: EvaluationTask {
                 }
             }
         }
-        row("false reasons", checked.count, Double(untrue.count) / Double(max(1, checked.count)), "at most .01")
+        row(
+            "false reasons",
+            checked.count,
+            Double(untrue.count) / Double(max(1, checked.count)),
+            "at most .01"
+        )
         let decided = judged.filter { $0.stance != .context }
         let named = decided.filter { one in
             guard let first = one.comparisons.first else { return false }
             return first.claim.bytes != nil && !first.passage.isEmpty
         }
-        row("decided stances that name both operands", decided.count, Double(named.count) / Double(max(1, decided.count)), goal: 0.8)
+        row(
+            "decided stances that name both operands",
+            decided.count,
+            Double(named.count) / Double(max(1, decided.count)),
+            goal: 0.8
+        )
         for stance in Evidence.Stance.allCases {
             let given = zip(judged, truth).filter { $0.0.stance == stance }
             guard !given.isEmpty else { continue }
             let mean = given.reduce(0) { $0 + $1.0.score } / Double(given.count)
             let right = Double(given.count { $0.0.stance == $0.1 }) / Double(given.count)
-            row("\(stance.rawValue): right, at a mean score of \(String(format: "%.2f", mean))", given.count, right)
+            row(
+                "\(stance.rawValue): right, at a mean score of \(String(format: "%.2f", mean))",
+                given.count,
+                right
+            )
         }
         var kinds: [String] = []
         for pair in pairs where !kinds.contains(pair.kind) { kinds.append(pair.kind) }

@@ -11,7 +11,8 @@ struct StanceSet {
 
     /// Every set that is there, in a fixed order.
     static func all(_ data: URL) throws -> [StanceSet] {
-        try [climateFEVER(data), healthVer(data), feverSymmetric(data), perspectrum(data), pairs(data)].compactMap(\.self)
+        try [climateFEVER(data), healthVer(data), feverSymmetric(data), perspectrum(data), pairs(data)]
+            .compactMap(\.self)
             .filter { !$0.examples.isEmpty }
     }
 
@@ -26,7 +27,8 @@ struct StanceSet {
         let file = data.appending(path: "healthver/healthver_dev.csv")
         guard FileManager.default.fileExists(atPath: file.path) else { return nil }
         let rows = CSVRows.read(try String(contentsOf: file, encoding: .utf8))
-        guard let head = rows.first, let evidence = head.firstIndex(of: "evidence"), let claim = head.firstIndex(of: "claim"),
+        guard let head = rows.first, let evidence = head.firstIndex(of: "evidence"),
+            let claim = head.firstIndex(of: "claim"),
             let label = head.firstIndex(of: "label")
         else { return nil }
         var groups = Groups()
@@ -48,7 +50,11 @@ struct StanceSet {
             let evidence: String
             let label: String
         }
-        guard let rows: [Row] = try JSONLines.read(data.appending(path: "fever-symmetric/fever_symmetric_dev.jsonl")) else { return nil }
+        guard
+            let rows: [Row] = try JSONLines.read(
+                data.appending(path: "fever-symmetric/fever_symmetric_dev.jsonl")
+            )
+        else { return nil }
         var groups = Groups()
         let examples = rows.map { row in
             StanceTraining.Example(
@@ -68,7 +74,9 @@ struct StanceSet {
             let passage: String
             let stance: String
         }
-        guard let rows: [Row] = try JSONLines.read(data.appending(path: "perspectrum/train.jsonl")) else { return nil }
+        guard let rows: [Row] = try JSONLines.read(data.appending(path: "perspectrum/train.jsonl")) else {
+            return nil
+        }
         var groups = Groups()
         let examples = rows.map { row in
             StanceTraining.Example(
@@ -88,7 +96,12 @@ struct StanceSet {
         return StanceSet(
             name: "PAIRS",
             examples: pairs.map {
-                StanceTraining.Example(claim: $0.judgedClaim, passage: $0.judgedPassage, stance: $0.stance, group: groups.number($0.claim))
+                StanceTraining.Example(
+                    claim: $0.judgedClaim,
+                    passage: $0.judgedPassage,
+                    stance: $0.stance,
+                    group: groups.number($0.claim)
+                )
             }
         )
     }
@@ -142,7 +155,9 @@ struct Pair: Decodable {
     }
 
     /// The pairs below a folder; nil when they are not there.
-    static func read(_ data: URL) throws -> [Pair]? { try JSONLines.read(data.appending(path: "pairs/development.jsonl")) }
+    static func read(_ data: URL) throws -> [Pair]? {
+        try JSONLines.read(data.appending(path: "pairs/development.jsonl"))
+    }
 
     private var published: CalendarDate? { document.published.flatMap { CalendarDate($0) } }
 
@@ -153,7 +168,12 @@ struct Pair: Decodable {
 
     /// The passage with its document.
     var judgedPassage: JudgedPassage {
-        JudgedPassage(text: passage, documentTitle: document.title, documentDate: published, publisher: document.publisher)
+        JudgedPassage(
+            text: passage,
+            documentTitle: document.title,
+            documentDate: published,
+            publisher: document.publisher
+        )
     }
 }
 
