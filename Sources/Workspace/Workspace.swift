@@ -36,7 +36,7 @@ public struct Workspace: Hashable, Sendable {
         var folder = start
         while true {
             let base = folder == "/" ? "" : folder
-            if FileSystem.isFolder("\(base)/\(claimsName)"), FileSystem.isFolder("\(base)/\(archiveName)") {
+            if try FileSystem.isFolder("\(base)/\(claimsName)"), try FileSystem.isFolder("\(base)/\(archiveName)") {
                 return Workspace(root: folder, isolation: isolation)
             }
             guard folder != "/" else { throw .noWorkspace(path: start) }
@@ -53,7 +53,7 @@ public struct Workspace: Hashable, Sendable {
         try FileSystem.makeFolder(path)
         let root = try FileSystem.absolutePath(path)
         let workspace = Workspace(root: root, isolation: isolation)
-        if FileSystem.isFolder(workspace.ledgers.path), FileSystem.isFolder(workspace.archive.path) {
+        if try FileSystem.isFolder(workspace.ledgers.path), try FileSystem.isFolder(workspace.archive.path) {
             throw .alreadyThere(path: root)
         }
         try FileSystem.makeFolder(workspace.ledgers.path)

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import System
 
 /// The folder of ledgers of a workspace: `Claims`.
 public struct LedgerFolder: Hashable, Sendable {
@@ -27,7 +21,10 @@ public struct LedgerFolder: Hashable, Sendable {
     private func read(_ name: String) -> Result<LedgerFileReading, LedgerError> {
         do throws(LedgerError) {
             var reading = LedgerFileReading(name: name)
-            reading.take(try Descriptor(path: "\(path)/\(name)", O_RDONLY, action: "read").read(from: 0))
+            let file = try ledgerCall { () throws(SystemError) in
+                try FileDescriptor("\(path)/\(name)", .reading, action: "read")
+            }
+            reading.take(try ledgerCall { () throws(SystemError) in try file.bytes() })
             return .success(reading)
         } catch {
             return .failure(error)
@@ -47,17 +44,6 @@ public struct LedgerFolder: Hashable, Sendable {
     }
 
     private func entries() throws(LedgerError) -> [String] {
-        guard let folder = opendir(path) else {
-            throw .fileSystem(action: "open the folder", path: path, errno: errno)
-        }
-        defer { closedir(folder) }
-        var names: [String] = []
-        while let entry = readdir(folder) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
-            }
-            names.append(name)
-        }
-        return names
+        try ledgerCall { () throws(SystemError) in try Folder.entries(of: path).map(\.name) }
     }
 }

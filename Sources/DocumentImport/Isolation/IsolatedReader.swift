@@ -13,7 +13,7 @@ public final class IsolatedReader: Sendable {
     public init(_ program: ReaderProgram) { self.program = program }
 
     /// The processes that wait for a file.
-    var idleProcesses: [Int32] { idle.withLock { $0.map(\.id) } }
+    var idleProcesses: [Int32] { idle.withLock { $0.map(\.process.id) } }
 
     /// Reads a file for the documents in it. The process is handed the file open, so that it can go to and fro in it, as
     /// some containers want.

@@ -37,7 +37,6 @@ extension WorkspaceEditor {
         onProgress: @escaping (ImportProgress) -> Void = { _ in },
         onOutcome: (ImportRequest, FileOutcome) -> Void
     ) throws(WorkspaceError) {
-        AtomicFile.removeLeftovers(in: workspace.archive.path)
         let index = try workspace.openIndex()
         let progress = ProgressCount(requests.count, onProgress)
         let known = try KnownFiles(workspace.read())

@@ -31,7 +31,7 @@ extension Workspace {
     ) throws(Finding) -> Value? {
         let place = "\(Self.houseName)/\(name)"
         let path = "\(root)/\(place)"
-        guard FileSystem.exists(path) else { return nil }
+        guard try FileSystem.exists(path) else { return nil }
         let bytes = try ArchiveFile.bytes(at: path, displayName: place)
         files[name] = SHA256Digest.of(bytes)
         return try reader(bytes, place)

@@ -2,6 +2,7 @@ public import ClaimLedger
 public import ClaimModel
 import DocumentImport
 public import ProvenanceReport
+import System
 
 extension StoredReport {
     /// Reads a report from its file.
@@ -91,7 +92,7 @@ extension WorkspaceReading {
     /// its format where the name has none.
     public static func path(for name: String, _ format: ReportFormat) -> String {
         var path = name
-        if FileSystem.isFolder(name) { path += (name.hasSuffix("/") ? "" : "/") + "report" }
+        if try FileSystem.isFolder(name) { path += (name.hasSuffix("/") ? "" : "/") + "report" }
         let file = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
         // What stands for a device has no ending.
         let hasEnding = file.dropFirst().contains(".") || path.hasPrefix("/dev/")
@@ -107,17 +108,19 @@ extension WorkspaceReading {
         _ options: ReportOptions = ReportOptions(),
         at path: String
     ) throws(WorkspaceError) -> [Finding] {
-        if FileSystem.isDevice(path) { return try send(report, as: format, options, to: path) }
-        let file = try AtomicFile(for: path)
+        if try FileSystem.isDevice(path) { return try send(report, as: format, options, to: path) }
+        let file = try FileSystem.attempt { () throws(SystemError) in try AtomicFile(for: path) }
         var failure: WorkspaceError?
         let layout = report.layOut(as: format, options) { piece in
             guard failure == nil else { return }
-            do throws(WorkspaceError) { try file.write(piece) } catch { failure = error }
+            do throws(SystemError) { try file.write(piece) } catch { failure = WorkspaceError(error) }
         }
         if let failure { throw failure }
         guard layout.findings.isEmpty else { return layout.findings }
-        if let seal = layout.seal { try file.write(seal.digits, at: seal.offset) }
-        try file.replace(path)
+        try FileSystem.attempt { () throws(SystemError) in
+            if let seal = layout.seal { try file.write(seal.digits, at: seal.offset) }
+            try file.replace(path)
+        }
         return []
     }
 
@@ -127,13 +130,16 @@ extension WorkspaceReading {
         _ options: ReportOptions,
         to path: String
     ) throws(WorkspaceError) -> [Finding] {
-        let device = try DeviceFile(path)
+        var device = try FileSystem.attempt { () throws(SystemError) in
+            try FileDescriptor(path, .writing, followsLinks: true, action: "write")
+        }
         var failure: WorkspaceError?
         let findings = report.stream(as: format, options) { piece in
             guard failure == nil else { return }
-            do throws(WorkspaceError) { try device.write(piece) } catch { failure = error }
+            do throws(SystemError) { try device.write(piece) } catch { failure = WorkspaceError(error) }
         }
         if let failure { throw failure }
+        try FileSystem.attempt { () throws(SystemError) in try device.close() }
         return findings
     }
 
