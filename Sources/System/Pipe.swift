@@ -1,7 +1,7 @@
 internal import CSystem
 
 /// A pipe between processes.
-public struct Pipe: ~Copyable {
+public struct Pipe: ~Copyable, Sendable {
     /// The end to read from.
     public var reading: FileDescriptor
     /// The end to write to.
@@ -36,7 +36,7 @@ public struct Pipe: ~Copyable {
 }
 
 /// Two connected sockets between processes, through which open files can be handed over.
-public struct SocketPair: ~Copyable {
+public struct SocketPair: ~Copyable, Sendable {
     /// The end that this process keeps.
     public var own: FileDescriptor
     /// The end that the other process gets.

@@ -25,6 +25,11 @@ public struct SystemError: Error, Hashable, Sendable {
     /// The system's words for an error number.
     public static func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
 
+    /// The number for a process that ended before it did what it was started for.
+    public static let endedEarly: Int32 = ECHILD
+    /// The number for what took longer than it may.
+    public static let timedOut: Int32 = ETIMEDOUT
+
     /// Whether there is no such file or folder.
     public var isMissing: Bool { code == ENOENT || code == ENOTDIR }
     /// Whether something has that name already.

@@ -23,16 +23,18 @@ public struct ArchiveFile: ~Copyable {
     ///   - displayName: How findings name it.
     /// - Throws: A finding `file.unreadable`, `file.not-regular` or `file.too-large`.
     public init(path: String, displayName: String, limits: ReadingLimits = ReadingLimits()) throws(Finding) {
-        let descriptor: FileDescriptor
-        do throws(SystemError) { descriptor = try FileDescriptor(path, .reading) } catch {
-            throw Self.finding(
+        try self.init(Self.open(path, displayName), displayName: displayName, limits: limits)
+    }
+
+    private static func open(_ path: String, _ displayName: String) throws(Finding) -> FileDescriptor {
+        do throws(SystemError) { return try FileDescriptor(path, .reading) } catch {
+            throw finding(
                 error.isLink ? "file.not-regular" : "file.unreadable",
                 displayName,
                 error.isLink ? "it is a link" : error.reason,
                 error.isLink ? "Import the file that the link leads to." : "Check its name and your rights to it."
             )
         }
-        try self.init(descriptor, displayName: displayName, limits: limits)
     }
 
     /// A file that is open already; it is closed with this value.
@@ -41,34 +43,39 @@ public struct ArchiveFile: ~Copyable {
         displayName: String,
         limits: ReadingLimits
     ) throws(Finding) {
-        let status: FileStatus
-        do throws(SystemError) { status = try descriptor.status() } catch {
-            throw Self.finding(
-                "file.unreadable",
-                displayName,
-                error.reason,
-                "Check the storage that it lies on."
-            )
-        }
-        byteCount = status.byteCount
+        byteCount = try Self.size(of: descriptor, displayName, limits)
         name = displayName
         self.descriptor = descriptor
+    }
+
+    /// The size of a file that may be read.
+    private static func size(
+        of descriptor: borrowing FileDescriptor,
+        _ displayName: String,
+        _ limits: ReadingLimits
+    ) throws(Finding) -> Int {
+        let status: FileStatus
+        do throws(SystemError) { status = try descriptor.status() } catch {
+            throw finding("file.unreadable", displayName, error.reason, "Check the storage that it lies on.")
+        }
         guard status.kind == .file else {
-            throw Self.finding(
+            throw finding(
                 "file.not-regular",
                 displayName,
                 "it is a folder, a pipe or a device, not a file",
                 "Import the files in it one by one."
             )
         }
+        let byteCount = status.byteCount
         guard byteCount <= limits.fileBytes else {
-            throw Self.finding(
+            throw finding(
                 "file.too-large",
                 displayName,
                 "it has \(byteCount) bytes, more than the limit of \(limits.fileBytes) (fileBytes)",
                 "If it is to be read all the same, raise the limit: --limit fileBytes=\(byteCount)."
             )
         }
+        return byteCount
     }
 
     /// Reads the whole file piece by piece. What it hands out is what was in the file when it was read.

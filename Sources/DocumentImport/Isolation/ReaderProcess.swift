@@ -4,10 +4,10 @@ import System
 /// A child process that reads files, with the two ends by which it is reached. It ends with this object.
 final class ReaderProcess: Sendable {
     let process: ChildProcess
-    /// Where requests go: a socket, for writing to a socket that nobody reads any more raises no signal.
-    let requests: FileDescriptor
+    /// Where requests go, by its own end: writing to a socket that nobody reads any more raises no signal.
+    let sockets: SocketPair
     /// Where messages come from.
-    let messages: FileDescriptor
+    let pipe: Pipe
     /// What the system keeps it from.
     let kept: Set<Protection>
 
@@ -18,31 +18,12 @@ final class ReaderProcess: Sendable {
     ///
     /// - Throws: A finding `reader.not-started` or `reader.unprotected`.
     init(_ program: ReaderProgram) throws(Finding) {
-        do throws(SystemError) {
-            var sockets = try SocketPair()
-            var pipe = try Pipe()
-            let nothing = try FileDescriptor("/dev/null", .writing)
-            process = try ChildProcess(
-                ChildProcess.Start(program.path, program.arguments),
-                input: sockets.other,
-                output: pipe.writing,
-                errors: nothing
-            )
-            try sockets.other.close()
-            try pipe.writing.close()
-            kept = try Self.greeting(from: pipe.reading, process)
-            try sockets.own.makeNonblocking()
-            try pipe.reading.makeNonblocking()
-            requests = sockets.own
-            messages = pipe.reading
-        } catch {
-            throw Finding(
-                code: "reader.not-started",
-                place: .init(file: program.path),
-                meaning: "can't start it to read files: \(error.action) \(error.path): \(error.reason)",
-                advice: "Check that it is there, that you may run it, and your limits of memory and processes (ulimit -a)."
-            )
-        }
+        var sockets = try Self.starting(program) { () throws(SystemError) in try SocketPair() }
+        var pipe = try Self.starting(program) { () throws(SystemError) in try Pipe() }
+        process = try Self.start(program, sockets, pipe)
+        kept = try Self.prepare(program, &sockets, &pipe, process)
+        self.sockets = sockets
+        self.pipe = pipe
         let missing = program.required.subtracting(kept)
         guard missing.isEmpty else {
             let names = missing.map(\.rawValue).sorted().joined(separator: ", ")
@@ -53,6 +34,54 @@ final class ReaderProcess: Sendable {
                 advice: "Use a Linux kernel with Landlock and seccomp, or read without requiring a sandbox."
             )
         }
+    }
+
+    private static func start(
+        _ program: ReaderProgram,
+        _ sockets: borrowing SocketPair,
+        _ pipe: borrowing Pipe
+    ) throws(Finding) -> ChildProcess {
+        do throws(SystemError) {
+            return try ChildProcess(
+                ChildProcess.Start(program.path, program.arguments),
+                input: sockets.other,
+                output: pipe.writing,
+                errors: FileDescriptor("/dev/null", .writing)
+            )
+        } catch { throw notStarted(program, error) }
+    }
+
+    /// Lets go of the process's own ends, and waits for its greeting.
+    private static func prepare(
+        _ program: ReaderProgram,
+        _ sockets: inout SocketPair,
+        _ pipe: inout Pipe,
+        _ process: ChildProcess
+    ) throws(Finding) -> Set<Protection> {
+        do throws(SystemError) {
+            try sockets.other.close()
+            try pipe.writing.close()
+            let kept = try greeting(from: pipe.reading, process)
+            try sockets.own.makeNonblocking()
+            try pipe.reading.makeNonblocking()
+            return kept
+        } catch { throw notStarted(program, error) }
+    }
+
+    private static func starting<Value: ~Copyable>(
+        _ program: ReaderProgram,
+        _ step: () throws(SystemError) -> Value
+    ) throws(Finding) -> Value {
+        do throws(SystemError) { return try step() } catch { throw notStarted(program, error) }
+    }
+
+    private static func notStarted(_ program: ReaderProgram, _ error: SystemError) -> Finding {
+        Finding(
+            code: "reader.not-started",
+            place: .init(file: program.path),
+            meaning: "can't start it to read files: \(error)",
+            advice: "Check that it is there, that you may run it, and your limits (ulimit -a)."
+        )
     }
 
     /// The first byte that it sends says what it is kept from.
@@ -73,7 +102,7 @@ final class ReaderProcess: Sendable {
         }
         guard hasByte else {
             process.kill()
-            throw SystemError("start", "the reader, which \(isReady ? "ended at once" : "did not answer")", code: 0)
+            throw SystemError("start", "the reader", code: isReady ? SystemError.endedEarly : SystemError.timedOut)
         }
         return ReaderGreeting.protections(of: greeting)
     }

@@ -60,7 +60,7 @@ struct ReaderSession {
         }
         while true {
             do throws(SystemError) {
-                try process.requests.send(file.descriptor)
+                try process.sockets.own.send(file.descriptor)
                 break
             } catch {
                 // A process that has ended is noticed by its other end.
@@ -83,8 +83,8 @@ struct ReaderSession {
         let ready: Readiness
         do throws(SystemError) {
             ready = try Readiness.wait(
-                toReceive: process.messages.number,
-                toSend: sending ? process.requests.number : nil,
+                toReceive: process.pipe.reading.number,
+                toSend: sending ? process.sockets.own.number : nil,
                 milliseconds: Self.timeout,
                 path: request.fileName
             )
@@ -97,7 +97,7 @@ struct ReaderSession {
         let start = sentCount
         let result: Result<Int, SystemError> = outgoing.bytes.withUnsafeBytes { buffer in
             do throws(SystemError) {
-                return .success(try process.requests.send(UnsafeRawBufferPointer(rebasing: buffer[start...])))
+                return .success(try process.sockets.own.send(UnsafeRawBufferPointer(rebasing: buffer[start...])))
             } catch { return .failure(error) }
         }
         do throws(SystemError) { sentCount += try result.get() } catch {
@@ -112,7 +112,7 @@ struct ReaderSession {
 
     private mutating func receive() throws(Finding) {
         let count: Int
-        do throws(SystemError) { count = try process.messages.read(into: receiving) } catch {
+        do throws(SystemError) { count = try process.pipe.reading.read(into: receiving) } catch {
             if error.isBusy { return }
             throw fault(error)
         }

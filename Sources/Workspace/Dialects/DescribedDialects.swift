@@ -97,7 +97,7 @@ extension Archive {
     func keep(_ description: DialectDescription) throws(WorkspaceError) {
         let digest = Self.digest(of: description)
         let target = "\(path)/\(Self.descriptionPath(digest))"
-        guard !try FileSystem.exists(target) else { return }
+        guard try !FileSystem.exists(target) else { return }
         try FileSystem.makeFolder("\(path)/\(Self.descriptionsName)")
         try FileSystem.write(Array(description.source.utf8), to: target)
     }

@@ -92,7 +92,8 @@ extension WorkspaceReading {
     /// its format where the name has none.
     public static func path(for name: String, _ format: ReportFormat) -> String {
         var path = name
-        if try FileSystem.isFolder(name) { path += (name.hasSuffix("/") ? "" : "/") + "report" }
+        // What can't be looked at can't be opened either, which says why.
+        if (try? FileSystem.isFolder(name)) == true { path += (name.hasSuffix("/") ? "" : "/") + "report" }
         let file = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
         // What stands for a device has no ending.
         let hasEnding = file.dropFirst().contains(".") || path.hasPrefix("/dev/")

@@ -22,7 +22,8 @@ extension Workspace {
     /// Those of these files that are here.
     func sealFiles(named names: [String]) throws(WorkspaceError) -> [SealFile] {
         var files: [SealFile] = []
-        for name in names where SealFile.isOne(name) && try FileSystem.exists("\(sealsPath)/\(name)") {
+        for name in names where SealFile.isOne(name) {
+            guard try FileSystem.exists("\(sealsPath)/\(name)") else { continue }
             var limits = ReadingLimits()
             limits.fileBytes = Self.largestSealFile
             do throws(Finding) {
