@@ -118,7 +118,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
-        .testTarget(name: "SystemTests", dependencies: ["System"]),
+        .executableTarget(name: "SandboxFixture", dependencies: ["System"], path: "Tests/SandboxFixture"),
+        .testTarget(name: "SystemTests", dependencies: ["System", "SandboxFixture", "TestSupport"]),
         .testTarget(name: "ClaimModelTests", dependencies: ["ClaimModel"]),
         .testTarget(name: "TextReadingTests", dependencies: ["ClaimModel", "TextReading", "TextAnchoring"]),
         .testTarget(

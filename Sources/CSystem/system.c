@@ -171,3 +171,19 @@ const char *assay_executable_name(void) {
     return NULL;
 #endif
 }
+
+static int argument_count;
+static char **arguments;
+
+#if defined(__GLIBC__)
+// glibc hands the arguments to constructors as it does to main.
+__attribute__((constructor)) static void keep_arguments(int count, char **values) {
+    argument_count = count;
+    arguments = values;
+}
+#endif
+
+char **assay_arguments(int *count) {
+    *count = argument_count;
+    return arguments;
+}

@@ -2,6 +2,14 @@ internal import CSystem
 
 /// What surrounds this process.
 public enum Environment {
+    /// The arguments with which this process was started, the program's own name first. They come from the C library, so
+    /// that they are there without /proc.
+    public static var arguments: [String] {
+        var count: Int32 = 0
+        guard let start = assay_arguments(&count) else { return CommandLine.arguments }
+        return (0..<Int(count)).compactMap { start[$0].map { String(cString: $0) } }
+    }
+
     /// The value of a variable; nil when it is not set.
     public static func value(of name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
@@ -26,7 +34,7 @@ public enum Environment {
     /// The file of the program that is running: what the system says, or its name looked up as the shell did.
     ///
     /// - Returns: Nil where neither leads to a file.
-    public static func executablePath(arguments: [String] = CommandLine.arguments) -> String? {
+    public static func executablePath(arguments: [String] = Environment.arguments) -> String? {
         #if os(Linux)
             // It leads to the file that is running even when its name has gone.
             if access("/proc/self/exe", X_OK) == 0 { return "/proc/self/exe" }

@@ -27,6 +27,8 @@ public struct SystemError: Error, Hashable, Sendable {
 
     /// The number for a process that ended before it did what it was started for.
     public static let endedEarly: Int32 = ECHILD
+    /// The number for a process that said what it should not.
+    public static let malformed: Int32 = EPROTO
     /// The number for what took longer than it may.
     public static let timedOut: Int32 = ETIMEDOUT
 

@@ -124,6 +124,8 @@ int assay_spawn(const struct assay_program *program, pid_t *process, int *handle
 /// Sends a signal to a process by its handle; 0, or -1 with `errno`.
 int assay_signal_handle(int handle, int number);
 
+/// The arguments of this process, as the C library got them; NULL where it does not tell.
+char **assay_arguments(int *count);
 /// The path with which this program was executed, as the system tells it; NULL where it does not.
 const char *assay_executable_name(void);
 

@@ -38,6 +38,8 @@ public struct LedgerWriter: ~Copyable {
     /// The folder that is written to.
     public let folder: LedgerFolder
     private var readings: [String: (reading: LedgerFileReading, inode: UInt64)] = [:]
+    /// What has a ledger's name and is none.
+    private var refused: [LedgerFileReading] = []
     private var ledger = Ledger()
 
     static let tornEnding = ".torn"
@@ -78,8 +80,9 @@ public struct LedgerWriter: ~Copyable {
         }
         try ledgerCall { () throws(SystemError) in try lock.lock() }
         try refresh()
-        let damage = readings.values.filter(\.reading.isDamaged).flatMap(\.reading.findings)
-            .filter { $0.severity == .error }
+        let damage =
+            (readings.values.filter(\.reading.isDamaged).flatMap(\.reading.findings)
+            + refused.flatMap(\.findings)).filter { $0.severity == .error }
         guard damage.isEmpty else {
             throw LedgerError.damaged(damage.sorted { $0.place.description < $1.place.description })
         }
@@ -110,7 +113,8 @@ public struct LedgerWriter: ~Copyable {
 
     /// Reads what was added since the last time, by anyone. A file that was replaced or cut is read anew.
     private mutating func refresh() throws(LedgerError) {
-        let names = try folder.fileNames()
+        let (names, refused) = try folder.namesAndRefused()
+        self.refused = refused
         var isAddedTo = false
         var isReplaced = readings.keys.contains { !names.contains($0) }
         if isReplaced { readings = readings.filter { names.contains($0.key) } }

@@ -13,6 +13,8 @@ final class ReaderProcess: Sendable {
 
     /// How long a process may take to deny itself what it must, in milliseconds.
     private static let startTimeout: Int32 = 10_000
+    /// How long it may take to end when it should, in milliseconds.
+    private static let endTimeout: Int64 = 5_000
 
     /// Starts a process, and waits until it has given up what it does not need.
     ///
@@ -104,14 +106,18 @@ final class ReaderProcess: Sendable {
             process.kill()
             throw SystemError("start", "the reader", code: isReady ? SystemError.endedEarly : SystemError.timedOut)
         }
-        return ReaderGreeting.protections(of: greeting)
+        guard let kept = ReaderGreeting.protections(of: greeting) else {
+            process.kill()
+            throw SystemError("start", "the reader", code: SystemError.malformed)
+        }
+        return kept
     }
 
     /// Ends the process if it has not ended, and tells how it ended.
     func end(killing: Bool) -> ChildProcess.End {
         if killing { process.kill() }
-        // One that can't be waited for is gone.
-        return (try? process.wait()) ?? .exit(0)
+        // It may have closed its end and gone on; one that can't be waited for is gone.
+        return (try? process.wait(milliseconds: Self.endTimeout))?.end ?? .exit(0)
     }
 }
 
@@ -123,7 +129,9 @@ enum ReaderGreeting {
         }
     }
 
-    static func protections(of byte: UInt8) -> Set<Protection> {
-        Set(Protection.allCases.enumerated().filter { byte & 1 << UInt8($0.offset) != 0 }.map(\.element))
+    /// What a greeting says; nil when it is none.
+    static func protections(of byte: UInt8) -> Set<Protection>? {
+        guard byte & 0x80 != 0 else { return nil }
+        return Set(Protection.allCases.enumerated().filter { byte & 1 << UInt8($0.offset) != 0 }.map(\.element))
     }
 }

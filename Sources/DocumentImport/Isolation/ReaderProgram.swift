@@ -1,4 +1,4 @@
-import System
+public import System
 
 /// A program that reads untrusted files when it is started as a child process: one that calls `ReaderService.run()`.
 public struct ReaderProgram: Hashable, Sendable {

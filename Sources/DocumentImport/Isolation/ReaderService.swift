@@ -51,9 +51,6 @@ private struct Service {
         } catch { Environment.exit(2) }
     }
 
-        }
-    }
-
     /// The next request's frame; nil when the other side is gone.
     private func receive() -> [UInt8]? {
         guard let head = fill(5) else { return nil }

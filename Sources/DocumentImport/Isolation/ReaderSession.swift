@@ -5,6 +5,8 @@ import System
 struct ReaderSession {
     private let process: ReaderProcess
     private let request: ReaderRequest
+    /// When the reading must be over.
+    private let deadline: Int64
     private var outgoing = ByteWriter()
     private var sentCount = 0
     private var incoming: MessageBuffer
@@ -13,11 +15,14 @@ struct ReaderSession {
     /// How long nothing may move, in milliseconds, before the process is taken for hanging. Its limit of CPU comes
     /// first unless it sleeps.
     private static let timeout: Int32 = 120_000
+    /// How many milliseconds a second of its processor time may take, on a machine with much else to do.
+    private static let slowness: Int64 = 120_000
     /// What a message may take besides a passage's text.
     private static let otherBytes = 4 << 20
 
     init(_ process: ReaderProcess, _ request: ReaderRequest) {
         self.process = process
+        deadline = MonotonicTime.now + Int64(ProcessLimits.allowance(for: request.byteCount)) * Self.slowness
         self.request = request
         incoming = MessageBuffer(longestMessage: request.recipe.limits.passageBytes + Self.otherBytes)
         receiving = .allocate(byteCount: 256 << 10, alignment: 16)
@@ -89,7 +94,7 @@ struct ReaderSession {
                 path: request.fileName
             )
         } catch { throw fault(error) }
-        if ready.isTimeOver { throw ended(process.end(killing: true), isStuck: true) }
+        if ready.isTimeOver || MonotonicTime.now > deadline { throw ended(process.end(killing: true), isStuck: true) }
         return ready
     }
 
@@ -150,7 +155,7 @@ struct ReaderSession {
         let seconds = ProcessLimits.allowance(for: request.byteCount)
         let (code, meaning) =
             switch end {
-            case _ where isStuck: ("reader.stuck", "nothing came of it for two minutes")
+            case _ where isStuck: ("reader.stuck", "the reader sent nothing for two minutes, or took far longer than its processor time")
             case .signal(ChildProcess.outOfTimeSignal):
                 ("reader.out-of-time", "reading it took more than \(seconds) seconds of CPU")
             case .signal(let signal):

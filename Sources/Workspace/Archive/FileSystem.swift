@@ -63,8 +63,19 @@ enum FileSystem {
         try attempt { () throws(SystemError) in try AtomicFile.write(bytes, to: path) }
     }
 
+    /// Refuses a symbolic link in place of a workspace's own folder: it might lead anywhere, and others who have the
+    /// workspace have something else there.
+    static func refuseLink(_ path: String) throws(WorkspaceError) {
+        let kind = try attempt { () throws(SystemError) in try FileStatus.of(path)?.kind }
+        guard kind != .link else {
+            throw .invalid(what: path, expected: "a folder of the workspace's own, not a symbolic link")
+        }
+    }
+
     /// Adds lines to a small text file where they are missing; what stands there stays.
-    static func addMissingLines(_ lines: [String], to path: String) throws(WorkspaceError) {
+    ///
+    /// - Returns: Whether any were missing.
+    static func addMissingLines(_ lines: [String], to path: String) throws(WorkspaceError) -> Bool {
         var bytes: [UInt8] = []
         if try exists(path) {
             bytes = try attempt { () throws(SystemError) in
@@ -75,10 +86,11 @@ enum FileSystem {
             bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
         )
         let missing = lines.filter { !present.contains($0) }
-        guard !missing.isEmpty else { return }
+        guard !missing.isEmpty else { return false }
         if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
         for line in missing { bytes += Array("\(line)\n".utf8) }
         try write(bytes, to: path)
+        return true
     }
 }
 

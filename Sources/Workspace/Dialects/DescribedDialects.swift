@@ -42,7 +42,7 @@ extension Workspace {
                 }
                 found.descriptions.append(description)
             } catch {
-                guard case .refused(let finding) = error else { throw error }
+                guard case .refused(let finding) = error, !finding.isFault else { throw error }
                 found.findings.append(finding)
             }
         }

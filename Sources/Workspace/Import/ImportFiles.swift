@@ -46,7 +46,7 @@ extension WorkspaceEditor {
             do throws(WorkspaceError) {
                 waiting.append(try Self.stage(request, described, workspace.archive, index, known, progress))
             } catch {
-                guard case .refused(let finding) = error else { throw error }
+                guard case .refused(let finding) = error, !finding.isReaderFault else { throw error }
                 onOutcome(request, .refused(finding))
             }
             progress.fileDone()

@@ -35,8 +35,9 @@ extension WorkspaceReading {
     ///   - seals: The files of `Claims/Seals` that it shows; all that belong to this ledger when nil.
     ///   - heads: The newest records of an earlier report, to be compared with.
     ///   - format: The form that it will be laid out in: what that does not show is not worked out. All is when nil.
-    /// - Throws: `WorkspaceError.noSuch` when the scope names nothing here. A document that can't be read does
-    ///   not stop the report: its quotes are shown as recorded, and as orphaned.
+    /// - Throws: `WorkspaceError.noSuch` when the scope names nothing here. A document that is
+    ///   missing or was changed does not stop the report: its quotes are shown as recorded, and as orphaned. One that
+    ///   could not be read, for whatever reason, does.
     public func report(
         _ scope: ReportScope,
         seals: [String]? = nil,
@@ -56,7 +57,7 @@ extension WorkspaceReading {
         since heads: [RecordID]?,
         for format: ReportFormat?
     ) throws(WorkspaceError) -> ProvenanceReport {
-        var material = format?.showsQuotes ?? true ? material(for: scope) : ReportInput(state: state)
+        var material = format?.showsQuotes ?? true ? try material(for: scope) : ReportInput(state: state)
         let claims = claims(in: scope)
         if format?.weighsEvidence(ofClaims: claims.count) ?? true { material.weigh(claims) }
         material.house = try workspace.houseStyle()
@@ -145,11 +146,13 @@ extension WorkspaceReading {
     }
 
     /// One claim's quotes with what stands around them.
-    public func quotes(of claim: TrackedClaim) -> [RecordID: QuoteInContext] {
-        material(for: .claim(claim.id)).quotes
+    ///
+    /// - Throws: What keeps a document from being read, where that is not the document's own fault.
+    public func quotes(of claim: TrackedClaim) throws(WorkspaceError) -> [RecordID: QuoteInContext] {
+        try material(for: .claim(claim.id)).quotes
     }
 
-    private func material(for scope: ReportScope) -> ReportInput {
+    private func material(for scope: ReportScope) throws(WorkspaceError) -> ReportInput {
         var material = ReportInput(state: state, quotes: [:], texts: [:])
         var byEdition: [Digest: [(RecordID, Selector)]] = [:]
         for claim in claims(in: scope) {
@@ -170,7 +173,7 @@ extension WorkspaceReading {
                 let isShown = edition.isArticle && isInScope(document, scope)
                 guard isShown || !quotes.isEmpty else { continue }
                 var shelf = DocumentTextCache(workspace.archive)
-                let entry = try? shelf.entry(for: edition)
+                let entry = try entry(for: edition, in: &shelf)
                 if isShown { material.texts[edition.edition] = entry?.text }
                 for (record, selector) in quotes {
                     material.quotes[record] =
@@ -185,6 +188,19 @@ extension WorkspaceReading {
             }
         }
         return material
+    }
+
+    /// The text of an edition; nil where the archive has it no more as it was, so that its quotes are orphaned.
+    ///
+    /// - Throws: That it could not be read: then nothing may be said of its quotes.
+    private func entry(
+        for edition: Document,
+        in shelf: inout DocumentTextCache
+    ) throws(WorkspaceError) -> DocumentTextCache.Entry? {
+        do throws(WorkspaceError) { return try shelf.entry(for: edition) } catch {
+            guard case .refused(let finding) = error, !finding.isFault else { throw error }
+            return nil
+        }
     }
 
     private func claims(in scope: ReportScope) -> [TrackedClaim] {
