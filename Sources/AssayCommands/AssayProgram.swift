@@ -1,6 +1,7 @@
 public import ArgumentParser
 import ClaimModel
 import DocumentImport
+import System
 import Workspace
 
 /// The command `assay`.
@@ -60,18 +61,30 @@ public enum AssayProgram {
     /// Parses the process's arguments, runs the command, and exits.
     public static func main() -> Never {
         // Started by itself to read untrusted files, it does nothing else.
-        if Array(CommandLine.arguments.dropFirst()) == [ReaderProgram.argument] { ReaderService.run() }
+        let arguments = Array(Environment.arguments.dropFirst())
+        if arguments == [ReaderProgram.argument] { ReaderService.run() }
         Terminal.ignoreClosedPipes()
+        // A file that grows beyond its limit is an error with a message, not the process's end.
+        Environment.ignoreFileSizeSignal()
         let code: ExitCode
         do {
-            var command = try AssayCommand.parseAsRoot()
+            var command = try AssayCommand.parseAsRoot(arguments)
             try command.run()
-            code = Terminal.standardOutput.flush() ? .success : .storage
+            code = Terminal.standardOutput.flush() ? .success : outputLost()
         } catch {
             _ = Terminal.standardOutput.flush()
             code = report(error)
         }
         AssayCommand.exit(withError: code)
+    }
+
+    /// Says that the command did its work, though its output could not be written.
+    private static func outputLost() -> ExitCode {
+        Terminal.standardError.write(
+            "assay: can't write to standard output; the command itself was carried out: what it was to record is "
+                + "recorded ('assay history' shows it)\n"
+        )
+        return .storage
     }
 
     private static func report(_ error: any Error) -> ExitCode {

@@ -1,5 +1,7 @@
 import ArgumentParser
 import ClaimModel
+import DocumentImport
+import System
 import Workspace
 
 struct ImportCommand: ParsableCommand {
@@ -93,6 +95,14 @@ struct ImportCommand: ParsableCommand {
     @Option(help: "The language, where the file does not say it: en, pt-BR.")
     var language: String?
 
+    @Flag(
+        help: """
+            Refuse to read where this system can't keep the process that parses files from other files, the network, \
+            other programs and more memory than its limit; otherwise it is said what it can't keep it from.
+            """
+    )
+    var requireSandbox = false
+
     @Flag(help: "Do not read them past the standing claims to propose evidence.")
     var noFind = false
 
@@ -104,7 +114,10 @@ struct ImportCommand: ParsableCommand {
     }
 
     func run() throws {
-        var editor = try editing.editor()
+        var program = ReaderProgram.running
+        if requireSandbox { program.required = Set(Protection.allCases) }
+        let reader = IsolatedReader(program)
+        var editor = try editing.editor(reading: reader)
         var refusals: [Finding] = []
         let progress = ImportProgressLine()
         var hasFindings = false
@@ -122,6 +135,7 @@ struct ImportCommand: ParsableCommand {
             }
         }
         progress.end()
+        warn(ofSandbox: reader)
         if !noFind { report(try editor.proposeEvidence(from: imported)) }
         // What went wrong comes last, where it is seen.
         for finding in refusals { Terminal.standardError.write("\(finding)\n") }
@@ -138,6 +152,17 @@ struct ImportCommand: ParsableCommand {
         let news = AnnotationNews(try editor.importAnnotations(at: file), file)
         hasFindings = news.tell() || hasFindings
         return true
+    }
+
+    /// Says once what the process that parsed the files was not kept from.
+    private func warn(ofSandbox reader: IsolatedReader) {
+        guard let kept = reader.protections else { return }
+        let open = Protection.allCases.filter { !kept.contains($0) }.map(\.rawValue)
+        guard !open.isEmpty else { return }
+        Terminal.standardError.write(
+            "assay: warning: this system does not keep the process that parses files from: "
+                + "\(open.joined(separator: ", ")); --require-sandbox refuses to read so\n"
+        )
     }
 
     private var request: ImportRequest {

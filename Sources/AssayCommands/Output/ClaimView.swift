@@ -16,7 +16,7 @@ struct ClaimView {
         standingSentences =
             claim.standingReasons.isEmpty ? [] : StandingSentences(reading.state).of(claim)
         state = reading.state
-        quotes = reading.quotes(of: claim)
+        quotes = try reading.quotes(of: claim)
         width = min(Terminal.standardOutput.width ?? 100, 100)
     }
 

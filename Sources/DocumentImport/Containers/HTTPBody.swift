@@ -140,7 +140,10 @@ final class ChunkedSource: ByteSource {
 
     private static func size(of line: some Collection<UInt8>) -> Int? {
         let digits = line.prefix { $0 != UInt8(ascii: ";") && $0 != 0x20 }
-        guard (1...8).contains(digits.count) else { return nil }
+        // A sign is no digit here, though `Int` takes one.
+        guard (1...8).contains(digits.count),
+            digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit })
+        else { return nil }
         return Int(String(decoding: digits, as: UTF8.self), radix: 16)
     }
 

@@ -1,16 +1,6 @@
 import CSQLiteSettings
 import GRDB
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
-/// The system's call, under a name that no method here has.
-private let systemAccess: @Sendable (UnsafePointer<CChar>, Int32) -> Int32 = { access($0, $1) }
+import System
 
 /// One database of the index: documents with their passages, and the table that finds them. Each is whole by itself.
 final class IndexShard: Sendable {
@@ -27,15 +17,16 @@ final class IndexShard: Sendable {
     init(at path: String) throws(PassageIndexError) {
         self.path = path
         _ = Self.preparation
-        let folder = Self.folder(of: path)
+        let folder = PathName.parent(of: path)
         let isThere = try Self.isThere(path)
-        let canWrite = systemAccess(folder, W_OK) == 0 && (!isThere || systemAccess(path, W_OK) == 0)
+        let canWrite = Folder.isWritable(folder) && (!isThere || Folder.isWritable(path))
         guard canWrite || isThere else { throw .readOnly(path: path) }
         isReadOnly = !canWrite
         do {
             // One process after the other: two that make the index at once would be in each other's way.
-            let lock = canWrite ? FolderLock(folder) : nil
-            defer { lock?.release() }
+            let lock = canWrite ? try FileDescriptor(folder, .folder, followsLinks: true) : nil
+            try lock?.lock()
+            defer { withExtendedLifetime(lock) {} }
             if isThere { try Self.checkIdentity(of: path, canWrite: canWrite) }
             queue = try Self.openQueue(path, canWrite: canWrite)
         } catch let error as PassageIndexError {
@@ -97,24 +88,27 @@ final class IndexShard: Sendable {
 
     /// Whether a file is there that may be a database.
     static func isThere(_ path: String) throws(PassageIndexError) -> Bool {
-        var status = stat()
-        guard lstat(path, &status) == 0 else { return false }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw .foreign(path: path) }
+        let status: FileStatus?
+        do throws(SystemError) { status = try FileStatus.of(path) } catch {
+            throw .failed(path: path, reason: error.reason)
+        }
+        guard let status else { return false }
+        guard status.kind == .file else { throw .foreign(path: path) }
         // A file that was made and never written to is an empty database.
-        return status.st_size > 0
+        return status.byteCount > 0
     }
 
     /// Refuses a file that is no index of this kind, or of a newer version, without touching it.
     private static func checkIdentity(of path: String, canWrite: Bool) throws {
         let mark = Array("SQLite format 3\0".utf8)
-        var header = [UInt8](repeating: 0, count: mark.count)
-        let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            throw PassageIndexError.failed(path: path, reason: String(cString: strerror(errno)))
+        let header: [UInt8]
+        do throws(SystemError) {
+            let file = try FileDescriptor(path, .reading)
+            header = try file.bytes(upTo: mark.count)
+        } catch {
+            throw PassageIndexError.failed(path: path, reason: error.reason)
         }
-        let count = read(descriptor, &header, header.count)
-        close(descriptor)
-        guard count == header.count, header == mark else { throw PassageIndexError.foreign(path: path) }
+        guard header == mark else { throw PassageIndexError.foreign(path: path) }
         var configuration = Configuration()
         configuration.busyMode = .timeout(5)
         configuration.readonly = true
@@ -133,11 +127,6 @@ final class IndexShard: Sendable {
         try queue.close()
     }
 
-    private static func folder(of path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "." }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
-    }
-
     private static func immutableAddress(of path: String) -> String {
         var address = "file:"
         for byte in path.utf8 {
@@ -151,16 +140,4 @@ final class IndexShard: Sendable {
         }
         return address + "?immutable=1"
     }
-}
-
-/// Keeps other processes out of a folder while it is held.
-private struct FolderLock {
-    private let descriptor: Int32
-
-    init(_ folder: String) {
-        descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        if descriptor >= 0 { flock(descriptor, LOCK_EX) }
-    }
-
-    func release() { if descriptor >= 0 { close(descriptor) } }
 }

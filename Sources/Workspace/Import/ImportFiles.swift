@@ -37,7 +37,6 @@ extension WorkspaceEditor {
         onProgress: @escaping (ImportProgress) -> Void = { _ in },
         onOutcome: (ImportRequest, FileOutcome) -> Void
     ) throws(WorkspaceError) {
-        AtomicFile.removeLeftovers(in: workspace.archive.path)
         let index = try workspace.openIndex()
         let progress = ProgressCount(requests.count, onProgress)
         let known = try KnownFiles(workspace.read())
@@ -47,7 +46,7 @@ extension WorkspaceEditor {
             do throws(WorkspaceError) {
                 waiting.append(try Self.stage(request, described, workspace.archive, index, known, progress))
             } catch {
-                guard case .refused(let finding) = error else { throw error }
+                guard case .refused(let finding) = error, !finding.isReaderFault else { throw error }
                 onOutcome(request, .refused(finding))
             }
             progress.fileDone()

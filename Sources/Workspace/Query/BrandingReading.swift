@@ -2,6 +2,7 @@ import ClaimLedger
 import ClaimModel
 import DocumentImport
 public import ProvenanceReport
+import System
 
 extension Workspace {
     /// The folder for what an organisation puts into its reports, within a workspace.
@@ -31,7 +32,16 @@ extension Workspace {
     ) throws(Finding) -> Value? {
         let place = "\(Self.houseName)/\(name)"
         let path = "\(root)/\(place)"
-        guard FileSystem.exists(path) else { return nil }
+        do throws(SystemError) {
+            guard try FileStatus.of(path) != nil else { return nil }
+        } catch {
+            throw Finding(
+                code: "file.unreadable",
+                place: Finding.Place(file: place),
+                meaning: "can't read it: \(error.reason)",
+                advice: "Check its name and your rights to it."
+            )
+        }
         let bytes = try ArchiveFile.bytes(at: path, displayName: place)
         files[name] = SHA256Digest.of(bytes)
         return try reader(bytes, place)

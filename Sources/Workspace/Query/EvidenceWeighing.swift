@@ -2,6 +2,7 @@ import ClaimLedger
 import ClaimModel
 import EvidenceFinding
 import ProvenanceReport
+import System
 
 extension ReportInput {
     /// Counts the origins of claims' evidence, and computes what the claims state of amounts from it.

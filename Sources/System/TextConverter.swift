@@ -1,15 +1,9 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+internal import CSystem
 
-/// The system's converter from an encoding to UTF-8.
-struct Converter: ~Copyable {
+/// The system's converter from an encoding to UTF-8 (iconv).
+public struct TextConverter: ~Copyable {
     /// Why a conversion ended.
-    enum End: Equatable {
+    public enum End: Equatable, Sendable {
         /// Every byte was converted.
         case complete
         /// The last bytes are the beginning of a character.
@@ -22,7 +16,7 @@ struct Converter: ~Copyable {
     private let output = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 16)
 
     /// A converter; nil where the system has none for the encoding.
-    init?(from name: String) {
+    public init?(from name: String) {
         guard let handle = iconv_open("UTF-8", name), Int(bitPattern: handle) != -1 else { return nil }
         self.handle = handle
     }
@@ -35,7 +29,7 @@ struct Converter: ~Copyable {
     /// Converts bytes and hands out UTF-8.
     ///
     /// - Returns: How many bytes were taken, and why no more.
-    func convert<Failure: Error>(
+    public func convert<Failure: Error>(
         _ bytes: UnsafeRawBufferPointer,
         _ take: (UnsafeRawBufferPointer) throws(Failure) -> Void
     ) throws(Failure) -> (count: Int, end: End) {
@@ -45,7 +39,7 @@ struct Converter: ~Copyable {
             var out = output.bindMemory(to: CChar.self).baseAddress
             var room = output.count
             let result = iconv(handle, &input, &inputCount, &out, &room)
-            let reason = errno
+            let reason = assay_errno()
             if room < output.count {
                 try take(UnsafeRawBufferPointer(rebasing: output[..<(output.count - room)]))
             }
@@ -57,5 +51,26 @@ struct Converter: ~Copyable {
             default: return (count, .invalid)
             }
         }
+    }
+}
+
+/// Makes C libraries read names as UTF-8 on this thread, whatever the user's locale.
+public enum UTF8Locale {
+    // A locale is never changed once it is made, and this one is never freed.
+    private nonisolated(unsafe) static let utf8: locale_t? = {
+        for name in ["C.UTF-8", "en_US.UTF-8", "UTF-8"] {
+            if let locale = newlocale(LC_CTYPE_MASK, name, nil) { return locale }
+        }
+        return nil
+    }()
+
+    /// Loads the locale, for a process that may open no file later.
+    public static func prepare() { _ = utf8 }
+
+    /// Does something with names in UTF-8.
+    public static func using<Failure: Error>(_ job: () throws(Failure) -> Void) throws(Failure) {
+        let before = utf8.flatMap { uselocale($0) }
+        defer { if let before { uselocale(before) } }
+        try job()
     }
 }
