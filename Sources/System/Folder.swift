@@ -77,6 +77,11 @@ public enum Folder {
         if !error.isMissing { throw error }
     }
 
+    /// Gives a file another name in its file system, in place of what has that name.
+    public static func rename(_ path: String, to new: String) throws(SystemError) {
+        guard CSystem.rename(path, new) == 0 else { throw SystemError("rename", path) }
+    }
+
     /// Puts the names in a folder on the storage.
     public static func synchronize(_ path: String) throws(SystemError) {
         try FileDescriptor(path, .folder, followsLinks: true, action: "store in").synchronize()

@@ -36,9 +36,10 @@ struct RecordCommand: ParsableCommand {
     var tags: [String] = []
 
     func run() throws {
-        let attribution = try place.attribution(editing.workspace)
         var editor = try editing.editor()
-        let same = try editing.workspace.read().sameClaims(as: statement, limit: 3, minimumScore: 0.7)
+        let reading = try editor.reading()
+        let attribution = try place.attribution(reading)
+        let same = try reading.sameClaims(as: statement, limit: 3, minimumScore: 0.7)
         for match in same { Terminal.standardError.write(match.warning + "\n") }
         let recorded = try editor.recordClaim(
             named: id,
@@ -66,8 +67,8 @@ struct PlaceOptions: ParsableArguments {
     @OptionGroup var voices: VoiceOptions
 
     /// Who says it: given, or found in the article.
-    func attribution(_ workspace: WorkspaceOptions) throws -> Attribution {
-        try voices.attribution(of: quote.request, in: article, workspace)
+    func attribution(_ reading: WorkspaceReading) throws -> Attribution {
+        try voices.attribution(of: quote.request, in: article, reading)
     }
 }
 
@@ -85,8 +86,8 @@ struct AppearanceCommand: ParsableCommand {
     @OptionGroup var place: PlaceOptions
 
     func run() throws {
-        let attribution = try place.attribution(editing.workspace)
         var editor = try editing.editor()
+        let attribution = try place.attribution(try editor.reading())
         let record = try editor.addAppearance(
             of: claim,
             article: place.article,

@@ -121,22 +121,23 @@ struct ImportCommand: ParsableCommand {
         var refusals: [Finding] = []
         let progress = ImportProgressLine()
         var hasFindings = false
-        var imported: [Document] = []
         let documents = try files.filter { try !takeOver($0, &editor, &hasFindings) }
         let requests = try WorkspaceEditor.requests(for: documents, like: request)
-        try editor.importFiles(requests, onProgress: progress.show) { request, outcome in
+        let proposed = try editor.importFiles(
+            requests,
+            proposes: !noFind,
+            onProgress: progress.show
+        ) { request, outcome in
             progress.end()
             switch outcome {
-            case .document(let outcome):
-                report(outcome, request.path)
-                if outcome.change != .alreadyThere { imported.append(outcome.document) }
+            case .document(let outcome): report(outcome, request.path)
             case .collection(let outcome): refusals += report(outcome, request.path)
             case .refused(let finding): refusals.append(finding)
             }
         }
         progress.end()
         warn(ofSandbox: reader)
-        if !noFind { report(try editor.proposeEvidence(from: imported)) }
+        report(proposed)
         // What went wrong comes last, where it is seen.
         for finding in refusals { Terminal.standardError.write("\(finding)\n") }
         if !refusals.isEmpty || hasFindings { throw ExitCode.findings }
@@ -242,6 +243,7 @@ struct ImportCommand: ParsableCommand {
     }
 
     private func report(_ found: FindOutcome) {
+        for finding in found.findings { Terminal.standardError.write("\(finding)\n") }
         guard !found.proposals.isEmpty else { return }
         let claims = Set(found.proposals.map(\.claim)).count
         say(

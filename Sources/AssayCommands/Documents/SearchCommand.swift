@@ -43,7 +43,7 @@ struct SearchCommand: ParsableCommand {
             words.joined(separator: " "),
             in: document,
             limit: limit,
-            onFile: progress.show
+            onProgress: progress.show
         )
         progress.end()
         for finding in findings { Terminal.standardError.write("\(finding)\n") }

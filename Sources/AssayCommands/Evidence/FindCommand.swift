@@ -44,13 +44,13 @@ struct FindCommand: ParsableCommand {
         var editor = try editing.editor()
         let outcome = try editor.find(request)
         let new = Set(outcome.proposals.map(\.record.id))
-        let proposals = try editing.workspace.read().proposals().filter { new.contains($0.evidence.record) }
+        let proposals = try editor.reading().proposals().filter { new.contains($0.evidence.record) }
         if proposals.isEmpty {
             let looked = outcome.claimCount == 1 ? "1 claim" : "\(outcome.claimCount) claims"
             Terminal.standardError.write("nothing new found for \(looked)\n")
         }
         ProposalList(proposals).output.write(as: format, isRaw: raw)
         for finding in outcome.findings { Terminal.standardError.write("\(finding)\n") }
-        if !outcome.findings.isEmpty { throw ExitCode.findings }
+        if outcome.findings.contains(where: { $0.severity == .error }) { throw ExitCode.findings }
     }
 }

@@ -103,6 +103,11 @@ public struct Ledger: Sendable {
     /// Whether the record is in the ledger.
     public func contains(_ id: RecordID) -> Bool { places[id] != nil }
 
+    /// Whether another reading of the same ledgers found just what this one did: records are only ever added.
+    public func isSame(as other: Ledger) -> Bool {
+        records.count == other.records.count && unseen == other.unseen && findings == other.findings
+    }
+
     /// The newest records: those that no other record saw, in ascending order of their ids.
     public var heads: [RecordID] { unseen.sorted() }
 }

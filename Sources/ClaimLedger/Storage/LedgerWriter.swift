@@ -111,6 +111,12 @@ public struct LedgerWriter: ~Copyable {
         }
     }
 
+    /// The ledgers as they stand; only what was added since the last time is read.
+    public mutating func read() throws(LedgerError) -> Ledger {
+        try refresh()
+        return ledger
+    }
+
     /// Reads what was added since the last time, by anyone. A file that was replaced or cut is read anew.
     private mutating func refresh() throws(LedgerError) {
         let (names, refused) = try folder.namesAndRefused()

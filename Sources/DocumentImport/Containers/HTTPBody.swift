@@ -119,7 +119,12 @@ final class ChunkedSource: ByteSource {
     static func begins(_ source: BufferedSource) throws(Finding) -> Bool {
         let head = try source.look(18)
         guard let end = head.firstIndex(of: 0x0A) else { return false }
-        return size(of: head[..<end].filter { $0 != 0x0D }) != nil
+        let size = field(of: head[..<end].filter { $0 != 0x0D })
+        // A size with a sign, or one that is too large, is a size all the same, and is refused as one.
+        let digits =
+            size.first.map { [UInt8(ascii: "-"), UInt8(ascii: "+")].contains($0) } == true
+            ? size.dropFirst() : size[...]
+        return !digits.isEmpty && digits.allSatisfy(isHexadecimal)
     }
 
     func next() throws(Finding) -> UnsafeRawBufferPointer {
@@ -139,12 +144,17 @@ final class ChunkedSource: ByteSource {
     }
 
     private static func size(of line: some Collection<UInt8>) -> Int? {
-        let digits = line.prefix { $0 != UInt8(ascii: ";") && $0 != 0x20 }
-        // A sign is no digit here, though `Int` takes one.
-        guard (1...8).contains(digits.count),
-            digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit })
-        else { return nil }
+        let digits = field(of: line)
+        guard (1...8).contains(digits.count), digits.allSatisfy(isHexadecimal) else { return nil }
         return Int(String(decoding: digits, as: UTF8.self), radix: 16)
+    }
+
+    private static func field(of line: some Collection<UInt8>) -> [UInt8] {
+        Array(line.prefix { $0 != UInt8(ascii: ";") && $0 != 0x20 })
+    }
+
+    private static func isHexadecimal(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte & 0xDF)
     }
 
     private func damaged() -> Finding {

@@ -10,7 +10,7 @@ final class IndexShard: Sendable {
     public let isReadOnly: Bool
     private let queue: DatabaseQueue
 
-    /// Opens the index, and makes it if it isn't there.
+    /// Opens the database, and makes it if it isn't there.
     ///
     /// - Throws: `PassageIndexError` when the file is not an index of this kind, is of a newer version, or can't be
     ///   opened. The file is left as it is then.
@@ -27,7 +27,11 @@ final class IndexShard: Sendable {
             let lock = canWrite ? try FileDescriptor(folder, .folder, followsLinks: true) : nil
             try lock?.lock()
             defer { withExtendedLifetime(lock) {} }
-            if isThere { try Self.checkIdentity(of: path, canWrite: canWrite) }
+            if canWrite, try ShardFile.isToBeMade(path) {
+                try Self.make(path)
+            } else {
+                try ShardFile.check(path, canWrite: canWrite)
+            }
             queue = try Self.openQueue(path, canWrite: canWrite)
         } catch let error as PassageIndexError {
             throw error
@@ -36,14 +40,52 @@ final class IndexShard: Sendable {
         }
     }
 
+    /// Makes a database beside its place and then gives it its name, so that a file of that name is never one that was
+    /// begun and not finished.
+    private static func make(_ path: String) throws {
+        let new = path + ".new"
+        for file in ShardFile.names(path).dropFirst() + ShardFile.names(new) { try ShardFile.remove(file) }
+        var configuration = Configuration()
+        configuration.prepareDatabase { db in
+            try db.execute(sql: "PRAGMA page_size = 16384; PRAGMA synchronous = OFF")
+        }
+        let queue = try DatabaseQueue(path: new, configuration: configuration)
+        try Schema.migrator.migrate(queue)
+        try queue.close()
+        try Folder.rename(new, to: path)
+    }
+
+    /// Deletes a database of the index, with what belongs to it.
+    ///
+    /// - Throws: `PassageIndexError.foreign` for a file that is none; it is left as it is.
+    static func remove(_ path: String) throws(PassageIndexError) {
+        let lock: FileDescriptor
+        do throws(SystemError) {
+            lock = try FileDescriptor(PathName.parent(of: path), .folder, followsLinks: true)
+            try lock.lock()
+        } catch {
+            throw .failed(path: path, reason: error.reason)
+        }
+        defer { withExtendedLifetime(lock) {} }
+        if try isThere(path), !ShardFile.isMarked(path) {
+            do { try ShardFile.check(path, canWrite: true) } catch let error as PassageIndexError {
+                throw error
+            } catch { throw PassageIndexError(error, path) }
+        }
+        for file in ShardFile.names(path) + ShardFile.names(path + ".new") { try ShardFile.remove(file) }
+    }
+
     private static let preparation: Void = assay_sqlite_uncounted()
 
     private static func openQueue(_ path: String, canWrite: Bool) throws -> DatabaseQueue {
         var configuration = Configuration()
-        configuration.busyMode = .timeout(5)
+        configuration.busyMode = BusyWait.mode
         guard canWrite else {
             configuration.readonly = true
-            let queue = try DatabaseQueue(path: immutableAddress(of: path), configuration: configuration)
+            let queue = try DatabaseQueue(
+                path: ShardFile.immutableAddress(of: path),
+                configuration: configuration
+            )
             // One of an older version would have to be changed first.
             guard try queue.read(Schema.migrator.hasCompletedMigrations) else {
                 throw PassageIndexError.readOnly(path: path)
@@ -96,48 +138,5 @@ final class IndexShard: Sendable {
         guard status.kind == .file else { throw .foreign(path: path) }
         // A file that was made and never written to is an empty database.
         return status.byteCount > 0
-    }
-
-    /// Refuses a file that is no index of this kind, or of a newer version, without touching it.
-    private static func checkIdentity(of path: String, canWrite: Bool) throws {
-        let mark = Array("SQLite format 3\0".utf8)
-        let header: [UInt8]
-        do throws(SystemError) {
-            let file = try FileDescriptor(path, .reading)
-            header = try file.bytes(upTo: mark.count)
-        } catch {
-            throw PassageIndexError.failed(path: path, reason: error.reason)
-        }
-        guard header == mark else { throw PassageIndexError.foreign(path: path) }
-        var configuration = Configuration()
-        configuration.busyMode = .timeout(5)
-        configuration.readonly = true
-        // A database with a write-ahead log can't be read in a folder that can't be written, unless it is promised
-        // that nobody changes it.
-        let address = canWrite ? path : immutableAddress(of: path)
-        let queue = try DatabaseQueue(path: address, configuration: configuration)
-        try queue.read { db in
-            let id = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-            let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
-            guard id == Int(Schema.applicationID) || id == 0 && isEmpty else {
-                throw PassageIndexError.foreign(path: path)
-            }
-            if try Schema.migrator.hasBeenSuperseded(db) { throw PassageIndexError.newer(path: path) }
-        }
-        try queue.close()
-    }
-
-    private static func immutableAddress(of path: String) -> String {
-        var address = "file:"
-        for byte in path.utf8 {
-            let isPlain = byte > 0x20 && byte < 0x7F && !"%?#".utf8.contains(byte)
-            if isPlain {
-                address.unicodeScalars.append(Unicode.Scalar(byte))
-            } else {
-                let digits = String(byte, radix: 16)
-                address += digits.count == 1 ? "%0\(digits)" : "%\(digits)"
-            }
-        }
-        return address + "?immutable=1"
     }
 }

@@ -53,7 +53,7 @@ struct AnnotationImport {
 
     /// Finds the place of every annotation.
     mutating func anchor(in reading: WorkspaceReading) {
-        var anchoring = AnnotationAnchoring(reading.state, archive)
+        var anchoring = AnnotationAnchoring(reading)
         for annotation in read {
             switch anchoring.resolve(annotation) {
             case .success(let (document, selector)):

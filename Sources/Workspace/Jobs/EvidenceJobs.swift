@@ -31,11 +31,11 @@ extension WorkspaceEditor {
     public mutating func attach(_ request: EvidenceRequest, to name: String) throws(WorkspaceError) -> Record
     {
         try recordCollectionDocument(named: request.source, quoting: request.quote)
-        var shelf = DocumentTextCache(workspace.archive)
         return try record(about: name) { (reading, claim) throws(WorkspaceError) in
+            var texts = DocumentTextCache(reading)
             let document = try reading.document(named: request.source)
             let source = document.newest
-            let selector = try shelf.entry(for: source).selector(
+            let selector = try texts.entry(for: source).selector(
                 quoting: request.quote.words,
                 in: document.id,
                 occurrence: request.quote.occurrence

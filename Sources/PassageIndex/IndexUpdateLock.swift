@@ -1,0 +1,25 @@
+import Foundation
+import System
+
+/// Lets one process at a time bring an index up to date; it ends with this value, or with the process.
+public struct IndexUpdateLock: ~Copyable {
+    private let file: FileDescriptor
+
+    /// Waits until no other process brings the index up to date.
+    ///
+    /// - Parameters:
+    ///   - path: The index's first file.
+    ///   - onWait: Told several times a second that another process is waited for.
+    /// - Throws: `failed` when the lock can't be taken.
+    public init(at path: String, onWait: () -> Void) throws(PassageIndexError) {
+        do throws(SystemError) {
+            file = try FileDescriptor(path + ".lock", .appending)
+            while try !file.tryLock() {
+                onWait()
+                Thread.sleep(forTimeInterval: 0.1)
+            }
+        } catch {
+            throw .failed(path: path, reason: error.reason)
+        }
+    }
+}
