@@ -2,9 +2,13 @@ import Mustache
 
 extension PageTemplate {
     /// The frame that a report has unless the workspace brings its own.
-    static let builtIn = PageTemplate(
-        checked: String(decoding: PackageResources.page_mustache, as: UTF8.self)
-    )
+    static let builtIn: PageTemplate = {
+        let text = String(decoding: PackageResources.page_mustache, as: UTF8.self)
+        var check = TemplateCheck(text, file: "page.mustache")
+        // A test holds that the page's own frame passes.
+        try? check.run()
+        return PageTemplate(checked: text, wrapperNames: check.wrapperNames)
+    }()
 
     /// The frame with the report's values in it and a mark where each part goes; nil when it is not Mustache, which
     /// reading it has ruled out.

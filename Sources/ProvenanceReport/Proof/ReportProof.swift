@@ -34,17 +34,22 @@ public struct ReportProof: Hashable, Sendable {
     /// The version of Assay that made it.
     public let version: String
 
-    /// - Parameter publication: What a page was made for; nil for a report as data, which has no look either.
-    init(_ report: ProvenanceReport, page publication: Publication? = nil) {
-        self.publication = publication ?? Publication()
-        house = publication == nil ? [] : Self.files(report.house.files)
+    /// The proof of a report.
+    ///
+    /// - Parameters:
+    ///   - report: The report.
+    ///   - options: What the report is laid out with.
+    ///   - isPage: Whether it is laid out as a page, which has a look, and is made for an address and a publisher.
+    public init(_ report: ProvenanceReport, _ options: ReportOptions = ReportOptions(), isPage: Bool = false) {
+        publication = isPage ? options.publication : Publication()
+        house = isPage ? Self.files(report.house.files) : []
         scope = report.scope
         heads = report.heads
         recordCount = report.recordCount
         root = report.root
         seals = report.sealFiles.map { File(path: $0.name, digest: SHA256Digest.of($0.bytes)) }
         since = report.changes?.heads
-        version = AssayVersion.current
+        version = options.version
         var digests: [String: Digest] = [:]
         for document in report.documents { digests[document.archivePath] = document.file }
         files = Self.files(digests)
@@ -121,7 +126,7 @@ public struct ReportProof: Hashable, Sendable {
         Finding(
             code: "report.no-proof",
             meaning: "the file can't be checked as a report: \(reason)",
-            advice: "Give an HTML or JSON report that 'assay report' wrote, whole and unchanged."
+            advice: "Give a report that 'assay report' wrote as HTML, JSON, Markdown or text, whole and unchanged."
         )
     }
 }

@@ -3,11 +3,11 @@ import ClaimModel
 /// The report as one self-contained page: it reads without scripts, asks for nothing, and is readable on a phone and
 /// on paper.
 enum HTMLPage {
-    static func write(_ report: ProvenanceReport, _ publication: Publication, to output: ReportOutput) {
+    static func write(_ report: ProvenanceReport, _ options: ReportOptions, to output: ReportOutput) {
         var html = HTMLWriter(to: output)
         html.markup("<!doctype html>\n")
         html.block("html", ["lang": "en", "class": report.isLarge ? "large" : nil]) { html in
-            html.head(of: report, publication)
+            html.head(of: report, options)
             html.block("body") { html in
                 html.body(of: report)
                 html.script()

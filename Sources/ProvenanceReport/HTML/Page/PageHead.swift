@@ -3,7 +3,7 @@ import ClaimModel
 
 extension HTMLWriter {
     /// The head: the policy that keeps the page from asking for anything, what machines read, and the look.
-    mutating func head(of report: ProvenanceReport, _ publication: Publication) {
+    mutating func head(of report: ProvenanceReport, _ options: ReportOptions) {
         let style = PackageResources.page_css + Array((report.house.sheet?.text ?? "").utf8)
         block("head") { html in
             html.markup("\n<meta charset=\"utf-8\">\n")
@@ -13,22 +13,26 @@ extension HTMLWriter {
             html.markup("<meta name=\"color-scheme\" content=\"light dark\">\n")
             html.markup("<meta name=\"generator\" content=\"Assay\">\n")
             html.block("title") { $0.unmarked("\(report.title) – provenance report") }
-            html.machineData(of: report, publication)
+            html.machineData(of: report, options)
             html.markup("<style>")
             html.trusted(style[...])
             html.markup("</style>\n")
         }
     }
 
-    /// What machines read in the page. The proof comes first, so that nothing else is taken for them.
-    private mutating func machineData(of report: ProvenanceReport, _ publication: Publication) {
+    /// What machines read in the page. The proof comes first, so that nothing else is taken for it.
+    private mutating func machineData(of report: ProvenanceReport, _ options: ReportOptions) {
         markup(ProofElement.openingTag)
-        data(ProofElement.content(report, publication))
+        data(ProofElement.content(report, options))
+        markup(ProofElement.closingTag)
+        markup("\n")
+        markup(StatementData.openingTag)
+        json(lineDepth: 2) { StatementData.write(report, &$0) }
         markup(ProofElement.closingTag)
         // On a page of very many claims they would be a third of it; they have a form of their own.
         if !report.isLarge {
             markup("\n<script type=\"application/ld+json\">")
-            data(ClaimReview.jsonLD(of: report, publication))
+            data(ClaimReview.jsonLD(of: report, options.publication))
             markup("</script>")
         }
         markup("\n")
