@@ -12,13 +12,13 @@ extension PageTemplate {
 
     /// The frame with the report's values in it and a mark where each part goes; nil when it is not Mustache, which
     /// reading it has ruled out.
-    func frame(of report: ProvenanceReport) -> String? {
+    func frame(of report: ProvenanceReport, _ publication: Publication) -> String? {
         Self.register
         guard let template = try? MustacheTemplate(string: "{{% CONTENT_TYPE:\(EscapedText.name) }}" + text)
         else { return nil }
         var marks: [String: MustacheTemplate] = [:]
         for part in PagePart.allCases { marks[part.rawValue] = try? MustacheTemplate(string: part.mark) }
-        return template.render(TemplateValues(report: report), library: MustacheLibrary(templates: marks))
+        return template.render(TemplateValues(report: report, publication: publication), library: MustacheLibrary(templates: marks))
     }
 
     private static let register: Void = MustacheContentTypes.register(EscapedText(), named: EscapedText.name)

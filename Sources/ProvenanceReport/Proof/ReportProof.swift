@@ -68,7 +68,12 @@ public struct ReportProof: Hashable, Sendable {
             "assay": .string(version),
             "heads": .strings(heads.map(\.description)),
             "house": house.isEmpty ? nil : .object(Self.object(house)),
+            "date": publication.date.map(JSONValue.string),
+            "leads": publication.leads.isEmpty ? nil : .strings(publication.leads),
             "publisher": publication.publisher.map(JSONValue.string),
+            "site": publication.site.map(JSONValue.string),
+            "standfirst": publication.standfirst.map(JSONValue.string),
+            "title": publication.title.map(JSONValue.string),
             "records": .integer(recordCount),
             ReportDigest.key: .string(ReportDigest.placeholder),
             "root": .string(root.hex),
@@ -110,10 +115,16 @@ public struct ReportProof: Hashable, Sendable {
         files = try list("archive")
         seals = try list("seals")
         house = try list("house")
-        publication = Publication(
+        var publication = Publication(
             address: object["address"]?.string,
             publisher: object["publisher"]?.string
         )
+        publication.title = object["title"]?.string
+        publication.standfirst = object["standfirst"]?.string
+        publication.date = object["date"]?.string
+        publication.site = object["site"]?.string.flatMap { ["./", "../"].contains($0) ? $0 : nil }
+        publication.leads = object["leads"]?.array?.compactMap(\.string) ?? []
+        self.publication = publication
         self.scope = scope
         heads = try records("heads")
         since = object["since"] == nil ? nil : try records("since")

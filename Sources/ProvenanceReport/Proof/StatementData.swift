@@ -37,6 +37,7 @@ struct CardStatements {
             "about": card.claim.about.map { .string($0.description) },
             "appearances": .array(card.appearances.map { .object(appearance($0)) }),
             "evidence": card.evidence.isEmpty ? nil : .array(card.evidence.map { .object(evidence($0)) }),
+            "figure": card.figure.map { .object($0.json) },
             "id": .string(card.id.name),
             "kind": .string(card.claim.kind.rawValue),
             "record": record(card.record),

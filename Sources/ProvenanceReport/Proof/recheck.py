@@ -97,8 +97,8 @@ class Page(html.parser.HTMLParser):
 
     def handle_starttag(self, tag, attributes):
         attributes = dict(attributes)
-        if tag == "article" and (attributes.get("id") or "").startswith("claim-"):
-            self.open = self.claims.setdefault(attributes["id"][6:], [])
+        if tag == "article" and "data-claim" in attributes:
+            self.open = self.claims.setdefault(attributes["data-claim"], [])
         # What can't be seen is shown by its name, in an element of its own.
         self.skips = tag in ("script", "style") or attributes.get("class") == "unseen"
         if tag == "script":
@@ -118,7 +118,7 @@ class Page(html.parser.HTMLParser):
 
 def shown(text):
     """The letters and digits of a text, to be looked for in a page's words."""
-    return re.sub(r"\W", "", text)
+    return re.sub(r"\W", "", text).casefold()
 
 
 def differences(statements, records):

@@ -31,6 +31,9 @@ public struct ReportVerification: Sendable {
         case notCompared = "not compared"
     }
 
+    /// The words that whoever made the page chose, which no ledger holds: title, standfirst, publisher, date.
+    public var ownWords: [String] = []
+
     /// Whether the report was made again and is the same, byte for byte.
     public var isMadeAgain: Bool { comparison == .everyByte }
 }
@@ -58,6 +61,11 @@ extension WorkspaceReading {
         let fileFindings = try archiveFindings(report)
         let sealFindings = try sealFindings(report)
         verification.fileCount = report.proof.files.count
+        let publication = report.proof.publication
+        verification.ownWords = [
+            ("title", publication.title), ("standfirst", publication.standfirst), ("publisher", publication.publisher),
+            ("date", publication.date), ("address", publication.address),
+        ].compactMap { name, words in words.map { "\(name) “\($0)”" } }
         verification.findings = ledgerFindings + fileFindings + sealFindings
         if ledgerFindings.isEmpty, let count = state.prefix(endingIn: report.proof.heads) {
             verification.consistency = tree.consistencyProof(from: count)

@@ -12,12 +12,44 @@ extension HTMLWriter {
             html.markup("<meta name=\"referrer\" content=\"no-referrer\">\n")
             html.markup("<meta name=\"color-scheme\" content=\"light dark\">\n")
             html.markup("<meta name=\"generator\" content=\"Assay\">\n")
-            html.block("title") { $0.unmarked("\(report.title) – provenance report") }
+            html.block("title") { $0.unmarked("\(FindingsText.headline(report, options.publication)) – fact check") }
+            html.described(report, options.publication)
             html.machineData(of: report, options)
             html.markup("<style>")
             html.trusted(style[...])
             html.markup("</style>\n")
         }
+    }
+
+    /// What others show of the page when somebody shares it.
+    private mutating func described(_ report: ProvenanceReport, _ publication: Publication) {
+        let summary = publication.standfirst ?? FindingsText.summary(report)
+        meta("name", "description", summary)
+        meta("property", "og:type", "article")
+        meta("property", "og:title", FindingsText.headline(report, publication))
+        meta("property", "og:description", summary)
+        if publication.site != nil {
+            markup("<link rel=\"alternate\" type=\"application/atom+xml\" title=\"Verdicts\" href=\"")
+            unmarked((publication.site ?? "") + "feed.xml")
+            markup("\">\n")
+        }
+        if let publisher = publication.publisher { meta("property", "og:site_name", publisher) }
+        if let address = publication.address.flatMap(WebAddress.linkable) {
+            meta("property", "og:url", address)
+            markup("<link rel=\"canonical\" href=\"")
+            unmarked(address)
+            markup("\">\n")
+        }
+    }
+
+    private mutating func meta(_ attribute: StaticString, _ name: StaticString, _ content: String) {
+        markup("<meta ")
+        markup(attribute)
+        markup("=\"")
+        markup(name)
+        markup("\" content=\"")
+        unmarked(content)
+        markup("\">\n")
     }
 
     /// What machines read in the page. The proof comes first, so that nothing else is taken for it.
