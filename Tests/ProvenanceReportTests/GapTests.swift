@@ -71,10 +71,10 @@ struct ProvRevisionTests {
     @Test("The later wording is derived from the earlier, not the other way round")
     func direction() throws {
         var ledger = LedgerFixture()
-        let article = try ledger.document("paper", title: "Paper", isArticle: true)
+        let article = try ledger.document("paper", title: "Paper", publisher: "Press", isArticle: true)
         let claim = try ledger.claim("boats", "Ten boats came.", in: article, quote: .init(quote: "ten boats"))
         let revision = try ledger.add(
-            .claimRevised(claim, Claim(statement: "Ten boats came in May.", kind: .event, about: nil, tags: []))
+            .claimRevised(record: claim, claim: Claim(statement: "Ten boats came in May.", kind: .event, about: nil, tags: []))
         )
         let report = try #require(ProvenanceReport(ReportInput(state: ledger.state), scope: .workspace))
         let text = report.rendered(as: .provN)

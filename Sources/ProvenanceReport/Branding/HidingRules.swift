@@ -93,7 +93,8 @@ enum HidingRules {
         for word in value.split(whereSeparator: { " ,()".contains($0) }) where word.hasPrefix("#") {
             if word.count == 5 || word.count == 9 { return true }
         }
-        return value.contains("rgba(") || value.contains("hsla(") || value.contains("/")
+        if value.contains("rgba(") || value.contains("hsla(") { return true }
+        return value.contains("/") && ["rgb(", "hsl(", "hwb(", "lab(", "lch(", "color("].contains(where: value.contains)
     }
 }
 
@@ -134,7 +135,7 @@ enum PageSelectors {
     }
 
     private static func isPageID(_ name: String) -> Bool {
-        ["claim-", "evidence-", "article-", "source-", "figure-", "s-", "a-", "to-", "w"].contains { name.hasPrefix($0) }
+        ["claim-", "evidence-", "article-", "source-", "figure-", "s-", "a-", "to-"].contains { name.hasPrefix($0) }
     }
 
     /// The classes and ids of the page's own: those that its style names, and those that it does not.

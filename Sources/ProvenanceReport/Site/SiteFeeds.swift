@@ -16,8 +16,13 @@ enum SiteFeeds {
         xml.block("author") { html in
             html.block("name") { $0.unmarked(publication.publisher ?? report.figures.reviewers.first?.name ?? "Assay") }
         }
-        let verdicts = report.cards.flatMap { card in card.verdicts.map { (card, $0) } }.sorted { left, right in
-            left.1.at == right.1.at ? left.0.id.name < right.0.id.name : left.1.at > right.1.at
+        var verdicts: [(card: ClaimCard, verdict: VerdictCard)] = []
+        for card in report.cards {
+            for verdict in card.verdicts { verdicts.append((card, verdict)) }
+        }
+        verdicts.sort { left, right in
+            if left.verdict.at != right.verdict.at { return left.verdict.at > right.verdict.at }
+            return left.card.id.name < right.card.id.name
         }
         for (card, verdict) in verdicts.prefix(limit) {
             xml.block("entry") { html in
