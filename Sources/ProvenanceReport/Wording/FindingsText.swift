@@ -26,11 +26,15 @@ enum FindingsText {
     static func found(_ tally: Tally) -> String {
         guard tally.total > 0 else { return "No claim is recorded here yet." }
         let present = Tally.order.filter { tally[$0] > 0 }
-        guard tally.total > 1 else { return "The one claim here \(phrase(present[0], 1))." }
-        if present.count == 1 {
-            return "\(tally.total == 2 ? "Both" : "All \(tally.total)") claims \(phrase(present[0], tally.total))."
+        // "does not" alone wants "holds up" before it.
+        func words(_ standing: Standing, _ count: Int) -> String {
+            phrase(standing, count) + (standing == .disputed && tally[.verified] == 0 ? " hold up" : "")
         }
-        let parts = present.map { "\(tally[$0]) \(phrase($0, tally[$0]))" }
+        guard tally.total > 1 else { return "The one claim here \(words(present[0], 1))." }
+        if present.count == 1 {
+            return "\(tally.total == 2 ? "Both" : "All \(tally.total)") claims \(words(present[0], tally.total))."
+        }
+        let parts = present.map { "\(tally[$0]) \(words($0, tally[$0]))" }
         return "Of \(tally.total) claims, \(parts.dropLast().joined(separator: ", ")) and \(parts.last ?? "")."
     }
 

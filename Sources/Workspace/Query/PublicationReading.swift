@@ -1,4 +1,4 @@
-public import ClaimModel
+import ClaimModel
 import DocumentImport
 import JSONData
 public import ProvenanceReport

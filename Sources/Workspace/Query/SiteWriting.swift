@@ -29,7 +29,11 @@ extension WorkspaceReading {
         }
         for file in whole.siteFiles(publication) {
             let output = try AtomicFile(for: "\(folder)/\(file.path)")
-            try file.bytes.withUnsafeBytes { (bytes) throws(WorkspaceError) in try output.write(bytes) }
+            var failure: WorkspaceError?
+            file.bytes.withUnsafeBytes { bytes in
+                do throws(WorkspaceError) { try output.write(bytes) } catch { failure = error }
+            }
+            if let failure { throw failure }
             try output.replace("\(folder)/\(file.path)")
         }
         return places.count

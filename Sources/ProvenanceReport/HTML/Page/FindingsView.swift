@@ -15,6 +15,11 @@ extension HTMLWriter {
                 }
             }
             html.block("p", ["class": "checked"]) { html in
+                if report.hasOverview, !FindingsText.leads(report, publication).isEmpty,
+                    let rule = FindingsText.leadRule(publication)
+                {
+                    html.text(rule + " ")
+                }
                 html.foreign(FindingsText.checked(report))
                 html.text(" \(FindingsText.proof(report)) ")
                 html.inline("a", ["href": "#recheck"], text: "How to recheck this page")
