@@ -52,8 +52,8 @@ enum PictureCard {
         case .verified: "#17663a"
         case .disputed: "#a5270f"
         case .unverifiable: "#285c92"
-        case .split: "#6c2f9c"
-        case .stale: "#80450a"
+        case .split, .contested: "#6c2f9c"
+        case .stale, .misleading, .missingContext: "#80450a"
         case .notCheckable, .unreviewed: "#56524a"
         }
     }

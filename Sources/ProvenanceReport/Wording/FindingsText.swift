@@ -51,9 +51,12 @@ enum FindingsText {
         return switch standing {
         case .verified: isOne ? "holds up" : "hold up"
         case .disputed: isOne ? "does not" : "do not"
+        case .misleading: isOne ? "misleads" : "mislead"
+        case .missingContext: isOne ? "leaves out what one must know" : "leave out what one must know"
         case .unverifiable: "can’t be decided on the evidence to be had"
         case .notCheckable: "can’t be checked"
         case .split: isOne ? "divides its reviewers" : "divide their reviewers"
+        case .contested: isOne ? "is contested among its reviewers" : "are contested among their reviewers"
         case .stale: isOne ? "needs another look, since its evidence changed" : "need another look, since their evidence changed"
         case .unreviewed: isOne ? "is not reviewed yet" : "are not reviewed yet"
         }
@@ -78,7 +81,7 @@ enum FindingsText {
     }
 
     private static func rank(_ card: ClaimCard) -> [Int] {
-        let order: [Standing] = [.disputed, .split, .stale, .verified]
+        let order: [Standing] = [.disputed, .misleading, .missingContext, .contested, .split, .stale, .verified]
         let side: Evidence.Stance = card.standing == .verified ? .supports : .conflicts
         let pieces = card.places(ofAccepted: side).map { card.evidence[$0] }
         return [
