@@ -13,8 +13,20 @@ struct ClaimFigureTests {
         let claim = try ledger.claim("boats", "The port has ten times the boats.", in: article, quote: quote)
         var pieces: [RecordID] = []
         for (number, stance) in [Evidence.Stance.conflicts, .supports, .context].enumerated() {
-            let source = try ledger.document("log-\(number)", title: "Log \(number)", publisher: "Office \(number)")
-            pieces.append(try ledger.evidence(stance, for: claim, from: source, quote: quote, date: "2024-0\(number + 1)"))
+            let source = try ledger.document(
+                "log-\(number)",
+                title: "Log \(number)",
+                publisher: "Office \(number)"
+            )
+            pieces.append(
+                try ledger.evidence(
+                    stance,
+                    for: claim,
+                    from: source,
+                    quote: quote,
+                    date: "2024-0\(number + 1)"
+                )
+            )
         }
         var material = ReportInput(state: ledger.state)
         material.figures[claim] = ClaimFigure(
@@ -44,7 +56,10 @@ struct ClaimFigureTests {
 
     @Test(
         "An axis has room for all values, with round marks in ascending order",
-        arguments: [[20.0, 12.7, 13.6, 6], [1_999, 2_021], [0.001, 0.004], [5, 5], [-3, 4], [40_000, 90_000], [0, 0], [1e12, 3e12]]
+        arguments: [
+            [20.0, 12.7, 13.6, 6], [1_999, 2_021], [0.001, 0.004], [5, 5], [-3, 4], [40_000, 90_000], [0, 0],
+            [1e12, 3e12],
+        ]
     )
     func axis(values: [Double]) {
         let axis = ValueAxis(values, length: 400)
@@ -54,7 +69,13 @@ struct ClaimFigureTests {
         for mark in axis.marks { #expect((0...400).contains(axis.position(mark)), "\(mark)") }
     }
 
-    @Test("Numbers of an axis are written short", arguments: [(0.0, "0"), (12.5, "12.5"), (40_000, "40,000"), (2_020, "2020"), (-1_500_000, "-1,500,000"), (0.1 + 0.2, "0.3")])
+    @Test(
+        "Numbers of an axis are written short",
+        arguments: [
+            (0.0, "0"), (12.5, "12.5"), (40_000, "40,000"), (2_020, "2020"), (-1_500_000, "-1,500,000"),
+            (0.1 + 0.2, "0.3"),
+        ]
+    )
     func text(value: Double, text: String) { #expect(ValueAxis.text(value) == text) }
 
     @Test("A claim without sources' values has no figure")
@@ -66,10 +87,17 @@ struct ClaimFigureTests {
         "What was found is said in a sentence whose counts agree",
         arguments: [
             ([Standing](), "No claim is recorded here yet."), ([.verified], "The one claim here holds up."),
-            ([.verified, .verified], "Both claims hold up."), ([.disputed, .disputed, .disputed], "All 3 claims do not hold up."),
+            ([.verified, .verified], "Both claims hold up."),
+            ([.disputed, .disputed, .disputed], "All 3 claims do not hold up."),
             ([.verified, .disputed], "Of 2 claims, 1 holds up and 1 does not."),
-            ([.verified, .verified, .disputed, .unreviewed], "Of 4 claims, 2 hold up, 1 does not and 1 is not reviewed yet."),
-            ([.disputed, .stale], "Of 2 claims, 1 does not hold up and 1 needs another look, since its evidence changed."),
+            (
+                [.verified, .verified, .disputed, .unreviewed],
+                "Of 4 claims, 2 hold up, 1 does not and 1 is not reviewed yet."
+            ),
+            (
+                [.disputed, .stale],
+                "Of 2 claims, 1 does not hold up and 1 needs another look, since its evidence changed."
+            ),
         ]
     )
     func found(standings: [Standing], sentence: String) {

@@ -15,9 +15,19 @@ struct GapTests {
         var pieces: [RecordID] = []
         for step in story.split(separator: " ").map(String.init) {
             if step.hasPrefix("E") {
-                let source = try ledger.document("log-\(step.lowercased())", title: step, publisher: "Office \(step)")
+                let source = try ledger.document(
+                    "log-\(step.lowercased())",
+                    title: step,
+                    publisher: "Office \(step)"
+                )
                 pieces.append(
-                    try ledger.evidence(step.hasSuffix("-") ? .conflicts : .supports, for: claim, from: source, quote: quote, date: "2024-01-01")
+                    try ledger.evidence(
+                        step.hasSuffix("-") ? .conflicts : .supports,
+                        for: claim,
+                        from: source,
+                        quote: quote,
+                        date: "2024-01-01"
+                    )
                 )
             } else {
                 try ledger.review(claim, .verified, "So it is.", on: pieces, asOf: "2025-01-01", by: step)
@@ -34,7 +44,8 @@ struct GapTests {
     @Test(
         "Evidence is late that came in after every verdict, not after some",
         arguments: [
-            ("E1 Ada E2", true), ("E1 E2 Ada", false), ("E1 Ada E2 Ben", false), ("E1 Ada E2 Ben E3", true), ("E1 Ada Ben E2-", true),
+            ("E1 Ada E2", true), ("E1 E2 Ada", false), ("E1 Ada E2 Ben", false), ("E1 Ada E2 Ben E3", true),
+            ("E1 Ada Ben E2-", true),
             ("Ada E1 Ben", false),
         ]
     )
@@ -58,7 +69,10 @@ struct GapTests {
         #expect(try gaps(story).contains(.singleBasis) == isGap)
     }
 
-    @Test("Which side has no evidence is named", arguments: [("E1 Ada", false, true), ("E1- Ada", true, false), ("E1 E2- Ada", false, false)])
+    @Test(
+        "Which side has no evidence is named",
+        arguments: [("E1 Ada", false, true), ("E1- Ada", true, false), ("E1 E2- Ada", false, false)]
+    )
     func sides(story: String, nothingFor: Bool, nothingAgainst: Bool) throws {
         let found = try gaps(story)
         #expect(found.contains(.nothingFor) == nothingFor)
@@ -72,13 +86,25 @@ struct ProvRevisionTests {
     func direction() throws {
         var ledger = LedgerFixture()
         let article = try ledger.document("paper", title: "Paper", publisher: "Press", isArticle: true)
-        let claim = try ledger.claim("boats", "Ten boats came.", in: article, quote: .init(quote: "ten boats"))
+        let claim = try ledger.claim(
+            "boats",
+            "Ten boats came.",
+            in: article,
+            quote: .init(quote: "ten boats")
+        )
         let revision = try ledger.add(
-            .claimRevised(record: claim, claim: Claim(statement: "Ten boats came in May.", kind: .event, about: nil, tags: []))
+            .claimRevised(
+                record: claim,
+                claim: Claim(statement: "Ten boats came in May.", kind: .event, about: nil, tags: [])
+            )
         )
         let report = try #require(ProvenanceReport(ReportInput(state: ledger.state), scope: .workspace))
         let text = report.rendered(as: .provN)
-        #expect(text.contains("wasDerivedFrom(id:statement-\(revision), id:statement-\(claim), id:record-\(revision), -, -, [prov:type='prov:Revision'])"))
+        #expect(
+            text.contains(
+                "wasDerivedFrom(id:statement-\(revision), id:statement-\(claim), id:record-\(revision), -, -, [prov:type='prov:Revision'])"
+            )
+        )
         #expect(!text.contains("wasDerivedFrom(id:statement-\(claim), id:statement-\(revision)"))
     }
 }

@@ -12,14 +12,18 @@ enum Golden {
     static let isUpdating = ProcessInfo.processInfo.environment["ASSAY_UPDATE_GOLDEN"] == "1"
 
     /// Compares a text with the file of this name, and shows the first line that differs.
-    static func compare(_ text: String, _ name: String, at location: SourceLocation = #_sourceLocation) throws {
+    static func compare(_ text: String, _ name: String, at location: SourceLocation = #_sourceLocation) throws
+    {
         let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden/\(name)")
         let golden = (try? Data(contentsOf: file)) ?? Data()
         let found = Data(text.utf8)
         if found == golden { return }
         if isUpdating {
             try found.write(to: file)
-            Issue.record("\(name) was written anew: look at its changes, and run again", sourceLocation: location)
+            Issue.record(
+                "\(name) was written anew: look at its changes, and run again",
+                sourceLocation: location
+            )
             return
         }
         Issue.record("\(name): \(difference(Array(found), Array(golden)))", sourceLocation: location)

@@ -51,7 +51,13 @@ struct HostileTextTests {
         let article = try ledger.document("paper", title: text, publisher: text, isArticle: true)
         let source = try ledger.document("log", title: text, publisher: text)
         let quote = LedgerFixture.QuoteFixture(quote: text)
-        let claim = try ledger.claim("odd", text, in: article, quote: quote, said: [.init(name: text, mode: .unnamed)])
+        let claim = try ledger.claim(
+            "odd",
+            text,
+            in: article,
+            quote: quote,
+            said: [.init(name: text, mode: .unnamed)]
+        )
         let evidence = try ledger.evidence(.supports, for: claim, from: source, quote: quote)
         try ledger.review(claim, .verified, text, on: [evidence], asOf: "2025-01-01")
         let report = try #require(ProvenanceReport(ReportInput(state: ledger.state), scope: .workspace))

@@ -141,7 +141,8 @@ struct RecheckTests {
     @Test(
         "A forged page is found out by the script, too",
         arguments: [
-            ("shall be suspended", "shall not be suspended"), ("data-standing=\"disputed\"", "data-standing=\"x\" onclick=\"x()\""),
+            ("shall be suspended", "shall not be suspended"),
+            ("data-standing=\"disputed\"", "data-standing=\"x\" onclick=\"x()\""),
             ("\"verdict\": \"disputed\"", "\"verdict\": \"verified\""), (">disputed<", ">verified<"),
             ("Denis Dubrovin", "Ivan Petrov"), ("</body>", "<script>1</script></body>"),
             ("</head>", "<script type=\"application/json\" id=\"assay-proof\">{}</script></head>"),
@@ -175,15 +176,21 @@ struct RecheckTests {
         let folder = try TemporaryFolder()
         try folder.write(try folder.assay("verify", "--script").output, to: "recheck.py")
         for (number, vector) in vectors.enumerated() {
-            let bytes = vector.text.map { Data($0.utf8) } ?? Data(base64Encoded: vector.base64 ?? "") ?? Data()
+            let bytes =
+                vector.text.map { Data($0.utf8) } ?? Data(base64Encoded: vector.base64 ?? "") ?? Data()
             try bytes.write(to: folder.url.appending(path: "\(number).jsonl"))
         }
         for (number, vector) in vectors.enumerated() {
             let outcome = try AssayProcess.shell("python3 recheck.py --lines \(number).jsonl", in: folder.url)
-            let lines = outcome.output.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+            let lines = outcome.output.split(separator: "\n").map {
+                $0.split(separator: " ").map(String.init)
+            }
             let records = lines.filter { $0.count == 2 }.map { $0[1] }
             let refused = lines.filter { $0.count > 2 }.compactMap { Int($0[0]) }
-            #expect(records == vector.records && refused == vector.refused, "\(vector.name): \(outcome.output)\(outcome.errors)")
+            #expect(
+                records == vector.records && refused == vector.refused,
+                "\(vector.name): \(outcome.output)\(outcome.errors)"
+            )
         }
     }
 }

@@ -58,17 +58,27 @@ struct ForgeryTests {
             otherVersion($0.replacing("verified", with: "disputed"))
         },
         Forgery("verdict turned in what is seen") { visibly($0, "verified", "disputed") },
-        Forgery("verdict turned in what is seen, another version named", ["report.differs", "report.not-verified"]) {
+        Forgery(
+            "verdict turned in what is seen, another version named",
+            ["report.differs", "report.not-verified"]
+        ) {
             otherVersion(visibly($0, "verified", "disputed"))
         },
         Forgery("verdict turned in the data") { inData($0, "\"verified\"", "\"disputed\"") },
-        Forgery("verdict turned in the data, another version named", ["report.differs", "report.not-verified"]) {
+        Forgery(
+            "verdict turned in the data, another version named",
+            ["report.differs", "report.not-verified"]
+        ) {
             otherVersion(inData($0, "\"verified\"", "\"disputed\""))
         },
         Forgery("quote changed everywhere", "twice that of last year", "half that of last year"),
-        Forgery("quote changed in what is seen") { visibly($0, "twice that of last year", "half that of last year") },
+        Forgery("quote changed in what is seen") {
+            visibly($0, "twice that of last year", "half that of last year")
+        },
         Forgery("statement changed everywhere", "budget doubled in 2021", "budget halved in 2021"),
-        Forgery("statement changed in what is seen") { visibly($0, "budget doubled in 2021", "budget halved in 2021") },
+        Forgery("statement changed in what is seen") {
+            visibly($0, "budget doubled in 2021", "budget halved in 2021")
+        },
         Forgery("speaker changed", "Ines Duarte", "Rui Moreno"),
         Forgery("speaker changed in the data") { inData($0, "Ines Duarte", "Rui Moreno") },
         Forgery("reviewer changed", "Ada Checker", "Eve Checker"),
@@ -81,32 +91,86 @@ struct ForgeryTests {
         Forgery("a word put in", "The lighthouse budget doubled", "The lighthouse budget never doubled"),
         Forgery("a claim left out of the data") { inData($0, "\"claims\":", "\"none\":") },
         Forgery("a claim's card left out") { page in
-            guard let start = page.range(of: "<article"), let end = page.range(of: "</article>") else { return page }
+            guard let start = page.range(of: "<article"), let end = page.range(of: "</article>") else {
+                return page
+            }
             return String(page[..<start.lowerBound] + page[end.upperBound...])
         },
         Forgery("evidence hidden by an attribute", "class=\"piece\"", "class=\"piece\" hidden"),
         Forgery("a claim shown twice") { page in
-            guard let start = page.range(of: "<article"), let end = page.range(of: "</article>") else { return page }
+            guard let start = page.range(of: "<article"), let end = page.range(of: "</article>") else {
+                return page
+            }
             return String(page[..<end.upperBound] + page[start.lowerBound...])
         },
         Forgery("a script", ["report.script"], "</body>", "<script>document.title = 1</script></body>"),
-        Forgery("a script in other letters", ["report.script"], "</body>", "<SCRIPT>document.title = 1</SCRIPT></body>"),
+        Forgery(
+            "a script in other letters",
+            ["report.script"],
+            "</body>",
+            "<SCRIPT>document.title = 1</SCRIPT></body>"
+        ),
         Forgery("a script, another version named", ["report.script", "report.not-verified"]) {
             otherVersion($0).replacing("</body>", with: "<script>1</script></body>")
         },
-        Forgery("a script from elsewhere", ["report.script"], "</body>", "<script src=\"https://x.example/a.js\"></script></body>"),
+        Forgery(
+            "a script from elsewhere",
+            ["report.script"],
+            "</body>",
+            "<script src=\"https://x.example/a.js\"></script></body>"
+        ),
         Forgery("an attribute that runs something", ["report.script"], "<h1", "<h1 onclick=\"x()\""),
         Forgery("a style on an element", ["report.script"], "<h1", "<h1 style=\"display:none\""),
         Forgery("Assay's own script changed", ["report.script"], "\"use strict\";", "\"use strict\";;"),
         Forgery("a style that hides evidence", ["report.style"], "</style>", ".piece{display:none}</style>"),
-        Forgery("a style that hides by an escape", ["report.style"], "</style>", ".piece{d\\69splay:none}</style>"),
-        Forgery("a style that replaces words", ["report.style"], "</style>", ".badge::after{content:'disputed'}</style>"),
-        Forgery("a style that strikes through", ["report.style"], "</style>", ".verdict{text-decoration:line-through}</style>"),
-        Forgery("a style that moves evidence", ["report.style"], "</style>", ".side.supports{order:2}</style>"),
-        Forgery("a style that lets text through", ["report.style"], "</style>", ".verdict{color:transparent}</style>"),
-        Forgery("letters of its own", ["report.style"], "</style>", "@font-face{font-family:x;src:url(data:font/woff2;base64,AA)}</style>"),
-        Forgery("a style that asks for something", ["report.style"], "</style>", "body{background:url(https://x.example/p)}</style>"),
-        Forgery("Assay's own style changed", ["report.style"], "color-scheme: light dark;", "color-scheme: dark;"),
+        Forgery(
+            "a style that hides by an escape",
+            ["report.style"],
+            "</style>",
+            ".piece{d\\69splay:none}</style>"
+        ),
+        Forgery(
+            "a style that replaces words",
+            ["report.style"],
+            "</style>",
+            ".badge::after{content:'disputed'}</style>"
+        ),
+        Forgery(
+            "a style that strikes through",
+            ["report.style"],
+            "</style>",
+            ".verdict{text-decoration:line-through}</style>"
+        ),
+        Forgery(
+            "a style that moves evidence",
+            ["report.style"],
+            "</style>",
+            ".side.supports{order:2}</style>"
+        ),
+        Forgery(
+            "a style that lets text through",
+            ["report.style"],
+            "</style>",
+            ".verdict{color:transparent}</style>"
+        ),
+        Forgery(
+            "letters of its own",
+            ["report.style"],
+            "</style>",
+            "@font-face{font-family:x;src:url(data:font/woff2;base64,AA)}</style>"
+        ),
+        Forgery(
+            "a style that asks for something",
+            ["report.style"],
+            "</style>",
+            "body{background:url(https://x.example/p)}</style>"
+        ),
+        Forgery(
+            "Assay's own style changed",
+            ["report.style"],
+            "color-scheme: light dark;",
+            "color-scheme: dark;"
+        ),
         Forgery("a second style", ["report.style"], "</head>", "<style>.piece{display:none}</style></head>"),
         Forgery("a style of looks only that the workspace has not, and a word changed") {
             $0.replacing("</style>", with: "main{color:teal}</style>").replacing("Twice.", with: "Never.")
@@ -115,21 +179,38 @@ struct ForgeryTests {
             guard let start = page.range(of: "<script type=\"application/json\" id=\"assay-proof\">"),
                 let end = page[start.upperBound...].range(of: "</script>")
             else { return page }
-            return page.replacing("</head>", with: String(page[start.lowerBound..<end.upperBound]) + "</head>")
+            return page.replacing(
+                "</head>",
+                with: String(page[start.lowerBound..<end.upperBound]) + "</head>"
+            )
         },
         Forgery("second statements", ["report.second-proof"]) { page in
             guard let start = page.range(of: "<script type=\"application/json\" id=\"assay-statements\">"),
                 let end = page[start.upperBound...].range(of: "</script>")
             else { return page }
-            return page.replacing("</head>", with: String(page[start.lowerBound..<end.upperBound]) + "</head>")
+            return page.replacing(
+                "</head>",
+                with: String(page[start.lowerBound..<end.upperBound]) + "</head>"
+            )
         },
         Forgery("no statements as data") { $0.replacing("id=\"assay-statements\"", with: "id=\"other\"") },
-        Forgery("the machines' reviews turned", "\"alternateName\": \"Verified\"", "\"alternateName\": \"Disputed\""),
+        Forgery(
+            "the machines' reviews turned",
+            "\"alternateName\": \"Verified\"",
+            "\"alternateName\": \"Disputed\""
+        ),
         Forgery("the title changed", "<title>", "<title>Retracted: "),
-        Forgery("a link that leads elsewhere", "https://gazette.example/budget-2021", "https://forger.example/budget-2021"),
+        Forgery(
+            "a link that leads elsewhere",
+            "https://gazette.example/budget-2021",
+            "https://forger.example/budget-2021"
+        ),
         Forgery("a frame of another template", ["report.not-verified"]) {
             let digest = String(repeating: "a", count: 64)
-            return $0.replacing(",\"records\":", with: ",\"house\":{\"template.mustache\":\"\(digest)\"},\"records\":")
+            return $0.replacing(
+                ",\"records\":",
+                with: ",\"house\":{\"template.mustache\":\"\(digest)\"},\"records\":"
+            )
         },
     ]
 
@@ -151,7 +232,8 @@ struct ForgeryTests {
         return Array(with(digest).utf8)
     }
 
-    private func verify(_ test: TestWorkspace, _ report: [UInt8], _ name: String) throws -> ReportVerification {
+    private func verify(_ test: TestWorkspace, _ report: [UInt8], _ name: String) throws -> ReportVerification
+    {
         let stored = try StoredReport(report)
         #expect(stored.isUnchanged, "the forger computed the digest again")
         return try test.read().verify(stored, named: name) { report }
@@ -182,13 +264,17 @@ struct ForgeryTests {
         "A forged report in another form is found out",
         arguments: [ReportFormat.json, .markdown, .text],
         [
-            ("verified", "disputed"), ("twice that of last year", "half that of last year"), ("Ines Duarte", "Rui Moreno"),
+            ("verified", "disputed"), ("twice that of last year", "half that of last year"),
+            ("Ines Duarte", "Rui Moreno"),
             ("40,000 crowns", "90,000 crowns"), ("Twice.", "Never."), ("2021-05-10", "2012-05-10"),
         ]
     )
     func form(format: ReportFormat, words: (String, String)) throws {
         let (test, report) = try reported(format)
-        for text in [report.replacing(words.0, with: words.1), Self.otherVersion(report.replacing(words.0, with: words.1))] {
+        for text in [
+            report.replacing(words.0, with: words.1),
+            Self.otherVersion(report.replacing(words.0, with: words.1)),
+        ] {
             let forged = try sealed(text)
             try #require(forged != Array(report.utf8))
             let outcome = try verify(test, forged, "report")
@@ -200,9 +286,16 @@ struct ForgeryTests {
     @Test("A key that stands twice in JSON is no way to say two things")
     func duplicateKey() throws {
         let (test, report) = try reported(.json)
-        let forged = try sealed(report.replacing("\"standing\": \"verified\"", with: "\"standing\": \"disputed\", \"standing\": \"verified\""))
+        let forged = try sealed(
+            report.replacing(
+                "\"standing\": \"verified\"",
+                with: "\"standing\": \"disputed\", \"standing\": \"verified\""
+            )
+        )
         let outcome = try verify(test, forged, "report.json")
-        #expect(outcome.findings.contains { $0.code == "report.differs" && $0.meaning.contains("stands twice") })
+        #expect(
+            outcome.findings.contains { $0.code == "report.differs" && $0.meaning.contains("stands twice") }
+        )
     }
 
     @Test("JSON that was only spaced otherwise says the same, and that is said")
@@ -232,7 +325,9 @@ struct ForgeryTests {
         var editor = try test.editor()
         _ = try editor.note("Another history.", aboutClaim: "budget-doubled")
         let other = try TestWorkspace.withClaim()
-        let outcome = try other.read().verify(try StoredReport(Array(foreign.utf8)), named: "r") { Array(foreign.utf8) }
+        let outcome = try other.read().verify(try StoredReport(Array(foreign.utf8)), named: "r") {
+            Array(foreign.utf8)
+        }
         #expect(outcome.findings.contains { $0.code == "ledger.head-missing" })
         #expect(outcome.comparison == .notCompared)
     }
@@ -241,7 +336,10 @@ struct ForgeryTests {
 
     @Test(
         "A form without a proof is compared with what the ledger gives",
-        arguments: [ReportFormat.csvClaims, .csvEvidence, .claimReview, .dataFeed, .annotations, .provN, .provJSON, .provXML, .provO, .provJSONLD]
+        arguments: [
+            ReportFormat.csvClaims, .csvEvidence, .claimReview, .dataFeed, .annotations, .provN, .provJSON,
+            .provXML, .provO, .provJSONLD,
+        ]
     )
     func unsealed(format: ReportFormat) throws {
         let (test, report) = try reported(format)
@@ -260,7 +358,8 @@ struct ForgeryTests {
     @Test(
         "A changed cell of a table is named",
         arguments: [
-            ("verified", "disputed", "as standing"), ("Twice.", "Never.", "as rationale"), ("Ines Duarte", "Rui Moreno", "as speaker"),
+            ("verified", "disputed", "as standing"), ("Twice.", "Never.", "as rationale"),
+            ("Ines Duarte", "Rui Moreno", "as speaker"),
         ]
     )
     func cell(old: String, new: String, meaning: String) throws {

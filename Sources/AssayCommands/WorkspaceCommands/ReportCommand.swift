@@ -106,7 +106,9 @@ struct ReportCommand: ParsableCommand {
             throw ValidationError("--title, --standfirst, --date and --lead are for html")
         }
         if site != nil, article != nil || claim != nil || since != nil || output != nil || format != .html {
-            throw ValidationError("--site writes pages on the whole workspace: leave out --article, --claim, --since, --output, --format")
+            throw ValidationError(
+                "--site writes pages on the whole workspace: leave out --article, --claim, --since, --output, --format"
+            )
         }
         if lead.count > 3 { throw ValidationError("give --lead at most three times") }
         if let date, CalendarDate(date) == nil { throw ValidationError("--date wants a date: 2026-11-24") }
@@ -117,7 +119,9 @@ struct ReportCommand: ParsableCommand {
         if let site {
             let reading = try workspace.read()
             let count = try reading.writeSite(to: site, try options(reading).publication)
-            return Terminal.standardError.write("the site is in \(VisibleText.escaping(site)), \(count) pages\n")
+            return Terminal.standardError.write(
+                "the site is in \(VisibleText.escaping(site)), \(count) pages\n"
+            )
         }
         let (report, options) = try report()
         let path = output.map { WorkspaceReading.path(for: $0, format) }

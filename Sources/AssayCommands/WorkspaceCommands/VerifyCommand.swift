@@ -75,7 +75,9 @@ extension ReportVerification {
                         : ", and made again it says the same; its look differs, as said above")
             )
             if !ownWords.isEmpty {
-                lines.append("in no ledger, and the page's own: \(ownWords.map(VisibleText.escaping).joined(separator: "; "))")
+                lines.append(
+                    "in no ledger, and the page's own: \(ownWords.map(VisibleText.escaping).joined(separator: "; "))"
+                )
             }
             let newer = now.count - earlier.count
             if newer > 0 {

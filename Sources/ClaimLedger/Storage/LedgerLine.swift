@@ -30,7 +30,8 @@ enum LedgerLine {
         }
         guard reading.hasExactNumbers else {
             return .unreadable(
-                reason: "a number in it is not read alike by every program: minus zero, or whole and beyond 2^53",
+                reason:
+                    "a number in it is not read alike by every program: minus zero, or whole and beyond 2^53",
                 offset: nil
             )
         }

@@ -8,25 +8,33 @@ enum HidingRules {
         if declaration.hasString, !["font-family", "font", "src"].contains(property) { return "adds words" }
         switch property {
         case "display": return words.contains("none") || value.contains("var(") ? "hides" : nil
-        case "visibility": return words.isDisjoint(with: ["hidden", "collapse"]) && !value.contains("var(") ? nil : "hides"
+        case "visibility":
+            return words.isDisjoint(with: ["hidden", "collapse"]) && !value.contains("var(") ? nil : "hides"
         case "content-visibility": return words.contains("hidden") ? "hides" : nil
         case "opacity", "fill-opacity": return isBelow(value, 0.6) ? "hides" : nil
         case "content": return ["normal", "none", "\"\""].contains(value) ? nil : "replaces words"
         case "font-size": return isSmall(value) ? "hides" : nil
-        case "font": return value.split(separator: " ").contains { isSmall(String($0.prefix { $0 != "/" })) } ? "hides" : nil
+        case "font":
+            return value.split(separator: " ").contains { isSmall(String($0.prefix { $0 != "/" })) }
+                ? "hides" : nil
         case "line-height": return isBelow(value, 0.9) ? "hides" : nil
         case "color", "text-fill-color", "fill": return isSeeThrough(value) ? "hides" : nil
         case _ where property.hasPrefix("--"): return isSeeThrough(value) ? "hides" : nil
-        case "clip", "clip-path", "mask", "mask-image", "filter", "backdrop-filter", "mix-blend-mode", "transform", "translate",
+        case "clip", "clip-path", "mask", "mask-image", "filter", "backdrop-filter", "mix-blend-mode",
+            "transform", "translate",
             "scale", "rotate", "zoom", "offset", "offset-path", "perspective":
             return ["none", "auto", "normal", "1"].contains(value) ? nil : "hides or moves"
         case "text-indent", "letter-spacing", "word-spacing": return value.contains("-") ? "hides" : nil
-        case "text-security", "line-clamp", "text-overflow", "all", "animation", "animation-name": return "hides"
-        case "position": return words.isDisjoint(with: ["absolute", "fixed"]) && !value.contains("var(") ? nil : "moves"
-        case "order", "grid-row", "grid-column", "grid-area", "grid-row-start", "grid-column-start": return "moves"
+        case "text-security", "line-clamp", "text-overflow", "all", "animation", "animation-name":
+            return "hides"
+        case "position":
+            return words.isDisjoint(with: ["absolute", "fixed"]) && !value.contains("var(") ? nil : "moves"
+        case "order", "grid-row", "grid-column", "grid-area", "grid-row-start", "grid-column-start":
+            return "moves"
         case "flex-direction", "flex-flow": return value.contains("reverse") ? "moves" : nil
         case "direction", "unicode-bidi": return "turns text round"
-        case "text-decoration", "text-decoration-line": return value.contains("through") ? "strikes through" : nil
+        case "text-decoration", "text-decoration-line":
+            return value.contains("through") ? "strikes through" : nil
         case "height", "max-height", "width", "max-width", "block-size", "inline-size", "max-block-size",
             "max-inline-size":
             return isSmall(value) ? "hides" : nil
@@ -89,12 +97,15 @@ enum HidingRules {
 
     /// Whether a colour lets through what is behind it.
     private static func isSeeThrough(_ value: String) -> Bool {
-        if value.contains("transparent") || value.contains("color-mix(") || value.contains("from ") { return true }
+        if value.contains("transparent") || value.contains("color-mix(") || value.contains("from ") {
+            return true
+        }
         for word in value.split(whereSeparator: { " ,()".contains($0) }) where word.hasPrefix("#") {
             if word.count == 5 || word.count == 9 { return true }
         }
         if value.contains("rgba(") || value.contains("hsla(") { return true }
-        return value.contains("/") && ["rgb(", "hsl(", "hwb(", "lab(", "lch(", "color("].contains(where: value.contains)
+        return value.contains("/")
+            && ["rgb(", "hsl(", "hwb(", "lab(", "lch(", "color("].contains(where: value.contains)
     }
 }
 
@@ -135,7 +146,9 @@ enum PageSelectors {
     }
 
     private static func isPageID(_ name: String) -> Bool {
-        ["claim-", "evidence-", "article-", "source-", "figure-", "s-", "a-", "to-"].contains { name.hasPrefix($0) }
+        ["claim-", "evidence-", "article-", "source-", "figure-", "s-", "a-", "to-"].contains {
+            name.hasPrefix($0)
+        }
     }
 
     /// The classes and ids of the page's own: those that its style names, and those that it does not.
@@ -145,9 +158,13 @@ enum PageSelectors {
     }()
 
     private static let unstyled: Set<String> = [
-        "content", "overview", "overview-title", "changes", "changes-title", "corrections", "corrections-title", "strays",
-        "strays-title", "withdrawn", "withdrawn-title", "problems", "problems-title", "sources", "sources-title", "recheck",
-        "recheck-title", "findings", "findings-title", "large", "line", "id", "address", "mentions", "small", "base64", "path",
-        "proof", "piece-head", "timeline", "own-voice", "facts", "article", "unplaced", "relation", "reasons", "date", "none", "fold", "copy", "theme",
+        "content", "overview", "overview-title", "changes", "changes-title", "corrections",
+        "corrections-title", "strays",
+        "strays-title", "withdrawn", "withdrawn-title", "problems", "problems-title", "sources",
+        "sources-title", "recheck",
+        "recheck-title", "findings", "findings-title", "large", "line", "id", "address", "mentions", "small",
+        "base64", "path",
+        "proof", "piece-head", "timeline", "own-voice", "facts", "article", "unplaced", "relation", "reasons",
+        "date", "none", "fold", "copy", "theme",
     ]
 }

@@ -87,7 +87,8 @@ struct StyleReading {
         return name
     }
 
-    private mutating func declaration(_ text: String, _ hasString: Bool, _ selectors: [String], at start: Int) {
+    private mutating func declaration(_ text: String, _ hasString: Bool, _ selectors: [String], at start: Int)
+    {
         guard let colon = text.firstIndex(of: ":") else { return }
         declarations.append(
             StyleDeclaration(
@@ -135,7 +136,9 @@ struct StyleReading {
             case UInt8(ascii: "{"), UInt8(ascii: "}"): return (Self.lowered(text), hasString)
             case UInt8(ascii: ";") where depth == 0: return (Self.lowered(text), hasString)
             case UInt8(ascii: "/") where bytes[position...].starts(with: "/*".utf8):
-                position = bytes.firstPosition(of: Array("*/".utf8), from: position + 2).map { $0 + 2 } ?? bytes.count
+                position =
+                    bytes.firstPosition(of: Array("*/".utf8), from: position + 2).map { $0 + 2 }
+                    ?? bytes.count
                 text.append(0x20)
                 continue
             case UInt8(ascii: "\""), UInt8(ascii: "'"):
@@ -164,19 +167,25 @@ struct StyleReading {
     private mutating func call(_ text: [UInt8]) {
         let name = Self.unprefixed(
             String(
-                Self.lowered(text).dropLast().reversed().prefix { $0.isASCII && ($0.isLetter || $0 == "-") }.reversed()
+                Self.lowered(text).dropLast().reversed().prefix { $0.isASCII && ($0.isLetter || $0 == "-") }
+                    .reversed()
             )
         )
         if Self.asking.contains(name) {
             refusals.append(
-                Refusal(offset: position, reason: "“\(name)(” asks for something from outside, or shows what is no text")
+                Refusal(
+                    offset: position,
+                    reason: "“\(name)(” asks for something from outside, or shows what is no text"
+                )
             )
         }
         guard name == "url" else { return }
         let start = position
         while position < bytes.count, Self.isSpace(bytes[position]) { position += 1 }
         var address: [UInt8] = []
-        if position < bytes.count, bytes[position] == UInt8(ascii: "\"") || bytes[position] == UInt8(ascii: "'") {
+        if position < bytes.count,
+            bytes[position] == UInt8(ascii: "\"") || bytes[position] == UInt8(ascii: "'")
+        {
             address = string()
         } else {
             while position < bytes.count, bytes[position] != UInt8(ascii: ")") {
@@ -235,7 +244,9 @@ struct StyleReading {
         byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == 0x0C
     }
 
-    private static func lowered(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self).lowercased() }
+    private static func lowered(_ bytes: [UInt8]) -> String {
+        String(decoding: bytes, as: UTF8.self).lowercased()
+    }
 }
 
 extension String {

@@ -23,7 +23,8 @@ public struct StyleSheet: Hashable, Sendable {
                     line: offset.map { end in bytes[..<min(end, bytes.count)].count { $0 == 0x0A } + 1 }
                 ),
                 meaning: "the style can't be taken into a report: \(reason)",
-                advice: advice ?? "Embed pictures and fonts as data: addresses, and keep everything in the one file."
+                advice: advice
+                    ?? "Embed pictures and fonts as data: addresses, and keep everything in the one file."
             )
         }
         guard bytes.count <= PageTemplate.sizeLimit else { throw finding("it has more than 256 KB", at: nil) }
@@ -38,7 +39,8 @@ public struct StyleSheet: Hashable, Sendable {
         var hidingNames: Set<String> = []
         for declaration in reading.declarations {
             guard let effect = HidingRules.effect(declaration) else { continue }
-            let isFont = declaration.selectors.isEmpty && ["font-family", "src"].contains(declaration.property)
+            let isFont =
+                declaration.selectors.isEmpty && ["font-family", "src"].contains(declaration.property)
             if isFont { continue }
             if PageSelectors.touchPage(declaration.selectors) {
                 let selectors = declaration.selectors.joined(separator: ", ")
@@ -51,7 +53,11 @@ public struct StyleSheet: Hashable, Sendable {
             }
             hidingNames.formUnion(declaration.selectors.flatMap(PageSelectors.ownNames))
         }
-        return StyleSheet(text: text, hidingNames: hidingNames, hasFonts: reading.atRules.contains("font-face"))
+        return StyleSheet(
+            text: text,
+            hidingNames: hidingNames,
+            hasFonts: reading.atRules.contains("font-face")
+        )
     }
 }
 

@@ -15,7 +15,8 @@ struct TemplateCheck {
     private static let refusedElements: Set<String> = [
         "script", "style", "meta", "link", "base", "iframe", "frame", "object", "embed", "html", "head",
         "body",
-        "title", "form", "textarea", "template", "plaintext", "xmp", "noscript", "noembed", "noframes", "dialog", "datalist",
+        "title", "form", "textarea", "template", "plaintext", "xmp", "noscript", "noembed", "noframes",
+        "dialog", "datalist",
         "svg:script",
     ]
     /// Elements that may hold a part of the report: all that they do is to group.
@@ -27,7 +28,9 @@ struct TemplateCheck {
         "area", "br", "col", "hr", "img", "input", "source", "track", "wbr",
     ]
     /// Attributes that hide or turn round what an element holds.
-    private static let refusedAttributes: Set<String> = ["hidden", "inert", "popover", "aria-hidden", "contenteditable"]
+    private static let refusedAttributes: Set<String> = [
+        "hidden", "inert", "popover", "aria-hidden", "contenteditable",
+    ]
 
     private let text: String
     private let bytes: [UInt8]
@@ -156,7 +159,9 @@ struct TemplateCheck {
     /// The classes and ids in a start tag.
     private static func names(of tag: String) -> [String] {
         tag.matches(of: /(?i)\b(?:class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/).flatMap { match in
-            (match.1 ?? match.2 ?? match.3 ?? "").split(whereSeparator: \.isWhitespace).map { $0.lowercased() }
+            (match.1 ?? match.2 ?? match.3 ?? "").split(whereSeparator: \.isWhitespace).map {
+                $0.lowercased()
+            }
         }
     }
 
@@ -164,7 +169,8 @@ struct TemplateCheck {
     private mutating func element(from start: Int, to end: Int) throws(Finding) {
         let tag = String(decoding: bytes[start..<end], as: UTF8.self)
         let isEnd = tag.hasPrefix("</")
-        let name = tag.dropFirst(isEnd ? 2 : 1).prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }.lowercased()
+        let name = tag.dropFirst(isEnd ? 2 : 1).prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
+            .lowercased()
         if isEnd {
             if let last = open.lastIndex(where: { $0.name == name }) { open.removeSubrange(last...) }
             return
@@ -179,7 +185,9 @@ struct TemplateCheck {
                 "Leave it out."
             )
         }
-        if !Self.void.contains(name), !tag.hasSuffix("/>") || Self.grouping.contains(name) { open.append((name, tag)) }
+        if !Self.void.contains(name), !tag.hasSuffix("/>") || Self.grouping.contains(name) {
+            open.append((name, tag))
+        }
     }
 
     private func known(_ name: String, at start: Int) throws(Finding) {

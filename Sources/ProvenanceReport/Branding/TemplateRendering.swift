@@ -18,7 +18,10 @@ extension PageTemplate {
         else { return nil }
         var marks: [String: MustacheTemplate] = [:]
         for part in PagePart.allCases { marks[part.rawValue] = try? MustacheTemplate(string: part.mark) }
-        return template.render(TemplateValues(report: report, publication: publication), library: MustacheLibrary(templates: marks))
+        return template.render(
+            TemplateValues(report: report, publication: publication),
+            library: MustacheLibrary(templates: marks)
+        )
     }
 
     private static let register: Void = MustacheContentTypes.register(EscapedText(), named: EscapedText.name)

@@ -10,7 +10,8 @@ struct TemplateValues: MustacheParent {
         "publisherCount", "standings", "name", "symbol", "count", "meaning", "articles", "publisher",
         "published",
         "creators", "url", "link", "claimList", "id", "statement", "standing", "rating", "ratingValue",
-        "ratingBest", "speaker", "verdicts", "verdict", "asOf", "reviewer", "rationale", "hasOverview", "kicker",
+        "ratingBest", "speaker", "verdicts", "verdict", "asOf", "reviewer", "rationale", "hasOverview",
+        "kicker",
         "headline", "standfirst", "date", "found",
     ]
     /// Those that are addresses, of a place in the page or plainly of the web.

@@ -31,7 +31,8 @@ struct CSVWriter {
     /// spreadsheet of any language, a comma, a semicolon, a tab or a bar; and where white space at an end could be lost.
     private static func wantsQuotes(_ text: String) -> Bool {
         let separators: [UInt8] = [0x22, 0x2C, 0x3B, 0x7C, 0x09, 0x0A, 0x0D]
-        return text.utf8.contains(where: separators.contains) || text.utf8.first == 0x20 || text.utf8.last == 0x20
+        return text.utf8.contains(where: separators.contains) || text.utf8.first == 0x20
+            || text.utf8.last == 0x20
     }
 
     private mutating func cell(_ cell: String) {

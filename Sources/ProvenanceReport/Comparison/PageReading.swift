@@ -119,7 +119,9 @@ struct PageReading {
     }
 
     private func after(_ words: String, from start: Int) -> Int {
-        bytes.firstPosition(of: Array(words.utf8), from: min(start, bytes.count)).map { $0 + words.utf8.count }
+        bytes.firstPosition(of: Array(words.utf8), from: min(start, bytes.count)).map {
+            $0 + words.utf8.count
+        }
             ?? bytes.count
     }
 

@@ -16,7 +16,9 @@ public struct UnsealedReport: Sendable {
         let head = String(decoding: bytes.prefix(4096), as: UTF8.self)
         var forms: [(ReportFormat, ReportOptions)] = []
         var claims: [String] = []
-        for (format, header) in [(ReportFormat.csvClaims, ClaimTable.header), (.csvEvidence, EvidenceTable.header)]
+        for (format, header) in [
+            (ReportFormat.csvClaims, ClaimTable.header), (.csvEvidence, EvidenceTable.header),
+        ]
         where head.hasPrefix(header.joined(separator: ",") + "\r\n") {
             var raw = ReportOptions()
             raw.isRaw = true
@@ -36,12 +38,20 @@ public struct UnsealedReport: Sendable {
         let start = head.drop(while: \.isWhitespace)
         if start.hasPrefix("document") { return [(.provN, ReportOptions())] }
         if start.hasPrefix("@prefix") || start.hasPrefix("PREFIX") { return [(.provO, ReportOptions())] }
-        if start.hasPrefix("<?xml"), head.contains("www.w3.org/ns/prov#") { return [(.provXML, ReportOptions())] }
+        if start.hasPrefix("<?xml"), head.contains("www.w3.org/ns/prov#") {
+            return [(.provXML, ReportOptions())]
+        }
         // A report that carries its proof is no such form; it may be large.
         let proof = start.hasPrefix("{") ? try? JSONParser.readMember(ProofElement.key, of: bytes) : nil
-        guard start.hasPrefix("{"), proof == nil, let object = try? JSONParser.read(bytes).object else { return [] }
-        if object["@type"]?.string == "DataFeed" { return [(.dataFeed, options(of: object, "dataFeedElement"))] }
-        if object["@context"]?.string == "https://schema.org" { return [(.claimReview, options(of: object, "@graph"))] }
+        guard start.hasPrefix("{"), proof == nil, let object = try? JSONParser.read(bytes).object else {
+            return []
+        }
+        if object["@type"]?.string == "DataFeed" {
+            return [(.dataFeed, options(of: object, "dataFeedElement"))]
+        }
+        if object["@context"]?.string == "https://schema.org" {
+            return [(.claimReview, options(of: object, "@graph"))]
+        }
         if object["prefix"] != nil { return [(.provJSON, ReportOptions())] }
         if head.contains("anno.jsonld") {
             var browsers = ReportOptions()
@@ -57,10 +67,16 @@ public struct UnsealedReport: Sendable {
         let item = object[list]?.array?.first?.object
         let review = item?["item"]?.object ?? item
         let author = review?["author"]?.object
-        if author?["@type"]?.string == "Organization" { options.publication.publisher = author?["name"]?.string }
-        options.publication.publisher = object["publisher"]?.object?["name"]?.string ?? options.publication.publisher
-        let address = review?["url"]?.string.flatMap { $0.split(separator: "#", omittingEmptySubsequences: false).first }
-        options.publication.address = object["url"]?.string ?? address.flatMap { $0.isEmpty ? nil : String($0) }
+        if author?["@type"]?.string == "Organization" {
+            options.publication.publisher = author?["name"]?.string
+        }
+        options.publication.publisher =
+            object["publisher"]?.object?["name"]?.string ?? options.publication.publisher
+        let address = review?["url"]?.string.flatMap {
+            $0.split(separator: "#", omittingEmptySubsequences: false).first
+        }
+        options.publication.address =
+            object["url"]?.string ?? address.flatMap { $0.isEmpty ? nil : String($0) }
         return options
     }
 
@@ -74,7 +90,8 @@ public struct UnsealedReport: Sendable {
         guard let form = forms.first else { return [] }
         let made = report.laidOut(as: form.format, form.options).bytes
         switch form.format {
-        case .csvClaims, .csvEvidence: return TableComparison(stored: bytes, made: made, file: file).findings()
+        case .csvClaims, .csvEvidence:
+            return TableComparison(stored: bytes, made: made, file: file).findings()
         default: return [ReportComparison(stored: bytes, made: made, file: file).firstByte()]
         }
     }
@@ -98,21 +115,31 @@ struct TableComparison {
             let name = row.last ?? ""
             let line = CSVReading.line(ofRow: number, in: stored)
             guard let match = right[name] else {
-                findings.append(finding("no row of the table made again is of this record", row.joined(separator: ","), line))
+                findings.append(
+                    finding(
+                        "no row of the table made again is of this record",
+                        row.joined(separator: ","),
+                        line
+                    )
+                )
                 continue
             }
             if !seen.insert(name).inserted {
                 findings.append(finding("this row stands there twice", name, line))
             }
-            for (column, title) in header.enumerated() where column >= row.count || row[column] != match[column] {
+            for (column, title) in header.enumerated()
+            where column >= row.count || row[column] != match[column] {
                 let found = column < row.count ? row[column] : ""
-                let meaning = "row “\(row[0])” says “\(found)” as \(title); the ledger and the archive give “\(match[column])”"
+                let meaning =
+                    "row “\(row[0])” says “\(found)” as \(title); the ledger and the archive give “\(match[column])”"
                 findings.append(finding(meaning, found, line))
             }
         }
         if findings.isEmpty {
             let missing = wanted.dropFirst().first { !seen.contains($0.last ?? "") }
-            let what = missing.map { "the row of “\($0[0])” is left out" } ?? "its rows stand in another order or form"
+            let what =
+                missing.map { "the row of “\($0[0])” is left out" }
+                ?? "its rows stand in another order or form"
             findings.append(finding(what, nil, nil))
         }
         return findings
@@ -124,7 +151,8 @@ struct TableComparison {
             place: Finding.Place(file: file, line: line),
             excerpt: excerpt.map { String($0.prefix(120)) },
             meaning: meaning,
-            advice: "A table carries no proof: it is compared with the ledger as it is now. Make it again with 'assay report'."
+            advice:
+                "A table carries no proof: it is compared with the ledger as it is now. Make it again with 'assay report'."
         )
     }
 }

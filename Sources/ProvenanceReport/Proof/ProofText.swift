@@ -11,7 +11,9 @@ enum ProofText {
     private static func closing(_ format: ReportFormat) -> String { format == .markdown ? "\n-->\n" : "\n" }
 
     /// The proof as the last lines of a report in this form.
-    static func section(_ report: ProvenanceReport, _ options: ReportOptions, _ format: ReportFormat) -> [UInt8] {
+    static func section(_ report: ProvenanceReport, _ options: ReportOptions, _ format: ReportFormat)
+        -> [UInt8]
+    {
         var json = JSONWriter(isForScript: true)
         json.value(.object(ReportProof(report, options).json))
         // Two hyphens could end the comment; a hyphen stands only within strings here.
@@ -24,7 +26,9 @@ enum ProofText {
         let mark = Array(opening(format).utf8)
         let end = Array(closing(format).utf8)
         guard let start = bytes.lastPosition(of: mark).map({ $0 + mark.count }) else { return nil }
-        guard bytes[start...].count > end.count, bytes.suffix(end.count).elementsEqual(end) else { return nil }
+        guard bytes[start...].count > end.count, bytes.suffix(end.count).elementsEqual(end) else {
+            return nil
+        }
         return Array(bytes[start..<(bytes.count - end.count)])
     }
 }

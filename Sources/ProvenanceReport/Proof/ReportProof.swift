@@ -40,7 +40,8 @@ public struct ReportProof: Hashable, Sendable {
     ///   - report: The report.
     ///   - options: What the report is laid out with.
     ///   - isPage: Whether it is laid out as a page, which has a look, and is made for an address and a publisher.
-    public init(_ report: ProvenanceReport, _ options: ReportOptions = ReportOptions(), isPage: Bool = false) {
+    public init(_ report: ProvenanceReport, _ options: ReportOptions = ReportOptions(), isPage: Bool = false)
+    {
         publication = isPage ? options.publication : Publication()
         house = isPage ? Self.files(report.house.files) : []
         scope = report.scope
@@ -137,7 +138,8 @@ public struct ReportProof: Hashable, Sendable {
         Finding(
             code: "report.no-proof",
             meaning: "the file can't be checked as a report: \(reason)",
-            advice: "Give a report that 'assay report' wrote as HTML, JSON, Markdown or text, whole and unchanged."
+            advice:
+                "Give a report that 'assay report' wrote as HTML, JSON, Markdown or text, whole and unchanged."
         )
     }
 }

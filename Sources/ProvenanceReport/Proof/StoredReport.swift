@@ -36,7 +36,8 @@ public struct StoredReport: Sendable {
         let value: JSONValue?
         do throws(JSONError) {
             value =
-                try format == .json ? JSONParser.readMember(ProofElement.key, of: data) : JSONParser.read(data)
+                try format == .json
+                ? JSONParser.readMember(ProofElement.key, of: data) : JSONParser.read(data)
         } catch {
             throw ReportProof.finding("its data can't be read: \(error.description) at byte \(error.offset)")
         }

@@ -9,18 +9,30 @@ enum PictureCard {
 
     static func svg(_ card: ClaimCard, _ publication: Publication) -> [UInt8] {
         var html = HTMLWriter()
-        html.markup("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1200\" height=\"630\" viewBox=\"0 0 1200 630\">\n")
-        html.inline("title") { $0.unmarked("\(card.standing.rawValue.firstCapital): \(card.claim.statement)") }
+        html.markup(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1200\" height=\"630\" viewBox=\"0 0 1200 630\">\n"
+        )
+        html.inline("title") {
+            $0.unmarked("\(card.standing.rawValue.firstCapital): \(card.claim.statement)")
+        }
         html.inline("rect", ["width": "1200", "height": "630", "fill": "#fcfbf8"]) { _ in }
         html.inline("rect", ["width": "1200", "height": "18", "fill": tone(card.standing)]) { _ in }
         let verdict = "\(StandingText.symbol(card.standing)) \(card.standing.rawValue.firstCapital)"
         html.line(verdict, x: 80, y: 122, size: 54, fill: tone(card.standing), weight: "700")
-        let style = Self.lines.first { wrap(card.claim.statement, $0.letters).count <= $0.most } ?? Self.lines[1]
+        let style =
+            Self.lines.first { wrap(card.claim.statement, $0.letters).count <= $0.most } ?? Self.lines[1]
         let wrapped = wrap(card.claim.statement, style.letters)
         for (number, line) in wrapped.prefix(style.most).enumerated() {
             let isCut = number == style.most - 1 && wrapped.count > style.most
             let y = 210 + number * style.size * 5 / 4
-            html.line(isCut ? line + " …" : line, x: 80, y: y, size: style.size, fill: "#1d1b18", weight: "600")
+            html.line(
+                isCut ? line + " …" : line,
+                x: 80,
+                y: y,
+                size: style.size,
+                fill: "#1d1b18",
+                weight: "600"
+            )
         }
         let speaker = card.speaker.map { "Said by \($0.name)" } ?? ""
         html.line(speaker.cut(to: 60), x: 80, y: 530, size: 32, fill: "#595449", weight: "400")
@@ -65,7 +77,8 @@ extension HTMLWriter {
         inline(
             "text",
             [
-                "x": String(x), "y": String(y), "font-size": String(size), "font-weight": weight, "fill": fill,
+                "x": String(x), "y": String(y), "font-size": String(size), "font-weight": weight,
+                "fill": fill,
                 "font-family": "Georgia, 'Times New Roman', serif",
             ]
         ) { $0.unmarked(text) }

@@ -9,12 +9,16 @@ enum SiteFeeds {
     static func atom(_ report: ProvenanceReport, _ publication: Publication) -> [UInt8] {
         let root = publication.siteAddress
         var xml = HTMLWriter()
-        xml.markup("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n")
+        xml.markup(
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n"
+        )
         xml.block("title") { $0.unmarked(FindingsText.headline(report, publication)) }
         xml.block("id") { $0.unmarked(root.isEmpty ? "urn:assay:id:site-\(report.root.hex)" : root) }
         xml.block("updated") { $0.unmarked(report.newestRecord?.description ?? "1970-01-01T00:00:00.000Z") }
         xml.block("author") { html in
-            html.block("name") { $0.unmarked(publication.publisher ?? report.figures.reviewers.first?.name ?? "Assay") }
+            html.block("name") {
+                $0.unmarked(publication.publisher ?? report.figures.reviewers.first?.name ?? "Assay")
+            }
         }
         var verdicts: [(card: ClaimCard, verdict: VerdictCard)] = []
         for card in report.cards {
@@ -56,7 +60,9 @@ enum SiteFeeds {
         for place in places {
             xml.block("url") { html in
                 html.inline("loc") { $0.unmarked(root + place.path) }
-                if let day = report.newestRecord?.day { html.inline("lastmod") { $0.unmarked(day.description) } }
+                if let day = report.newestRecord?.day {
+                    html.inline("lastmod") { $0.unmarked(day.description) }
+                }
             }
         }
         xml.markup("</urlset>\n")

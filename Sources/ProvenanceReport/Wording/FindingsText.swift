@@ -32,10 +32,12 @@ enum FindingsText {
         }
         guard tally.total > 1 else { return "The one claim here \(words(present[0], 1))." }
         if present.count == 1 {
-            return "\(tally.total == 2 ? "Both" : "All \(tally.total)") claims \(words(present[0], tally.total))."
+            return
+                "\(tally.total == 2 ? "Both" : "All \(tally.total)") claims \(words(present[0], tally.total))."
         }
         let parts = present.map { "\(tally[$0]) \(words($0, tally[$0]))" }
-        return "Of \(tally.total) claims, \(parts.dropLast().joined(separator: ", ")) and \(parts.last ?? "")."
+        return
+            "Of \(tally.total) claims, \(parts.dropLast().joined(separator: ", ")) and \(parts.last ?? "")."
     }
 
     /// What was found, for whoever sees the page named elsewhere.
@@ -57,7 +59,10 @@ enum FindingsText {
         case .notCheckable: "can’t be checked"
         case .split: isOne ? "divides its reviewers" : "divide their reviewers"
         case .contested: isOne ? "is contested among its reviewers" : "are contested among their reviewers"
-        case .stale: isOne ? "needs another look, since its evidence changed" : "need another look, since their evidence changed"
+        case .stale:
+            isOne
+                ? "needs another look, since its evidence changed"
+                : "need another look, since their evidence changed"
         case .unreviewed: isOne ? "is not reviewed yet" : "are not reviewed yet"
         }
     }
@@ -77,15 +82,19 @@ enum FindingsText {
     /// How the first findings were chosen, as a sentence; nil where the author chose them.
     static func leadRule(_ publication: Publication) -> String? {
         publication.leads.isEmpty
-            ? "Shown first: what does not hold up, by the number of strong pieces of evidence against it." : nil
+            ? "Shown first: what does not hold up, by the number of strong pieces of evidence against it."
+            : nil
     }
 
     private static func rank(_ card: ClaimCard) -> [Int] {
-        let order: [Standing] = [.disputed, .misleading, .missingContext, .contested, .split, .stale, .verified]
+        let order: [Standing] = [
+            .disputed, .misleading, .missingContext, .contested, .split, .stale, .verified,
+        ]
         let side: Evidence.Stance = card.standing == .verified ? .supports : .conflicts
         let pieces = card.places(ofAccepted: side).map { card.evidence[$0] }
         return [
-            order.firstIndex(of: card.standing) ?? order.count, -pieces.count { $0.evidence.strength == .strong }, -pieces.count,
+            order.firstIndex(of: card.standing) ?? order.count,
+            -pieces.count { $0.evidence.strength == .strong }, -pieces.count,
         ]
     }
 
@@ -105,7 +114,8 @@ enum FindingsText {
     /// What the page proves of itself, in one line.
     static func proof(_ report: ProvenanceReport) -> String {
         let newest = report.newestRecord.map { ", the newest of \(SourceText.minute($0))" } ?? ""
-        return "Made from \(SourceText.count(report.recordCount, "record", "records"))\(newest); anyone can recheck it."
+        return
+            "Made from \(SourceText.count(report.recordCount, "record", "records"))\(newest); anyone can recheck it."
     }
 }
 

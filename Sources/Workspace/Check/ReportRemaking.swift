@@ -29,7 +29,8 @@ extension WorkspaceReading {
         }
     }
 
-    private func remake(_ stored: StoredReport, _ house: Branding) throws(WorkspaceError) -> ProvenanceReport {
+    private func remake(_ stored: StoredReport, _ house: Branding) throws(WorkspaceError) -> ProvenanceReport
+    {
         try report(
             stored.proof.scope,
             seals: stored.proof.seals.map(\.path),
@@ -85,7 +86,8 @@ extension WorkspaceReading {
     }
 
     /// What a page of another layout states otherwise, as far as this version can tell.
-    private func pageFindings(_ comparison: ReportComparison, _ version: String, _ name: String) -> [Finding] {
+    private func pageFindings(_ comparison: ReportComparison, _ version: String, _ name: String) -> [Finding]
+    {
         if version == AssayVersion.current { return comparison.ofPages() }
         let stated = comparison.statementsOfPages()
         if let stated, !stated.isEmpty { return stated }
@@ -110,7 +112,8 @@ extension WorkspaceReading {
             code: "report.other-look",
             severity: .warning,
             place: Finding.Place(file: name),
-            meaning: "its members are spaced or ordered otherwise than 'assay report' writes them; what it says is the same"
+            meaning:
+                "its members are spaced or ordered otherwise than 'assay report' writes them; what it says is the same"
         )
         return (.allButLook, otherVersion(stored.proof.version, name) + [layout])
     }
@@ -136,7 +139,8 @@ extension WorkspaceReading {
                 code: "report.other-version",
                 severity: .warning,
                 place: Finding.Place(file: name),
-                meaning: "it says that Assay \(version) made it, this is \(AssayVersion.current); all else is the same"
+                meaning:
+                    "it says that Assay \(version) made it, this is \(AssayVersion.current); all else is the same"
             )
         ]
     }
@@ -184,7 +188,8 @@ extension WorkspaceReading {
         Finding(
             code: "report.style",
             place: Finding.Place(file: name),
-            meaning: "the page's rules of style are not this workspace's, and would not be taken: \(refusal.meaning)",
+            meaning:
+                "the page's rules of style are not this workspace's, and would not be taken: \(refusal.meaning)",
             advice: "The report was edited. Take the one that 'assay report' makes."
         )
     }
@@ -195,7 +200,8 @@ extension WorkspaceReading {
             place: Finding.Place(file: name),
             meaning:
                 "the page brings letters of its own (@font-face) that are not this workspace's: they can draw one word as another",
-            advice: "Restore Report/style.css from version control, or take the report that 'assay report' makes."
+            advice:
+                "Restore Report/style.css from version control, or take the report that 'assay report' makes."
         )
     }
 }

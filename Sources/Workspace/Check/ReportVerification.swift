@@ -63,7 +63,8 @@ extension WorkspaceReading {
         verification.fileCount = report.proof.files.count
         let publication = report.proof.publication
         verification.ownWords = [
-            ("title", publication.title), ("standfirst", publication.standfirst), ("publisher", publication.publisher),
+            ("title", publication.title), ("standfirst", publication.standfirst),
+            ("publisher", publication.publisher),
             ("date", publication.date), ("address", publication.address),
         ].compactMap { name, words in words.map { "\(name) “\($0)”" } }
         verification.findings = ledgerFindings + fileFindings + sealFindings
@@ -85,7 +86,9 @@ extension WorkspaceReading {
 
     /// Checks a report in a form that carries no proof: whether it is what the ledger and the archive give now, for the whole
     /// workspace, an article or a claim.
-    public func verify(_ report: UnsealedReport, named name: String) throws(WorkspaceError) -> ReportVerification {
+    public func verify(_ report: UnsealedReport, named name: String) throws(WorkspaceError)
+        -> ReportVerification
+    {
         let tree = state.tree
         var verification = ReportVerification(earlier: (tree.count, tree.root), now: (tree.count, tree.root))
         verification.consistency = []
@@ -97,7 +100,8 @@ extension WorkspaceReading {
         }
         let articles = state.documents.filter(\.isArticle).map { ReportScope.article($0.id) }
         // A table of one claim names one; more than a few are a report on more than that.
-        let claims = report.claims.count > 1 ? [] : report.claims.compactMap(ClaimID.init(_:)).map(ReportScope.claim)
+        let claims =
+            report.claims.count > 1 ? [] : report.claims.compactMap(ClaimID.init(_:)).map(ReportScope.claim)
         for scope in claims + articles where report.isSame(as: try self.report(scope)) {
             verification.comparison = .everyByte
             return verification

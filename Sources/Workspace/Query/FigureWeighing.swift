@@ -17,7 +17,8 @@ extension ReportInput {
         guard unit.isFinite, unit != 0 else { return nil }
         let relations = StatedRelations(in: statement)
         let points = (claim.supporting + claim.conflicting).compactMap { evidence -> ClaimFigure.Point? in
-            guard let quote = quotes[evidence.record], quote.outcome == .exact || quote.outcome == .moved else { return nil }
+            guard let quote = quotes[evidence.record], quote.outcome == .exact || quote.outcome == .moved
+            else { return nil }
             let found =
                 Self.value(in: quote.quote, for: quantity, evidence.evidence.stance)
                 ?? Self.working(in: quote, relations, for: quantity, evidence.evidence.stance)
@@ -51,7 +52,8 @@ extension ReportInput {
         let found = quantities(in: quote).filter {
             isDrawn($0) && $0.measure.isComparable(with: claim.measure)
         }
-        guard found.count == 1, let quantity = found.first, bears(claim.agreement(with: quantity), stance) else { return nil }
+        guard found.count == 1, let quantity = found.first, bears(claim.agreement(with: quantity), stance)
+        else { return nil }
         return (quantity.value, String(decoding: Array(quote.utf8)[quantity.bytes], as: UTF8.self))
     }
 
@@ -63,7 +65,8 @@ extension ReportInput {
         _ stance: Evidence.Stance
     ) -> (Double, String)? {
         let workings = relations?.plausibleWorkings(in: quote.before + quote.quote + quote.after) ?? []
-        guard workings.count == 1, let working = workings.first, working.result.measure.isComparable(with: claim.measure),
+        guard workings.count == 1, let working = workings.first,
+            working.result.measure.isComparable(with: claim.measure),
             bears(working.agreement, stance)
         else { return nil }
         return (working.result.value, working.text)

@@ -22,7 +22,10 @@ extension Workspace {
     private static func publication(_ bytes: [UInt8]) throws(Finding) -> Publication {
         let value: JSONValue
         do throws(JSONError) { value = try JSONParser.read(bytes) } catch {
-            throw finding("it is not JSON: \(error.description)", line: bytes.prefix(error.offset).count { $0 == 0x0A } + 1)
+            throw finding(
+                "it is not JSON: \(error.description)",
+                line: bytes.prefix(error.offset).count { $0 == 0x0A } + 1
+            )
         }
         guard let object = value.object else { throw finding("it is not an object") }
         var publication = Publication()
@@ -47,7 +50,8 @@ extension Workspace {
             code: "publication.malformed",
             place: Finding.Place(file: publicationName, line: line),
             meaning: "the publication can't be read: \(reason)",
-            advice: "Write an object with any of “publisher”, “address”, “title”, “standfirst” and “date”, each a text."
+            advice:
+                "Write an object with any of “publisher”, “address”, “title”, “standfirst” and “date”, each a text."
         )
     }
 }

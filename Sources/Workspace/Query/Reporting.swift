@@ -48,13 +48,14 @@ extension WorkspaceReading {
         if case .claim(let id) = scope, published.state.claim(id) == nil, state.claim(id) != nil {
             throw .invalid(what: "\(id)", expected: "a claim that is not under embargo")
         }
-        return try published.publishedReport(scope, seals: seals, since: heads, for: format)
+        return try published.publishedReport(scope, seals: seals, since: heads, house: house, for: format)
     }
 
     private func publishedReport(
         _ scope: ReportScope,
         seals: [String]?,
         since heads: [RecordID]?,
+        house: Branding?,
         for format: ReportFormat?
     ) throws(WorkspaceError) -> ProvenanceReport {
         var material = format?.showsQuotes ?? true ? material(for: scope) : ReportInput(state: state)

@@ -10,7 +10,8 @@ extension HTMLWriter {
             [
                 "class": "claim s-\(CSSName.of(card.standing))", "aria-labelledby": "\(anchor)-title",
                 "data-claim": card.id.name, "data-standing": card.standing.rawValue,
-                "data-speakers": style.filter.speakers(of: card), "data-sources": style.filter.sources(of: card),
+                "data-speakers": style.filter.speakers(of: card),
+                "data-sources": style.filter.sources(of: card),
                 "data-tags": card.claim.tags.isEmpty ? nil : card.claim.tags.joined(separator: " | "),
                 "data-about": card.claim.about.map { $0.description },
             ]
@@ -53,7 +54,9 @@ extension HTMLWriter {
         } else {
             block("details", ["class": "behind"]) { html in
                 html.block("summary") { html in
-                    html.text("History and proof: \(SourceText.count(card.history.count, "record", "records"))")
+                    html.text(
+                        "History and proof: \(SourceText.count(card.history.count, "record", "records"))"
+                    )
                 }
                 html.history(card)
                 html.proof(of: card)

@@ -9,7 +9,13 @@ extension HTMLWriter {
                     html.badge(card.standing)
                     if let rating = style.ratings?[card.standing] { html.rating(rating, of: style.ratings) }
                 }
-                html.inline("span", ["class": "statement", "id": "\(anchor)-title", "role": "heading", "aria-level": "3", "dir": "auto"]) {
+                html.inline(
+                    "span",
+                    [
+                        "class": "statement", "id": "\(anchor)-title", "role": "heading", "aria-level": "3",
+                        "dir": "auto",
+                    ]
+                ) {
                     $0.text(card.claim.statement)
                 }
                 html.inline("span", ["class": "who"]) { html in
@@ -36,6 +42,8 @@ extension HTMLWriter {
 
     private mutating func part(_ name: String, x: Int, width: Int) {
         guard width > 0 else { return }
-        inline("rect", ["class": name, "x": String(x), "y": "0", "width": String(width), "height": "10"]) { _ in }
+        inline("rect", ["class": name, "x": String(x), "y": "0", "width": String(width), "height": "10"]) {
+            _ in
+        }
     }
 }

@@ -46,7 +46,13 @@ extension HTMLWriter {
                 html.inline("b") { $0.foreign(figure.words) }
                 html.text("; its sources give:")
             }
-            html.block("div", ["class": "drawing", "tabindex": "0", "role": "region", "aria-label": "Values of the sources"]) {
+            html.block(
+                "div",
+                [
+                    "class": "drawing", "tabindex": "0", "role": "region",
+                    "aria-label": "Values of the sources",
+                ]
+            ) {
                 $0.draw(drawing)
             }
             html.block("details") { html in
@@ -58,15 +64,39 @@ extension HTMLWriter {
 
     private mutating func draw(_ drawing: FigureDrawing) {
         let height = drawing.bottom + 22
-        block("svg", ["viewBox": "0 0 \(drawing.width) \(height)", "role": "img", "aria-label": "Drawn below as a table, too"]) { html in
+        block(
+            "svg",
+            [
+                "viewBox": "0 0 \(drawing.width) \(height)", "role": "img",
+                "aria-label": "Drawn below as a table, too",
+            ]
+        ) { html in
             for mark in drawing.axis.marks {
                 let x = String(drawing.x(mark))
-                html.inline("path", ["class": "grid", "d": "M\(x) \(FigureDrawing.top - 8)V\(drawing.bottom)"]) { _ in }
-                html.drawnText(ValueAxis.text(mark), x: drawing.x(mark), y: drawing.bottom + 16, class: "dim", anchor: "middle")
+                html.inline(
+                    "path",
+                    ["class": "grid", "d": "M\(x) \(FigureDrawing.top - 8)V\(drawing.bottom)"]
+                ) { _ in }
+                html.drawnText(
+                    ValueAxis.text(mark),
+                    x: drawing.x(mark),
+                    y: drawing.bottom + 16,
+                    class: "dim",
+                    anchor: "middle"
+                )
             }
             let stated = drawing.x(drawing.figure.stated)
-            html.inline("path", ["class": "stated", "d": "M\(stated) \(FigureDrawing.top - 12)V\(drawing.bottom)"]) { _ in }
-            html.drawnText("the claim: \(drawing.figure.words.cut(to: 40))", x: stated, y: 12, class: "strong", anchor: "middle")
+            html.inline(
+                "path",
+                ["class": "stated", "d": "M\(stated) \(FigureDrawing.top - 12)V\(drawing.bottom)"]
+            ) { _ in }
+            html.drawnText(
+                "the claim: \(drawing.figure.words.cut(to: 40))",
+                x: stated,
+                y: 12,
+                class: "strong",
+                anchor: "middle"
+            )
             for (number, row) in drawing.rows.enumerated() { html.draw(row, number, drawing) }
         }
     }
@@ -83,7 +113,13 @@ extension HTMLWriter {
             )
         }
         let x = drawing.x(row.point.value)
-        inline("circle", ["class": "dot \(row.evidence.evidence.stance.rawValue)", "cx": String(x), "cy": String(y), "r": "5"]) { _ in }
+        inline(
+            "circle",
+            [
+                "class": "dot \(row.evidence.evidence.stance.rawValue)", "cx": String(x), "cy": String(y),
+                "r": "5",
+            ]
+        ) { _ in }
         drawnText(row.point.words.cut(to: 24), x: x + 10, y: y + 4)
     }
 

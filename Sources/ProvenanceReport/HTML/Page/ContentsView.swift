@@ -13,7 +13,9 @@ extension HTMLWriter {
                     for section in report.articles.prefix(Self.listed) {
                         html.block("li") { html in
                             html.inline("a", ["href": "#\(Anchor.article(section.document.id))"]) {
-                                $0.foreign((section.document.metadata.title ?? section.document.id.name).cut(to: 48))
+                                $0.foreign(
+                                    (section.document.metadata.title ?? section.document.id.name).cut(to: 48)
+                                )
                             }
                         }
                     }

@@ -12,7 +12,11 @@ extension HTMLWriter {
                 html.block("p", text: "No claims are recorded here.")
                 return
             }
-            html.block("p", ["class": "extent"], text: RecheckText.extent(report) + " " + RecheckText.standingNote)
+            html.block(
+                "p",
+                ["class": "extent"],
+                text: RecheckText.extent(report) + " " + RecheckText.standingNote
+            )
             html.standings(overview.tally, report.house.ratings)
             html.block("p", ["class": "extent"], text: RecheckText.weight(report.figures))
             html.attention("Went stale, and why", overview.stale)

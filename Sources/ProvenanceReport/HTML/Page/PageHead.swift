@@ -12,7 +12,9 @@ extension HTMLWriter {
             html.markup("<meta name=\"referrer\" content=\"no-referrer\">\n")
             html.markup("<meta name=\"color-scheme\" content=\"light dark\">\n")
             html.markup("<meta name=\"generator\" content=\"Assay\">\n")
-            html.block("title") { $0.unmarked("\(FindingsText.headline(report, options.publication)) – fact check") }
+            html.block("title") {
+                $0.unmarked("\(FindingsText.headline(report, options.publication)) – fact check")
+            }
             html.described(report, options.publication)
             html.machineData(of: report, options)
             html.markup("<style>")
