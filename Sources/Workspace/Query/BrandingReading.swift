@@ -21,6 +21,7 @@ extension Workspace {
                 ratings: try read("ratings.json", &files, RatingScale.read)
             )
             house.files = files
+            if let conflict = house.conflict(file: "\(Self.houseName)/style.css") { throw conflict }
             return house
         } catch { throw .refused(error) }
     }

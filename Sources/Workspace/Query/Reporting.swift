@@ -34,6 +34,7 @@ extension WorkspaceReading {
     ///   - scope: What it covers.
     ///   - seals: The files of `Claims/Seals` that it shows; all that belong to this ledger when nil.
     ///   - heads: The newest records of an earlier report, to be compared with.
+    ///   - house: The look, the frame and the ratings of a page; the workspace's own when nil.
     ///   - format: The form that it will be laid out in: what that does not show is not worked out. All is when nil.
     /// - Throws: `WorkspaceError.noSuch` when the scope names nothing here. A document that is
     ///   missing or was changed does not stop the report: its quotes are shown as recorded, and as orphaned. One that
@@ -42,25 +43,27 @@ extension WorkspaceReading {
         _ scope: ReportScope,
         seals: [String]? = nil,
         since heads: [RecordID]? = nil,
+        house: Branding? = nil,
         for format: ReportFormat? = nil
     ) throws(WorkspaceError) -> ProvenanceReport {
         let published = WorkspaceReading(workspace: workspace, ledger: ledger, state: state.published)
         if case .claim(let id) = scope, published.state.claim(id) == nil, state.claim(id) != nil {
             throw .invalid(what: "\(id)", expected: "a claim that is not under embargo")
         }
-        return try published.publishedReport(scope, seals: seals, since: heads, for: format)
+        return try published.publishedReport(scope, seals: seals, since: heads, house: house, for: format)
     }
 
     private func publishedReport(
         _ scope: ReportScope,
         seals: [String]?,
         since heads: [RecordID]?,
+        house: Branding?,
         for format: ReportFormat?
     ) throws(WorkspaceError) -> ProvenanceReport {
         var material = format?.showsQuotes ?? true ? try material(for: scope) : ReportInput(state: state)
         let claims = claims(in: scope)
         if format?.weighsEvidence(ofClaims: claims.count) ?? true { material.weigh(claims) }
-        material.house = try workspace.houseStyle()
+        material.house = if let house { house } else { try workspace.houseStyle() }
         material.seals = if let seals { try workspace.sealFiles(named: seals) } else { try self.seals() }
         material.earlier = heads.map { LedgerState(ledger.asOf($0)).published }
         guard let report = ProvenanceReport(material, scope: scope) else {
