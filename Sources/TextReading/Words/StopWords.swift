@@ -3,6 +3,11 @@ public enum StopWords {
     /// Whether a folded word is one of them.
     public static func contains(_ word: String) -> Bool { english.contains(word) }
 
+    /// Whether a folded word is one of a language's; of a language that is not known none is.
+    public static func contains(_ word: String, in language: Language?) -> Bool {
+        language == .english && english.contains(word)
+    }
+
     /// The words.
     public static let english: Set<String> = Set(
         """

@@ -1,0 +1,4 @@
+extension DateVocabulary {
+    /// The vocabularies of the other languages that are read.
+    static let foreign: [Language: DateVocabulary] = [:]
+}
