@@ -140,12 +140,20 @@ struct QuantityTests {
         let low: Double
         var high: Double?
         let measure: Quantity.Measure
-        var bound: Quantity.Bound = .exact
+        let bound: Quantity.Bound
         let words: String
 
+        init(_ text: String, _ low: Double, to high: Double? = nil, _ measure: Quantity.Measure, _ words: String) {
+            self.init(text, low, to: high, measure, .exact, words)
+        }
+
         init(
-            _ text: String, _ low: Double, to high: Double? = nil, _ measure: Quantity.Measure,
-            _ bound: Quantity.Bound = .exact, _ words: String
+            _ text: String,
+            _ low: Double,
+            to high: Double? = nil,
+            _ measure: Quantity.Measure,
+            _ bound: Quantity.Bound,
+            _ words: String
         ) {
             (self.text, self.low, self.high) = (text, low, high)
             (self.measure, self.bound, self.words) = (measure, bound, words)

@@ -251,8 +251,10 @@ extension SpelledText {
             number.slack = value / 20
         }
         takeHalf(&number)
-        // A scale alone ("million visitors") has lost what stood before it.
-        if vocabulary.scales[word(index)] != nil, vocabulary.isEnglish, !isOrdinal { number.isSure = word(index) == "hundred" }
+        // A scale alone ("million visitors") has lost what stood before it; "hundred" and "mil" have not.
+        if let scale = vocabulary.scales[word(index)], !isOrdinal, vocabulary.small[word(index)] == nil {
+            number.isSure = scale == 100 || scale == 1000 && !vocabulary.isEnglish
+        }
         return number
     }
 }
