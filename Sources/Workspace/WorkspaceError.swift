@@ -54,6 +54,8 @@ public enum WorkspaceError: Error, Sendable {
     /// What kind of failure it is, which decides a command's exit code.
     public var category: Category {
         switch self {
+        // A file that is not there, or can't be opened, says nothing about what is in it.
+        case .refused(let finding) where finding.code == "file.unreadable": .storage
         case .refused: .findings
         case .ledger(.damaged): .findings
         case .index(.foreign), .index(.newer), .index(.damaged): .findings
