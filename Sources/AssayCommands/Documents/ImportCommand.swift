@@ -108,12 +108,16 @@ struct ImportCommand: ParsableCommand {
 
     func validate() throws {
         let isForOne = id != nil || editionOf != nil || url != nil || title != nil
+        if let published, let today = Timestamp.now().localDay, today < published.firstDay {
+            throw ValidationError("--published \(published) is a day to come (today is \(today))")
+        }
         if files.count > 1, isForOne {
             throw ValidationError("--id, --edition-of, --title and --url are for one file at a time")
         }
     }
 
     func run() throws {
+        if editing.dryRun { return try rehearse() }
         var program = ReaderProgram.running
         if requireSandbox { program.required = Set(Protection.allCases) }
         let reader = IsolatedReader(program)
@@ -140,7 +144,42 @@ struct ImportCommand: ParsableCommand {
         report(proposed)
         // What went wrong comes last, where it is seen.
         for finding in refusals { Terminal.standardError.write("\(finding)\n") }
-        if !refusals.isEmpty || hasFindings { throw ExitCode.findings }
+        if !refusals.isEmpty { throw ExitCode.refused(refusals) }
+        if hasFindings { throw ExitCode.findings }
+    }
+
+    /// Says what an import would take in, and takes nothing.
+    private func rehearse() throws {
+        let workspace = try editing.workspace.open()
+        var refusals: [Finding] = []
+        var lines: [String] = []
+        for request in try WorkspaceEditor.requests(for: files, like: request) {
+            let name = VisibleText.escaping(request.path)
+            if Workspace.holdsAnnotations(request.path) {
+                lines.append("would record the annotations of \(name)")
+                continue
+            }
+            do throws(WorkspaceError) {
+                var documents: [PreviewedDocument] = []
+                let findings = try Preview.read(request, in: workspace, isolation: .ofCommands) {
+                    documents.append($0)
+                }
+                refusals += findings.filter { $0.severity == .error }
+                let title = documents.first?.document.metadata.title.map { ", \"\(VisibleText.escaping($0))\"" } ?? ""
+                let dialect = documents.first?.document.dialect ?? "no document"
+                lines.append(
+                    documents.count == 1
+                        ? "would import \(name) as \(article ? "article" : "source") (\(dialect)\(title))"
+                        : "would import \(name) with \(documents.count) documents"
+                )
+            } catch {
+                guard case .refused(let finding) = error else { throw error }
+                refusals.append(finding)
+            }
+        }
+        editing.tell(lines)
+        for finding in refusals { Terminal.standardError.write("\(finding)\n") }
+        if !refusals.isEmpty { throw ExitCode.refused(refusals) }
     }
 
     /// Imports a file of annotations; false when the file is a document.

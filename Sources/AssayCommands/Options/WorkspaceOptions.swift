@@ -52,12 +52,14 @@ struct WorkspaceOptions: ParsableArguments {
 
 /// Who records.
 struct AuthorOptions: ParsableArguments {
-    @Option(help: "Who records; ASSAY_BY or git's user.name unless given.")
+    @Option(help: "Who records; ASSAY_BY, the configuration's name or git's user.name unless given.")
     var by: String?
 
     /// The name of who records.
     func name() throws(WorkspaceError) -> String {
-        for candidate in [by, Environment.value(of: "ASSAY_BY")] {
+        // A configuration that can't be read is told by what reads all of it; a name is not worth failing for.
+        let configured = try? UserSettings.current().name
+        for candidate in [by, Environment.value(of: "ASSAY_BY"), configured] {
             if let candidate, candidate.contains(where: { !$0.isWhitespace }) { return candidate }
         }
         if let name = Self.gitUserName() { return name }
@@ -85,9 +87,12 @@ struct EditingOptions: ParsableArguments {
     @OptionGroup var workspace: WorkspaceOptions
     @OptionGroup var author: AuthorOptions
 
+    @Flag(help: "Show what would be recorded, and record nothing.")
+    var dryRun = false
+
     /// An editor of the workspace.
     func editor() throws(WorkspaceError) -> WorkspaceEditor {
-        try WorkspaceEditor(try workspace.open(), by: try author.name())
+        try WorkspaceEditor(try workspace.open(), by: try author.name(), isRehearsal: dryRun)
     }
 
     /// An editor of the workspace whose files are parsed by a certain reader.
