@@ -294,8 +294,10 @@ final class GuardedParser {
             let value = attributes[position + 1].map { String(cString: $0) } ?? ""
             tag.add(names.number(of: ElementName(local: String(cString: name), namespace: nil)), value)
             position += 2
-            if tag.attributes.count > limits.attributesPerTag {
-                return exceeded("xml.too-many-attributes", .attributesPerTag, "a tag has more attributes")
+            // A quotation mark that is missing makes attributes of a text. What is beyond the limit is dropped.
+            if tag.attributes.count >= limits.attributesPerTag {
+                warn("html.attributes-dropped", "a tag has more attributes than are read; the rest is dropped", nil)
+                break
             }
         }
         enter(number, namespaces: 0)
