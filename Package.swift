@@ -148,7 +148,7 @@ let package = Package(
         .testTarget(name: "EvidenceFindingTests", dependencies: ["ClaimModel", "EvidenceFinding"]),
         .testTarget(
             name: "ProvenanceReportTests",
-            dependencies: ["ClaimModel", "JSONData", "ClaimLedger", "ProvenanceReport"],
+            dependencies: ["ClaimModel", "JSONData", "System", "ClaimLedger", "ProvenanceReport"],
             exclude: ["Golden"]
         ),
         .testTarget(

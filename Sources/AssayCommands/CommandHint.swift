@@ -10,7 +10,7 @@ struct CommandHint {
     static func forArguments(_ arguments: [String]) -> CommandHint? {
         guard let given = arguments.first, !given.hasPrefix("-") else { return nil }
         let names = AssayCommand.configuration.groupedSubcommands.flatMap(\.subcommands)
-            .compactMap(\.configuration.commandName) + ["help"]
+            .compactMap { $0.configuration.commandName } + ["help"]
         guard !names.contains(given) else { return nil }
         let near = names.map { (name: $0, distance: distance(given, $0)) }.min { $0.distance < $1.distance }
         guard let near, near.distance <= max(1, given.count / 3) else { return nil }

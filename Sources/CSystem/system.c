@@ -17,6 +17,12 @@ int assay_terminal_columns(int descriptor) {
     return ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
 
+int assay_terminal_rows(int descriptor) {
+    struct winsize size;
+    if (ioctl(descriptor, TIOCGWINSZ, &size) != 0) return 0;
+    return size.ws_row;
+}
+
 void assay_ignore_signal(int number) { signal(number, SIG_IGN); }
 void assay_default_signal(int number) { signal(number, SIG_DFL); }
 

@@ -12,14 +12,19 @@ public struct IndexUpdateLock: ~Copyable {
     ///   - onWait: Told several times a second that another process is waited for.
     /// - Throws: `failed` when the lock can't be taken.
     public init(at path: String, onWait: () -> Void) throws(PassageIndexError) {
-        do throws(SystemError) {
-            file = try FileDescriptor(path + ".lock", .appending)
+        file = try Self.taken(path + ".lock", onWait)
+    }
+
+    private static func taken(_ path: String, _ onWait: () -> Void) throws(PassageIndexError) -> FileDescriptor {
+        do {
+            let file = try FileDescriptor(path, .appending)
             while try !file.tryLock() {
                 onWait()
                 Thread.sleep(forTimeInterval: 0.1)
             }
+            return file
         } catch {
-            throw .failed(path: path, reason: error.reason)
+            throw PassageIndexError(error, path)
         }
     }
 }

@@ -22,6 +22,12 @@ public enum Environment {
         return columns > 0 ? Int(columns) : nil
     }
 
+    /// The lines of a terminal; nil when they are not known.
+    public static func terminalRows(_ descriptor: Int32) -> Int? {
+        let rows = assay_terminal_rows(descriptor)
+        return rows > 0 ? Int(rows) : nil
+    }
+
     /// Makes writing to a pipe that nobody reads an error instead of the process's end.
     public static func ignoreClosedPipes() { assay_ignore_signal(SIGPIPE) }
 

@@ -2,6 +2,7 @@ import ClaimLedger
 import ClaimModel
 import Foundation
 import JSONData
+import System
 import Testing
 
 @testable import ProvenanceReport

@@ -112,7 +112,7 @@ struct EditDocumentCommand: ParsableCommand {
             let summary = RecordSummary(record, in: state)
             return "corrected \(summary.subject): \(VisibleText.escaping(summary.words)) (\(record.id.short))"
         }
-        try recording.tell(lines, recorder)
+        try recording.tell(lines, &recorder)
     }
 
     private func changes(
@@ -185,7 +185,7 @@ struct EditClaimCommand: ParsableCommand {
             let record = try recorder.renameClaim(claim, to: id)
             lines.append("renamed \(claim) to \(id); the old name goes on working (\(record.id.short))")
         }
-        try recording.tell(lines, recorder)
+        try recording.tell(lines, &recorder)
     }
 }
 
@@ -269,7 +269,7 @@ struct EditVoiceCommand: ParsableCommand {
             because: reason
         )
         let line = VoiceDialogue.line(Attribution(links))
-        try recording.tell("\(tracked.id) is said by \(line) (\(record.id.short))", recorder)
+        try recording.tell("\(tracked.id) is said by \(line) (\(record.id.short))", &recorder)
     }
 }
 

@@ -19,7 +19,7 @@ struct AssignCommand: ParsableCommand {
     func run() throws {
         var editor = try recording.editor()
         let record = try editor.assignClaim(claim, to: name)
-        try recording.tell("\(claim) is assigned to \(name ?? "nobody") (\(record.id.short))", editor)
+        try recording.tell("\(claim) is assigned to \(name ?? "nobody") (\(record.id.short))", &editor)
     }
 }
 
@@ -47,7 +47,7 @@ struct EmbargoCommand: ParsableCommand {
         var editor = try recording.editor()
         let record =
             lift ? try editor.liftEmbargo(claim, because: because) : try editor.embargoClaim(claim, because: because)
-        try recording.tell("\(claim) is \(lift ? "under no" : "under") embargo (\(record.id.short))", editor)
+        try recording.tell("\(claim) is \(lift ? "under no" : "under") embargo (\(record.id.short))", &editor)
     }
 }
 
@@ -80,6 +80,6 @@ struct TakedownCommand: ParsableCommand {
         var lines = ["took down \(document) (\(outcome.records.last?.id.short ?? ""))"]
         lines += outcome.removed.map { "deleted \(Workspace.archiveName)/\($0)" }
         if outcome.removed.isEmpty { lines.append("its file stays: other documents lie in it") }
-        try recording.tell(lines, editor)
+        try recording.tell(lines, &editor)
     }
 }

@@ -22,6 +22,6 @@ struct LinkCommand: ParsableCommand {
     func run() throws {
         var editor = try recording.editor()
         let record = try editor.link(claim, to: other, as: relation)
-        try recording.tell("linked (\(record.id.short))", editor)
+        try recording.tell("linked (\(record.id.short))", &editor)
     }
 }

@@ -31,6 +31,6 @@ struct NoteCommand: ParsableCommand {
             case (false, true): try editor.privateNote(text, aboutClaim: subject)
             case (false, false): try editor.note(text, aboutClaim: subject)
             }
-        try recording.tell("noted\(`private` ? " privately" : "") (\(record.id.short))", editor)
+        try recording.tell("noted\(`private` ? " privately" : "") (\(record.id.short))", &editor)
     }
 }

@@ -51,7 +51,7 @@ struct RecordCommand: ParsableCommand {
             quote: try place.quote.request(),
             attribution: attribution
         )
-        try recording.tell("recorded \(recorded.id)", editor)
+        try recording.tell("recorded \(recorded.id)", &editor)
         if let other = same.lazy.compactMap(\.claim).first {
             Terminal.standardError.write(
                 "if they say the same: assay link \(recorded.id) \(other) --as same\n"
@@ -101,7 +101,7 @@ struct AppearanceCommand: ParsableCommand {
             quote: try place.quote.request(),
             attribution: attribution
         )
-        try recording.tell("recorded appearance \(record.id.short)", editor)
+        try recording.tell("recorded appearance \(record.id.short)", &editor)
     }
 }
 

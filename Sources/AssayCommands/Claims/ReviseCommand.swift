@@ -35,6 +35,6 @@ struct ReviseCommand: ParsableCommand {
             if let about { claim.about = about }
             if !tags.isEmpty { claim.tags = tags.uniqued }
         }
-        try recording.tell("revised \(claim) (\(record.id.short))", editor)
+        try recording.tell("revised \(claim) (\(record.id.short))", &editor)
     }
 }

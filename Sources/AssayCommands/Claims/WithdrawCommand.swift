@@ -63,6 +63,6 @@ struct WithdrawCommand: ParsableCommand {
             case .evidence: try editor.withdrawEvidence(name, because: because)
             case .review: try editor.withdrawReview(name, because: because)
             }
-        try recording.tell("withdrawn (\(record.id.short))", editor)
+        try recording.tell("withdrawn (\(record.id.short))", &editor)
     }
 }

@@ -35,10 +35,10 @@ struct AcceptCommand: ParsableCommand {
                 let record = try editor.accept(name, of: claim, as: stance, because: decision.because)
                 lines.append("accepted \(name) (\(record.id.short))")
             }
-            return try recording.tell(lines, editor)
+            return try recording.tell(lines, &editor)
         }
         let filter = try decision.announce("accept", recording)
         let records = try editor.acceptAll(filter, as: stance, because: decision.because)
-        try recording.tell("accepted \(records.count) of what was proposed", editor)
+        try recording.tell("accepted \(records.count) of what was proposed", &editor)
     }
 }

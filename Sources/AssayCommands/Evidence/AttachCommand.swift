@@ -51,7 +51,7 @@ struct AttachCommand: ParsableCommand {
         let tracked = try editor.reading().evidence(named: record.id.description)
         try recording.tell(
             "attached evidence \(tracked.1.label) to \(tracked.claim.id) (\(record.id.short))",
-            editor
+            &editor
         )
     }
 }

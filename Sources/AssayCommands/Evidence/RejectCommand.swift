@@ -26,10 +26,10 @@ struct RejectCommand: ParsableCommand {
                 let record = try editor.reject(name, of: claim, because: decision.because)
                 lines.append("rejected \(name) (\(record.id.short))")
             }
-            return try recording.tell(lines, editor)
+            return try recording.tell(lines, &editor)
         }
         let filter = try decision.announce("reject", recording)
         let records = try editor.rejectAll(filter, because: decision.because)
-        try recording.tell("rejected \(records.count) of what was proposed", editor)
+        try recording.tell("rejected \(records.count) of what was proposed", &editor)
     }
 }

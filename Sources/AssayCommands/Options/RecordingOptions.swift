@@ -18,7 +18,7 @@ struct RecordingOptions: ParsableArguments {
     func editor() throws(WorkspaceError) -> WorkspaceEditor { try editing.editor() }
 
     /// Tells what an editor recorded: these lines, or JSON.
-    func tell(_ lines: [String], _ editor: borrowing WorkspaceEditor) throws {
+    func tell(_ lines: [String], _ editor: inout WorkspaceEditor) throws {
         guard json else { return editing.tell(lines) }
         let state = try editor.reading().state
         let isRehearsal = editor.isRehearsal
@@ -29,7 +29,7 @@ struct RecordingOptions: ParsableArguments {
     }
 
     /// Tells what an editor recorded in one line.
-    func tell(_ line: String, _ editor: borrowing WorkspaceEditor) throws { try tell([line], editor) }
+    func tell(_ line: String, _ editor: inout WorkspaceEditor) throws { try tell([line], &editor) }
 
     /// Asks on a terminal whether to go on. Where nobody can be asked, it goes on.
     func confirm(_ question: String, unless isAgreed: Bool) throws {

@@ -38,13 +38,11 @@ final class Terminal: @unchecked Sendable {
     /// The terminal's height in lines; nil when it is not a terminal.
     var height: Int? {
         guard isTerminal else { return nil }
-        var size = winsize()
-        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0 else { return 24 }
-        return Int(size.ws_row)
+        return Environment.terminalRows(descriptor) ?? 24
     }
 
     /// Whether somebody can be asked: standard input and standard error are terminals.
-    static var isInteractive: Bool { isatty(0) == 1 && standardError.isTerminal }
+    static var isInteractive: Bool { Environment.isTerminal(0) && standardError.isTerminal }
 
     /// Writes text.
     func write(_ text: String) {

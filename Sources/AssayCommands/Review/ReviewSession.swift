@@ -19,11 +19,14 @@ struct ReviewSession: ~Copyable {
     private var done: [(key: String, records: [Record], what: String)] = []
 
     init(_ editor: consuming WorkspaceEditor, _ filter: ProposalFilter) throws {
+        var editor = editor
+        let reading = try editor.reading()
+        let terminal = try RawTerminal()
         self.filter = filter
-        reading = try editor.reading()
-        self.editor = editor
+        self.terminal = terminal
+        self.reading = reading
         queue = reading.queue(filter)
-        terminal = try RawTerminal()
+        self.editor = editor
     }
 
     /// Whether nothing waits.
@@ -35,14 +38,14 @@ struct ReviewSession: ~Copyable {
     mutating func run() throws -> Int {
         defer { clear() }
         while place < queue.count {
-            draw()
+            try draw()
             switch terminal.key() {
             case .end, .interrupt: return done.count
             case .resized, .escape, .backspace: continue
-            case .enter: act("a")
+            case .enter: try act("a")
             case .character(let key):
                 if key == "q" { return done.count }
-                act(key)
+                try act(key)
             }
         }
         return done.count
@@ -50,7 +53,7 @@ struct ReviewSession: ~Copyable {
 
     // MARK: - Keys
 
-    private mutating func act(_ key: Character) {
+    private mutating func act(_ key: Character) throws {
         let item = queue[place]
         switch (key, item) {
         case (" ", _), ("n", _):
@@ -63,7 +66,7 @@ struct ReviewSession: ~Copyable {
         case ("?", _): show(ReviewScreen.help)
         case ("u", _): undo()
         case ("o", _): open(item)
-        case ("t", _): note(item)
+        case ("t", _): try note(item)
         case ("s", .proposal(let proposal)): accept(proposal, .supports)
         case ("c", .proposal(let proposal)): accept(proposal, .conflicts)
         case ("x", .proposal(let proposal)): accept(proposal, .context)
@@ -73,10 +76,10 @@ struct ReviewSession: ~Copyable {
             record(item, "rejected \(name)") { (editor) throws(WorkspaceError) in
                 [try editor.reject(proposal.evidence.record.description)]
             }
-        case ("v", .proposal(let proposal)): giveVerdict(on: proposal.claim, item)
-        case ("v", .verdict(let claim)): giveVerdict(on: claim, item)
-        case ("S", .verdict(let claim)): settle(claim, item)
-        case ("e", .document(let document)): describe(document, item)
+        case ("v", .proposal(let proposal)): try giveVerdict(on: proposal.claim, item)
+        case ("v", .verdict(let claim)): try giveVerdict(on: claim, item)
+        case ("S", .verdict(let claim)): try settle(claim, item)
+        case ("e", .document(let document)): try describe(document, item)
         default: message = "'\(VisibleText.escaping(String(key)))' does nothing here; ? shows the keys"
         }
     }
@@ -115,7 +118,7 @@ struct ReviewSession: ~Copyable {
         let rest = queue.dropFirst(place).compactMap { now[$0.key] }
         let known = Set(queue.map(\.key))
         // A claim whose last proposal was decided may want a verdict now.
-        queue = passed + rest + waiting.filter { !known.contains($0.key) }
+        queue = Array(passed) + rest + waiting.filter { !known.contains($0.key) }
     }
 
     private mutating func undo() {
@@ -137,8 +140,8 @@ struct ReviewSession: ~Copyable {
 
     // MARK: - More than a key
 
-    private mutating func note(_ item: QueueItem) {
-        guard let text = ask("note: ") else { return }
+    private mutating func note(_ item: QueueItem) throws {
+        guard let text = try ask("note: ") else { return }
         record(item, "noted", staying: true) { (editor) throws(WorkspaceError) in
             switch item {
             case .document(let document): [try editor.note(text, aboutDocument: document.id.name)]
@@ -147,11 +150,11 @@ struct ReviewSession: ~Copyable {
         }
     }
 
-    private mutating func giveVerdict(on claim: TrackedClaim, _ item: QueueItem) {
+    private mutating func giveVerdict(on claim: TrackedClaim, _ item: QueueItem) throws {
         let verdicts = Verdict.allCases
         let list = verdicts.enumerated().map { "\($0.offset + 1) \($0.element.rawValue)" }.joined(separator: "  ")
-        guard let choice = ask("\(list): "), let number = Int(choice), verdicts.indices.contains(number - 1),
-            let rationale = ask("\(verdicts[number - 1].rawValue), because: ")
+        guard let choice = try ask("\(list): "), let number = Int(choice), verdicts.indices.contains(number - 1),
+            let rationale = try ask("\(verdicts[number - 1].rawValue), because: ")
         else {
             message = "no verdict given"
             return
@@ -160,7 +163,7 @@ struct ReviewSession: ~Copyable {
         let wanted = request.verdict.wantedStances
         let hasEvidence = claim.evidence.contains { $0.state == .accepted && wanted.contains($0.evidence.stance) }
         if !wanted.isEmpty, !hasEvidence {
-            guard let reason = ask("it has no such evidence; why without: ") else {
+            guard let reason = try ask("it has no such evidence; why without: ") else {
                 message = "no verdict given"
                 return
             }
@@ -178,15 +181,15 @@ struct ReviewSession: ~Copyable {
         }
     }
 
-    private mutating func settle(_ claim: TrackedClaim, _ item: QueueItem) {
+    private mutating func settle(_ claim: TrackedClaim, _ item: QueueItem) throws {
         let reviews = claim.currentReviews
         guard Set(reviews.map(\.review.verdict)).count > 1 else {
             message = "no reviews of \(claim.id) disagree"
             return
         }
         let list = reviews.enumerated().map { "\($0.offset + 1) \($0.element.review.verdict.rawValue) (\($0.element.by))" }
-        guard let answer = ask("holds: \(list.joined(separator: "  "))  0 keep all: "), let number = Int(answer),
-            (0...reviews.count).contains(number), let reason = ask("because: ")
+        guard let answer = try ask("holds: \(list.joined(separator: "  "))  0 keep all: "), let number = Int(answer),
+            (0...reviews.count).contains(number), let reason = try ask("because: ")
         else {
             message = "nothing settled"
             return
@@ -198,11 +201,11 @@ struct ReviewSession: ~Copyable {
         }
     }
 
-    private mutating func describe(_ document: TrackedDocument, _ item: QueueItem) {
+    private mutating func describe(_ document: TrackedDocument, _ item: QueueItem) throws {
         var change = DescriptionChange()
         let metadata = document.newest.metadata
-        if metadata.publisher == nil { change.values.publisher = ask("publisher (empty leaves it): ") }
-        if metadata.published == nil, let date = ask("published, as 2021-10-31 (empty leaves it): ") {
+        if metadata.publisher == nil { change.values.publisher = try ask("publisher (empty leaves it): ") }
+        if metadata.published == nil, let date = try ask("published, as 2021-10-31 (empty leaves it): ") {
             guard let parsed = CalendarDate(date) else {
                 message = "'\(date)' is no date"
                 return
@@ -234,11 +237,11 @@ struct ReviewSession: ~Copyable {
     }
 
     /// Asks for a line at the foot of the screen; nil where nothing is given, or Escape is pressed.
-    private mutating func ask(_ prompt: String) -> String? {
+    private mutating func ask(_ prompt: String) throws -> String? {
         var text = ""
         while true {
             message = prompt + text
-            draw()
+            try draw()
             switch terminal.key() {
             case .enter:
                 let trimmed = text.trimmingSpaces
@@ -261,11 +264,11 @@ struct ReviewSession: ~Copyable {
 
     // MARK: - The screen
 
-    private func draw() {
+    private func draw() throws {
         guard place < queue.count else { return }
         let item = queue[place]
         let size = terminal.size
-        let quotes = item.claim.map { reading.quotes(of: $0) } ?? [:]
+        let quotes = try item.claim.map { try reading.quotes(of: $0) } ?? [:]
         let screen = ReviewScreen(
             item: item,
             position: place + 1,

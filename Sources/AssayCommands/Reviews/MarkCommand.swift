@@ -71,7 +71,7 @@ struct MarkCommand: ParsableCommand {
         let record = try editor.mark(claim, request)
         let what = house ?? base.rawValue
         let id = record.id.short
-        try recording.tell(draft ? "drafted \(what) (draft \(id))" : "marked \(what) (review \(id))", editor)
+        try recording.tell(draft ? "drafted \(what) (draft \(id))" : "marked \(what) (review \(id))", &editor)
         let standing = try editor.reading().claim(named: claim).standing
         if standing == .split || standing == .contested, !draft {
             Terminal.standardError.write(
@@ -122,6 +122,6 @@ struct SettleCommand: ParsableCommand {
             if let verdict { .verdict(verdict) } else { keepBoth ? .all : .reviews(review) }
         let record = try editor.settle(claim, choice, because: because)
         let tracked = try editor.reading().claim(named: claim)
-        try recording.tell("settled: \(tracked.id) is \(tracked.standing.rawValue) (\(record.id.short))", editor)
+        try recording.tell("settled: \(tracked.id) is \(tracked.standing.rawValue) (\(record.id.short))", &editor)
     }
 }

@@ -47,6 +47,6 @@ struct UndoCommand: ParsableCommand {
         if !lines.isEmpty, plan.obstacles.isEmpty { try recording.confirm("Take this back?", unless: yes) }
         let records = try editor.undo(steps: steps, redoing: redo, because: because ?? (redo ? "redone" : "undone"))
         let count = records.count == 1 ? "1 record" : "\(records.count) records"
-        try recording.tell("\(redo ? "redid" : "undid") \(count)", editor)
+        try recording.tell("\(redo ? "redid" : "undid") \(count)", &editor)
     }
 }

@@ -40,6 +40,7 @@ static inline int assay_fcntl(int descriptor, int command, int argument) {
 }
 /// The columns of a terminal; 0 when they are not known.
 int assay_terminal_columns(int descriptor);
+int assay_terminal_rows(int descriptor);
 /// Ignores a signal from now on.
 void assay_ignore_signal(int number);
 /// Lets a signal have its usual effect.

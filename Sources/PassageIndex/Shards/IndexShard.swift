@@ -24,8 +24,7 @@ final class IndexShard: Sendable {
         isReadOnly = !canWrite
         do {
             // One process after the other: two that make the index at once would be in each other's way.
-            let lock = canWrite ? try FileDescriptor(folder, .folder, followsLinks: true) : nil
-            try lock?.lock()
+            let lock = canWrite ? try Self.folderLock(around: path) : nil
             defer { withExtendedLifetime(lock) {} }
             if canWrite, try ShardFile.isToBeMade(path) {
                 try Self.make(path)
@@ -59,13 +58,7 @@ final class IndexShard: Sendable {
     ///
     /// - Throws: `PassageIndexError.foreign` for a file that is none; it is left as it is.
     static func remove(_ path: String) throws(PassageIndexError) {
-        let lock: FileDescriptor
-        do throws(SystemError) {
-            lock = try FileDescriptor(PathName.parent(of: path), .folder, followsLinks: true)
-            try lock.lock()
-        } catch {
-            throw .failed(path: path, reason: error.reason)
-        }
+        let lock = try folderLock(around: path)
         defer { withExtendedLifetime(lock) {} }
         if try isThere(path), !ShardFile.isMarked(path) {
             do { try ShardFile.check(path, canWrite: true) } catch let error as PassageIndexError {
@@ -73,6 +66,17 @@ final class IndexShard: Sendable {
             } catch { throw PassageIndexError(error, path) }
         }
         for file in ShardFile.names(path) + ShardFile.names(path + ".new") { try ShardFile.remove(file) }
+    }
+
+    /// Keeps other processes from making or deleting a database in the folder that holds it.
+    private static func folderLock(around path: String) throws(PassageIndexError) -> FileDescriptor {
+        do {
+            let lock = try FileDescriptor(PathName.parent(of: path), .folder, followsLinks: true)
+            try lock.lock()
+            return lock
+        } catch {
+            throw PassageIndexError(error, path)
+        }
     }
 
     private static let preparation: Void = assay_sqlite_uncounted()

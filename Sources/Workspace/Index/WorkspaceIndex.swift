@@ -28,10 +28,12 @@ extension Workspace {
 
     /// The index of passages where there is one that can be read; it is neither made nor brought up to date.
     var indexAsItStands: PassageIndex? {
-        guard FileSystem.exists(indexPath) else { return nil }
-        do throws(PassageIndexError) { return try PassageIndex(at: indexPath) } catch {
-            // Whoever needs it opens it by `openIndex`, which says what is wrong with it.
-            return nil
+        get throws(WorkspaceError) {
+            guard try FileSystem.exists(indexPath) else { return nil }
+            do throws(PassageIndexError) { return try PassageIndex(at: indexPath) } catch {
+                // Whoever needs it opens it by `openIndex`, which says what is wrong with it.
+                return nil
+            }
         }
     }
 

@@ -36,7 +36,7 @@ extension WorkspaceEditor {
         claim.statement = try Self.text(claim.statement, "the statement")
         try recordCollectionDocument(named: article, asArticle: true, quoting: quote)
         let records = try record { (reading) throws(WorkspaceError) in
-            var texts = DocumentTextCache(reading)
+            var texts = try DocumentTextCache(reading)
             let id = try Self.newClaimID(name, for: claim, in: reading.state)
             let document = try reading.document(named: article)
             let appearance = try Self.appearance(quote, attribution, document, &texts)
@@ -70,7 +70,7 @@ extension WorkspaceEditor {
     ) throws(WorkspaceError) -> Record {
         try recordCollectionDocument(named: article, asArticle: true, quoting: quote)
         return try record(about: name) { (reading, claim) throws(WorkspaceError) in
-            var texts = DocumentTextCache(reading)
+            var texts = try DocumentTextCache(reading)
             let document = try reading.document(named: article)
             let appearance = try Self.appearance(quote, attribution, document, &texts)
             let isThere = claim.appearances.contains {

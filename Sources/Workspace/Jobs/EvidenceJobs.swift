@@ -32,7 +32,7 @@ extension WorkspaceEditor {
     {
         try recordCollectionDocument(named: request.source, quoting: request.quote)
         return try record(about: name) { (reading, claim) throws(WorkspaceError) in
-            var texts = DocumentTextCache(reading)
+            var texts = try DocumentTextCache(reading)
             let document = try reading.document(named: request.source)
             let source = document.newest
             let selector = try texts.entry(for: source).selector(

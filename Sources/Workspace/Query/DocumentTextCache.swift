@@ -32,9 +32,9 @@ struct DocumentTextCache {
     }
 
     /// The texts as the index has them, and those that it lacks from the archive.
-    init(_ reading: WorkspaceReading) {
+    init(_ reading: WorkspaceReading) throws(WorkspaceError) {
         archive = reading.workspace.archive
-        indexed = reading.workspace.indexAsItStands.map { ($0, reading.state) }
+        indexed = try reading.workspace.indexAsItStands.map { ($0, reading.state) }
     }
 
     /// Forgets all texts where it has so many.

@@ -13,7 +13,7 @@ extension Workspace {
     /// - Throws: `WorkspaceError.refused` when the file can't be read, or has other members.
     public func publication() throws(WorkspaceError) -> Publication {
         let path = "\(root)/\(Self.publicationName)"
-        guard FileSystem.exists(path) else { return Publication() }
+        guard try FileSystem.exists(path) else { return Publication() }
         do throws(Finding) {
             return try Self.publication(try ArchiveFile.bytes(at: path, displayName: Self.publicationName))
         } catch { throw .refused(error) }

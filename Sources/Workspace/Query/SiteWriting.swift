@@ -28,13 +28,7 @@ extension WorkspaceReading {
             if let finding = findings.first { throw .refused(finding) }
         }
         for file in whole.siteFiles(publication) {
-            let output = try AtomicFile(for: "\(folder)/\(file.path)")
-            var failure: WorkspaceError?
-            file.bytes.withUnsafeBytes { bytes in
-                do throws(WorkspaceError) { try output.write(bytes) } catch { failure = error }
-            }
-            if let failure { throw failure }
-            try output.replace("\(folder)/\(file.path)")
+            try FileSystem.write(file.bytes, to: "\(folder)/\(file.path)")
         }
         return places.count
     }

@@ -165,7 +165,7 @@ private struct LastLook {
     /// What was seen last; nil where nothing was, or the file is not what this program wrote.
     static func read(_ workspace: Workspace) throws(WorkspaceError) -> LastLook? {
         let path = path(workspace)
-        guard FileSystem.exists(path) else { return nil }
+        guard try FileSystem.exists(path) else { return nil }
         let bytes: [UInt8]
         do throws(Finding) { bytes = try ArchiveFile.bytes(at: path, displayName: path) } catch { throw .refused(error) }
         // A file that is damaged is as good as none: it is made anew.
@@ -183,6 +183,6 @@ private struct LastLook {
         var names = JSONObject()
         for (name, list) in found { names[name] = .strings(list) }
         object["found"] = .object(names)
-        try AtomicFile.write(CanonicalJSON.bytes(.object(object)), to: Self.path(workspace))
+        try FileSystem.write(CanonicalJSON.bytes(.object(object)), to: Self.path(workspace))
     }
 }

@@ -70,7 +70,7 @@ struct DraftQuote {
         var depth = 0
         for character in text.replacing("...", with: "…") {
             switch character {
-            case "[", "(" where character == "[": depth += 1
+            case "[": depth += 1
             case "]": depth = max(0, depth - 1)
             case _ where depth > 0: continue
             default:
