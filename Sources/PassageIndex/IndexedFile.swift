@@ -6,6 +6,8 @@ public struct IndexedFile: Hashable, Sendable {
     public let digest: Digest
     /// The readable name of its document or collection; nil until the ledger has it.
     public let id: DocumentID?
+    /// Whether it is a collection, so that its documents need not be in the ledger.
+    public let isCollection: Bool
     /// How it was read: what its passages depend on besides its bytes.
     public let recipe: String
     /// Whether all its documents are in the index.

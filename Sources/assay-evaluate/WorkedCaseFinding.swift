@@ -24,7 +24,7 @@ enum WorkedCaseFindingTask: EvaluationTask {
             let accepted = claim.evidence.filter { $0.state == .accepted && $0.evidence.stance != .context }
             guard !accepted.isEmpty else { continue }
             claims += 1
-            let found = finder.passages(for: claim, limit: 3)
+            let found = try finder.passages(for: claim, limit: 3)
             let sources = Set(accepted.map(\.evidence.source))
             if found.contains(where: { sources.contains($0.document.edition) }) { bySource += 1 }
             let hasPassage = found.contains { passage in

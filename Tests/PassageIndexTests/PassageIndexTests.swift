@@ -262,12 +262,19 @@ struct PassageIndexTests {
         #expect(found.count == 8)
         #expect(Set(found).count == 8)
         #expect(try test.index.documents(of: file).map(\.passageCount) == [2, 2, 2, 2])
-        var count = 0
-        try test.index.forEachDocument { document, passages in
-            #expect(passages.count == document.passageCount)
-            count += 1
-        }
-        #expect(count == 4)
+        var counts: [Int] = []
+        try test.index.forEachPassage(
+            begin: { _ in
+                counts.append(0)
+                return true
+            },
+            { _, number in
+                #expect(number == counts[counts.count - 1])
+                counts[counts.count - 1] += 1
+                return true
+            }
+        )
+        #expect(counts == [2, 2, 2, 2])
     }
 
     // MARK: - The file

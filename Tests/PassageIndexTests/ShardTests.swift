@@ -67,12 +67,19 @@ struct ShardTests {
         #expect(try listed == (0..<Self.count).map(Self.edition))
         #expect(try test.index.search("lighthouse", limit: 100).count == 10)
         #expect(try test.index.search("lamp", limit: 7).count == 7)
-        var seen: Set<Digest> = []
-        try test.index.forEachDocument { document, passages in
-            seen.insert(document.edition)
-            #expect(passages.count == document.passageCount)
-        }
-        #expect(seen.count == Self.count)
+        var seen: [Digest: Int] = [:]
+        var edition = try digest(1)
+        try test.index.forEachPassage(
+            begin: { document in
+                edition = document.edition
+                return true
+            },
+            { _, _ in
+                seen[edition, default: 0] += 1
+                return true
+            }
+        )
+        #expect(seen.count == Self.count && seen.values.allSatisfy { $0 == 2 })
         #expect(try test.index.files().map(\.isWhole) == [true])
     }
 
@@ -199,7 +206,8 @@ struct ShardTests {
     func missing() throws {
         let test = try filled()
         try test.index.setMark("heads", "a")
-        for path in PassageIndex.paths(ofIndexAt: test.path) where path.contains("index-2") {
+        for ending in ["", "-wal", "-shm"] {
+            let path = test.path.replacing(".sqlite", with: "-2.sqlite") + ending
             try? FileManager.default.removeItem(atPath: path)
         }
         let index = try PassageIndex(at: test.path)

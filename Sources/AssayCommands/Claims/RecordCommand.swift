@@ -7,15 +7,18 @@ struct RecordCommand: ParsableCommand {
         commandName: "record",
         abstract: "Record a claim of an article, by quote.",
         discussion: """
-            assay record --article dubrovin-2021 --quote "are 20 times higher than" \\
-                --statement "The NATO states' military budgets are twenty times Russia's." --kind comparison
+            assay record -a dubrovin-2021 -q "are 20 times higher than" \\
+                -s "The NATO states' military budgets are twenty times Russia's." --kind comparison
             """
     )
 
-    @OptionGroup var editing: EditingOptions
+    @OptionGroup var recording: RecordingOptions
     @OptionGroup var place: PlaceOptions
 
-    @Option(help: "The claim as one checkable statement, in your own words.")
+    @Option(
+        name: [.short, .long],
+        help: "The claim as one checkable statement, in your own words; @FILE or - takes it from there."
+    )
     var statement: String
 
     @Option(
@@ -35,23 +38,24 @@ struct RecordCommand: ParsableCommand {
     @Option(name: .customLong("tag"), help: "A word to find it by; may be given several times.")
     var tags: [String] = []
 
-    @Flag(name: .customLong("no-find"), help: "Do not look in the archive for what bears on it.")
-    var skipsFinding = false
+    @Flag(name: .customLong("find"), help: "Look in the archive for what bears on it, and propose that as evidence.")
+    var finds = false
 
     func run() throws {
-        let attribution = try place.attribution(editing.workspace)
-        var editor = try editing.editor()
-        let same = try editing.workspace.read().sameClaims(as: statement, limit: 3, minimumScore: 0.7)
+        var editor = try recording.editor()
+        let reading = try editor.reading()
+        let attribution = try place.attribution(reading)
+        let same = try reading.sameClaims(as: statement, limit: 3, minimumScore: 0.7)
         for match in same { Terminal.standardError.write(match.warning + "\n") }
         let recorded = try editor.recordClaim(
             named: id,
-            Claim(statement: statement, kind: kind, about: about, tags: tags.uniqued),
+            Claim(statement: try TextArgument.text(statement), kind: kind, about: about, tags: tags.uniqued),
             article: place.article,
-            quote: place.quote.request,
+            quote: try place.quote.request(),
             attribution: attribution
         )
-        Terminal.standardOutput.write("recorded \(recorded.id)\n")
-        if !skipsFinding { try editor.proposeEvidence(forRecorded: [recorded.id]) }
+        if finds { try editor.proposeEvidence(forRecorded: [recorded.id]) }
+        try recording.tell("recorded \(recorded.id)", &editor)
         if let other = same.lazy.compactMap(\.claim).first {
             Terminal.standardError.write(
                 "if they say the same: assay link \(recorded.id) \(other) --as same\n"
@@ -62,7 +66,11 @@ struct RecordCommand: ParsableCommand {
 
 /// Where a claim appears, and who is said to say it.
 struct PlaceOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The article.", valueName: "document"))
+    @Option(
+        name: [.short, .long],
+        help: ArgumentHelp("The article.", valueName: "document"),
+        completion: .documents
+    )
     var article: String
 
     @OptionGroup var quote: QuoteOptions
@@ -70,8 +78,8 @@ struct PlaceOptions: ParsableArguments {
     @OptionGroup var voices: VoiceOptions
 
     /// Who says it: given, or found in the article.
-    func attribution(_ workspace: WorkspaceOptions) throws -> Attribution {
-        try voices.attribution(of: quote.request, in: article, workspace)
+    func attribution(_ reading: WorkspaceReading) throws -> Attribution {
+        try voices.attribution(of: try quote.request(), in: article, reading)
     }
 }
 
@@ -81,30 +89,30 @@ struct AppearanceCommand: ParsableCommand {
         abstract: "Record that a claim appears in another place."
     )
 
-    @OptionGroup var editing: EditingOptions
+    @OptionGroup var recording: RecordingOptions
 
-    @Argument(help: "The claim.")
+    @Argument(help: "The claim.", completion: .claims)
     var claim: String
 
     @OptionGroup var place: PlaceOptions
 
     func run() throws {
-        let attribution = try place.attribution(editing.workspace)
-        var editor = try editing.editor()
+        var editor = try recording.editor()
+        let attribution = try place.attribution(try editor.reading())
         let record = try editor.addAppearance(
             of: claim,
             article: place.article,
-            quote: place.quote.request,
+            quote: try place.quote.request(),
             attribution: attribution
         )
-        Terminal.standardOutput.write("recorded appearance \(record.id.short)\n")
+        try recording.tell("recorded appearance \(record.id.short)", &editor)
     }
 }
 
-extension [String] {
-    /// The texts, each once, in their order.
-    var uniqued: [String] {
-        var seen: Set<String> = []
+extension Array where Element: Hashable {
+    /// The elements, each once, in their order.
+    var uniqued: [Element] {
+        var seen: Set<Element> = []
         return filter { seen.insert($0).inserted }
     }
 }

@@ -111,6 +111,7 @@ struct Comparer {
         claim range: Range<Int>,
         _ passage: [Comparison.Operand],
         computation: String? = nil,
+        result: Double? = nil,
         rank: Double
     ) -> Ranked {
         Ranked(
@@ -120,6 +121,7 @@ struct Comparer {
                 claim: claimOperand(range),
                 passage: passage,
                 computation: computation,
+                result: result,
                 meaning: meaning
             ),
             rank: rank

@@ -60,6 +60,8 @@ public struct Comparison: Hashable, Sendable {
     public let passage: [Operand]
     /// The computation, for instance "24,300 / 8,100 = 3"; nil where nothing was computed.
     public let computation: String?
+    /// What the computation gives, in the claim's measure; nil where nothing was computed.
+    public var result: Double?
     /// What it means, in words.
     public let meaning: String
 

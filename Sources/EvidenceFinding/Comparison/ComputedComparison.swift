@@ -171,6 +171,7 @@ extension Comparer {
                     claim: figure.tokens,
                     operands(pair.later, pair.earlier),
                     computation: working,
+                    result: abs(value),
                     rank: 1 + pair.coverage
                 )
             ]
@@ -223,6 +224,7 @@ extension Comparer {
                 operands(one, two),
                 computation:
                     "\(text(one, beside: two)) / \(text(two, beside: one)) = \(NumberText.text(value))",
+                result: value,
                 rank: 1 + coverage
             )
         ]
@@ -342,6 +344,7 @@ extension Comparer {
                         claim: figure.tokens,
                         operands(part, whole),
                         computation: "\(text(part)) / \(text(whole)) = \(NumberText.text(value)) %",
+                        result: value,
                         rank: 1 + match.coverage
                     )
                 ]
@@ -392,6 +395,7 @@ extension Comparer {
                         claim: figure.tokens,
                         operands(total, count),
                         computation: "\(text(total)) / \(text(count)) = \(NumberText.text(value))",
+                        result: value,
                         rank: 1.5
                     )
                 ]

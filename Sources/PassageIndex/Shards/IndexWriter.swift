@@ -20,9 +20,6 @@ extension IndexShard {
         spills: () -> Bool = { false }
     ) throws(PassageIndexError) {
         try access { db in
-            // Whoever else takes in a large file is waited for.
-            try db.execute(sql: "PRAGMA busy_timeout = 600000")
-            defer { try? db.execute(sql: "PRAGMA busy_timeout = 5000") }
             try db.beginTransaction(.immediate)
             do {
                 var intake = try IndexWriter(db, file: file, recipe: recipe)
@@ -31,6 +28,7 @@ extension IndexShard {
                 func pause(_ wait: () throws -> Void = {}) throws {
                     try intake.suspend()
                     try db.commit()
+                    BusyWait.yield()
                     try wait()
                     try db.beginTransaction(.immediate)
                     try intake.resume()

@@ -6,18 +6,20 @@ extension IndexShard {
     /// The files that are in the index, or on their way into it.
     func files() throws(PassageIndexError) -> [IndexedFile] {
         try access { db in
-            try Row.fetchAll(db, sql: "SELECT sha256, name, reader, state, spills FROM file").compactMap {
-                row in
-                guard let digest = Digest(bytes: row["sha256"] as Data) else { return nil }
-                let name: String? = row["name"]
-                return IndexedFile(
-                    digest: digest,
-                    id: name.flatMap(DocumentID.init(_:)),
-                    recipe: row["reader"],
-                    isWhole: row["state"] != "begun",
-                    spills: row["spills"]
-                )
-            }
+            try Row.fetchAll(db, sql: "SELECT sha256, name, is_collection, reader, state, spills FROM file")
+                .compactMap {
+                    row in
+                    guard let digest = Digest(bytes: row["sha256"] as Data) else { return nil }
+                    let name: String? = row["name"]
+                    return IndexedFile(
+                        digest: digest,
+                        id: name.flatMap(DocumentID.init(_:)),
+                        isCollection: row["is_collection"],
+                        recipe: row["reader"],
+                        isWhole: row["state"] != "begun",
+                        spills: row["spills"]
+                    )
+                }
         }
     }
 

@@ -7,8 +7,13 @@ extension IndexShard {
     /// Finds passages for a query of FTS5, the best first.
     ///
     /// - Parameter edition: The only document to search; all when nil.
-    func search(_ query: String, limit: Int, in edition: Digest?) throws(PassageIndexError) -> [RankedPassage]
-    {
+    /// - Parameter isBounded: Whether it may take no longer than a second, as when a person waits.
+    func search(
+        _ query: String,
+        limit: Int,
+        in edition: Digest?,
+        isBounded: Bool = true
+    ) throws(PassageIndexError) -> [RankedPassage] {
         try access { db in
             var arguments: StatementArguments = [query]
             var condition = ""
@@ -30,9 +35,21 @@ extension IndexShard {
                 WHERE passage_text MATCH ? AND file.state = 'recorded' \(condition)
                 ORDER BY passage_text.rank, passage.id LIMIT ?
                 """
-            return try SearchBudget.keeping(db) {
+            func find() throws -> [RankedPassage] {
                 try Row.fetchAll(db, sql: sql, arguments: arguments).compactMap(Self.rankedPassage)
             }
+            return isBounded ? try SearchBudget.keeping(db, find) : try find()
+        }
+    }
+
+    /// How many passages a query of FTS5 finds.
+    func frequency(_ query: String) throws(PassageIndexError) -> Int {
+        try access { db in
+            try Int.fetchOne(
+                db,
+                sql: "SELECT count(*) FROM passage_text WHERE passage_text MATCH ?",
+                arguments: [query]
+            ) ?? 0
         }
     }
 

@@ -24,6 +24,9 @@ struct FileContents {
     /// The documents of a collection that state what they bear on, with their parts.
     var stating: [(part: DocumentPart, document: ReadDocument)] = []
 
+    /// What may bear on claims.
+    var matches: [ClaimMatch] = []
+
     /// How many findings on members are kept to be told.
     static let maximumFindings = 1_000
     /// How many documents of a collection are heard that state what they bear on.
@@ -45,6 +48,8 @@ struct FileIngest {
     let given: DocumentMetadata
     /// How many documents with their parts are wanted.
     var partsLimit = 0
+    /// The claims that its documents are read past; none when nil.
+    var claims: WatchedClaims?
     /// Told of every document, with the bytes of its text.
     var onDocument: (_ textBytes: Int) -> Void = { _ in }
 
@@ -91,6 +96,7 @@ private final class EventSorter {
     private var documentsBeforeMember = 0
     private var textBytes = 0
     private var isStopped = false
+    private let matcher: ClaimMatcher?
 
     /// How many bytes of text are handed on together.
     private static let batchBytes = 256 << 10
@@ -98,6 +104,7 @@ private final class EventSorter {
     init(_ reading: FileIngest, put: @escaping ([IndexEvent]) -> Bool) {
         self.reading = reading
         self.put = put
+        matcher = reading.claims.map { ClaimMatcher($0, language: reading.given.language) }
     }
 
     func take(_ event: ReadingEvent) {
@@ -106,6 +113,7 @@ private final class EventSorter {
             textBytes += passage.text.utf8.count
             eventBytes += passage.text.utf8.count + 64
             events.append(.passage(passage))
+            matcher?.take(passage)
             if eventBytes >= Self.batchBytes { flush() }
         case .documentEnded(let read): take(read)
         case .memberBegan(let began):
@@ -113,6 +121,7 @@ private final class EventSorter {
             member = began
             isMemberUsed = false
             documentsBeforeMember = contents.documentCount
+            matcher?.drop()
             events.append(.memberBegan)
         case .memberRefused(let finding):
             note(finding)
@@ -122,6 +131,7 @@ private final class EventSorter {
             guard member != nil else { break }
             isMemberUsed = true
             contents.documentCount = documentsBeforeMember
+            matcher?.drop(member: member?.name)
             while let last = contents.parts.last, last.part.member == member?.name {
                 contents.parts.removeLast()
             }
@@ -149,6 +159,7 @@ private final class EventSorter {
             contents.document = read
         }
         let part = DocumentPart(file: reading.digest, member: member?.name, key: read.part)
+        matcher?.end(read, metadata, contents.isCollection ? part : nil)
         if contents.isCollection, contents.parts.count < reading.partsLimit {
             contents.parts.append((part, read))
         }
@@ -209,6 +220,7 @@ private final class EventSorter {
                     )
             )
         }
+        contents.matches = matcher?.matches ?? []
         return contents
     }
 

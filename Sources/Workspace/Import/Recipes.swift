@@ -1,7 +1,6 @@
 import ClaimLedger
 import ClaimModel
 import DocumentImport
-import JSONData
 
 // The one place where it is decided how a file is read.
 
@@ -57,7 +56,8 @@ extension Archive {
 ///
 /// The index keeps it with each file, and compares it with that of the document or collection that the ledger names.
 struct RecipeFingerprint: Hashable, Sendable {
-    /// The fingerprint as the index writes it: canonical JSON.
+    /// The fingerprint as the index writes it: what differs from reading a file as it says itself, each part with its
+    /// length, so that no text can be taken for two.
     let text: String
 
     /// The fingerprint of what is asked of an import.
@@ -65,7 +65,7 @@ struct RecipeFingerprint: Hashable, Sendable {
         self.init(
             recipe.dialect,
             recipe.encoding,
-            recipe.limits,
+            recipe.limits == ReadingLimits() ? nil : recipe.limits,
             recovers: recipe.recovers,
             recipe.described.map(Archive.digest(of:)),
             readerVersion: recipe.readerVersion
@@ -74,12 +74,10 @@ struct RecipeFingerprint: Hashable, Sendable {
 
     /// The fingerprint of the recipe that an archived document is read again by.
     init(_ document: Document) {
-        var limits = ReadingLimits()
-        limits.raise(document.limits)
         self.init(
             document.dialect,
             document.encoding,
-            limits,
+            Self.raised(document.limits),
             recovers: document.isRecovered,
             document.dialectDescription.map { [$0] } ?? []
         )
@@ -87,35 +85,38 @@ struct RecipeFingerprint: Hashable, Sendable {
 
     /// The fingerprint of the recipe that an archived file of many documents is read again by.
     init(_ collection: DocumentCollection) {
-        var limits = ReadingLimits()
-        limits.raise(collection.limits)
         self.init(
             collection.dialect,
             collection.encoding,
-            limits,
+            Self.raised(collection.limits),
             recovers: collection.recovers,
             collection.dialectDescriptions.map(\.description)
         )
     }
 
+    private static func raised(_ values: [String: Int]) -> ReadingLimits? {
+        guard !values.isEmpty else { return nil }
+        var limits = ReadingLimits()
+        limits.raise(values)
+        return limits
+    }
+
     private init(
         _ dialect: String?,
         _ encoding: String?,
-        _ limits: ReadingLimits,
+        _ limits: ReadingLimits?,
         recovers: Bool,
         _ descriptions: [Digest],
         readerVersion: Int = ReaderVersion.current
     ) {
-        var changed = JSONObject()
-        for (limit, value) in limits.changed { changed[limit.rawValue] = .integer(value) }
-        let recipe = JSONObject([
-            "descriptions": descriptions.isEmpty ? nil : .strings(descriptions.map(\.hex)),
-            "dialect": dialect.map(JSONValue.string),
-            "encoding": encoding.map(JSONValue.string),
-            "limits": changed.members.isEmpty ? nil : .object(changed),
-            "reader": .integer(readerVersion),
-            "recovers": recovers ? .bool(true) : nil,
-        ])
-        text = String(decoding: CanonicalJSON.bytes(.object(recipe)), as: UTF8.self)
+        var text = "reader=\(readerVersion)"
+        if let dialect { text += " dialect=\(dialect.utf8.count):\(dialect)" }
+        if let encoding { text += " encoding=\(encoding.utf8.count):\(encoding)" }
+        for (limit, value) in (limits?.changed ?? [:]).sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            text += " \(limit.rawValue)=\(value)"
+        }
+        if recovers { text += " recovers" }
+        for description in descriptions { text += " description=\(description.hex)" }
+        self.text = text
     }
 }

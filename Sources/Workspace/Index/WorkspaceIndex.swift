@@ -7,43 +7,122 @@ extension Workspace {
     /// The file of the index of passages.
     public var indexPath: String { "\(root)/\(Self.derivedName)/index.sqlite" }
 
-    /// Opens the index of passages as it stands, and makes it if it isn't there.
-    public func openIndex() throws(WorkspaceError) -> PassageIndex {
+    /// Opens the index of passages as it stands, and makes it if it isn't there. One that is damaged is made anew.
+    ///
+    /// - Returns: The index, and a warning where it was damaged.
+    public func openIndex() throws(WorkspaceError) -> (index: PassageIndex, findings: [Finding]) {
         let folder = "\(root)/\(Self.derivedName)"
         do throws(PassageIndexError) {
             do throws(WorkspaceError) { try FileSystem.makeFolder(folder) } catch {
                 throw PassageIndexError.readOnly(path: indexPath)
             }
-            return try PassageIndex(at: indexPath)
+            do throws(PassageIndexError) { return (try PassageIndex(at: indexPath), []) } catch {
+                guard case .damaged(_, let reason) = error else { throw error }
+                try PassageIndex.remove(at: indexPath)
+                return (try PassageIndex(at: indexPath), [Self.damagedFinding(reason)])
+            }
         } catch {
             throw .index(error)
         }
     }
+
+    /// The index of passages where there is one that can be read; it is neither made nor brought up to date.
+    var indexAsItStands: PassageIndex? {
+        get throws(WorkspaceError) {
+            guard try FileSystem.exists(indexPath) else { return nil }
+            do throws(PassageIndexError) { return try PassageIndex(at: indexPath) } catch {
+                // Whoever needs it opens it by `openIndex`, which says what is wrong with it.
+                return nil
+            }
+        }
+    }
+
+    static func damagedFinding(_ reason: String) -> Finding {
+        Finding(
+            code: "index.rebuilt",
+            severity: .warning,
+            place: .init(file: "\(derivedName)/index.sqlite"),
+            meaning: "the index was damaged (\(reason)) and is made anew from the archive"
+        )
+    }
+}
+
+/// How far the index is.
+public enum IndexProgress: Hashable, Sendable {
+    /// Another process brings it up to date, and is waited for.
+    case waiting
+    /// So many of the files that it lacks are done.
+    case indexing(done: Int, all: Int)
 }
 
 extension WorkspaceReading {
     /// What the index notes of the files that it is up to date with.
     private static let filesMark = "recorded files"
+    /// What it notes of the ledger's newest records: while they are the same, so are the files.
+    private static let headsMark = "ledger heads"
 
     /// The index of passages, brought up to date with the ledger: files that it lacks are read from the archive,
     /// files that no ledger has any more are forgotten.
     ///
-    /// - Parameter onFile: Told how many of how many files that it lacks are done.
+    /// - Parameter onProgress: Told how far it is.
     /// - Returns: The index, and what could not be brought up to date.
     public func currentIndex(
-        onFile: (_ done: Int, _ all: Int) -> Void = { _, _ in }
+        onProgress: (IndexProgress) -> Void = { _ in }
     ) throws(WorkspaceError) -> (index: PassageIndex, findings: [Finding]) {
-        let index = try workspace.openIndex()
+        try withCurrentIndex(onProgress: onProgress) { index, findings in (index, findings) }
+    }
+
+    /// Does something with the index of passages, brought up to date. Where it shows to be damaged it is made anew, and
+    /// the job done again.
+    func withCurrentIndex<Value>(
+        onProgress: (IndexProgress) -> Void = { _ in },
+        _ job: (PassageIndex, [Finding]) throws(PassageIndexError) -> Value
+    ) throws(WorkspaceError) -> Value {
         do throws(PassageIndexError) {
-            let wanted = wantedFiles()
-            let mark = Self.mark(of: wanted.map(\.recorded))
-            if try index.mark(Self.filesMark) == mark { return (index, []) }
-            guard !index.isReadOnly else { return (index, [Self.staleFinding]) }
-            let findings = try update(index, wanted, onFile)
-            if findings.isEmpty { try index.setMark(Self.filesMark, mark) }
-            return (index, findings)
+            let (index, findings) = try updatedIndex(onProgress)
+            do throws(PassageIndexError) { return try job(index, findings) } catch {
+                guard case .damaged(_, let reason) = error, !index.isReadOnly else { throw error }
+                try PassageIndex.remove(at: workspace.indexPath)
+                let (index, findings) = try updatedIndex(onProgress)
+                return try job(index, [Workspace.damagedFinding(reason)] + findings)
+            }
         } catch {
             throw .index(error)
+        }
+    }
+
+    private func updatedIndex(
+        _ onProgress: (IndexProgress) -> Void
+    ) throws(PassageIndexError) -> (index: PassageIndex, findings: [Finding]) {
+        let (index, findings) = try openIndex()
+        let heads = "\(ReaderVersion.current) " + ledger.heads.map(\.description).joined(separator: " ")
+        if try index.mark(Self.headsMark) == heads { return (index, findings) }
+        let wanted = wantedFiles()
+        let mark = Self.mark(of: wanted.map(\.recorded))
+        if try index.mark(Self.filesMark) == mark {
+            if !index.isReadOnly { try index.setMark(Self.headsMark, heads) }
+            return (index, findings)
+        }
+        guard !index.isReadOnly else { return (index, findings + [Self.staleFinding]) }
+        let lock = try IndexUpdateLock(at: workspace.indexPath) { onProgress(.waiting) }
+        defer { withExtendedLifetime(lock) {} }
+        // Another process may have done it meanwhile, or have made the index anew.
+        let (current, others) = try openIndex()
+        if try current.mark(Self.filesMark) == mark { return (current, findings + others) }
+        let faults = try update(current, wanted, onProgress)
+        if !faults.contains(where: { $0.severity == .error }) {
+            try current.setMark(Self.filesMark, mark)
+            try current.setMark(Self.headsMark, heads)
+        }
+        return (current, findings + others + faults)
+    }
+
+    private func openIndex() throws(PassageIndexError) -> (index: PassageIndex, findings: [Finding]) {
+        do throws(WorkspaceError) { return try workspace.openIndex() } catch {
+            guard case .index(let error) = error else {
+                throw .failed(path: workspace.indexPath, reason: error.description)
+            }
+            throw error
         }
     }
 
@@ -56,6 +135,17 @@ extension WorkspaceReading {
             Array(line.utf8).withUnsafeBytes { digest.update($0) }
         }
         return digest.finish().hex
+    }
+
+    private static func rebuiltFinding(_ count: Int, of all: Int, isNew: Bool) -> Finding {
+        Finding(
+            code: "index.rebuilt",
+            severity: .warning,
+            place: .init(file: "\(Workspace.derivedName)/index.sqlite"),
+            meaning: isNew
+                ? "there was no index; it was built from the \(count) files of the archive"
+                : "the index lacked \(count) of \(all) files; they were read from the archive again"
+        )
     }
 
     private static let staleFinding = Finding(
@@ -103,23 +193,28 @@ extension WorkspaceReading {
     private func update(
         _ index: PassageIndex,
         _ wanted: [WantedFile],
-        _ onFile: (Int, Int) -> Void
+        _ onProgress: (IndexProgress) -> Void
     ) throws(PassageIndexError) -> [Finding] {
         let names = Dictionary(wanted.map { ($0.recorded.file, $0) }) { first, _ in first }
         var whole: Set<Digest> = []
+        var hasAny = false
+        var unnamed: [RecordedFile] = []
         for file in try index.files() {
-            if let wanted = names[file.digest], wanted.recorded.recipe == file.recipe {
-                if file.isWhole { whole.insert(file.digest) }
+            hasAny = true
+            if let wanted = names[file.digest]?.recorded, wanted.recipe == file.recipe {
+                guard file.isWhole else { continue }
+                whole.insert(file.digest)
+                if file.id != wanted.id || file.isCollection != wanted.isCollection { unnamed.append(wanted) }
             } else if file.id != nil {
                 // What another process takes in just now has no name yet, and is left alone.
                 try index.remove(file.digest)
             }
         }
-        try index.record(wanted.filter { whole.contains($0.recorded.file) }.map(\.recorded))
+        try index.record(unnamed)
         let lacking = wanted.filter { !whole.contains($0.recorded.file) }
         var findings: [Finding] = []
         for (position, file) in lacking.enumerated() {
-            onFile(position, lacking.count)
+            onProgress(.indexing(done: position, all: lacking.count))
             do throws(WorkspaceError) { try add(file, to: index) } catch {
                 switch error {
                 case .refused(let finding): findings.append(finding)
@@ -127,6 +222,11 @@ extension WorkspaceReading {
                 default: throw .failed(path: workspace.indexPath, reason: error.description)
                 }
             }
+        }
+        if lacking.count > findings.count {
+            findings.append(
+                Self.rebuiltFinding(lacking.count - findings.count, of: wanted.count, isNew: !hasAny)
+            )
         }
         return findings
     }
@@ -189,7 +289,9 @@ extension RecordedFile {
 
 extension Workspace {
     /// Deletes the index of passages.
+    ///
+    /// - Throws: `WorkspaceError.index` for a file of that name that is something else; it is left as it is.
     public func removeIndex() throws(WorkspaceError) {
-        for path in PassageIndex.paths(ofIndexAt: indexPath) { try FileSystem.remove(path) }
+        do throws(PassageIndexError) { try PassageIndex.remove(at: indexPath) } catch { throw .index(error) }
     }
 }

@@ -35,8 +35,8 @@ extension WorkspaceReading {
                 expected: "an article: import it again with --article to check its claims"
             )
         }
-        var shelf = DocumentTextCache(workspace.archive)
-        let entry = try shelf.entry(for: document.newest)
+        var texts = try DocumentTextCache(self)
+        let entry = try texts.entry(for: document.newest)
         let voices = ArticleSpeakers(document.newest, entry)
         let places = ClaimPlaces(text: entry.text.text, speech: voices.speech).places()
         let recorded = recordedPlaces(in: document.newest.edition)
@@ -83,7 +83,7 @@ extension WorkspaceEditor {
         _ numbers: [Int],
         of article: String
     ) throws(WorkspaceError) -> [TrackedClaim] {
-        let reading = try workspace.read()
+        let reading = try self.reading()
         let suggestions = try reading.suggestedClaims(of: article)
         var chosen: [SuggestedClaim] = []
         for number in numbers where !chosen.contains(where: { $0.number == number }) {
@@ -95,8 +95,8 @@ extension WorkspaceEditor {
             chosen.append(suggestion)
         }
         let document = try reading.document(named: article)
-        var shelf = DocumentTextCache(workspace.archive)
-        let entry = try shelf.entry(for: document.newest)
+        var texts = try DocumentTextCache(reading)
+        let entry = try texts.entry(for: document.newest)
         var recorded: [TrackedClaim] = []
         for suggestion in chosen {
             let places = entry.anchoring.occurrences(of: suggestion.quote)

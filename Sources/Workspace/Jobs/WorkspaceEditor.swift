@@ -15,6 +15,8 @@ public struct WorkspaceEditor: ~Copyable {
     private let clock: @Sendable () -> Timestamp
     private var writer: LedgerWriter
     private var rehearsed: [(ledger: LedgerName, record: Record)] = []
+    /// What was read last; nothing is replayed again while nothing came in.
+    private var lastReading: WorkspaceReading?
 
     /// An editor of a workspace.
     ///
@@ -43,11 +45,16 @@ public struct WorkspaceEditor: ~Copyable {
     /// The day that the recorder's calendar shows.
     var localDay: CalendarDate? { clock().localDay }
 
-    /// The workspace as it stands, with what a rehearsal would have added.
-    public func reading() throws(WorkspaceError) -> WorkspaceReading {
-        let reading = try workspace.read()
-        guard !rehearsed.isEmpty else { return reading }
-        return WorkspaceReading(workspace: workspace, ledger: rehearsedLedger(reading.ledger))
+    /// The workspace as it stands, with what a rehearsal would have added. What this editor has read before is not read
+    /// again.
+    public mutating func reading() throws(WorkspaceError) -> WorkspaceReading {
+        var ledger: Ledger
+        do throws(LedgerError) { ledger = try writer.read() } catch { throw .ledger(error) }
+        if !rehearsed.isEmpty { ledger = rehearsedLedger(ledger) }
+        if let lastReading, lastReading.ledger.isSame(as: ledger) { return lastReading }
+        let reading = WorkspaceReading(workspace: workspace, ledger: ledger)
+        lastReading = reading
+        return reading
     }
 
     private func rehearsedLedger(_ ledger: Ledger) -> Ledger {
@@ -74,9 +81,18 @@ public struct WorkspaceEditor: ~Copyable {
         _ job: (WorkspaceReading) throws(WorkspaceError) -> [LedgerAddition]
     ) throws(WorkspaceError) -> [Record] {
         let workspace = workspace
+        var last = lastReading
+        defer { lastReading = last }
         do {
             return try writer.appendAll(by: author, at: clock) { (ledger) throws(WorkspaceError) in
-                try job(WorkspaceReading(workspace: workspace, ledger: ledger))
+                let reading: WorkspaceReading
+                if let last, last.ledger.isSame(as: ledger) {
+                    reading = last
+                } else {
+                    reading = WorkspaceReading(workspace: workspace, ledger: ledger)
+                }
+                last = reading
+                return try job(reading)
             }
         } catch let error as WorkspaceError {
             throw error

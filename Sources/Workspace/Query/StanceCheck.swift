@@ -12,7 +12,7 @@ extension WorkspaceReading {
     public func objection(toAccepting name: String, as stance: Evidence.Stance? = nil) throws(WorkspaceError)
         -> String?
     {
-        let (claim, tracked) = try evidence(named: name)
+        let (claim, tracked) = try evidence(named: name, of: nil)
         let wanted = stance ?? tracked.evidence.stance
         let document = state.document(edition: tracked.evidence.source)?.newest
         let first = claim.appearances.first?.appearance
