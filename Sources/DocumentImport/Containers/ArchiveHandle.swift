@@ -61,7 +61,8 @@ final class ArchiveHandle: ByteSource {
         case .zip: archive_read_support_format_zip(handle)
         case .tar, .webArchive, .arc, .mail, .mailbox, .gzip: archive_read_support_format_tar(handle)
         }
-        if form != .compressed { archive_read_set_options(handle, "hdrcharset=UTF-8") }
+        // A zip file's names come as they are: those that are not UTF-8 could not be had otherwise.
+        if form == .tar { archive_read_set_options(handle, "hdrcharset=UTF-8") }
         let context = Unmanaged.passUnretained(self).toOpaque()
         archive_read_set_callback_data(handle, context)
         archive_read_set_read_callback(handle) { _, context, buffer in
