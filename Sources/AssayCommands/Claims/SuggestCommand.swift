@@ -74,16 +74,24 @@ struct SuggestionRow: ListRow {
         [
             .init("number", isNumber: true) { .integer($0.suggestion.number) },
             .init("score", isNumber: true) { row in
-                .init(text: score(row.suggestion), json: .number(row.suggestion.score), number: row.suggestion.score)
+                .init(
+                    text: score(row.suggestion),
+                    json: .number(row.suggestion.score),
+                    number: row.suggestion.score
+                )
             },
             .init("kind") { .text($0.suggestion.kind.rawValue) },
-            .init("speaker", width: .name, in: [.table, .csv]) { .text($0.suggestion.attribution.speaker?.name) },
+            .init("speaker", width: .name, in: [.table, .csv]) {
+                .text($0.suggestion.attribution.speaker?.name)
+            },
             .init("role", in: [.csv]) { .text($0.suggestion.attribution.speaker?.role) },
             .init("mode", in: [.csv]) { .text($0.suggestion.attribution.speaker?.mode.rawValue) },
             .init("quote", width: .words) { .text($0.suggestion.quote) },
             .init("start", in: [.csv, .json]) { .integer($0.suggestion.range.start) },
             .init("end", in: [.csv, .json]) { .integer($0.suggestion.range.end) },
-            .init("recorded as", member: "recorded", in: [.csv, .json]) { .text($0.suggestion.recorded?.name) },
+            .init("recorded as", member: "recorded", in: [.csv, .json]) {
+                .text($0.suggestion.recorded?.name)
+            },
             .init("reasons", in: [.csv, .json]) { .strings($0.suggestion.reasons, separator: "; ") },
             .init("attribution", in: [.json]) { row in
                 .json("", .array(row.suggestion.attribution.links.map { .object($0.json) }))
