@@ -67,7 +67,7 @@ struct ComparisonTests {
                 "At least 300 people marched in Ellery.", "In Ellery 301 people marched.",
                 Evidence.Stance.supports
             ),
-            ("At least 300 people marched in Ellery.", "In Ellery 290 people marched.", .conflicts),
+            ("At least 300 people marched in Ellery.", "In Ellery 240 people marched.", .conflicts),
             ("The pier is 4.3 kilometres long.", "The pier is 4.3 kilometres long.", .supports),
             ("The pier is 4.3 kilometres long.", "The pier is 4.2 kilometres long.", .conflicts),
             ("Between 40 and 50 boats lie in Ellery.", "In Ellery lie 50 boats.", .supports),

@@ -259,6 +259,15 @@ extension Comparer {
         if let same = own.first(where: { isSameTime(span, $0.span) }) { nearest = same }
         guard let nearest, let other = nearest.span else { return nil }
         let shown = [operand(nearest.tokens)]
+        if let one = Self.side(mine, stated.tokens), let two = Self.side(theirs, nearest.tokens), one != two {
+            return incomparable(
+                .otherTime,
+                "one dates it before, the other after",
+                claim: stated.tokens,
+                shown,
+                rank: rank
+            )
+        }
         if isSameTime(span, other) {
             return decided(
                 .agrees,
@@ -288,6 +297,18 @@ extension Comparer {
                 rank: rank
             )
         }
+    }
+
+    /// −1 for "before" and "until", +1 for "after" and "since"; nil for a date as such.
+    private static func side(_ text: StatementText, _ date: Range<Int>) -> Int? {
+        for index in [date.lowerBound - 1, date.lowerBound] {
+            switch text.spelled.word(index) {
+            case "before", "until", "till", "by": return -1
+            case "after", "since", "from": return 1
+            default: continue
+            }
+        }
+        return nil
     }
 
     private func isSameTime(_ span: DateSpan, _ other: DateSpan?) -> Bool {

@@ -52,6 +52,12 @@ struct ReadClaim {
             {
                 optional.insert(index)
             }
+            // "took place".
+            if index > 0, token.folded == "place",
+                ["took", "take", "takes", "taken"].contains(text.spelled.word(index - 1))
+            {
+                optional.insert(index)
+            }
             // "lost no game", "closed for good".
             if index > 0,
                 text.spelled.word(index - 1) == "no" && index > 1 && text.tokens[index - 2].part == "v"

@@ -148,7 +148,16 @@ struct SubjectMatch {
             else { continue }
             mismatch = (index, one)
         }
-        coverage = total > 0 ? covered / total : 0
+        if total > 0 {
+            coverage = covered / total
+        } else {
+            // "Growth was 5 percent": what the claim names is a direction.
+            let named = claim.tokens.filter { $0.direction != nil && !$0.isName }
+            let isThere = named.contains { one in
+                mine.contains { passage.tokens[$0].meant.relation(to: one.meant) >= .alike }
+            }
+            coverage = isThere ? 1 : 0
+        }
     }
 
     private static func best(_ word: MeantWord, _ places: [Int], _ passage: StatementText, _ isName: Bool)

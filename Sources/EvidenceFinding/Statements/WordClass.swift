@@ -96,7 +96,7 @@ extension WordClass {
         (
             """
             number numbers figure figures total totals amount amounts rate rates level levels share value sum count
-            company companies firm group country state city town village municipality government authority authorities
+            company companies firm group country countries nation nations state states city town village municipality government authority authorities
             office people person man men has have had make makes made take takes took taken get gets got stand stands stood
             put puts show shows showed shown reach reaches reached amounting amount amounts amounted total totalled totaled
             record records recorded register registered report reports reported see sees saw seen come comes came hold holds
