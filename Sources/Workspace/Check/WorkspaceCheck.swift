@@ -47,6 +47,7 @@ extension WorkspaceReading {
         let quotes = quotesByEdition()
         let editions = state.documents.flatMap(\.editions)
         var findings = try collections()
+        let indexed = IndexedTexts(self)
         var shelf = DocumentTextCache(workspace.archive)
         let parts = Dictionary(grouping: editions.map(\.document).filter { $0.part != nil }, by: \.file)
         for (position, edition) in editions.enumerated() {
@@ -58,6 +59,9 @@ extension WorkspaceReading {
             }
             do throws(WorkspaceError) {
                 let entry = try shelf.entry(for: edition.document)
+                if let text = indexed?.text(of: edition.document), text != entry.text {
+                    findings.append(Self.indexDiffers(edition.document))
+                }
                 for quote in quotes[edition.document.edition] ?? [] {
                     if let finding = check(quote, in: entry, of: edition.document) {
                         findings.append(finding)
@@ -71,6 +75,15 @@ extension WorkspaceReading {
         }
         progress(editions.count, editions.count)
         return findings
+    }
+
+    private static func indexDiffers(_ document: Document) -> Finding {
+        Finding(
+            code: "index.differs",
+            place: Finding.Place(file: "\(Workspace.derivedName)/index.sqlite"),
+            meaning: "the index has another text of \(document.id) than its archived file",
+            advice: "Somebody or something changed it. Build it anew: 'assay index --rebuild'."
+        )
     }
 
     /// What is wrong with the files that hold many documents.

@@ -1,5 +1,6 @@
-public import ClaimModel
 public import ClaimLedger
+public import ClaimModel
+import DocumentImport
 
 /// How a file is to be imported.
 public struct ImportRequest: Sendable {
@@ -105,4 +106,18 @@ public struct ImportProgress: Sendable {
     public internal(set) var documents = 0
     /// How many bytes of text were read.
     public internal(set) var textBytes = 0
+}
+
+extension ReadingRecipe {
+    /// How a file is read that somebody asked to import.
+    ///
+    /// - Parameter described: The dialects that the workspace describes itself.
+    init(_ request: ImportRequest, described: [DialectDescription]) {
+        self.init()
+        dialect = request.dialect
+        encoding = request.encoding
+        limits.raise(request.limits)
+        recovers = request.recovers
+        self.described = described
+    }
 }

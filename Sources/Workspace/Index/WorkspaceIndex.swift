@@ -77,9 +77,11 @@ extension WorkspaceReading {
         _ job: (PassageIndex, [Finding]) throws(PassageIndexError) -> Value
     ) throws(WorkspaceError) -> Value {
         do throws(PassageIndexError) {
-            let (index, findings) = try updatedIndex(onProgress)
-            do throws(PassageIndexError) { return try job(index, findings) } catch {
-                guard case .damaged(_, let reason) = error, !index.isReadOnly else { throw error }
+            do throws(PassageIndexError) {
+                let (index, findings) = try updatedIndex(onProgress)
+                return try job(index, findings)
+            } catch {
+                guard case .damaged(_, let reason) = error else { throw error }
                 try PassageIndex.remove(at: workspace.indexPath)
                 let (index, findings) = try updatedIndex(onProgress)
                 return try job(index, [Workspace.damagedFinding(reason)] + findings)
