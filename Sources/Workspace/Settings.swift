@@ -80,7 +80,7 @@ extension Workspace {
     /// - Throws: `WorkspaceError.refused` with what is wrong in the file.
     public func settings() throws(WorkspaceError) -> WorkspaceSettings {
         let path = "\(root)/\(WorkspaceSettings.fileName)"
-        guard FileSystem.exists(path) else { return WorkspaceSettings() }
+        guard try FileSystem.exists(path) else { return WorkspaceSettings() }
         do throws(Finding) {
             let bytes = try ArchiveFile.bytes(at: path, displayName: WorkspaceSettings.fileName)
             return try SettingsReading().settings(bytes)

@@ -36,7 +36,10 @@ public struct Workspace: Hashable, Sendable {
         var folder = start
         while true {
             let base = folder == "/" ? "" : folder
-            if FileSystem.isFolder("\(base)/\(claimsName)"), FileSystem.isFolder("\(base)/\(archiveName)") {
+            if try FileSystem.isFolder("\(base)/\(claimsName)"), try FileSystem.isFolder("\(base)/\(archiveName)") {
+                for name in [claimsName, archiveName, derivedName] {
+                    try FileSystem.refuseLink("\(base)/\(name)")
+                }
                 return Workspace(root: folder, isolation: isolation)
             }
             guard folder != "/" else { throw .noWorkspace(path: start) }
@@ -53,19 +56,24 @@ public struct Workspace: Hashable, Sendable {
         try FileSystem.makeFolder(path)
         let root = try FileSystem.absolutePath(path)
         let workspace = Workspace(root: root, isolation: isolation)
-        if FileSystem.isFolder(workspace.ledgers.path), FileSystem.isFolder(workspace.archive.path) {
-            throw .alreadyThere(path: root)
+        for name in [claimsName, archiveName] {
+            try FileSystem.refuseLink("\(root)/\(name)")
         }
-        try FileSystem.makeFolder(workspace.ledgers.path)
-        try FileSystem.makeFolder(workspace.archive.path)
-        try FileSystem.addMissingLines(
-            [
-                "\(claimsName)/*.jsonl text eol=lf merge=union",
-                "\(archiveName)/** -text",
-            ],
-            to: "\(root)/.gitattributes"
-        )
-        try FileSystem.addMissingLines([".assay/"], to: "\(root)/.gitignore")
+        // Each step is taken where it is missing, so that what was interrupted is completed.
+        var isChanged = false
+        for folder in [workspace.ledgers.path, workspace.archive.path]
+        where try !FileSystem.isFolder(folder) {
+            try FileSystem.makeFolder(folder)
+            isChanged = true
+        }
+        isChanged =
+            try FileSystem.addMissingLines(
+                ["\(claimsName)/*.jsonl text eol=lf merge=union", "\(archiveName)/** -text"],
+                to: "\(root)/.gitattributes"
+            ) || isChanged
+        isChanged =
+            try FileSystem.addMissingLines(["\(derivedName)/"], to: "\(root)/.gitignore") || isChanged
+        guard isChanged else { throw .alreadyThere(path: root) }
         return workspace
     }
 

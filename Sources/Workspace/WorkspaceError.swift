@@ -1,5 +1,6 @@
 public import ClaimLedger
 public import ClaimModel
+import DocumentImport
 public import PassageIndex
 
 /// Why a job could not be done.
@@ -54,7 +55,7 @@ public enum WorkspaceError: Error, Sendable {
     /// What kind of failure it is, which decides a command's exit code.
     public var category: Category {
         switch self {
-        case .refused: .findings
+        case .refused(let finding): finding.isFault ? .storage : .findings
         case .ledger(.damaged): .findings
         case .index(.foreign), .index(.newer), .index(.damaged): .findings
         case .index(.tooLong): .usage

@@ -62,7 +62,7 @@ struct IsolationTests {
     @Test(
         "A process that crashes, hangs on the processor or talks nonsense is an error for the file and nothing else",
         arguments: [
-            ("exit 3", "reader.crashed"), ("kill -SEGV $$", "reader.crashed"),
+            ("exit 3", "reader.crashed"), ("kill -SEGV $$", "reader.crashed"), ("exec >&-; sleep 60", "reader.crashed"),
             ("kill -XCPU $$", "reader.out-of-time"),
             ("head -c 100000 /dev/zero", "reader.malformed"), ("yes", "reader.malformed"),
             ("printf '\\002\\377\\377\\377\\377'", "reader.malformed"),
@@ -70,7 +70,7 @@ struct IsolationTests {
         ]
     )
     func broken(script: String, code: String) throws {
-        let reader = IsolatedReader(ReaderProgram(path: "/bin/sh", arguments: ["-c", script]))
+        let reader = IsolatedReader(ReaderProgram(path: "/bin/sh", arguments: ["-c", "printf '\\200'; \(script)"]))
         let folder = try TemporaryFolder()
         try folder.write("<r>\(String(repeating: "<p>Text.</p>", count: 100_000))</r>", to: "a.xml")
         let finding = #expect(throws: Finding.self) {
@@ -86,6 +86,28 @@ struct IsolationTests {
         let path = Folders.fixtures.appending(path: "nitf.xml").path
         let finding = #expect(throws: Finding.self) { try readFile(at: path, in: .childProcess(reader)) }
         #expect(finding?.code == "reader.not-started")
+    }
+
+    @Test(
+        "A program that says nothing, or not what was agreed on, before it is handed a file, is not started",
+        arguments: ["exit 3", "printf '\\177'; sleep 60", "kill -KILL $$"]
+    )
+    func ungreeted(script: String) throws {
+        let reader = IsolatedReader(ReaderProgram(path: "/bin/sh", arguments: ["-c", script]))
+        let path = Folders.fixtures.appending(path: "nitf.xml").path
+        let finding = #expect(throws: Finding.self) { try readFile(at: path, in: .childProcess(reader)) }
+        #expect(finding?.code == "reader.not-started" && finding?.isFault == true)
+    }
+
+    @Test("A reader that is less protected than required is not given a file")
+    func unprotected() throws {
+        var program = ReaderProgram(path: "/bin/sh", arguments: ["-c", "printf '\\201'; sleep 60"])
+        program.required = [.files, .network]
+        let reader = IsolatedReader(program)
+        let path = Folders.fixtures.appending(path: "nitf.xml").path
+        let finding = #expect(throws: Finding.self) { try readFile(at: path, in: .childProcess(reader)) }
+        #expect(finding?.code == "reader.unprotected")
+        #expect(finding?.meaning.contains("network") == true && finding?.meaning.contains("files") == true)
     }
 
     private static let messages: [ReaderMessage] = [

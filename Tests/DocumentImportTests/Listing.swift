@@ -1,4 +1,5 @@
 import ClaimModel
+import Foundation
 
 @testable import DocumentImport
 
@@ -8,6 +9,16 @@ struct Listing {
 
     init(of bytes: [UInt8], as name: String, recipe: ReadingRecipe = ReadingRecipe()) throws {
         for read in try readParts(bytes, as: name, recipe: recipe) { add(read.document, read.passages) }
+    }
+
+    /// What a file reads as, whatever it holds.
+    init(ofFile url: URL) throws {
+        let read = try readFile(at: url.path, displayName: url.lastPathComponent, in: .inProcess)
+        for one in read.documents {
+            if let member = one.member { text += "member: \(member)\n" }
+            add(one.document, one.passages)
+        }
+        text += read.refused.map { "refused: \($0.code)\n" }.joined()
     }
 
     private mutating func add(_ document: ReadDocument, _ passages: [Passage]) {

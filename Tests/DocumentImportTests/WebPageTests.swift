@@ -66,7 +66,7 @@ struct WebPageTests {
             """
         let (_, texts) = try read(Self.page(around: body))
         #expect(texts.contains("The town pays the rest, which it has saved since the storm."))
-        #expect(texts.contains("2021 | 20,000"))
+        #expect(texts.contains("Year: 2021 | Crowns: 20,000"))
         #expect(!texts.contains("storm"))
     }
 

@@ -34,11 +34,7 @@ struct SuggestCommand: ParsableCommand {
     @Option(help: ArgumentHelp("List those with this score or a higher one.", valueName: "score"))
     var least = 0.5
 
-    @Option(help: "The list's form.")
-    var format = ListFormat.table
-
-    @Flag(help: "In CSV, leave cells as they are even where a spreadsheet would take them for formulas.")
-    var raw = false
+    @OptionGroup var list: ListFormOptions
 
     func validate() throws {
         guard limit > 0 else { throw ValidationError("--limit should be at least 1") }
@@ -49,7 +45,7 @@ struct SuggestCommand: ParsableCommand {
         guard record.isEmpty else {
             var editor = try editing.editor()
             for claim in try editor.recordSuggestions(record, of: article) {
-                Terminal.standardOutput.write("recorded \(claim.id)\n")
+                editing.tell(["recorded \(claim.id)"])
             }
             return
         }
@@ -57,73 +53,40 @@ struct SuggestCommand: ParsableCommand {
         let wanted = suggestions.filter { all || $0.recorded == nil && $0.score >= least }
             .sorted { ($1.score, $0.number) < ($0.score, $1.number) }
         let listed = all ? wanted : Array(wanted.prefix(limit))
-        if listed.isEmpty { Terminal.standardError.write("nothing to suggest\n") }
-        output(listed).write(as: format, isRaw: raw)
+        try list.write(listed.map { SuggestionRow(suggestion: $0) }, none: "nothing to suggest")
         if wanted.count > listed.count {
             Terminal.standardError.write("\(wanted.count - listed.count) more; --limit or --all lists them\n")
         }
     }
+}
 
-    private func output(_ suggestions: [SuggestedClaim]) -> ListOutput {
-        ListOutput(
-            table: Table(
-                columns: [
-                    .init("number", isNumber: true), .init("score", isNumber: true), .init("kind"),
-                    .init("speaker"), .init("quote"),
-                ],
-                rows: suggestions.map { suggestion in
-                    [
-                        String(suggestion.number), Self.score(suggestion), suggestion.kind.rawValue,
-                        (suggestion.attribution.speaker?.name ?? "").cut(to: 32), Self.line(suggestion.quote),
-                    ]
-                }
-            ),
-            csvHeader: [
-                "number", "score", "kind", "speaker", "role", "mode", "quote", "start", "end", "recorded as",
-                "reasons",
-            ],
-            csvRows: suggestions.map { suggestion in
-                [
-                    String(suggestion.number), Self.score(suggestion), suggestion.kind.rawValue,
-                    suggestion.attribution.speaker?.name ?? "", suggestion.attribution.speaker?.role ?? "",
-                    suggestion.attribution.speaker?.mode.rawValue ?? "", suggestion.quote,
-                    String(suggestion.range.start), String(suggestion.range.end),
-                    suggestion.recorded?.name ?? "", suggestion.reasons.joined(separator: "; "),
-                ]
+/// A claim that is worth checking, in a list.
+struct SuggestionRow: ListRow {
+    let suggestion: SuggestedClaim
+
+    static var fields: [ListField<SuggestionRow>] {
+        [
+            .init("number", isNumber: true) { .integer($0.suggestion.number) },
+            .init("score", isNumber: true) { row in
+                .init(text: score(row.suggestion), json: .number(row.suggestion.score), number: row.suggestion.score)
             },
-            json: suggestions.map { .object(Self.json($0)) }
-        )
+            .init("kind") { .text($0.suggestion.kind.rawValue) },
+            .init("speaker", width: .name, in: [.table, .csv]) { .text($0.suggestion.attribution.speaker?.name) },
+            .init("role", in: [.csv]) { .text($0.suggestion.attribution.speaker?.role) },
+            .init("mode", in: [.csv]) { .text($0.suggestion.attribution.speaker?.mode.rawValue) },
+            .init("quote", width: .words) { .text($0.suggestion.quote) },
+            .init("start", in: [.csv, .json]) { .integer($0.suggestion.range.start) },
+            .init("end", in: [.csv, .json]) { .integer($0.suggestion.range.end) },
+            .init("recorded as", member: "recorded", in: [.csv, .json]) { .text($0.suggestion.recorded?.name) },
+            .init("reasons", in: [.csv, .json]) { .strings($0.suggestion.reasons, separator: "; ") },
+            .init("attribution", in: [.json]) { row in
+                .json("", .array(row.suggestion.attribution.links.map { .object($0.json) }))
+            },
+        ]
     }
 
     private static func score(_ suggestion: SuggestedClaim) -> String {
         let hundredths = Int((suggestion.score * 100).rounded())
         return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
-    }
-
-    private static func line(_ quote: String) -> String {
-        quote.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-
-    private static func json(_ suggestion: SuggestedClaim) -> JSONObject {
-        JSONObject([
-            "number": .integer(suggestion.number),
-            "score": .number(suggestion.score),
-            "kind": .string(suggestion.kind.rawValue),
-            "quote": .string(suggestion.quote),
-            "start": .integer(suggestion.range.start),
-            "end": .integer(suggestion.range.end),
-            "reasons": .strings(suggestion.reasons),
-            "attribution": .array(
-                suggestion.attribution.links.map { link in
-                    .object(
-                        JSONObject([
-                            "name": .string(link.name), "mode": .string(link.mode.rawValue),
-                            "role": link.role.map { .string($0) },
-                        ])
-                    )
-                }
-            ),
-            "recorded": suggestion.recorded.map { .string($0.name) },
-        ])
     }
 }

@@ -67,7 +67,7 @@ struct ReadCommand: ParsableCommand {
             }
         }
         for finding in refusals { Terminal.standardError.write("\(finding)\n") }
-        if !refusals.isEmpty { throw ExitCode.findings }
+        if !refusals.isEmpty { throw ExitCode.refused(refusals) }
     }
 
     private func request(_ file: String) -> ImportRequest {

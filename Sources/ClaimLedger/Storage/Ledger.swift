@@ -61,6 +61,17 @@ public struct Ledger: Sendable {
         for record in records { add(record, Place(ledger: .sources, line: self.records.count + 1)) }
     }
 
+    /// A ledger of files that were read already, for instance from version control: each with its name and bytes.
+    public init(files: [(name: String, bytes: [UInt8])]) {
+        self.init(
+            files.map { file in
+                var reading = LedgerFileReading(name: file.name)
+                reading.take(file.bytes)
+                return reading
+            }
+        )
+    }
+
     init(_ readings: [LedgerFileReading]) {
         let count = readings.reduce(0) { $0 + $1.records.count }
         records.reserveCapacity(count)

@@ -28,6 +28,13 @@ enum LedgerLine {
         do throws(JSONError) { reading = try JSONParser.read(bytes) } catch {
             return .unreadable(reason: "not a JSON object: \(error.description)", offset: error.offset)
         }
+        guard reading.hasExactNumbers else {
+            return .unreadable(
+                reason:
+                    "a number in it is not read alike by every program: minus zero, or whole and beyond 2^53",
+                offset: nil
+            )
+        }
         guard let object = reading.value.object else {
             return .unreadable(reason: "not a JSON object", offset: nil)
         }

@@ -1,17 +1,10 @@
 public import ClaimModel
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import System
 
 /// A regular file, opened for reading. Links are not followed, and neither folders, pipes nor devices are opened.
 public struct ArchiveFile: ~Copyable {
-    /// The system's number of the open file.
-    let descriptor: Int32
+    /// The open file.
+    let descriptor: FileDescriptor
     /// How findings name the file.
     let name: String
     /// The file's size in bytes when it was opened.
@@ -30,46 +23,60 @@ public struct ArchiveFile: ~Copyable {
     ///   - displayName: How findings name it.
     /// - Throws: A finding `file.unreadable`, `file.not-regular` or `file.too-large`.
     public init(path: String, displayName: String, limits: ReadingLimits = ReadingLimits()) throws(Finding) {
-        // Without O_NONBLOCK, opening a named pipe would wait for a writer.
-        let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            let isLink = errno == ELOOP
-            throw Self.finding(
-                isLink ? "file.not-regular" : "file.unreadable",
+        try self.init(Self.open(path, displayName), displayName: displayName, limits: limits)
+    }
+
+    private static func open(_ path: String, _ displayName: String) throws(Finding) -> FileDescriptor {
+        do throws(SystemError) { return try FileDescriptor(path, .reading) } catch {
+            throw finding(
+                error.isLink ? "file.not-regular" : "file.unreadable",
                 displayName,
-                isLink ? "it is a link" : String(cString: strerror(errno)),
-                isLink ? "Import the file that the link leads to." : "Check its name and your rights to it."
+                error.isLink ? "it is a link" : error.reason,
+                error.isLink ? "Import the file that the link leads to." : "Check its name and your rights to it."
             )
         }
-        try self.init(descriptor: descriptor, displayName: displayName, limits: limits)
     }
 
     /// A file that is open already; it is closed with this value.
-    init(descriptor: Int32, displayName: String, limits: ReadingLimits) throws(Finding) {
-        self.descriptor = descriptor
+    init(
+        _ descriptor: consuming FileDescriptor,
+        displayName: String,
+        limits: ReadingLimits
+    ) throws(Finding) {
+        byteCount = try Self.size(of: descriptor, displayName, limits)
         name = displayName
-        var status = stat()
-        let isKnown = fstat(descriptor, &status) == 0
-        byteCount = Int(status.st_size)
-        guard isKnown, status.st_mode & S_IFMT == S_IFREG else {
-            throw Self.finding(
+        self.descriptor = descriptor
+    }
+
+    /// The size of a file that may be read.
+    private static func size(
+        of descriptor: borrowing FileDescriptor,
+        _ displayName: String,
+        _ limits: ReadingLimits
+    ) throws(Finding) -> Int {
+        let status: FileStatus
+        do throws(SystemError) { status = try descriptor.status() } catch {
+            throw finding("file.unreadable", displayName, error.reason, "Check the storage that it lies on.")
+        }
+        guard status.kind == .file else {
+            throw finding(
                 "file.not-regular",
                 displayName,
                 "it is a folder, a pipe or a device, not a file",
                 "Import the files in it one by one."
             )
         }
+        let byteCount = status.byteCount
         guard byteCount <= limits.fileBytes else {
-            throw Self.finding(
+            throw finding(
                 "file.too-large",
                 displayName,
                 "it has \(byteCount) bytes, more than the limit of \(limits.fileBytes) (fileBytes)",
                 "If it is to be read all the same, raise the limit: --limit fileBytes=\(byteCount)."
             )
         }
+        return byteCount
     }
-
-    deinit { close(descriptor) }
 
     /// Reads the whole file piece by piece. What it hands out is what was in the file when it was read.
     ///
@@ -106,9 +113,8 @@ public struct ArchiveFile: ~Copyable {
     ///
     /// - Returns: Where; nil when that can't be.
     mutating func seek(to offset: Int) -> Int? {
-        let position = lseek(descriptor, off_t(offset), SEEK_SET)
         isRead = false
-        return position < 0 ? nil : Int(position)
+        return try? descriptor.seek(to: offset)
     }
 
     /// Reads the next bytes of the file.
@@ -117,33 +123,24 @@ public struct ArchiveFile: ~Copyable {
     /// - Throws: A finding `file.unreadable` or `file.changed` when the file has not the size that it had when it
     ///   was opened.
     public mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(Finding) -> Int {
-        while true {
-            let count = systemRead(descriptor, buffer.baseAddress, buffer.count)
-            if count < 0, errno == EINTR { continue }
-            if count < 0 {
-                let reason = String(cString: strerror(errno))
-                throw Self.finding("file.unreadable", name, reason, "Check the storage that it lies on.")
-            }
-            readCount += count
-            if count == 0, isRead, readCount != byteCount {
-                throw Self.finding(
-                    "file.changed",
-                    name,
-                    "it changed while it was read: \(byteCount) bytes at first, \(readCount) read",
-                    "Import it again when nothing writes to it."
-                )
-            }
-            return count
+        let count: Int
+        do throws(SystemError) { count = try descriptor.read(into: buffer) } catch {
+            throw Self.finding("file.unreadable", name, error.reason, "Check the storage that it lies on.")
         }
+        readCount += count
+        if count == 0, isRead, readCount != byteCount {
+            throw Self.finding(
+                "file.changed",
+                name,
+                "it changed while it was read: \(byteCount) bytes at first, \(readCount) read",
+                "Import it again when nothing writes to it."
+            )
+        }
+        return count
     }
 
     private static func finding(_ code: String, _ name: String, _ reason: String, _ advice: String) -> Finding
     {
         Finding(code: code, place: .init(file: name), meaning: "can't read it: \(reason)", advice: advice)
     }
-}
-
-/// The system's `read`, which a method of the same name hides.
-private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
-    read(descriptor, buffer, count)
 }

@@ -40,6 +40,15 @@ struct HTTPBody {
         self.source = body
     }
 
+    /// A document that stands in the archive without a response around it.
+    init(_ source: BufferedSource, contentType: String) {
+        let type = contentType.split(separator: ";").map { $0.filter { $0 != " " } }
+        mediaType = type.first?.lowercased() ?? "text/plain"
+        charset = type.dropFirst().first { $0.lowercased().hasPrefix("charset=") }
+            .map { String($0.dropFirst(8).filter { $0 != "\"" && $0 != "'" }) }
+        self.source = source
+    }
+
     /// Undoes a content coding (RFC 9110, section 8.4.1). Some archives keep the header and undo the compression: then
     /// there is nothing to undo.
     private static func decoded(
@@ -93,7 +102,8 @@ struct HTTPBody {
         return member
     }
 
-    private static func isDocument(_ mediaType: String) -> Bool {
+    /// Whether a media type is that of a document.
+    static func isDocument(_ mediaType: String) -> Bool {
         mediaType.hasSuffix("+xml") && mediaType != "image/svg+xml"
             || ["text/html", "application/xml", "text/xml", "text/plain"].contains(mediaType)
     }

@@ -1,4 +1,5 @@
 import ClaimModel
+import System
 
 /// Makes UTF-8 of a file's bytes, piece by piece, and notices where they are not what they are said to be.
 struct ByteDecoder: ~Copyable {
@@ -20,7 +21,7 @@ struct ByteDecoder: ~Copyable {
     /// How many characters were replaced.
     private(set) var replacedCount = 0
 
-    private let converter: Converter?
+    private let converter: TextConverter?
     private var offset = 0
     /// The beginning of a character whose other bytes have not come yet.
     private var carry: [UInt8] = []
@@ -38,7 +39,7 @@ struct ByteDecoder: ~Copyable {
         self.replaces = replaces
         self.isGiven = isGiven
         self.offset = offset
-        converter = if let name = encoding.converter { Converter(from: name) } else { nil }
+        converter = if let name = encoding.converter { TextConverter(from: name) } else { nil }
         if encoding.converter != nil, converter == nil { return nil }
     }
 

@@ -1,5 +1,6 @@
 import ClaimModel
 import Synchronization
+public import System
 
 /// Reads files in child processes: one a file at a time, used again for the next file.
 ///
@@ -8,12 +9,16 @@ public final class IsolatedReader: Sendable {
     /// The program that is started.
     public let program: ReaderProgram
     private let idle = Mutex<[ReaderProcess]>([])
+    private let kept = Mutex<Set<Protection>?>(nil)
 
     /// A reader that starts this program.
     public init(_ program: ReaderProgram) { self.program = program }
 
+    /// What the system keeps its processes from; nil when none was started yet.
+    public var protections: Set<Protection>? { kept.withLock(\.self) }
+
     /// The processes that wait for a file.
-    var idleProcesses: [Int32] { idle.withLock { $0.map(\.id) } }
+    var idleProcesses: [Int32] { idle.withLock { $0.map(\.process.id) } }
 
     /// Reads a file for the documents in it. The process is handed the file open, so that it can go to and fro in it, as
     /// some containers want.
@@ -27,6 +32,7 @@ public final class IsolatedReader: Sendable {
     ) throws(Finding) {
         let waiting = idle.withLock { $0.popLast() }
         let process = if let waiting { waiting } else { try ReaderProcess(program) }
+        kept.withLock { $0 = process.kept }
         let request = ReaderRequest(
             fileName: file.name,
             byteCount: file.byteCount,

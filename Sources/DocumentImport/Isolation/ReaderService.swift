@@ -1,22 +1,21 @@
 import ClaimModel
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import System
 
 /// The child process's side: reads the files that are handed to it open by standard input, and sends what comes out of
 /// them by standard output.
 public enum ReaderService {
     /// Denies the process all it does not need, and reads files until no more come.
     public static func run() -> Never {
-        ProcessLimits.enter()
+        do throws(SystemError) {
+            let kept = try ProcessLimits.enter()
+            try FileDescriptor.standardOutput.write([ReaderGreeting.byte(for: kept)])
+        } catch {
+            // Its parent sees that it ended without a word.
+            Environment.exit(3)
+        }
         let service = Service()
         service.run()
-        exit(0)
+        Environment.exit(0)
     }
 }
 
@@ -26,10 +25,10 @@ private struct Service {
     func run() {
         while let bytes = receive() {
             let request = bytes.withUnsafeBytes { try? ReaderRequest($0) }
-            guard let request, let descriptor = DescriptorPassing.receive(from: 0) else { exit(2) }
+            guard let request else { Environment.exit(2) }
             writer.begin(allowance: ProcessLimits.allowance(for: request.byteCount))
             do throws(Finding) {
-                try read(descriptor, request)
+                try read(request)
                 writer.write(.done)
             } catch {
                 writer.write(.refused(error))
@@ -38,15 +37,18 @@ private struct Service {
         }
     }
 
-    private func read(_ descriptor: Int32, _ request: ReaderRequest) throws(Finding) {
-        let file = try ArchiveFile(
-            descriptor: descriptor,
-            displayName: request.fileName,
-            limits: request.recipe.limits
-        )
+    private func read(_ request: ReaderRequest) throws(Finding) {
+        let file = try ArchiveFile(receive(request), displayName: request.fileName, limits: request.recipe.limits)
         try readEvents(of: file, by: request.recipe, member: request.member) { [writer] event in
             writer.write(.event(event))
         }
+    }
+
+    /// The open file that follows a request.
+    private func receive(_ request: ReaderRequest) -> FileDescriptor {
+        do throws(SystemError) {
+            return try FileDescriptor.standardInput.receiveDescriptor(path: request.fileName)
+        } catch { Environment.exit(2) }
     }
 
     /// The next request's frame; nil when the other side is gone.
@@ -55,22 +57,15 @@ private struct Service {
         let length = head.withUnsafeBytes {
             Int(UInt32(littleEndian: $0.loadUnaligned(fromByteOffset: 1, as: UInt32.self)))
         }
-        guard head[0] == ReaderRequest.kind, length <= ReaderRequest.maximumLength else { exit(2) }
+        guard head[0] == ReaderRequest.kind, length <= ReaderRequest.maximumLength else { Environment.exit(2) }
         return fill(length)
     }
 
+    /// So many bytes; nil when the other side is gone.
     private func fill(_ count: Int) -> [UInt8]? {
         var bytes = [UInt8](repeating: 0, count: count)
-        var filled = 0
-        while filled < count {
-            let result = bytes.withUnsafeMutableBytes { buffer in
-                systemRead(0, buffer.baseAddress.map { $0 + filled }, count - filled)
-            }
-            if result < 0, errno == EINTR { continue }
-            if result <= 0 { return nil }
-            filled += result
-        }
-        return bytes
+        let isFull: Bool? = bytes.withUnsafeMutableBytes { try? FileDescriptor.standardInput.readFully(into: $0) }
+        return isFull == true ? bytes : nil
     }
 }
 
@@ -85,7 +80,8 @@ private final class MessageWriter {
     /// Begins a file.
     func begin(allowance: Int) {
         moved = 0
-        ProcessLimits.allow(seconds: allowance)
+        // A limit that can't be set is not there to be exceeded; the parent's own time limit stays.
+        try? ResourceLimits.allowProcessor(seconds: allowance)
     }
 
     /// What is packed tightly takes the time of what comes out of it.
@@ -93,7 +89,7 @@ private final class MessageWriter {
         moved += count
         guard moved >= ProcessLimits.bytesPerSecond else { return }
         moved = 0
-        ProcessLimits.allowSecondMore()
+        try? ResourceLimits.allowProcessorSecondMore()
     }
 
     func write(_ message: ReaderMessage) {
@@ -102,27 +98,10 @@ private final class MessageWriter {
     }
 
     func flush() {
-        var written = 0
-        waiting.bytes.withUnsafeBytes { bytes in
-            while written < bytes.count {
-                let result = systemWrite(1, bytes.baseAddress.map { $0 + written }, bytes.count - written)
-                if result < 0, errno == EINTR { continue }
-                // The other side is gone.
-                if result <= 0 { exit(0) }
-                written += result
-            }
-        }
-        move(written)
+        let bytes = waiting.bytes
+        // Where the other side is gone, there is nobody to tell.
+        do throws(SystemError) { try FileDescriptor.standardOutput.write(bytes) } catch { Environment.exit(0) }
+        move(bytes.count)
         waiting.removeAll()
     }
-}
-
-/// The system's `write`, which a method of the same name hides.
-private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-    write(descriptor, bytes, count)
-}
-
-/// The system's `read`.
-private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
-    read(descriptor, buffer, count)
 }

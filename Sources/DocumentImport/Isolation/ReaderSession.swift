@@ -1,17 +1,12 @@
 import ClaimModel
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import System
 
 /// The reading of one file by a child process: the open file goes there, and messages come back.
 struct ReaderSession {
     private let process: ReaderProcess
     private let request: ReaderRequest
+    /// When the reading must be over.
+    private let deadline: Int64
     private var outgoing = ByteWriter()
     private var sentCount = 0
     private var incoming: MessageBuffer
@@ -20,11 +15,14 @@ struct ReaderSession {
     /// How long nothing may move, in milliseconds, before the process is taken for hanging. Its limit of CPU comes
     /// first unless it sleeps.
     private static let timeout: Int32 = 120_000
+    /// How many milliseconds a second of its processor time may take, on a machine with much else to do.
+    private static let slowness: Int64 = 120_000
     /// What a message may take besides a passage's text.
     private static let otherBytes = 4 << 20
 
     init(_ process: ReaderProcess, _ request: ReaderRequest) {
         self.process = process
+        deadline = MonotonicTime.now + Int64(ProcessLimits.allowance(for: request.byteCount)) * Self.slowness
         self.request = request
         incoming = MessageBuffer(longestMessage: request.recipe.limits.passageBytes + Self.otherBytes)
         receiving = .allocate(byteCount: 256 << 10, alignment: 16)
@@ -38,10 +36,9 @@ struct ReaderSession {
     ) throws(Finding) -> Finding? {
         defer { receiving.deallocate() }
         request.write(to: &outgoing)
-        try handOver(file.descriptor)
+        try handOver(file)
         while true {
-            let (canReceive, _) = try wait()
-            guard canReceive else { continue }
+            guard try wait().canReceive else { continue }
             try receive()
             while let message = try next() {
                 switch message {
@@ -57,56 +54,86 @@ struct ReaderSession {
     }
 
     /// Sends the request and the file itself. A process that has ended is noticed by its other end.
-    private mutating func handOver(_ descriptor: Int32) throws(Finding) {
+    private mutating func handOver(_ file: borrowing ArchiveFile) throws(Finding) {
         while sentCount < outgoing.bytes.count {
-            let (canReceive, canSend) = try wait()
-            if canSend { send() }
-            guard canReceive else { continue }
+            let ready = try wait()
+            if ready.canSend { try send() }
+            guard ready.canReceive else { continue }
             try receive()
             // It was not asked anything yet.
             throw malformed()
         }
-        while !DescriptorPassing.send(descriptor, to: process.requests), errno == EAGAIN || errno == EINTR {
-            _ = try wait()
+        while true {
+            do throws(SystemError) {
+                try process.sockets.own.send(file.descriptor)
+                break
+            } catch {
+                // A process that has ended is noticed by its other end.
+                if error.isClosed { break }
+                guard error.isBusy else { throw fault(error) }
+                try waitToSend()
+            }
         }
     }
 
     /// Waits until one of the ends can be used.
-    private func wait() throws(Finding) -> (canReceive: Bool, canSend: Bool) {
-        let wantsToSend = sentCount < outgoing.bytes.count
-        var ends = [
-            pollfd(fd: process.messages, events: Int16(POLLIN), revents: 0),
-            pollfd(fd: wantsToSend ? process.requests : -1, events: Int16(POLLOUT), revents: 0),
-        ]
-        let count = poll(&ends, 2, Self.timeout)
-        if count < 0 { return (false, false) }
-        guard count > 0 else { throw ended(process.end(killing: true), isStuck: true) }
-        return (ends[0].revents != 0, ends[1].revents != 0)
+    private func wait() throws(Finding) -> Readiness {
+        try wait(sending: sentCount < outgoing.bytes.count)
     }
 
-    private mutating func send() {
-        let count = outgoing.bytes.withUnsafeBytes { buffer in
-            #if os(Linux)
-                let flags = Int32(MSG_NOSIGNAL)
-            #else
-                let flags: Int32 = 0
-            #endif
-            return systemSend(
-                process.requests,
-                buffer.baseAddress.map { $0 + sentCount },
-                buffer.count - sentCount,
-                flags
+    /// Waits until something can be sent, or the process has ended.
+    private func waitToSend() throws(Finding) { _ = try wait(sending: true) }
+
+    private func wait(sending: Bool) throws(Finding) -> Readiness {
+        let ready: Readiness
+        do throws(SystemError) {
+            ready = try Readiness.wait(
+                toReceive: process.pipe.reading.number,
+                toSend: sending ? process.sockets.own.number : nil,
+                milliseconds: Self.timeout,
+                path: request.fileName
             )
+        } catch { throw fault(error) }
+        if ready.isTimeOver || MonotonicTime.now > deadline { throw ended(process.end(killing: true), isStuck: true) }
+        return ready
+    }
+
+    private mutating func send() throws(Finding) {
+        let start = sentCount
+        let result: Result<Int, SystemError> = outgoing.bytes.withUnsafeBytes { buffer in
+            do throws(SystemError) {
+                return .success(try process.sockets.own.send(UnsafeRawBufferPointer(rebasing: buffer[start...])))
+            } catch { return .failure(error) }
         }
-        if count > 0 { sentCount += count }
-        // A process that has ended is noticed by its other end; there is nobody to send to.
-        if count < 0, errno == EPIPE || errno == ECONNRESET { sentCount = outgoing.bytes.count }
+        do throws(SystemError) { sentCount += try result.get() } catch {
+            // A process that has ended is noticed by its other end; there is nobody to send to.
+            if error.isClosed {
+                sentCount = outgoing.bytes.count
+            } else if !error.isBusy {
+                throw fault(error)
+            }
+        }
     }
 
     private mutating func receive() throws(Finding) {
-        let count = systemReceive(process.messages, receiving.baseAddress, receiving.count)
+        let count: Int
+        do throws(SystemError) { count = try process.pipe.reading.read(into: receiving) } catch {
+            if error.isBusy { return }
+            throw fault(error)
+        }
         if count > 0 { incoming.append(UnsafeRawBufferPointer(rebasing: receiving[..<count])) }
         if count == 0 { throw ended(process.end(killing: false), isStuck: false) }
+    }
+
+    /// The finding for a failure of the system between this process and the other, which is ended.
+    private func fault(_ error: SystemError) -> Finding {
+        _ = process.end(killing: true)
+        return Finding(
+            code: "reader.failed",
+            place: .init(file: request.fileName),
+            meaning: "can't read it: \(error.action) \(error.path): \(error.reason)",
+            advice: "Nothing was stored. Try again; if it happens again, check the system."
+        )
     }
 
     private mutating func next() throws(Finding) -> ReaderMessage? {
@@ -124,12 +151,12 @@ struct ReaderSession {
     }
 
     /// The finding for a process that ended before the file did.
-    private func ended(_ end: ReaderProcess.End, isStuck: Bool) -> Finding {
+    private func ended(_ end: ChildProcess.End, isStuck: Bool) -> Finding {
         let seconds = ProcessLimits.allowance(for: request.byteCount)
         let (code, meaning) =
             switch end {
-            case _ where isStuck: ("reader.stuck", "nothing came of it for two minutes")
-            case .signal(SIGXCPU):
+            case _ where isStuck: ("reader.stuck", "the reader sent nothing for two minutes, or took far longer than its processor time")
+            case .signal(ChildProcess.outOfTimeSignal):
                 ("reader.out-of-time", "reading it took more than \(seconds) seconds of CPU")
             case .signal(let signal):
                 (
@@ -147,15 +174,4 @@ struct ReaderSession {
                 "The file may be an attack on the parser. Nothing was stored; other files are read as ever."
         )
     }
-}
-
-/// The system's `send`, which a method of the same name hides.
-private func systemSend(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int, _ flags: Int32) -> Int
-{
-    send(descriptor, bytes, count, flags)
-}
-
-/// The system's `read`.
-private func systemReceive(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
-    read(descriptor, buffer, count)
 }

@@ -2,8 +2,8 @@ import ClaimModel
 
 /// Reads a file for its documents: the file itself, or those in it where it is a container, however deep.
 final class ContainerReader {
-    private let recipe: ReadingRecipe
-    private let onEvent: (ReadingEvent) -> Void
+    let recipe: ReadingRecipe
+    let onEvent: (ReadingEvent) -> Void
     /// The only member that is wanted; all when nil.
     private let wanted: String?
     let bounds: ContainerBounds
@@ -27,12 +27,14 @@ final class ContainerReader {
     ///   - member: The member that it is; nil for the file itself.
     ///   - depth: In how many containers it lies.
     /// - Throws: The finding for which all of it is refused.
-    func read(_ source: BufferedSource, name: String, member: ContainerMember?, depth: Int = 0)
-        throws(Finding)
-    {
-        guard let form = ContainerForm(try source.look(ContainerForm.length)) else {
-            return try document(source, name: name, member: member)
+    func read(_ source: BufferedSource, name: String, member: ContainerMember?, depth: Int = 0) throws(Finding) {
+        var form = ContainerForm(try source.look(ContainerForm.length))
+        if form == nil, recipe.dialect == nil || [DialectName.mail, DialectName.savedPage].contains(recipe.dialect ?? ""),
+            member?.dialect == nil
+        {
+            form = MailMessage.form(try source.look(Sniffing.length))
         }
+        guard let form else { return try document(source, name: name, member: member) }
         try bounds.checkDepth(depth, of: name)
         switch form {
         case .gzip:
@@ -42,11 +44,18 @@ final class ContainerReader {
             let archive = try ArchiveHandle(form, source, name: name, bounds: bounds)
             guard try archive.nextEntry() != nil else { return }
             try read(BufferedSource(archive), name: name, member: member, depth: depth + 1)
+        case .zip where PackageKind.isLikely(try source.look(ContainerForm.length)):
+            try package(source, name: name, member: member)
+        case .mail: try mail(source, name: name, member: member, depth: depth)
+        case .mailbox:
+            try keepingWhatCameBefore { () throws(Finding) in
+                try mailbox(source, name: name, member: member, depth: depth)
+            }
         case .zip, .tar:
             try keepingWhatCameBefore { () throws(Finding) in
                 try members(of: form, source, name: name, member: member, depth: depth)
             }
-        case .webArchive:
+        case .webArchive, .arc:
             try keepingWhatCameBefore { () throws(Finding) in
                 try responses(of: source, name: name, member: member)
             }
@@ -56,7 +65,7 @@ final class ContainerReader {
     // MARK: - Members
 
     /// Why the container around can't be read on, once that is so.
-    private var failure: Finding?
+    var failure: Finding?
     /// How many documents came out whole.
     private var documentCount = 0
 
@@ -76,9 +85,8 @@ final class ContainerReader {
         }
     }
 
-    private func responses(of source: BufferedSource, name: String, member: ContainerMember?) throws(Finding)
-    {
-        let archive = WebArchive(source, name: name)
+    private func responses(of source: BufferedSource, name: String, member: ContainerMember?) throws(Finding) {
+        let archive = try WebArchive(source, name: name)
         while let record = try archive.nextResponse() {
             try bounds.addMember()
             let path = Self.path(record.member.name, in: member)
@@ -123,7 +131,7 @@ final class ContainerReader {
     }
 
     /// Reads one member; what is wrong with it alone is told and does not stop the rest.
-    private func readMember(
+    func readMember(
         of member: ContainerMember,
         isAnnounced: Bool = true,
         _ read: (ContainerMember) throws(Finding) -> Void,
@@ -158,7 +166,7 @@ final class ContainerReader {
         member: ContainerMember?
     ) -> (path: String, display: String)? {
         let shown = entry.name ?? "?"
-        var fault = entry.name.map(MemberNames.fault) ?? "its name is not UTF-8"
+        var fault = entry.name.map(MemberNames.fault) ?? "it has no name"
         if fault == nil, !entry.isFile { fault = "it is a link or a device, not a file" }
         if fault == nil, entry.isEncrypted { fault = "it is encrypted" }
         guard fault == nil else {
@@ -168,6 +176,10 @@ final class ContainerReader {
                 )
             }
             return nil
+        }
+        if entry.isNameGuessed, wanted == nil {
+            let meaning = "its name is not UTF-8, and was read in the code page 437 of old zip programs"
+            onEvent(.memberRefused(Self.finding("archive.name-guessed", "\(name)/\(shown)", meaning, .warning)))
         }
         let (unique, isAlike) = names.take(shown)
         if isAlike, wanted == nil {
@@ -194,18 +206,51 @@ final class ContainerReader {
         )
     }
 
-    private static func path(_ name: String, in member: ContainerMember?) -> String {
+    static func path(_ name: String, in member: ContainerMember?) -> String {
         member.map { "\($0.member.name)/\(name)" } ?? name
     }
 
-    private func isWanted(_ path: String) -> Bool {
+    func isWanted(_ path: String) -> Bool {
         guard let wanted else { return true }
         return wanted == path || wanted.hasPrefix(path + "/")
     }
 
     // MARK: - Documents
 
-    private func document(_ source: any ByteSource, name: String, member: ContainerMember?) throws(Finding) {
+    /// A document of several parts that is packed.
+    private func package(_ source: BufferedSource, name: String, member: ContainerMember?) throws(Finding) {
+        let archive = try ArchiveHandle(.zip, source, name: name, bounds: bounds)
+        let parts = try PackageParts(archive, name: name, limits: recipe.limits, bounds: bounds)
+        guard let kind = PackageKind(parts) else {
+            throw Finding(
+                code: "package.unknown",
+                place: .init(file: name),
+                meaning: "it is packed like an Office document or a book, and has no part with its text",
+                advice: "Unpack it, and import what is in it."
+            )
+        }
+        begin(member)
+        let onEvent = onEvent
+        let reader = PackageReader(kind, parts, name: name, by: recipe) { onEvent(.passage($0)) }
+        end(try reader.read(), member)
+    }
+
+    /// Says that a document in a container begins.
+    func begin(_ member: ContainerMember?) {
+        guard let member else { return }
+        isMemberOpen = true
+        onEvent(.memberBegan(member.member))
+    }
+
+    /// Hands out a document that was read whole.
+    func end(_ read: ReadDocument, _ member: ContainerMember?) {
+        var read = read
+        if let member { read.take(member.member) }
+        documentCount += 1
+        onEvent(.documentEnded(read))
+    }
+
+    func document(_ source: any ByteSource, name: String, member: ContainerMember?) throws(Finding) {
         if let member {
             isMemberOpen = true
             onEvent(.memberBegan(member.member))

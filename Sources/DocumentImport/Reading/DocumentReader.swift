@@ -19,6 +19,7 @@ final class DocumentReader {
         case page(WebPageParser, DocumentBuilder)
         case text(PlainTextReader)
         case reviews(ClaimReviewReader)
+        case form(any TextFormReader)
     }
 
     /// A reader of a file that may hold several documents.
@@ -85,6 +86,16 @@ final class DocumentReader {
                 dialect: DialectName.claimReview,
                 metadata: DocumentMetadata(),
                 findings: try reviews.finish()
+            )
+        case .form(let form):
+            try form.finish()
+            if places.isExceeded { throw places.finding(fileName) }
+            document = ReadDocument(
+                mediaType: form.mediaType,
+                dialect: form.dialect,
+                metadata: form.metadata,
+                findings: replacements + doubts,
+                isRecovered: !replacements.isEmpty
             )
         case nil: throw finding("xml.not-xml", "it is empty", "Check that it is the file that you meant.")
         }
@@ -165,6 +176,9 @@ final class DocumentReader {
         case .text(let text):
             found.code = "text.\(found.code)"
             found.place = text.endPlace
+        case .form(let form):
+            found.code = "text.\(found.code)"
+            found.place = form.endPlace
         case .reviews: found.code = "claimreview.\(found.code)"
         case nil: break
         }
@@ -207,6 +221,7 @@ final class DocumentReader {
             reader = nil
             try reviews.feed(bytes)
             reader = .reviews(reviews)
+        case .form(let form): try form.feed(bytes)
         case nil: break
         }
         if places.isExceeded { throw places.finding(fileName) }
@@ -228,15 +243,26 @@ final class DocumentReader {
         switch form {
         case .text:
             let onEvent = onEvent
+            let places = places
+            let put: (Passage) -> Void = { if places.take($0) { onEvent(.passage($0)) } }
+            switch try textForm() {
+            case .table: reader = .form(TableTextReader(fileName: fileName, limits: recipe.limits, onPassage: put))
+            case .captions: reader = .form(CaptionReader(fileName: fileName, limits: recipe.limits, onPassage: put))
+            case .other, nil: break
+            }
+            if reader != nil { break }
             reader = .text(PlainTextReader(fileName: fileName) { onEvent(.passage($0)) })
         case .xml, .html:
             let dialect = try chosenDialect(form)
             let builder = builder(dialect)
             if form == .html {
-                reader = .page(
-                    WebPageParser(fileName: fileName, limits: recipe.limits, builder: builder),
-                    builder
+                let page = WebPageParser(
+                    fileName: fileName,
+                    limits: recipe.limits,
+                    builder: builder,
+                    keepsAll: dialect?.name == Dialect.hocr.name
                 )
+                reader = .page(page, builder)
                 break
             }
             let parser = try GuardedParser(
@@ -263,9 +289,9 @@ final class DocumentReader {
         // What is called HTML is read as browsers do, though it begins like XML.
         let isNamedHTML = [".html", ".htm"].contains { fileName.lowercased().hasSuffix($0) }
         switch recipe.dialect {
-        case DialectName.text?: return .text
+        case DialectName.text?, DialectName.csv?, DialectName.captions?: return .text
         case DialectName.claimReview?: return .json
-        case Dialect.xhtml.name?:
+        case Dialect.xhtml.name?, Dialect.hocr.name?:
             return sniffing.form == .xml && !isNamedHTML ? .xml : .html
         case .some(let name) where dialect(named: name) == nil:
             let names = recipe.described.map(\.name) + DialectRegistry.names
@@ -297,8 +323,29 @@ final class DocumentReader {
         return isNamedHTML && sniffing.form == .xml ? .html : sniffing.form
     }
 
+    /// The form of its own that text has; nil for prose.
+    private func textForm() throws(Finding) -> TextForm? {
+        switch recipe.dialect {
+        case DialectName.text?: return nil
+        case DialectName.csv?: return .table
+        case DialectName.captions?: return .captions
+        default: break
+        }
+        let form = TextForm(Array(head.prefix(Sniffing.length)), fileName: fileName)
+        if case .other(let what)? = form {
+            throw finding(
+                "text.not-prose",
+                "it looks like \(what), not like text that somebody would quote",
+                "Convert it first. --dialect text reads it as plain text all the same."
+            )
+        }
+        return form
+    }
+
     private func chosenDialect(_ form: Sniffing.Form) throws(Finding) -> Dialect? {
-        if form == .html { return .xhtml }
+        let isHOCR = recipe.dialect.map { $0 == Dialect.hocr.name } ?? Dialect.isHOCR(head)
+        if form == .html { return isHOCR ? .hocr : .page }
+        if recipe.dialect == nil, isHOCR { return .hocr }
         return recipe.dialect.flatMap(dialect(named:))
     }
 

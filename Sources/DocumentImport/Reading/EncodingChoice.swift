@@ -18,15 +18,17 @@ struct EncodingChoice {
     func decoder(_ finding: (String, String, String?) -> Finding) throws(Finding) -> ByteDecoder {
         let given = try encoding(recipe.encoding, finding)
         let marked = try encoding(sniffing.markedEncoding, finding)
-        // What a page declares that is not read is refused as well: its bytes may mean anything.
-        var declared = try encoding(given == nil ? sniffing.declaredEncoding : nil, finding)
+        // A page may declare anything; where it is no encoding, its bytes tell, as browsers have it.
+        let named = given == nil ? sniffing.declaredEncoding : nil
+        var declared = form == .html ? named.flatMap { TextEncoding($0) } : try encoding(named, finding)
         if form == .html { declared = declared?.asInHTML }
         if form != .html, given == nil, let declared {
             try compare(declared, with: marked, finding)
         }
+        if form == .html, declared == nil, given == nil, marked == nil { declared = sniffing.guessedEncoding }
         let chosen = given.map { $0.isWide ? marked ?? $0 : $0 } ?? marked ?? declared ?? .utf8
         // Browsers replace what is no UTF-8 in a page that says it is; a page that says nothing may be anything.
-        let isLenient = form == .html && declared != nil && given == nil
+        let isLenient = form == .html && given == nil
         let decoder = ByteDecoder(
             chosen,
             replaces: recipe.recovers || isLenient,

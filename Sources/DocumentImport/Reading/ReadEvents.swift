@@ -1,4 +1,5 @@
 import ClaimModel
+import System
 
 /// Reads an open file for the documents in it: the file itself, those of a packed folder or a web archive, the entries
 /// of a feed. It is read in this process; `readFile` is the way in from outside.

@@ -1,16 +1,6 @@
 import CSQLiteSettings
 import GRDB
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
-/// The system's call, under a name that no method here has.
-private let systemAccess: @Sendable (UnsafePointer<CChar>, Int32) -> Int32 = { access($0, $1) }
+import System
 
 /// One database of the index: documents with their passages, and the table that finds them. Each is whole by itself.
 final class IndexShard: Sendable {
@@ -27,15 +17,15 @@ final class IndexShard: Sendable {
     init(at path: String) throws(PassageIndexError) {
         self.path = path
         _ = Self.preparation
-        let folder = Self.folder(of: path)
+        let folder = PathName.parent(of: path)
         let isThere = try Self.isThere(path)
-        let canWrite = systemAccess(folder, W_OK) == 0 && (!isThere || systemAccess(path, W_OK) == 0)
+        let canWrite = Folder.isWritable(folder) && (!isThere || Folder.isWritable(path))
         guard canWrite || isThere else { throw .readOnly(path: path) }
         isReadOnly = !canWrite
         do {
             // One process after the other: two that make the index at once would be in each other's way.
-            let lock = canWrite ? FolderLock(folder) : nil
-            defer { lock?.release() }
+            let lock = canWrite ? try Self.folderLock(around: path) : nil
+            defer { withExtendedLifetime(lock) {} }
             if canWrite, try ShardFile.isToBeMade(path) {
                 try Self.make(path)
             } else {
@@ -61,23 +51,32 @@ final class IndexShard: Sendable {
         let queue = try DatabaseQueue(path: new, configuration: configuration)
         try Schema.migrator.migrate(queue)
         try queue.close()
-        guard rename(new, path) == 0 else {
-            throw PassageIndexError.failed(path: path, reason: String(cString: strerror(errno)))
-        }
+        try Folder.rename(new, to: path)
     }
 
     /// Deletes a database of the index, with what belongs to it.
     ///
     /// - Throws: `PassageIndexError.foreign` for a file that is none; it is left as it is.
     static func remove(_ path: String) throws(PassageIndexError) {
-        let lock = FolderLock(folder(of: path))
-        defer { lock.release() }
+        let lock = try folderLock(around: path)
+        defer { withExtendedLifetime(lock) {} }
         if try isThere(path), !ShardFile.isMarked(path) {
             do { try ShardFile.check(path, canWrite: true) } catch let error as PassageIndexError {
                 throw error
             } catch { throw PassageIndexError(error, path) }
         }
         for file in ShardFile.names(path) + ShardFile.names(path + ".new") { try ShardFile.remove(file) }
+    }
+
+    /// Keeps other processes from making or deleting a database in the folder that holds it.
+    private static func folderLock(around path: String) throws(PassageIndexError) -> FileDescriptor {
+        do {
+            let lock = try FileDescriptor(PathName.parent(of: path), .folder, followsLinks: true)
+            try lock.lock()
+            return lock
+        } catch {
+            throw PassageIndexError(error, path)
+        }
     }
 
     private static let preparation: Void = assay_sqlite_uncounted()
@@ -135,27 +134,13 @@ final class IndexShard: Sendable {
 
     /// Whether a file is there that may be a database.
     static func isThere(_ path: String) throws(PassageIndexError) -> Bool {
-        var status = stat()
-        guard lstat(path, &status) == 0 else { return false }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw .foreign(path: path) }
+        let status: FileStatus?
+        do throws(SystemError) { status = try FileStatus.of(path) } catch {
+            throw .failed(path: path, reason: error.reason)
+        }
+        guard let status else { return false }
+        guard status.kind == .file else { throw .foreign(path: path) }
         // A file that was made and never written to is an empty database.
-        return status.st_size > 0
+        return status.byteCount > 0
     }
-
-    private static func folder(of path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "." }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
-    }
-}
-
-/// Keeps other processes out of a folder while it is held.
-private struct FolderLock {
-    private let descriptor: Int32
-
-    init(_ folder: String) {
-        descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        if descriptor >= 0 { flock(descriptor, LOCK_EX) }
-    }
-
-    func release() { if descriptor >= 0 { close(descriptor) } }
 }

@@ -1,12 +1,7 @@
+import Foundation
 import GRDB
+import System
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
 
 /// The file of a database of the index: whether it is one, which is told before it is opened for writing.
 enum ShardFile {
@@ -75,25 +70,21 @@ enum ShardFile {
         )
     }
 
-    /// The first bytes of a file; fewer where it is shorter than a database's header.
+    /// The first bytes of a file; none where it is shorter than a database's header.
     private static func header(_ path: String) throws(PassageIndexError) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            throw PassageIndexError.failed(path: path, reason: String(cString: strerror(errno)))
+        do throws(SystemError) {
+            let header = try FileDescriptor(path, .reading).bytes(upTo: headerLength)
+            return header.count == headerLength ? header : []
+        } catch {
+            throw .failed(path: path, reason: error.reason)
         }
-        defer { close(descriptor) }
-        var header = [UInt8](repeating: 0, count: headerLength)
-        let count = read(descriptor, &header, header.count)
-        guard count >= 0 else {
-            throw PassageIndexError.failed(path: path, reason: String(cString: strerror(errno)))
-        }
-        return count == headerLength ? header : []
     }
 
     /// Deletes a file that may not be there.
     static func remove(_ path: String) throws(PassageIndexError) {
-        guard unlink(path) != 0, errno != ENOENT else { return }
-        throw PassageIndexError.failed(path: path, reason: String(cString: strerror(errno)))
+        do throws(SystemError) { try Folder.remove(path) } catch {
+            throw .failed(path: path, reason: error.reason)
+        }
     }
 
     /// A database's address that promises that nobody changes it.
@@ -118,10 +109,10 @@ enum BusyWait {
     /// A look every few milliseconds, for ten minutes.
     static let mode = Database.BusyMode.callback { tries in
         guard tries < 200_000 else { return false }
-        usleep(3_000)
+        Thread.sleep(forTimeInterval: 0.003)
         return true
     }
 
     /// Lets others have their turn: SQLite itself keeps no queue.
-    static func yield() { usleep(6_000) }
+    static func yield() { Thread.sleep(forTimeInterval: 0.006) }
 }

@@ -1,5 +1,6 @@
 import ClaimLedger
 import ClaimModel
+import System
 
 /// Makes the parts of a report. What has to be looked up often is looked up once.
 struct ReportBuilder {

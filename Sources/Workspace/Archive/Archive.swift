@@ -95,7 +95,7 @@ extension Archive {
     /// The SHA-256 of an archived file; nil when it isn't there.
     func digest(of archivePath: String) throws(WorkspaceError) -> Digest? {
         let path = "\(path)/\(archivePath)"
-        guard FileSystem.exists(path) else { return nil }
+        guard try FileSystem.exists(path) else { return nil }
         var digest = StreamingDigest()
         do throws(Finding) {
             var file = try ArchiveFile(path: path, displayName: "\(Workspace.archiveName)/\(archivePath)")

@@ -1,5 +1,6 @@
 import ClaimLedger
 public import ClaimModel
+import DocumentImport
 import TextAnchoring
 
 extension WorkspaceReading {
@@ -26,7 +27,7 @@ extension WorkspaceReading {
     /// What keeps reports from being made in the workspace's own look.
     private func houseStyle() throws(WorkspaceError) -> [Finding] {
         do throws(WorkspaceError) { _ = try workspace.houseStyle() } catch {
-            guard case .refused(let finding) = error else { throw error }
+            guard case .refused(let finding) = error, !finding.isFault else { throw error }
             return [finding]
         }
         return []
@@ -47,7 +48,7 @@ extension WorkspaceReading {
         let quotes = quotesByEdition()
         let editions = state.documents.flatMap(\.editions)
         var findings = try collections()
-        let indexed = IndexedTexts(self)
+        let indexed = try IndexedTexts(self)
         var shelf = DocumentTextCache(workspace.archive)
         let parts = Dictionary(grouping: editions.map(\.document).filter { $0.part != nil }, by: \.file)
         for (position, edition) in editions.enumerated() {
@@ -68,7 +69,7 @@ extension WorkspaceReading {
                     }
                 }
             } catch {
-                guard case .refused(var finding) = error else { throw error }
+                guard case .refused(var finding) = error, !finding.isFault else { throw error }
                 finding.meaning += " (recorded in \(placeText(edition.record)))"
                 findings.append(finding)
             }

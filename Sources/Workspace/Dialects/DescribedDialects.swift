@@ -21,7 +21,7 @@ extension Workspace {
     public func describedDialects() throws(WorkspaceError) -> DescribedDialects {
         var found = DescribedDialects()
         let folder = "\(root)/\(Self.dialectsName)"
-        guard FileSystem.isFolder(folder) else { return found }
+        guard try FileSystem.isFolder(folder) else { return found }
         var roots: [String: String] = [:]
         for path in try FileSystem.files(below: folder) where path.hasSuffix(DialectDescription.fileEnding) {
             let shown = "\(Self.dialectsName)/\(path)"
@@ -42,7 +42,7 @@ extension Workspace {
                 }
                 found.descriptions.append(description)
             } catch {
-                guard case .refused(let finding) = error else { throw error }
+                guard case .refused(let finding) = error, !finding.isFault else { throw error }
                 found.findings.append(finding)
             }
         }
@@ -97,9 +97,9 @@ extension Archive {
     func keep(_ description: DialectDescription) throws(WorkspaceError) {
         let digest = Self.digest(of: description)
         let target = "\(path)/\(Self.descriptionPath(digest))"
-        guard !FileSystem.exists(target) else { return }
+        guard try !FileSystem.exists(target) else { return }
         try FileSystem.makeFolder("\(path)/\(Self.descriptionsName)")
-        try AtomicFile.write(Array(description.source.utf8), to: target)
+        try FileSystem.write(Array(description.source.utf8), to: target)
     }
 
     /// The description that an archived file was read by.

@@ -125,6 +125,21 @@ extension WorkspaceEditor {
     }
 }
 
+extension WorkspaceEditor {
+    /// Takes records back, newest first.
+    public mutating func takeBack(_ records: [Record], because reason: String) throws(WorkspaceError) -> [Record] {
+        let reason = try Self.text(reason, "the reason")
+        return try recordAll { (reading) throws(WorkspaceError) in
+            records.reversed().compactMap { record in
+                reading.ledger.place(of: record.id).map {
+                    let body = RecordBody.recordWithdrawn(record: record.id, document: nil, reason: reason)
+                    return LedgerAddition(to: $0.ledger, [body])
+                }
+            }
+        }
+    }
+}
+
 extension Record {
     fileprivate var isRetraction: Bool {
         if case .recordWithdrawn = body { return true }

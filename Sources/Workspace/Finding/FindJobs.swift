@@ -45,10 +45,10 @@ private struct DraftList {
     /// How many texts are kept at a time.
     private static let maximumTexts = 16
 
-    init(_ reading: WorkspaceReading) {
+    init(_ reading: WorkspaceReading) throws(WorkspaceError) {
         self.reading = reading
         maker = ProposedEvidence(reading.state)
-        texts = DocumentTextCache(reading)
+        texts = try DocumentTextCache(reading)
     }
 
     mutating func add(_ claim: TrackedClaim, _ found: ArchivePassage) throws(WorkspaceError) {
@@ -94,7 +94,7 @@ extension WorkspaceEditor {
         var finder = try reading.finder()
         outcome.findings = finder.findings
         try finder.compute(for: claims)
-        var drafts = DraftList(reading)
+        var drafts = try DraftList(reading)
         for claim in claims {
             for found in try finder.passages(for: claim, limit: request.limit)
             where found.score >= request.minimumScore {
@@ -112,7 +112,7 @@ extension WorkspaceEditor {
         var outcome = FindOutcome()
         guard !matches.isEmpty else { return outcome }
         let reading = try self.reading()
-        var drafts = DraftList(reading)
+        var drafts = try DraftList(reading)
         for (document, match) in matches {
             guard let claim = reading.state.claim(match.claim), claim.withdrawn == nil else { continue }
             let editions = reading.state.document(edition: document.edition)?.editions ?? []

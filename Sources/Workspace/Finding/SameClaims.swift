@@ -53,7 +53,7 @@ extension WorkspaceReading {
             known.append(KnownClaim(statement: claim.claim.statement, alias: quotes.joined(separator: " ")))
             sources.append(Source(claim: claim.id, document: nil, verdict: claim.standing.rawValue))
         }
-        var texts = DocumentTextCache(self)
+        var texts = try DocumentTextCache(self)
         for document in state.documents where document.newest.dialect == KnownClaimFeed.dialect {
             let passages = try texts.entry(for: document.newest).text.passages
             for (place, passage) in passages.enumerated() where passage.kind == .quotation {

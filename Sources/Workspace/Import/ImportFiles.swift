@@ -39,7 +39,6 @@ extension WorkspaceEditor {
         onProgress: @escaping (ImportProgress) -> Void = { _ in },
         onOutcome: (ImportRequest, FileOutcome) -> Void
     ) throws(WorkspaceError) -> FindOutcome {
-        AtomicFile.removeLeftovers(in: workspace.archive.path)
         var proposed = FindOutcome()
         let (index, findings) = try workspace.openIndex()
         proposed.findings = findings
@@ -60,7 +59,7 @@ extension WorkspaceEditor {
             do throws(WorkspaceError) {
                 waiting.append(try staging.stage(request))
             } catch {
-                guard case .refused(let finding) = error else { throw error }
+                guard case .refused(let finding) = error, !finding.isReaderFault else { throw error }
                 onOutcome(request, .refused(finding))
             }
             progress.fileDone()

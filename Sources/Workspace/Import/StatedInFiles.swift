@@ -10,7 +10,7 @@ extension WorkspaceEditor {
     ) throws(WorkspaceError) {
         guard let read = file.contents.document else { return }
         guard !read.statedEvidence.isEmpty else { return }
-        var texts = DocumentTextCache(try reading())
+        var texts = try DocumentTextCache(try reading())
         let stated = try propose(read.statedEvidence, of: outcome.document, from: &texts)
         outcome.statedFor = stated.claims
         outcome.findings += stated.findings
@@ -27,7 +27,7 @@ extension WorkspaceEditor {
             collection.document($0.part, $0.document, isArticle: false)
         }
         try recordStating(documents, file.contents.stating.map(\.document.statedEvidence))
-        var texts = DocumentTextCache(try reading())
+        var texts = try DocumentTextCache(try reading())
         for (document, read) in zip(documents, file.contents.stating.map(\.document)) {
             let stated = try propose(read.statedEvidence, of: document, from: &texts)
             outcome.statedFor += stated.claims.filter { !outcome.statedFor.contains($0) }

@@ -19,7 +19,7 @@ extension WorkspaceEditor {
         guard var document = try reading.unrecordedDocument(named: name, asArticle: asArticle) else { return }
         document.isArticle = asArticle
         if let quote {
-            var texts = DocumentTextCache(reading)
+            var texts = try DocumentTextCache(reading)
             _ = try texts.entry(for: document).selector(
                 quoting: quote.words,
                 in: document.id,
@@ -78,7 +78,7 @@ extension WorkspaceReading {
     func documentOfCollection(named name: String) throws(WorkspaceError) -> Document? {
         guard !state.collections.isEmpty else { return nil }
         // The index as it stands mostly has it; it is brought up to date where it does not.
-        if let index = workspace.indexAsItStands, let found = try collectionDocument(named: name, index),
+        if let index = try workspace.indexAsItStands, let found = try collectionDocument(named: name, index),
             let document = document(of: found)
         {
             return document

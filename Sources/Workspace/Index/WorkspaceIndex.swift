@@ -28,10 +28,12 @@ extension Workspace {
 
     /// The index of passages where there is one that can be read; it is neither made nor brought up to date.
     var indexAsItStands: PassageIndex? {
-        guard FileSystem.exists(indexPath) else { return nil }
-        do throws(PassageIndexError) { return try PassageIndex(at: indexPath) } catch {
-            // Whoever needs it opens it by `openIndex`, which says what is wrong with it.
-            return nil
+        get throws(WorkspaceError) {
+            guard try FileSystem.exists(indexPath) else { return nil }
+            do throws(PassageIndexError) { return try PassageIndex(at: indexPath) } catch {
+                // Whoever needs it opens it by `openIndex`, which says what is wrong with it.
+                return nil
+            }
         }
     }
 
@@ -104,7 +106,7 @@ extension WorkspaceReading {
             return (index, findings)
         }
         guard !index.isReadOnly else { return (index, findings + [Self.staleFinding]) }
-        let lock = IndexUpdateLock(at: workspace.indexPath) { onProgress(.waiting) }
+        let lock = try IndexUpdateLock(at: workspace.indexPath) { onProgress(.waiting) }
         defer { withExtendedLifetime(lock) {} }
         // Another process may have done it meanwhile, or have made the index anew.
         let (current, others) = try openIndex()

@@ -9,9 +9,9 @@ struct AnnotationAnchoring {
     private var texts: DocumentTextCache
     private var addresses: [String: Int] = [:]
 
-    init(_ reading: WorkspaceReading) {
+    init(_ reading: WorkspaceReading) throws(WorkspaceError) {
         state = reading.state
-        texts = DocumentTextCache(reading)
+        texts = try DocumentTextCache(reading)
         for (index, document) in state.documents.enumerated() {
             for edition in document.editions.map(\.document) {
                 for address in [edition.metadata.url, edition.origin].compactMap({ $0 }) {

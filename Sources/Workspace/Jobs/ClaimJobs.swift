@@ -36,10 +36,23 @@ extension WorkspaceEditor {
         claim.statement = try Self.text(claim.statement, "the statement")
         try recordCollectionDocument(named: article, asArticle: true, quoting: quote)
         let records = try record { (reading) throws(WorkspaceError) in
-            var texts = DocumentTextCache(reading)
+            var texts = try DocumentTextCache(reading)
             let id = try Self.newClaimID(name, for: claim, in: reading.state)
             let document = try reading.document(named: article)
             let appearance = try Self.appearance(quote, attribution, document, &texts)
+            let same = reading.state.claims.first { known in
+                known.withdrawn == nil && known.claim.statement == claim.statement
+                    && known.appearances.contains {
+                        $0.appearance.article == appearance.article
+                            && $0.appearance.selector.position == appearance.selector.position
+                    }
+            }
+            if let same {
+                throw .alreadySo(
+                    "\(same.id) says so of these words already: word it anew with 'assay edit claim \(same.id)', or "
+                        + "attach evidence to it"
+                )
+            }
             return LedgerAddition(
                 to: LedgerName(article: document.id),
                 [.claimRecorded(name: id, claim: claim, appearance: appearance)]
@@ -57,7 +70,7 @@ extension WorkspaceEditor {
     ) throws(WorkspaceError) -> Record {
         try recordCollectionDocument(named: article, asArticle: true, quoting: quote)
         return try record(about: name) { (reading, claim) throws(WorkspaceError) in
-            var texts = DocumentTextCache(reading)
+            var texts = try DocumentTextCache(reading)
             let document = try reading.document(named: article)
             let appearance = try Self.appearance(quote, attribution, document, &texts)
             let isThere = claim.appearances.contains {

@@ -35,7 +35,7 @@ extension WorkspaceReading {
                 expected: "an article: import it again with --article to check its claims"
             )
         }
-        var texts = DocumentTextCache(self)
+        var texts = try DocumentTextCache(self)
         let entry = try texts.entry(for: document.newest)
         let voices = ArticleSpeakers(document.newest, entry)
         let places = ClaimPlaces(text: entry.text.text, speech: voices.speech).places()
@@ -95,7 +95,7 @@ extension WorkspaceEditor {
             chosen.append(suggestion)
         }
         let document = try reading.document(named: article)
-        var texts = DocumentTextCache(reading)
+        var texts = try DocumentTextCache(reading)
         let entry = try texts.entry(for: document.newest)
         var recorded: [TrackedClaim] = []
         for suggestion in chosen {

@@ -50,7 +50,7 @@ extension WorkspaceReading {
         in name: String
     ) throws(WorkspaceError) -> FoundAttribution {
         let document = try document(named: name, orOfCollection: true)
-        var texts = DocumentTextCache(self)
+        var texts = try DocumentTextCache(self)
         let entry = try texts.entry(for: document)
         let selector = try entry.selector(
             quoting: quote.words,

@@ -31,9 +31,9 @@ struct DocumentTextCache {
     }
 
     /// The texts as the index has them, and those that it lacks from the archive.
-    init(_ reading: WorkspaceReading) {
+    init(_ reading: WorkspaceReading) throws(WorkspaceError) {
         archive = reading.workspace.archive
-        indexed = IndexedTexts(reading)
+        indexed = try IndexedTexts(reading)
     }
 
     /// Forgets all texts where it has so many.
@@ -73,8 +73,8 @@ struct IndexedTexts {
     private let state: LedgerState
 
     /// The texts of the workspace's index; nil where there is none that can be read.
-    init?(_ reading: WorkspaceReading) {
-        guard let index = reading.workspace.indexAsItStands else { return nil }
+    init?(_ reading: WorkspaceReading) throws(WorkspaceError) {
+        guard let index = try reading.workspace.indexAsItStands else { return nil }
         self.index = index
         state = reading.state
     }

@@ -12,7 +12,7 @@ extension HTMLWriter {
                 ["class": "sign", "aria-hidden": "true"],
                 text: StandingText.symbol(standing)
             )
-            html.text(standing.rawValue)
+            html.text(standing.rawValue.firstCapital)
         }
     }
 
