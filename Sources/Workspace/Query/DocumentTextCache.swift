@@ -44,8 +44,8 @@ struct DocumentTextCache {
 
     /// Reads the texts of editions that lie in one archived file together.
     mutating func prepare(_ documents: [Document]) {
-        // What can't be read this way says why when it is asked for.
-        guard let texts = try? archive.texts(of: documents) else { return }
+        // Those that the index has are not read at all; what can't be read this way says why when it is asked for.
+        guard indexed == nil, let texts = try? archive.texts(of: documents) else { return }
         for (edition, text) in texts {
             entries[edition] = .success(Entry(text))
         }
