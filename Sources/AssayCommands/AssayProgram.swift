@@ -65,6 +65,7 @@ public enum AssayProgram {
         // Started by itself to read untrusted files, it does nothing else.
         let arguments = Array(Environment.arguments.dropFirst())
         if arguments == [ReaderProgram.argument] { ReaderService.run() }
+        Environment.reserveStandardDescriptors()
         Terminal.ignoreClosedPipes()
         // A file that grows beyond its limit is an error with a message, not the process's end.
         Environment.ignoreFileSizeSignal()
