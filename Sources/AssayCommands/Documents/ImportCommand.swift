@@ -246,8 +246,13 @@ struct ImportCommand: ParsableCommand {
             let whose = change.isClaimsOwn ? "quote" : "quote of evidence \(change.requoted.record.short)"
             let now = change.requoted.reads.map { "now reads '\(VisibleText.escaping($0))'" }
             let outcome = change.requoted.outcome.rawValue
+            let closest = change.closest.map { closest in
+                let why = closest.change.map { ": \($0.explanation)" } ?? ""
+                return "\(why); the closest is '\(VisibleText.escaping(closest.text))'"
+            }
             say(
-                "  \(change.claim): \(whose) '\(VisibleText.escaping(change.quote))' \(now ?? "is \(outcome)")"
+                "  \(change.claim): \(whose) '\(VisibleText.escaping(change.quote))' "
+                    + (now ?? "is \(outcome)\(closest ?? "")")
             )
         }
         report(stated: outcome.statedFor, "the document itself says")

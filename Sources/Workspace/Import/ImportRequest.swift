@@ -1,6 +1,7 @@
 public import ClaimLedger
 public import ClaimModel
 import DocumentImport
+public import TextReading
 
 /// How a file is to be imported.
 public struct ImportRequest: Sendable {
@@ -56,6 +57,16 @@ public struct ImportOutcome: Sendable {
         public let quote: String
         /// What became of it.
         public let requoted: Requoted
+        /// What stands in its place, where it is there no more and something like it is.
+        public let closest: ClosestText?
+    }
+
+    /// The words that come closest to a quote that is there no more.
+    public struct ClosestText: Sendable, Hashable {
+        /// The words.
+        public let text: String
+        /// How their meaning differs from the quote's; nil where nothing known tells.
+        public let change: MeaningChange?
     }
 
     /// How the archive changed.
