@@ -34,8 +34,6 @@ public struct WorkspaceSettings: Hashable, Sendable {
     public var verdicts: [HouseVerdict] = []
     /// Who may settle disagreements; anyone when empty.
     public var settlers: [String] = []
-    /// How many reviewers a verdict wants.
-    public var reviewersWanted = 1
     /// The questions that are kept by name.
     public var searches: [SavedSearch] = []
 
@@ -104,7 +102,7 @@ private struct SettingsReading {
                 throw fault("it is of version \(number), and this program knows \(WorkspaceSettings.version)")
             }
         }
-        let known: Set = ["version", "verdicts", "maySettle", "reviewersWanted", "searches"]
+        let known: Set = ["version", "verdicts", "maySettle", "searches"]
         if let other = object.members.first(where: { !known.contains($0.key) }) {
             throw fault("\"\(other.key)\" is no setting; those are \(known.sorted().joined(separator: ", "))")
         }
@@ -118,12 +116,6 @@ private struct SettingsReading {
                 throw fault("\"maySettle\" is not a list of names")
             }
             settings.settlers.append(name)
-        }
-        if let wanted = object["reviewersWanted"] {
-            guard let number = wanted.integer, (1...20).contains(number) else {
-                throw fault("\"reviewersWanted\" is not a number from 1 to 20")
-            }
-            settings.reviewersWanted = number
         }
         let ids = settings.verdicts.map(\.id) + Verdict.allCases.map { $0.rawValue.replacing(" ", with: "-") }
         if Set(ids).count != ids.count { throw fault("two verdicts have one id") }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClaimLedger
 import ClaimModel
 import Workspace
 
@@ -215,6 +216,10 @@ struct ImportCommand: ParsableCommand {
         case .alreadyThere:
             let change = outcome.statedFor.isEmpty ? ": nothing changed" : ""
             say("\(name) is in the archive already, as \(document.id)\(change)")
+            let said = DescriptionChange(request.metadata)
+            if said.fields.contains(where: { said.value(of: $0) != document.metadata.value(of: $0) }) {
+                say("  what you say of it differs from what stands: correct it with 'assay edit document \(document.id)'")
+            }
         }
         for change in outcome.quoteChanges {
             let whose = change.isClaimsOwn ? "quote" : "quote of evidence \(change.requoted.record.short)"

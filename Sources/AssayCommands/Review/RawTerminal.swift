@@ -30,8 +30,8 @@ final class RawTerminal {
             )
         }
         guard tcgetattr(0, &Self.before) == 0 else { throw Self.failure("ask for the terminal's settings") }
-        for signal in [SIGTERM, SIGHUP, SIGQUIT] {
-            Foundation.signal(signal) { number in
+        for caught in [SIGTERM, SIGHUP, SIGQUIT] {
+            signal(caught) { number in
                 tcsetattr(0, TCSANOW, &RawTerminal.before)
                 _exit(128 + number)
             }

@@ -115,7 +115,7 @@ struct ReviewSession: ~Copyable {
         let rest = queue.dropFirst(place).compactMap { now[$0.key] }
         let known = Set(queue.map(\.key))
         // A claim whose last proposal was decided may want a verdict now.
-        queue = passed + rest + waiting.filter { !known.contains($0.key) }
+        queue = Array(passed) + rest + waiting.filter { !known.contains($0.key) }
     }
 
     private mutating func undo() {

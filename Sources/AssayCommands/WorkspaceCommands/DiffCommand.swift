@@ -3,6 +3,7 @@ import ClaimLedger
 import ClaimModel
 import Foundation
 import JSONData
+import ProvenanceReport
 import Workspace
 
 struct DiffCommand: ParsableCommand {

@@ -178,7 +178,8 @@ enum VetForms {
         path.utf8.map { byte in
             let isPlain = byte < 0x80 && (Character(Unicode.Scalar(byte)).isLetter || Character(Unicode.Scalar(byte)).isNumber)
             return isPlain || "/-._~".utf8.contains(byte)
-                ? String(Unicode.Scalar(byte)) : "%" + String(byte + 0x100, radix: 16, uppercase: true).suffix(2)
+                ? String(Unicode.Scalar(byte))
+                : "%" + String(String(Int(byte) + 0x100, radix: 16, uppercase: true).suffix(2))
         }.joined()
     }
 

@@ -45,7 +45,8 @@ public struct ArchiveFinder: ~Copyable {
 
     init(_ reading: WorkspaceReading) throws(WorkspaceError) {
         self.reading = reading
-        for document in reading.state.documents where document.newest.dialect != KnownClaimFeed.dialect {
+        for document in reading.state.documents
+        where document.newest.dialect != KnownClaimFeed.dialect && document.editions.last?.takedown == nil {
             let newest = document.newest
             do throws(WorkspaceError) {
                 let text = try reading.workspace.archive.text(of: newest)

@@ -1,5 +1,5 @@
 public import ClaimLedger
-public import ClaimModel
+import ClaimModel
 
 /// One thing that waits for a person.
 public enum QueueItem: Sendable {
