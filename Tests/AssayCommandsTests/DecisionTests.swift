@@ -117,9 +117,9 @@ struct DecisionTests {
         let day = try WorkingDay()
         try day.propose()
         #expect(try day.run("proposals", "--sort", "score", "--columns", "label,score", "--format", "csv").output
-            == "label,score\r\nE3,0.2\r\nE2,0.5\r\nE1,0.8\r\n")
+            .replacing("\r\n", with: "\n") == "label,score\nE3,0.2\nE2,0.5\nE1,0.8\n")
         #expect(try day.run("proposals", "--sort", "score", "--reverse", "--limit", "1", "--columns", "label", "--format", "csv").output
-            == "label\r\nE1\r\n")
+            .replacing("\r\n", with: "\n") == "label\nE1\n")
         #expect(try day.json("proposals", "--columns", "stance", "--json").compactMap { $0["stance"] as? String }
             == ["supports", "conflicts", "context"])
         #expect(try day.run("proposals", "--sort", "colour", code: 2).errors.contains("no column"))

@@ -27,7 +27,7 @@ struct VetTests {
     }()
 
     private static func passage(_ text: String) -> Passage {
-        Passage(text: text, kind: .paragraph, locator: "/p")
+        Passage(kind: .paragraph, text: text, locator: "/p")
     }
 
     private struct Draft {
