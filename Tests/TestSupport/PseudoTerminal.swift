@@ -92,7 +92,11 @@ public final class PseudoTerminal {
     public var screen: String {
         let text = String(decoding: bytes, as: UTF8.self)
         let last = text.components(separatedBy: "\u{1B}[H\u{1B}[2J").last ?? text
-        return last.replacing(/\x1B\[[0-9;?]*[A-Za-z]/, with: "").replacing("\r", with: "")
+        let plain = last.replacing(/\x1B\[[0-9;?]*[A-Za-z]/, with: "")
+        // A carriage return and a line feed are one character.
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: plain.unicodeScalars.filter { $0 != "\r" })
+        return String(view)
     }
 
     /// All that was written, as it came.

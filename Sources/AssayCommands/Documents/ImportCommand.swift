@@ -99,7 +99,10 @@ struct ImportCommand: ParsableCommand {
 
     func validate() throws {
         let isForOne = id != nil || editionOf != nil || url != nil || title != nil
-        if let published, let today = Timestamp.now().localDay, today < published.firstDay {
+        let now = Timestamp.now()
+        if let published, let today = [now.day, now.localDay].compactMap(\.self).max(),
+            today < published.firstDay
+        {
             throw ValidationError("--published \(published) is a day to come (today is \(today))")
         }
         if files.count > 1, isForOne {
