@@ -272,5 +272,3 @@ struct EditVoiceCommand: ParsableCommand {
         try recording.tell("\(tracked.id) is said by \(line) (\(record.id.short))", &recorder)
     }
 }
-
-extension DescriptionField: ExpressibleByArgument {}

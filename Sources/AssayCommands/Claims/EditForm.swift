@@ -46,8 +46,10 @@ struct EditForm {
                 heading.append("\(conflict.field.rawValue), says \(statement.by): \(statement.value?.description ?? "unknown")")
             }
         }
-        let fields = DescriptionField.allCases.map { ($0.rawValue, metadata.value(of: $0)?.description ?? "") }
-        self.init(heading, fields + [("because", "")])
+        let fields = DescriptionField.allCases.map {
+            (name: $0.rawValue, value: metadata.value(of: $0)?.description ?? "")
+        }
+        self.init(heading, fields + [(name: "because", value: "")])
     }
 
     /// The form for a claim's wording.
@@ -69,11 +71,11 @@ struct EditForm {
             [
                 "Who says \(claim.id): the article's own voice first, the original speaker last.",
                 "“\(Self.oneLine(place.appearance.selector.quote.exact))”",
-                "A voice a line: NAME|MODE|ROLE; modes are \(Attribution.Mode.allValueStrings.joined(separator: ", ")).",
+                "A voice a line: NAME|MODE|ROLE|KIND|ACT; modes are \(Attribution.Mode.allValueStrings.joined(separator: ", ")).",
             ],
             place.appearance.attribution.links.map { link in
-                ("voice", [link.name, link.mode.defaultValueDescription, link.role ?? ""].joined(separator: "|"))
-            } + [("because", "")]
+                (name: "voice", value: link.argument)
+            } + [(name: "because", value: "")]
         )
     }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClaimLedger
 import ClaimModel
 import DocumentImport
 import System
@@ -108,7 +109,10 @@ struct ImportCommand: ParsableCommand {
 
     func validate() throws {
         let isForOne = id != nil || editionOf != nil || url != nil || title != nil
-        if let published, let today = Timestamp.now().localDay, today < published.firstDay {
+        let now = Timestamp.now()
+        if let published, let today = [now.day, now.localDay].compactMap(\.self).max(),
+            today < published.firstDay
+        {
             throw ValidationError("--published \(published) is a day to come (today is \(today))")
         }
         if files.count > 1, isForOne {
@@ -241,6 +245,10 @@ struct ImportCommand: ParsableCommand {
         case .alreadyThere:
             let change = outcome.statedFor.isEmpty ? ": nothing changed" : ""
             say("\(name) is in the archive already, as \(document.id)\(change)")
+            let said = DescriptionChange(request.metadata)
+            if said.fields.contains(where: { said.value(of: $0) != document.metadata.value(of: $0) }) {
+                say("  what you say of it differs from what stands: correct it with 'assay edit document \(document.id)'")
+            }
         }
         for change in outcome.quoteChanges {
             let whose = change.isClaimsOwn ? "quote" : "quote of evidence \(change.requoted.record.short)"

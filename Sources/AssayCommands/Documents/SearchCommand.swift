@@ -75,7 +75,7 @@ struct PassageRow: ListRow {
             .init("document", width: .name) { row in
                 .json(row.found.document.id.name, .object(row.found.document.json))
             },
-            .init("number", isNumber: true) { .integer($0.found.number) },
+            .init("number", isNumber: true, in: [.table, .json]) { .integer($0.found.number) },
             .init("kind") { .text($0.found.passage.kind.rawValue) },
             .init("speaker", width: .name) { .text($0.found.passage.speaker) },
             .init("text", width: .words) { .text($0.found.passage.text) },

@@ -65,7 +65,10 @@ struct ListFormOptions: ParsableArguments {
     }
 
     private var form: ListFormat {
-        get throws { json ? .json : try format ?? UserSettings.current().format ?? .table }
+        get throws {
+            if json { return .json }
+            return try format ?? UserSettings.current().format ?? .table
+        }
     }
 
     private func chosen<Row>(_ fields: [ListField<Row>]) throws -> [ListField<Row>]? {

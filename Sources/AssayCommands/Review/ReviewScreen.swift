@@ -1,7 +1,6 @@
 import ClaimLedger
 import ClaimModel
 import ProvenanceReport
-import TextReading
 import Workspace
 
 /// One item of the queue laid out for a terminal of any size.
@@ -86,20 +85,24 @@ struct ReviewScreen {
             [quote?.before ?? "", "[", quote?.quote ?? exact, "]", quote?.after ?? ""].joined()
         ).split(whereSeparator: \.isNewline).joined(separator: " ")
         let shared = Self.words(statement)
-        return text.wrapped(to: width).map { line in
-            line.split(separator: " ", omittingEmptySubsequences: false).map { word in
-                Self.words(String(word)).isDisjoint(with: shared) ? String(word) : Self.marked(String(word))
+        func marked(_ text: String, _ mark: (String) -> String) -> String {
+            text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+                Self.words(String(word)).isDisjoint(with: shared) ? String(word) : mark(String(word))
             }.joined(separator: " ")
         }
+        // Stars take columns and are put in before lines are broken; colours take none.
+        guard Terminal.standardOutput.hasColours else { return marked(text) { "*\($0)*" }.wrapped(to: width) }
+        return text.wrapped(to: width).map { line in marked(line) { Style.green($0) } }
     }
 
-    /// Words that say something, and figures, folded.
+    /// Words of four letters and more, and figures, in small letters.
     private static func words(_ text: String) -> Set<String> {
-        Set(TextReading.words(of: text).map(\.folded).filter { !StopWords.contains($0) })
-    }
-
-    private static func marked(_ word: String) -> String {
-        Terminal.standardOutput.hasColours ? Style.green(word) : word
+        Set(
+            text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "," && $0 != "." }
+                .map { $0.trimmingPrefix { $0 == "," || $0 == "." } }
+                .map { String($0.last == "." || $0.last == "," ? $0.dropLast() : $0) }
+                .filter { $0.count > 3 || $0.contains { $0.isNumber } }
+        )
     }
 
     private func body(_ claim: TrackedClaim, _ width: Int) -> [String] {

@@ -46,7 +46,8 @@ extension WorkspaceReading {
 
     private func documents(_ progress: (Int, Int) -> Void) throws(WorkspaceError) -> [Finding] {
         let quotes = quotesByEdition()
-        let editions = state.documents.flatMap(\.editions)
+        // Bytes that were taken down are not missed, nor the quotes in them.
+        let editions = state.documents.flatMap(\.editions).filter { $0.takedown == nil }
         var findings = try collections()
         let indexed = try IndexedTexts(self)
         var shelf = DocumentTextCache(workspace.archive)
@@ -246,8 +247,16 @@ extension WorkspaceReading {
 
     private func unrecordedFiles() throws(WorkspaceError) -> [Finding] {
         let editions = state.documents.flatMap(\.editions).map(\.document)
+        // The file of an import that was undone stays, and is known.
+        let undone = ledger.records.flatMap { record -> [String] in
+            switch record.body {
+            case .articleImported(let imported), .sourceImported(let imported): [imported.document.archivePath]
+            case .sourcesImported(let all): all.map(\.document.archivePath)
+            default: []
+            }
+        }
         let recorded = Set(
-            editions.map(\.archivePath)
+            undone + editions.map(\.archivePath)
                 + editions.compactMap(\.dialectDescription).map(Archive.descriptionPath)
                 + state.collections.flatMap { tracked in
                     [tracked.collection.archivePath]

@@ -236,7 +236,8 @@ extension WorkspaceReading {
     private func wantedFiles() -> [WantedFile] {
         state.collections.map { WantedFile($0.collection) }
             + state.documents.flatMap { document in
-                document.editions.map(\.document).filter { $0.part == nil }.map(WantedFile.init)
+                document.editions.filter { $0.document.part == nil && $0.takedown == nil }.map(\.document)
+                    .map(WantedFile.init)
             }
     }
 

@@ -2,6 +2,7 @@ public import ClaimLedger
 public import ClaimModel
 import DocumentImport
 public import JSONData
+import PassageIndex
 import ProvenanceReport
 
 /// What there is to do next in a workspace, and what changed since the last look.

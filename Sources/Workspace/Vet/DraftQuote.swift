@@ -68,14 +68,25 @@ struct DraftQuote {
         var parts: [String] = []
         var part = ""
         var depth = 0
+        // "[T]he": the rest of a word that was put in is not the source's word.
+        var skipsWord = false
         for character in text.replacing("...", with: "…") {
             switch character {
-            case "[": depth += 1
-            case "]": depth = max(0, depth - 1)
+            case "[":
+                depth += 1
+                while part.last?.isLetter == true { part.removeLast() }
+            case "]":
+                depth = max(0, depth - 1)
+                skipsWord = true
+                continue
             case _ where depth > 0: continue
             default:
-                if character != "…" { part.append(character) }
-                if character != "…" { continue }
+                if skipsWord, character.isLetter { continue }
+                skipsWord = false
+                if character != "…" {
+                    part.append(character)
+                    continue
+                }
             }
             parts.append(part)
             part = ""
