@@ -79,7 +79,11 @@ let package = Package(
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]
         ),
-        .target(name: "EvidenceFinding", dependencies: ["ClaimModel", "TextReading", "System"]),
+        .target(name: "EvidenceModels"),
+        .target(
+            name: "EvidenceFinding",
+            dependencies: ["ClaimModel", "TextReading", "EvidenceModels", "System"]
+        ),
         .target(
             name: "ProvenanceReport",
             dependencies: [
@@ -144,7 +148,11 @@ let package = Package(
             name: "PassageIndexTests",
             dependencies: ["ClaimModel", "PassageIndex", "TestSupport"]
         ),
-        .testTarget(name: "EvidenceFindingTests", dependencies: ["ClaimModel", "EvidenceFinding"]),
+        .testTarget(
+            name: "EvidenceFindingTests",
+            dependencies: ["ClaimModel", "EvidenceFinding"],
+            exclude: ["Pairs"]
+        ),
         .testTarget(
             name: "ProvenanceReportTests",
             dependencies: ["ClaimModel", "JSONData", "System", "ClaimLedger", "ProvenanceReport"],

@@ -11,6 +11,7 @@ import JSONData
 /// | --- | --- | --- |
 /// | order of known claims, five weights | CheckThat 2020 train, 800 tweets (`train known-claims`) | its dev, 197 tweets |
 /// | check-worthiness, weights of words and word pieces | ClaimBuster train.json, all (`train check-worthiness`) | five folds of it: fold k holds each fifth sentence in the order of ids, and is scored by weights of the other four |
+/// | lean of the stance judge, weights of named features | the sets of `StanceSet`, each counting alike (`train stance`) | five folds of each, and each by the weights of the others |
 /// | evidence for claims of a workspace, four fixed weights | the worked case | the worked case: development data, not a test |
 @main
 struct AssayEvaluate: ParsableCommand {
@@ -28,6 +29,7 @@ struct AssayEvaluate: ParsableCommand {
             WorthCheckingTask.self,
             WorkedCaseFindingTask.self,
             EvidenceSentencesTask.self,
+            PairsTask.self,
             SupportsOrConflictsTask.self,
             WorkedCaseStanceTask.self,
             WhoSaidWhat.self,

@@ -42,8 +42,9 @@ struct TrainCommand: ParsableCommand {
                 terminator: ""
             )
         case .stance:
-            guard let claims = try ClimateFEVER.claims(data) else { throw missing("Climate-FEVER") }
-            print(StanceTraining(ClimateFEVER.examples(claims)).model { _ in true }.text)
+            let sets = try StanceSet.all(data)
+            guard !sets.isEmpty else { throw missing("a set of StanceSet") }
+            print(StanceTraining(StanceTrainer.joined(sets).all).model { _ in true }.text)
         case .evidenceSentences:
             guard let claims = try WiCE.claims(data) else { throw missing("WiCE") }
             let figures = claims.map { SentenceFigures($0.claim, $0.evidence) }

@@ -34,21 +34,26 @@ struct StanceTests {
     func ratio() {
         let result = judge(
             "The budgets of all Norland states together are 20 times the Southmark budget.",
-            "Survey of 2016: Norland 881, Southmark 69.2 billion."
+            "Survey of 2016: Norland 881, Southmark 69.2 billion.",
+            title: "Budgets of the armed forces"
         )
         #expect(result.stance == .conflicts)
-        #expect(result.reasons.first == "881 / 69.2 = 12.7, the claim says 20 times")
+        #expect(result.comparisons.first?.working == "881 / 69.2 = 12.7, the claim says 20 times")
     }
 
     @Test("Rows of a table give the two amounts")
     func rows() {
-        let result = judge(
-            "The budgets of all Norland states together are 20 times the Southmark budget.",
-            "Southmark | budget | 69.2 billion",
-            before: "Norland | budgets together | 881 billion"
+        let result = judge.judge(
+            JudgedClaim(
+                statement: "The budgets of all Norland states together are 20 times the Southmark budget."
+            ),
+            JudgedPassage(
+                text: "Southmark | budget | 69.2 billion",
+                tableRows: ["Norland | budgets together | 881 billion", "Southmark | budget | 69.2 billion"]
+            )
         )
         #expect(result.stance == .conflicts)
-        #expect(result.reasons.contains("881 / 69.2 = 12.7, the claim says 20 times"))
+        #expect(result.comparisons.first?.computation == "881 / 69.2 = 12.7")
     }
 
     @Test("A ratio that comes out so supports")
@@ -58,7 +63,7 @@ struct StanceTests {
             "Ellery’s lighthouse budget is 40 million crowns, the harbour budget 20 million crowns."
         )
         #expect(result.stance == .supports)
-        #expect(result.reasons.contains("40 / 20 = 2, the claim says twice"))
+        #expect(result.comparisons.first?.computation == "40 / 20 = 2")
     }
 
     @Test("A later such event overtakes a claim of the last; the day itself supports it")
@@ -130,13 +135,18 @@ struct StanceTests {
         )
     }
 
-    @Test("A report of what someone said is shown as that")
-    func quotation() {
-        let result = judge(
-            "The bridge of Ellery is safe.",
-            "“The bridge of Ellery is safe,” said the builder."
-        )
-        #expect(result.reasons.contains("it reports what someone said, which supports that it was said"))
+    @Test(
+        "A report of what someone said is no evidence for the thing, unless its issuer says it",
+        arguments: [
+            ("“The bridge of Ellery is safe,” said the builder.", Evidence.Stance.context),
+            ("According to a blog the bridge of Ellery is safe.", .context),
+            ("A reader claims that the bridge of Ellery is safe.", .context),
+            ("The bridge of Ellery is safe.", .supports), ("The bridge of Ellery is not safe.", .conflicts),
+            ("The bridge of Ellery is unsafe.", .conflicts),
+        ]
+    )
+    func quotation(passage: String, stance: Evidence.Stance) {
+        #expect(judge("The bridge of Ellery is safe.", passage).stance == stance)
     }
 
     @Test("The same question gets the same answer, and a prepared claim too")

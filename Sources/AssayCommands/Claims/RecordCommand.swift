@@ -38,6 +38,9 @@ struct RecordCommand: ParsableCommand {
     @Option(name: .customLong("tag"), help: "A word to find it by; may be given several times.")
     var tags: [String] = []
 
+    @Flag(name: .customLong("find"), help: "Look in the archive for what bears on it, and propose that as evidence.")
+    var finds = false
+
     func run() throws {
         var editor = try recording.editor()
         let reading = try editor.reading()
@@ -51,6 +54,7 @@ struct RecordCommand: ParsableCommand {
             quote: try place.quote.request(),
             attribution: attribution
         )
+        if finds { try editor.proposeEvidence(forRecorded: [recorded.id]) }
         try recording.tell("recorded \(recorded.id)", &editor)
         if let other = same.lazy.compactMap(\.claim).first {
             Terminal.standardError.write(

@@ -25,6 +25,12 @@ struct SuggestCommand: ParsableCommand {
     )
     var record: [Int] = []
 
+    @Flag(
+        name: .customLong("find"),
+        help: "With --record: look in the archive for what bears on them, and propose that as evidence."
+    )
+    var finds = false
+
     @Flag(help: "List all, those recorded already among them.")
     var all = false
 
@@ -44,9 +50,9 @@ struct SuggestCommand: ParsableCommand {
     func run() throws {
         guard record.isEmpty else {
             var editor = try editing.editor()
-            for claim in try editor.recordSuggestions(record, of: article) {
-                editing.tell(["recorded \(claim.id)"])
-            }
+            let recorded = try editor.recordSuggestions(record, of: article)
+            editing.tell(recorded.map { "recorded \($0.id)" })
+            if finds { try editor.proposeEvidence(forRecorded: recorded.map(\.id)) }
             return
         }
         let suggestions = try editing.workspace.read().suggestedClaims(of: article)

@@ -32,6 +32,9 @@ struct AcceptCommand: ParsableCommand {
             let claim = decision.choice.claim
             var lines: [String] = []
             for name in decision.evidence {
+                if let objection = try editor.reading().objection(toAccepting: name, as: stance) {
+                    Terminal.standardError.write("before you rely on \(name): \(objection)\n")
+                }
                 let record = try editor.accept(name, of: claim, as: stance, because: decision.because)
                 lines.append("accepted \(name) (\(record.id.short))")
             }

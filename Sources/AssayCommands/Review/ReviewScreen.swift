@@ -97,13 +97,17 @@ struct ReviewScreen {
 
     /// Words of four letters and more, and figures, in small letters.
     private static func words(_ text: String) -> Set<String> {
-        Set(
-            text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "," && $0 != "." }
-                .map { $0.trimmingPrefix { $0 == "," || $0 == "." } }
-                .map { String($0.last == "." || $0.last == "," ? $0.dropLast() : $0) }
-                .filter { $0.count > 3 || $0.contains { $0.isNumber } }
-        )
+        var words: Set<String> = []
+        let parts = text.lowercased().split { !$0.isLetter && !$0.isNumber && !isPoint($0) }
+        for part in parts {
+            var word = part.drop(while: isPoint)
+            if let last = word.last, isPoint(last) { word.removeLast() }
+            if word.count > 3 || word.contains(where: \.isNumber) { words.insert(String(word)) }
+        }
+        return words
     }
+
+    private static func isPoint(_ letter: Character) -> Bool { letter == "," || letter == "." }
 
     private func body(_ claim: TrackedClaim, _ width: Int) -> [String] {
         var lines = StandingSentences(state).of(claim).flatMap { VisibleText.escaping($0).wrapped(to: width) }

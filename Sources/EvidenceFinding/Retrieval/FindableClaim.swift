@@ -47,6 +47,8 @@ public struct FoundPassage: Hashable, Sendable {
     public let score: Double
     /// Why, for people.
     public let reasons: [String]
+    /// Other passages of the document that speak of the claim, best first: one of them may decide what this one does not.
+    public var others: [Int] = []
 }
 
 /// A claim as weighed terms.

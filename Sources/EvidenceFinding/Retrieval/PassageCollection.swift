@@ -104,13 +104,15 @@ public struct PassageCollection: ~Copyable {
             (document: document, score: self.score(document, query, scores))
         }.sorted { $0.score != $1.score ? $0.score > $1.score : $0.document < $1.document }
         return ranked.prefix(limit).map { found in
-            let passage = bestPassage(of: found.document, query)
+            let best = bestPassages(of: found.document, query)
+            let start = documents[found.document].passages.lowerBound
             return FoundPassage(
                 claim: 0,
                 document: found.document,
-                passage: passage - documents[found.document].passages.lowerBound,
+                passage: best[0] - start,
                 score: (min(1, found.score / (total * 1.2)) * 100).rounded() / 100,
-                reasons: reasons(passage, found.document, query, total)
+                reasons: reasons(best[0], found.document, query, total),
+                others: best.dropFirst().map { $0 - start }
             )
         }
     }
@@ -139,11 +141,14 @@ public struct PassageCollection: ~Copyable {
         return best + 0.2 * (all - best) / Double(max(1, entry.passages.count - 1))
     }
 
-    /// The passage of a document that speaks of the claim: words that the title has too count less, and so does a
-    /// passage that stands in many documents alike.
-    private func bestPassage(of document: Int, _ query: ClaimTerms) -> Int {
+    /// How many passages of a document are looked at closely.
+    private static let closest = 4
+
+    /// The passages of a document that speak of the claim, best first, at least one: words that the title has too count
+    /// less, and so does a passage that stands in many documents alike.
+    private func bestPassages(of document: Int, _ query: ClaimTerms) -> [Int] {
         let entry = documents[document]
-        var best = (passage: entry.passages.lowerBound, score: -1.0)
+        var best: [(passage: Int, score: Double)] = []
         for passage in entry.passages {
             let own = Set(terms[passage])
             var score = 0.0
@@ -151,12 +156,17 @@ public struct PassageCollection: ~Copyable {
                 let isInTitle = entry.title.contains(term.term)
                 score += term.weight * index.rarity(term.term) * (isInTitle ? Self.repeatedWeight : 1)
             }
+            guard best.count < Self.closest || score > 0 else { continue }
             let length = exponential(0.3 * logarithm(3 + Double(own.count)))
             let originality = 1 - templates.share(of: terms[passage], among: documents.count)
             score *= originality * originality / length
-            if score > best.score { best = (passage, score) }
+            guard best.count < Self.closest || score > best[best.count - 1].score else { continue }
+            let place = best.firstIndex { $0.score < score } ?? best.count
+            best.insert((passage, score), at: place)
+            if best.count > Self.closest { best.removeLast() }
         }
-        return best.passage
+        guard let top = best.first?.score, top > 0 else { return [entry.passages.lowerBound] }
+        return best.filter { $0.score > top * 0.3 }.map(\.passage)
     }
 
     private func reasons(

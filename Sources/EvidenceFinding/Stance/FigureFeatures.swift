@@ -47,31 +47,6 @@ extension StancePair {
         features.add("length of time differs", differs && isTime, times: coverage, difference)
         features.add("claim's quantity is absent", absent > 0, times: coverage)
         features.add("quantity of another kind", !mine.isEmpty && !others.isEmpty && equal + differing == 0)
-        addWorkings(to: &features)
-    }
-
-    private func addWorkings(to features: inout StanceFeatures) {
-        guard !claim.relations.isEmpty else { return }
-        for relation in claim.relations {
-            guard
-                let working = Calculation.working(for: relation, in: [whole])
-                    ?? Calculation.working(for: relation, in: [whole] + neighbours, mustUseFirst: true)
-            else { continue }
-            switch working.agreement {
-            case .equal, .within: features.add("working agrees", true, working.reason)
-            case .differs where relation.kind == .duration:
-                features.add("length of time by its dates differs", true, working.reason)
-            case .differs: features.add("working differs", true, working.reason)
-            case .notComparable: break
-            }
-        }
-    }
-
-    /// The passages before and after, where amounts may stand in another row of the same table.
-    private var neighbours: [ReadText] {
-        var stemmer = Stemmer(.english)
-        return [passage.before, passage.after].compactMap { $0 }
-            .map { ReadText($0, date: passage.documentDate, &stemmer) }
     }
 
     /// Dates that agree or differ.

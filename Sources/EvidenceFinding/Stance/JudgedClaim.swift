@@ -37,6 +37,12 @@ public struct JudgedPassage: Sendable {
     public var documentTitle: String?
     /// When its document was published.
     public var documentDate: CalendarDate?
+    /// Who published its document.
+    public var publisher: String?
+    /// Who speaks in it, where its document says so.
+    public var speaker: String?
+    /// The rows of its table, its own among them, the column names first; none where it is no table's row.
+    public var tableRows: [String]
 
     /// A passage.
     public init(
@@ -44,8 +50,14 @@ public struct JudgedPassage: Sendable {
         before: String? = nil,
         after: String? = nil,
         documentTitle: String? = nil,
-        documentDate: CalendarDate? = nil
+        documentDate: CalendarDate? = nil,
+        publisher: String? = nil,
+        speaker: String? = nil,
+        tableRows: [String] = []
     ) {
+        self.publisher = publisher
+        self.speaker = speaker
+        self.tableRows = tableRows
         self.text = text
         self.before = before
         self.after = after
@@ -66,4 +78,17 @@ public struct StanceJudgement: Hashable, Sendable {
     public var likelihoods: [Double]
     /// Where the claim was right for its time: the day since when it no longer is.
     public var overtaken: CalendarDate?
+    /// What was compared, the weightiest first.
+    public var comparisons: [Comparison] = []
+    /// To which side the wording leans where no comparison decides: an order to look at passages in, and no stance.
+    public var lean: Evidence.Stance?
+
+    /// Whether something was compared that decides the stance.
+    public var isDecided: Bool { comparisons.contains { $0.outcome != .incomparable } }
+
+    /// How likely the stance is to be right, for a passage that was found with this score for its words.
+    public func score(found: Double) -> Double {
+        let score = isDecided ? self.score : self.score * (0.5 + 0.5 * min(1, max(0, found)))
+        return (min(1, max(0, score)) * 100).rounded() / 100
+    }
 }

@@ -16,8 +16,18 @@ public struct ArchivePassage: Sendable {
     public let score: Double
     /// Why it was found, for people.
     public let reasons: [String]
+    /// Other passages of the document that speak of the claim, best first.
+    let others: [Int]
 
-    init(document: Document, passage: Int, text: String, score: Double, reasons: [String]) {
+    init(
+        document: Document,
+        passage: Int,
+        text: String,
+        score: Double,
+        reasons: [String],
+        others: [Int] = []
+    ) {
+        self.others = others
         self.document = document
         self.passage = passage
         self.text = text
@@ -31,6 +41,7 @@ public struct ArchivePassage: Sendable {
         self.text = text.passages[found.passage].text
         score = found.score
         reasons = found.reasons
+        others = found.others
     }
 }
 
@@ -130,7 +141,8 @@ public struct ArchiveFinder {
                 passage: number,
                 text: text,
                 score: found.score,
-                reasons: found.reasons
+                reasons: found.reasons,
+                others: found.others.map { texts[found.document][$0].number }
             )
         }
     }
@@ -205,7 +217,7 @@ public struct ArchiveFinder {
         var found: [ClaimID: [ArchivePassage]] = [:]
         for claim in claims {
             found[claim.id] = []
-            guard let relations = StatedRelations(in: claim.claim.statement) else { continue }
+            guard let relations = StatedRelations(in: claim.claim.statement, about: claim.claim.about) else { continue }
             wanted.append((claim.id, relations, articles(of: claim)))
         }
         defer { computed.merge(found) { $1 } }
@@ -229,7 +241,15 @@ public struct ArchiveFinder {
                     guard let document else { return false }
                     for (place, claim) in wanted.enumerated() where isOpen[place] {
                         guard
-                            let working = claim.relations.plausibleWorkings(in: passage.evidenceText).first
+                            claim.relations.mayHold(passage.evidenceText),
+                            let working = claim.relations.workings(
+                                in: JudgedPassage(
+                                    text: passage.text,
+                                    documentTitle: document.metadata.title,
+                                    documentDate: document.metadata.published,
+                                    publisher: document.metadata.publisher
+                                )
+                            ).first?.working
                         else { continue }
                         isOpen[place] = false
                         found[claim.claim]?.append(
@@ -238,7 +258,7 @@ public struct ArchiveFinder {
                                 passage: number,
                                 text: passage.text,
                                 score: Self.reckonedScore,
-                                reasons: [working.reason]
+                                reasons: [working]
                             )
                         )
                     }

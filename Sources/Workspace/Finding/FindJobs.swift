@@ -20,6 +20,8 @@ public struct FindRequest: Sendable {
 public struct FindOutcome: Sendable {
     /// The records of what is proposed now, each with its claim's name.
     public internal(set) var proposals: [(claim: ClaimID, record: Record)] = []
+    /// Proposals of earlier searches that this one found again and that nobody has decided on.
+    public internal(set) var open: [RecordID] = []
     /// How many claims were looked at.
     public internal(set) var claimCount = 0
     /// Documents that could not be read, and why.
@@ -51,11 +53,13 @@ private struct DraftList {
         texts = try DocumentTextCache(reading)
     }
 
-    mutating func add(_ claim: TrackedClaim, _ found: ArchivePassage) throws(WorkspaceError) {
+    /// Adds what was found; gives the proposal of the same place that nobody has decided on, where there is one.
+    @discardableResult
+    mutating func add(_ claim: TrackedClaim, _ found: ArchivePassage) throws(WorkspaceError) -> RecordID? {
         texts.keep(Self.maximumTexts)
         let entry = try texts.entry(for: found.document)
-        guard let evidence = maker.evidence(for: claim, found, in: entry), !maker.isKnown(evidence, to: claim)
-        else { return }
+        guard let evidence = maker.evidence(for: claim, found, in: entry) else { return nil }
+        guard !maker.isKnown(evidence, to: claim) else { return maker.openProposal(like: evidence, of: claim) }
         drafts.append(
             Draft(
                 claim: claim.id,
@@ -64,6 +68,7 @@ private struct DraftList {
                 document: found.document
             )
         )
+        return nil
     }
 
     mutating func add(
@@ -98,7 +103,7 @@ extension WorkspaceEditor {
         for claim in claims {
             for found in try finder.passages(for: claim, limit: request.limit)
             where found.score >= request.minimumScore {
-                try drafts.add(claim, found)
+                if let open = try drafts.add(claim, found) { outcome.open.append(open) }
             }
         }
         outcome.proposals = try propose(drafts.drafts)

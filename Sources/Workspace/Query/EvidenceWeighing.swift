@@ -26,14 +26,30 @@ extension ReportInput {
         }
     }
 
-    /// What a claim states of amounts, computed from those in the passages of its evidence.
+    /// What a claim states of amounts, computed from those in the quoted words of its evidence: only where all operands
+    /// stand in the words that the report marks. Where it does not agree with the stance that a person chose, it is put
+    /// as a question.
     private func workings(for claim: TrackedClaim) -> [RecordID: [String]] {
-        guard let relations = StatedRelations(in: claim.claim.statement) else { return [:] }
+        guard let relations = StatedRelations(in: claim.claim.statement, about: claim.claim.about) else {
+            return [:]
+        }
         var workings: [RecordID: [String]] = [:]
         for evidence in claim.supporting + claim.conflicting {
-            guard let quote = quotes[evidence.record] else { continue }
-            let found = relations.plausibleWorkings(in: quote.before + quote.quote + quote.after)
-            if !found.isEmpty { workings[evidence.record] = found.map(\.reason) }
+            guard let quote = quotes[evidence.record], relations.mayHold(quote.quote) else { continue }
+            let document = state.document(edition: evidence.evidence.source)?.newest
+            let found = relations.workings(
+                in: JudgedPassage(
+                    text: quote.quote,
+                    documentTitle: document?.metadata.title,
+                    documentDate: document?.metadata.published,
+                    publisher: document?.metadata.publisher
+                )
+            )
+            guard let first = found.first, let working = first.working else { continue }
+            let agrees = (first.outcome == .agrees) == (evidence.evidence.stance == .supports)
+            workings[evidence.record] = [
+                agrees ? working : "to be checked, for it speaks against the stance: \(working)"
+            ]
         }
         return workings
     }

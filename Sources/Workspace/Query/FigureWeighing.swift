@@ -57,19 +57,19 @@ extension ReportInput {
         return (quantity.value, String(decoding: Array(quote.utf8)[quantity.bytes], as: UTF8.self))
     }
 
-    /// What the claim states, worked out from two amounts of the passage that is shown.
+    /// What the claim states, worked out from two amounts of the quoted words.
     private static func working(
         in quote: QuoteInContext,
         _ relations: StatedRelations?,
         for claim: Quantity,
         _ stance: Evidence.Stance
     ) -> (Double, String)? {
-        let workings = relations?.plausibleWorkings(in: quote.before + quote.quote + quote.after) ?? []
-        guard workings.count == 1, let working = workings.first,
-            working.result.measure.isComparable(with: claim.measure),
-            bears(working.agreement, stance)
+        guard let relations, relations.mayHold(quote.quote),
+            let compared = relations.workings(in: JudgedPassage(text: quote.quote)).first,
+            let value = compared.result, let words = compared.computation,
+            (compared.outcome == .agrees) == (stance == .supports)
         else { return nil }
-        return (working.result.value, working.text)
+        return (value, words)
     }
 
     private static func bears(_ agreement: QuantityAgreement, _ stance: Evidence.Stance) -> Bool {

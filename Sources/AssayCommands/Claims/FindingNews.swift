@@ -1,0 +1,16 @@
+import ClaimModel
+import Workspace
+
+extension WorkspaceEditor {
+    /// Looks in the archive for what bears on claims that were just recorded, proposes it, and says how much there is.
+    mutating func proposeEvidence(forRecorded claims: [ClaimID]) throws {
+        guard !claims.isEmpty else { return }
+        let outcome = try find(FindRequest(claims: claims.map(\.name)))
+        for finding in outcome.findings { Terminal.standardError.write("\(finding)\n") }
+        guard !outcome.proposals.isEmpty else { return }
+        let count = outcome.proposals.count
+        Terminal.standardError.write(
+            "proposed \(count) \(count == 1 ? "passage" : "passages") as evidence: assay proposals lists them\n"
+        )
+    }
+}

@@ -1,0 +1,209 @@
+import TextReading
+
+/// What caused what, and what happened in spite of what.
+extension Comparer {
+    /// A cause and what it caused, as tokens.
+    private struct Causation {
+        let cause: Range<Int>
+        let effect: Range<Int>
+        let link: Range<Int>
+        let isDespite: Bool
+    }
+
+    /// Connectives: the phrase, whether the cause follows it, and whether it says "in spite of".
+    private static let links: [(words: [String], causeFollows: Bool, isDespite: Bool)] = [
+        ("caused by", true, false), ("because of", true, false), ("because", true, false),
+        ("due to", true, false),
+        ("owing to", true, false), ("as a result of", true, false), ("resulted from", true, false),
+        ("results from", true, false),
+        ("result of", true, false), ("set off by", true, false), ("triggered by", true, false),
+        ("sparked by", true, false),
+        ("brought about by", true, false), ("blamed on", true, false), ("attributed to", true, false),
+        ("stemmed from", true, false),
+        ("thanks to", true, false), ("on account of", true, false), ("since", true, false),
+        ("why", false, false),
+        ("led to", false, false), ("leads to", false, false), ("resulted in", false, false),
+        ("set off", false, false),
+        ("caused", false, false), ("causes", false, false), ("triggered", false, false),
+        ("sparked", false, false),
+        ("brought about", false, false), ("provoked", false, false), ("is the reason", false, false),
+        ("was the reason", false, false),
+        ("despite", true, true), ("in spite of", true, true), ("although", true, true),
+        ("even though", true, true), ("notwithstanding", true, true),
+    ].map { (words: $0.0.split(separator: " ").map(String.init), causeFollows: $0.1, isDespite: $0.2) }
+
+    private func causation(_ text: StatementText, _ range: Range<Int>) -> Causation? {
+        for link in Self.links {
+            for index in range where index + link.words.count <= range.upperBound {
+                guard (0..<link.words.count).allSatisfy({ text.spelled.word(index + $0) == link.words[$0] })
+                else { continue }
+                if link.words == ["since"], index + 1 < text.tokens.count,
+                    text.tokens[index + 1].isDate || text.tokens[index + 1].shape.contains(.number)
+                {
+                    continue
+                }
+                let end = index + link.words.count
+                var (before, after) = (range.lowerBound..<index, end..<range.upperBound)
+                // "Although it had received aid, Skylink went bankrupt": what follows the comma is what happened.
+                if before.isEmpty,
+                    let comma = after.first(where: { $0 > end && text.spelled.gap(before: $0).contains(0x2C) }
+                    )
+                {
+                    (before, after) = (comma..<range.upperBound, end..<comma)
+                }
+                guard !before.isEmpty, !after.isEmpty else { continue }
+                return Causation(
+                    cause: link.causeFollows ? after : before,
+                    effect: link.causeFollows ? before : after,
+                    link: index..<end,
+                    isDespite: link.isDespite
+                )
+            }
+        }
+        return nil
+    }
+
+    /// Nil where the claim states no cause.
+    func compareCause() -> [Ranked]? {
+        guard claim.speech == nil, let stated = causation(mine, 0..<mine.tokens.count) else { return nil }
+        let causes = words(of: stated.cause)
+        let effects = words(of: stated.effect)
+        guard !causes.isEmpty, !effects.isEmpty else { return nil }
+        let here = 0..<mine.tokens.count
+        var results: [Ranked] = []
+        for number in theirs.sentences.indices {
+            let sentence = theirs.sentences[number]
+            guard let found = causation(theirs, sentence) else {
+                if stated.isDespite, let one = withoutAid(sentence, causes, effects) { results.append(one) }
+                continue
+            }
+            let shown = [phrase(Array(sentence))]
+            guard found.isDespite == stated.isDespite else { continue }
+            let causeThere = share(causes, found.cause)
+            let effectThere = share(effects, found.effect)
+            let deniedCause = isDeniedCause(causes, sentence)
+            let isLinkDenied = theirs.isDenied(found.link.lowerBound)
+            if effectThere >= 0.6, causeThere >= 0.6, !deniedCause, !isLinkDenied {
+                results.append(
+                    decided(
+                        .agrees,
+                        .cause,
+                        "both give the same cause",
+                        claim: here,
+                        shown,
+                        rank: 1 + effectThere
+                    )
+                )
+            } else if effectThere >= 0.6, deniedCause || isLinkDenied && causeThere >= 0.6 {
+                results.append(
+                    decided(
+                        .differs,
+                        .cause,
+                        "the passage rules this cause out",
+                        claim: here,
+                        shown,
+                        rank: 1 + effectThere
+                    )
+                )
+            } else if effectThere >= 0.6, causeThere < 0.34, !stated.isDespite, !isLinkDenied {
+                let isOnly = sentence.contains { theirs.tokens[$0].classes.contains(.only) }
+                if isOnly {
+                    results.append(
+                        decided(
+                            .differs,
+                            .cause,
+                            "the passage gives another cause, and no other",
+                            claim: here,
+                            shown,
+                            rank: 0.8 + effectThere
+                        )
+                    )
+                } else {
+                    results.append(
+                        incomparable(
+                            .cause,
+                            "the passage gives another cause, which need not be the only one",
+                            claim: here,
+                            shown,
+                            rank: 0.6
+                        )
+                    )
+                }
+            } else {
+                results.append(
+                    incomparable(.cause, "it is not said what caused what", claim: here, shown, rank: 0.4)
+                )
+            }
+        }
+        if results.isEmpty {
+            results.append(incomparable(.cause, "the passage gives no cause", claim: here, [], rank: 0.1))
+        }
+        return results
+    }
+
+    private func words(of range: Range<Int>) -> [Int] {
+        range.filter {
+            mine.tokens[$0].isContent && !mine.tokens[$0].classes.contains(.light)
+                && !claim.optional.contains($0)
+        }
+    }
+
+    /// How many of the claim's words a stretch of the passage has; names may stand beside the passage.
+    private func share(_ wanted: [Int], _ range: Range<Int>) -> Double {
+        let found = wanted.filter { index in
+            let word = mine.tokens[index].meant
+            return range.contains { place in
+                let token = theirs.tokens[place]
+                return token.meant.relation(to: word) >= .alike
+                    || token.events.contains { one in
+                        mine.tokens[index].events.contains { $0.row == one.row && $0.side == one.side }
+                    }
+            } || mine.tokens[index].isName && passage.surroundings.has(word)
+                || range.contains { ["she", "it", "he", "they"].contains(theirs.spelled.word($0)) }
+                    && mine.tokens[index].isName
+        }
+        return wanted.isEmpty ? 0 : Double(found.count) / Double(wanted.count)
+    }
+
+    /// "a short circuit is ruled out", "made no error".
+    private func isDeniedCause(_ causes: [Int], _ sentence: Range<Int>) -> Bool {
+        let heads = causes.filter { mine.tokens[$0].part == "n" && !mine.tokens[$0].isName }
+        for segment in theirs.segments where sentence.contains(segment.tokens.lowerBound) {
+            let hits = heads.filter { index in
+                segment.tokens.contains {
+                    theirs.tokens[$0].meant.relation(to: mine.tokens[index].meant) >= .alike
+                }
+            }
+            guard !hits.isEmpty, hits.count * 2 >= heads.count else { continue }
+            let words = segment.tokens.map { theirs.spelled.word($0) }
+            if zip(words, words.dropFirst()).contains(where: { $0 == "ruled" && $1 == "out" })
+                || words.contains("excluded") || words.contains("held")
+            {
+                return true
+            }
+            if let place = segment.tokens.first(where: {
+                theirs.tokens[$0].meant.relation(to: mine.tokens[hits[0]].meant) >= .alike
+            }), theirs.isDenied(place) {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// "went bankrupt without having received any aid".
+    private func withoutAid(_ sentence: Range<Int>, _ causes: [Int], _ effects: [Int]) -> Ranked? {
+        guard let without = sentence.first(where: { ["without", "no"].contains(theirs.spelled.word($0)) })
+        else { return nil }
+        guard share(causes, without..<sentence.upperBound) >= 0.6, share(effects, sentence) >= 0.6 else {
+            return nil
+        }
+        return decided(
+            .differs,
+            .cause,
+            "the passage says that it was without",
+            claim: 0..<mine.tokens.count,
+            [phrase(Array(sentence))],
+            rank: 1.5
+        )
+    }
+}

@@ -1,0 +1,165 @@
+import ClaimModel
+import TextReading
+
+/// Sets a claim against a passage, part by part, and says what was compared.
+struct Comparer {
+    let claim: ReadClaim
+    let passage: ReadPassage
+
+    var mine: StatementText { claim.text }
+    var theirs: StatementText { passage.text }
+    var isTranslated: Bool { claim.language != passage.language }
+
+    /// A comparison with how much it counts beside others of the same kind.
+    struct Ranked {
+        let comparison: Comparison
+        let rank: Double
+        /// Whether only part of the claim was compared.
+        var isPartial = false
+    }
+
+    /// All that could be compared, the weightiest first; what could not be after it.
+    func comparisons() -> [Comparison] {
+        var all: [Ranked] = []
+        if claim.speech != nil {
+            all = compareSpeech()
+        } else if let quotation = claim.quotation {
+            all = compareQuotation(quotation)
+        } else {
+            if claim.isNorm {
+                all = [
+                    incomparable(
+                        .norm,
+                        "the claim says what should be, which is not compared",
+                        claim: whole(mine),
+                        []
+                    )
+                ]
+            } else if let special = compareOrder() ?? compareCause() {
+                all = special
+            } else {
+                all += compareFigures()
+                if !all.contains(where: { $0.comparison.outcome != .incomparable }), !hasFigures {
+                    all += compareDirections()
+                    all += compareRelation()
+                    if !all.contains(where: { $0.comparison.outcome != .incomparable }) {
+                        all += compareEvents()
+                    }
+                }
+            }
+        }
+        let decided = all.filter { $0.comparison.outcome != .incomparable }.sorted { $0.rank > $1.rank }
+        let rest = all.filter { $0.comparison.outcome == .incomparable }.sorted { $0.rank > $1.rank }
+        return (decided + rest).map(\.comparison)
+    }
+
+    var hasFigures: Bool { !mainFigures.isEmpty || quantifier != nil }
+
+    // MARK: - Operands
+
+    func claimOperand(_ range: Range<Int>) -> Comparison.Operand {
+        Comparison.Operand(words: mine.words(range), place: .claim, bytes: Self.bytes(mine, range))
+    }
+
+    func operand(_ range: Range<Int>) -> Comparison.Operand {
+        Comparison.Operand(
+            words: theirs.words(range),
+            place: .passage,
+            bytes: passage.isTable ? nil : Self.bytes(theirs, range)
+        )
+    }
+
+    /// The words around tokens: up to the act and the figure, within the segment.
+    func phrase(_ indices: [Int]) -> Comparison.Operand {
+        guard let low = indices.min(), let high = indices.max() else {
+            return operand(0..<min(1, theirs.tokens.count))
+        }
+        return operand(stretch(low, min(high + 1, low + 14)))
+    }
+
+    private static func bytes(_ text: StatementText, _ range: Range<Int>) -> Range<Int>? {
+        guard let first = range.first, let last = range.last, last < text.tokens.count else { return nil }
+        return text.tokens[first].bytes.lowerBound..<text.tokens[last].bytes.upperBound
+    }
+
+    func whole(_ text: StatementText) -> Range<Int> { 0..<text.tokens.count }
+
+    func incomparable(
+        _ code: Comparison.Code,
+        _ meaning: String,
+        claim range: Range<Int>,
+        _ passage: [Comparison.Operand],
+        rank: Double = 0
+    ) -> Ranked {
+        Ranked(
+            comparison: Comparison(
+                outcome: .incomparable,
+                code: code,
+                claim: claimOperand(range),
+                passage: passage,
+                computation: nil,
+                meaning: meaning
+            ),
+            rank: rank
+        )
+    }
+
+    func decided(
+        _ outcome: Comparison.Outcome,
+        _ code: Comparison.Code,
+        _ meaning: String,
+        claim range: Range<Int>,
+        _ passage: [Comparison.Operand],
+        computation: String? = nil,
+        result: Double? = nil,
+        rank: Double
+    ) -> Ranked {
+        Ranked(
+            comparison: Comparison(
+                outcome: outcome,
+                code: code,
+                claim: claimOperand(range),
+                passage: passage,
+                computation: computation,
+                result: result,
+                meaning: meaning
+            ),
+            rank: rank
+        )
+    }
+
+    // MARK: - Subjects
+
+    /// Whether a segment of the passage speaks of the claim's subject.
+    func subject(_ segment: Int, without: Set<Int> = []) -> SubjectMatch {
+        SubjectMatch(
+            mine,
+            needed: claim.telling.filter { !without.contains($0) },
+            optional: claim.optional,
+            theirs,
+            Zone(theirs, segment: segment),
+            passage.surroundings,
+            isTranslated: isTranslated
+        )
+    }
+
+    /// "the passage has “Education” where the claim has “defence”".
+    func difference(_ match: SubjectMatch) -> String {
+        guard let mismatch = match.mismatch else { return "" }
+        let missing = mismatch.missing.map { "“\(mine.words($0..<($0 + 1)))”" } ?? "the claim’s subject"
+        guard let instead = mismatch.instead else { return "\(missing) is not said of it" }
+        return "it is said of “\(theirs.words(instead..<(instead + 1)))”, and \(missing) is not"
+    }
+
+    /// How the times of a claim's part and a passage's part stand to each other.
+    enum Timing { case same, unknown, other }
+
+    func timing(_ claimTime: DateSpan?, _ passageTime: DateSpan?, hasOwnTime: Bool) -> Timing {
+        guard let claimTime else { return passageTime == nil && hasOwnTime ? .unknown : .unknown }
+        guard let passageTime else { return hasOwnTime ? .other : .unknown }
+        switch claimTime.relation(to: passageTime) {
+        case .before, .after: return .other
+        default: return .same
+        }
+    }
+}

@@ -1,0 +1,425 @@
+import ClaimModel
+import TextReading
+
+/// What can be computed from two amounts of a passage whose roles fit: a change, a ratio, a share, an amount a head.
+extension Comparer {
+    func computed(_ figure: Figure, without: Set<Int>) -> [Ranked] {
+        switch figure.role {
+        case .multiple: return ratios(figure, without)
+        case .change: return changes(figure, without)
+        case .share: return shares(figure, without)
+        case .level:
+            if case .thing(let thing) = figure.sharing { return perHead(figure, thing, without) }
+            if figure.quantity.measure == .percent { return shares(figure, without) }
+            return []
+        case .from: return []
+        }
+    }
+
+    /// Two amounts of one thing at two times, the earlier first.
+    struct Series {
+        let earlier: Figure
+        let later: Figure
+        let coverage: Double
+    }
+
+    /// Pairs of levels that measure the claim's subject, in the order of their times.
+    func series(without: Set<Int>) -> [Series] {
+        let levels = theirs.figures.filter {
+            $0.quantity.isWhole && ($0.role == .level || $0.role == .from) && !$0.isSetAside
+        }
+        var result: [Series] = []
+        for (place, first) in levels.enumerated() {
+            for second in levels.dropFirst(place + 1) {
+                guard isOneMeasure(first, second), let order = order(first, second) else { continue }
+                let match = subject(first.segment, without: without)
+                let other = subject(second.segment, without: without)
+                guard match.isSame || other.isSame, !hasOtherSubject(second, than: first),
+                    !hasOtherSubject(first, than: second)
+                else { continue }
+                let (earlier, later) = order ? (first, second) : (second, first)
+                guard
+                    timing(claimTime, later.time, hasOwnTime: false) != .other
+                        || Self.spans(claimTime, earlier.time, later.time)
+                else { continue }
+                result.append(
+                    Series(earlier: earlier, later: later, coverage: max(match.coverage, other.coverage))
+                )
+            }
+        }
+        return result.sorted { $0.coverage > $1.coverage }
+    }
+
+    var claimTime: DateSpan? { mine.dates.compactMap(\.span).first ?? claim.claim.about }
+
+    /// Whether a claim's span reaches from the one time to the other: "from 2020 to 2023".
+    private static func spans(_ span: DateSpan?, _ earlier: DateSpan?, _ later: DateSpan?) -> Bool {
+        guard let span, let earlier, let later else { return false }
+        return span.relation(to: later) != .before && span.relation(to: earlier) != .after
+    }
+
+    private func isOneMeasure(_ first: Figure, _ second: Figure) -> Bool {
+        switch (first.quantity.measure, second.quantity.measure) {
+        case (.multiple, _), (_, .multiple): return false
+        case (.count, .count):
+            guard let one = first.head.last, let two = second.head.last else { return true }
+            return one.relation(to: two) >= .general
+        case (.count, .bare), (.bare, .count): return true
+        default: return first.quantity.measure == second.quantity.measure && first.perTime == second.perTime
+        }
+    }
+
+    /// Whether the first is the earlier; nil where nothing orders them.
+    private func order(_ first: Figure, _ second: Figure) -> Bool? {
+        if second.isEarlier { return false }
+        if first.isEarlier { return true }
+        if let one = first.time?.start, let two = second.time?.start, one != two {
+            return two.isLater(than: one)
+        }
+        if first.role == .from { return true }
+        if second.role == .from { return false }
+        let own = theirs.segments[second.segment].tokens
+        let lead = stretch(max(own.lowerBound, first.tokens.upperBound), second.tokens.lowerBound).map {
+            theirs.spelled.word($0)
+        }
+        if lead.contains(where: { ["after", "against", "from", "nach", "gegen"].contains($0) }) {
+            return false
+        }
+        if lead.contains("had"), lead.contains("been") { return false }
+        return nil
+    }
+
+    /// Whether a figure's segment names something that the other's does not and the claim does not: another place.
+    private func hasOtherSubject(_ figure: Figure, than other: Figure) -> Bool {
+        theirs.segments[figure.segment].tokens.contains { index in
+            let token = theirs.tokens[index]
+            guard token.isName || token.isTelling && token.part == "n" && figure.segment != other.segment
+            else { return false }
+            guard !token.isMeasured, !token.isDate, token.isContent, token.direction == nil else {
+                return false
+            }
+            return !mine.tokens.contains { $0.meant.relation(to: token.meant) >= .general }
+                && !passage.surroundings.has(token.meant)
+                && !theirs.segments[other.segment].tokens.contains {
+                    theirs.tokens[$0].meant.relation(to: token.meant) >= .alike
+                }
+                && !figure.head.contains { $0.folded == token.folded }
+        }
+    }
+
+    /// A figure as it is written, and without the scale that both have.
+    private func text(_ figure: Figure, beside other: Figure? = nil) -> String {
+        if let other, other.quantity.scale == figure.quantity.scale {
+            return NumberText.text(figure.quantity.written)
+        }
+        return figure.quantity.unit == nil || figure.quantity.scale > 1
+            ? NumberText.text(figure.quantity.written * figure.quantity.scale)
+            : NumberText.text(figure.quantity.written)
+    }
+
+    private func operands(_ one: Figure, _ two: Figure) -> [Comparison.Operand] {
+        [operand(one.tokens), operand(two.tokens)]
+    }
+
+    // MARK: - Changes
+
+    private func changes(_ figure: Figure, _ without: Set<Int>) -> [Ranked] {
+        guard let direction = figure.direction else { return [] }
+        for pair in series(without: without) {
+            let (from, to) = (pair.earlier.quantity, pair.later.quantity)
+            let difference = to.value - from.value
+            let (later, earlier) = (
+                text(pair.later, beside: pair.earlier), text(pair.earlier, beside: pair.later)
+            )
+            var value: Double
+            var working: String
+            switch figure.quantity.measure {
+            case .percent:
+                guard from.measure != .percent, from.value > 0 else { continue }
+                value = difference / from.value * 100
+                working = "(\(later) − \(earlier)) / \(earlier) = \(NumberText.text(value)) %"
+            case .points:
+                guard from.measure == .percent else { continue }
+                value = difference
+                working = "\(later) − \(earlier) = \(NumberText.text(value)) points"
+            default:
+                guard figure.quantity.measure.isComparable(with: from.measure) || from.measure == .bare else {
+                    continue
+                }
+                value = difference
+                working = "\(text(pair.later)) − \(text(pair.earlier)) = \(NumberText.text(value))"
+            }
+            guard value.isFinite else { continue }
+            let result = made(
+                abs(value),
+                figure.quantity.measure,
+                slack: max(abs(value) * 0.03, figure.quantity.measure == .percent ? 0.5 : 0)
+            )
+            let isTurned = value * Double(direction) < 0 || direction == 0 && value != 0
+            let agrees = !isTurned && Self.isSame(figure.quantity.agreement(with: result))
+            let meaning =
+                isTurned
+                ? "the amounts go \(value > 0 ? "up" : "down"), and the claim says \(direction > 0 ? "up" : direction < 0 ? "down" : "unchanged")"
+                : agrees
+                    ? "the change computed from the two amounts is the claim’s"
+                    : "the change computed from the two amounts is another"
+            return [
+                decided(
+                    agrees ? .agrees : .differs,
+                    .change,
+                    meaning,
+                    claim: figure.tokens,
+                    operands(pair.later, pair.earlier),
+                    computation: working,
+                    result: abs(value),
+                    rank: 1 + pair.coverage
+                )
+            ]
+        }
+        return []
+    }
+
+    private func made(_ value: Double, _ measure: Quantity.Measure, slack: Double) -> Quantity {
+        Quantity(
+            low: value,
+            high: value,
+            slack: slack,
+            bound: .exact,
+            measure: measure,
+            written: value,
+            scale: 1,
+            bytes: 0..<0
+        )
+    }
+
+    // MARK: - Ratios
+
+    private func ratios(_ figure: Figure, _ without: Set<Int>) -> [Ranked] {
+        // "twenty times as large as Ostland’s": two things.
+        if let pair = namedPair(around: figure.tokens, without: without) {
+            return ratio(figure, pair.first, pair.second, coverage: pair.coverage)
+        }
+        for pair in series(without: without) {
+            let found = ratio(figure, pair.later, pair.earlier, coverage: pair.coverage)
+            if !found.isEmpty { return found }
+        }
+        return []
+    }
+
+    private func ratio(_ figure: Figure, _ one: Figure, _ two: Figure, coverage: Double) -> [Ranked] {
+        guard two.quantity.value != 0 else { return [] }
+        let value = one.quantity.value / two.quantity.value
+        guard value.isFinite else { return [] }
+        let result = made(value, figure.quantity.measure, slack: value * 0.06)
+        let claimed = figure.quantity.agreement(with: result)
+        let agrees = Self.isSame(claimed)
+        return [
+            decided(
+                agrees ? .agrees : .differs,
+                .ratio,
+                agrees
+                    ? "the ratio of the two amounts is the claim’s"
+                    : "the ratio of the two amounts is another",
+                claim: figure.tokens,
+                operands(one, two),
+                computation:
+                    "\(text(one, beside: two)) / \(text(two, beside: one)) = \(NumberText.text(value))",
+                result: value,
+                rank: 1 + coverage
+            )
+        ]
+    }
+
+    /// The figures of the two names that a claim sets side by side, one before `range` and one after it.
+    func namedPair(around range: Range<Int>, without: Set<Int>) -> (
+        first: Figure, second: Figure, coverage: Double
+    )? {
+        var before = (0..<range.lowerBound).filter { mine.tokens[$0].isName }
+        var after = stretch(range.upperBound, mine.tokens.count).filter { mine.tokens[$0].isName }
+        if before.isEmpty || after.isEmpty {
+            // "the lighthouse budget is twice the harbour budget": what only one side has.
+            let left = claim.telling.filter {
+                $0 < range.lowerBound && mine.tokens[$0].part == "n" && !mine.tokens[$0].isName
+            }
+            let right = claim.telling.filter {
+                $0 >= range.upperBound && mine.tokens[$0].part == "n" && !mine.tokens[$0].isName
+            }
+            func isAlone(_ index: Int, _ others: [Int]) -> Bool {
+                !others.contains { mine.tokens[$0].meant.relation(to: mine.tokens[index].meant) >= .alike }
+            }
+            before = left.filter { isAlone($0, right) }
+            after = right.filter { isAlone($0, left) }
+        }
+        guard !before.isEmpty, !after.isEmpty else { return nil }
+        let others = claim.telling.filter {
+            !before.contains($0) && !after.contains($0) && !without.contains($0)
+                && mine.tokens[$0].part == "n"
+        }
+        let common = Set(before.map { mine.tokens[$0].folded }).intersection(
+            after.map { mine.tokens[$0].folded }
+        )
+        func figures(_ names: [Int]) -> [Figure] {
+            theirs.figures.filter { figure in
+                guard figure.quantity.isWhole, figure.role != .change else { return false }
+                let near = Zone(theirs, segment: figure.segment)
+                let zone = near.own + near.shared
+                return names.filter { !common.contains(mine.tokens[$0].folded) }.allSatisfy { name in
+                    zone.contains { theirs.tokens[$0].meant.relation(to: mine.tokens[name].meant) >= .alike }
+                }
+            }
+        }
+        for one in figures(before) where timing(claimTime, one.time, hasOwnTime: one.hasOwnTime) != .other {
+            for two in figures(after) where two.tokens != one.tokens && isOneMeasure(one, two) {
+                guard timing(claimTime, two.time, hasOwnTime: two.hasOwnTime) != .other else { continue }
+                if let left = one.time, let right = two.time,
+                    left.relation(to: right) == .before || left.relation(to: right) == .after
+                {
+                    continue
+                }
+                // What is measured stands with one of them, or in the title.
+                let zone = Zone(theirs, segment: one.segment)
+                let near = zone.own + zone.shared
+                let lacking = others.filter { other in
+                    let word = mine.tokens[other].meant
+                    return !near.contains { theirs.tokens[$0].meant.relation(to: word) >= .alike }
+                        && !(passage.isTable
+                            && theirs.tokens.contains { $0.meant.relation(to: word) >= .alike })
+                        && !passage.surroundings.has(word)
+                        && !one.head.contains { $0.relation(to: word) >= .alike }
+                }
+                guard lacking.isEmpty, !hasRival(one, two) else { continue }
+                return (one, two, 1)
+            }
+        }
+        return nil
+    }
+
+    /// Whether the segment of the second names another thing that is counted.
+    private func hasRival(_ one: Figure, _ two: Figure) -> Bool {
+        guard let first = one.head.last, let second = two.head.last else { return false }
+        return first.relation(to: second) < .general
+    }
+
+    // MARK: - Shares and amounts a head
+
+    /// "Of the 150 members 50 are women".
+    private func shares(_ figure: Figure, _ without: Set<Int>) -> [Ranked] {
+        for whole in theirs.figures where whole.quantity.isWhole && isWhole(whole) {
+            for part in theirs.figures
+            where part.quantity.isWhole && part.tokens != whole.tokens
+                && part.quantity.value <= whole.quantity.value
+            {
+                guard theirs.segments[part.segment].sentence == theirs.segments[whole.segment].sentence,
+                    whole.quantity.value > 0,
+                    part.tokens.lowerBound > whole.tokens.upperBound
+                else { continue }
+                switch part.quantity.measure {
+                case .bare, .count: break
+                default: continue
+                }
+                let zone = Zone(theirs, segment: part.segment)
+                let match = SubjectMatch(
+                    mine,
+                    needed: claim.telling.filter { !without.contains($0) },
+                    optional: claim.optional,
+                    theirs,
+                    Zone(theirs, sentence: theirs.segments[part.segment].sentence).limited(
+                        to: zone,
+                        whole.segment,
+                        theirs
+                    ),
+                    passage.surroundings
+                )
+                guard match.isSame else { continue }
+                let value = part.quantity.value / whole.quantity.value * 100
+                let result = made(value, .percent, slack: 0.6)
+                let agrees = Self.isSame(figure.quantity.agreement(with: result))
+                return [
+                    decided(
+                        agrees ? .agrees : .differs,
+                        .share,
+                        agrees
+                            ? "the share computed from the two amounts is the claim’s"
+                            : "the share computed from the two amounts is another",
+                        claim: figure.tokens,
+                        operands(part, whole),
+                        computation: "\(text(part)) / \(text(whole)) = \(NumberText.text(value)) %",
+                        result: value,
+                        rank: 1 + match.coverage
+                    )
+                ]
+            }
+        }
+        return []
+    }
+
+    private func isWhole(_ figure: Figure) -> Bool {
+        let before = theirs.spelled.word(figure.tokens.lowerBound - 1)
+        let second = theirs.spelled.word(figure.tokens.lowerBound - 2)
+        return before == "of" || (["the", "all"].contains(before) && second == "of") || before == "out"
+    }
+
+    /// An amount shared among as many as the passage says: "120 euros per inhabitant".
+    private func perHead(_ figure: Figure, _ thing: String, _ without: Set<Int>) -> [Ranked] {
+        for count in theirs.figures {
+            guard case .count = count.quantity.measure, let head = count.head.last,
+                Inflection.isSame(head.folded, thing), count.quantity.value > 0
+            else { continue }
+            for total in theirs.figures
+            where total.quantity.isWhole && total.quantity.measure == figure.quantity.measure {
+                guard total.sharing == nil, total.perTime == figure.perTime,
+                    total.quantity.value > count.quantity.value
+                else { continue }
+                let match = subject(total.segment, without: without)
+                guard
+                    match.isSame
+                        || SubjectMatch(
+                            mine,
+                            needed: claim.telling.filter { !without.contains($0) },
+                            optional: claim.optional,
+                            theirs,
+                            Zone(theirs, sentence: theirs.segments[total.segment].sentence),
+                            passage.surroundings
+                        ).isSame
+                else { continue }
+                let value = total.quantity.value / count.quantity.value
+                let result = made(value, figure.quantity.measure, slack: value * 0.02)
+                let agrees = Self.isSame(figure.quantity.agreement(with: result))
+                return [
+                    decided(
+                        agrees ? .agrees : .differs,
+                        .share,
+                        agrees
+                            ? "the total shared among so many is the claim’s figure"
+                            : "the total shared among so many is another figure",
+                        claim: figure.tokens,
+                        operands(total, count),
+                        computation: "\(text(total)) / \(text(count)) = \(NumberText.text(value))",
+                        result: value,
+                        rank: 1.5
+                    )
+                ]
+            }
+        }
+        return []
+    }
+}
+
+extension Zone {
+    /// A sentence's zone without segments that neither hold the part nor the whole.
+    func limited(to near: Zone, _ whole: Int, _ text: StatementText) -> Zone {
+        Zone(
+            own: near.own + near.shared + text.segments[whole].tokens,
+            shared: [],
+            sentence: sentence,
+            earlier: earlier
+        )
+    }
+
+    private init(own: [Int], shared: [Int], sentence: [Int], earlier: [Int]) {
+        self.own = own
+        self.shared = shared
+        self.sentence = sentence
+        self.earlier = earlier
+    }
+}

@@ -1,0 +1,441 @@
+import ClaimModel
+import TextReading
+
+extension Comparer {
+    /// The claim's figures that another text must have: not how many things a total is shared among.
+    var mainFigures: [Figure] {
+        let all = claim.figures.filter(\.quantity.isWhole)
+        guard all.count > 1 else { return all }
+        let shared = all.contains { $0.sharing != nil }
+        let kept = all.filter { figure in
+            if case .amount(dimension: "time") = figure.quantity.measure { return false }
+            if shared, figure.sharing == nil, case .count = figure.quantity.measure { return false }
+            return true
+        }
+        return kept.isEmpty ? all : kept
+    }
+
+    /// "most", "a majority": more than half; with the word's place.
+    var quantifier: (figure: Figure, token: Int)? {
+        for (index, token) in mine.tokens.enumerated() {
+            let isMost = ["most", "majority", "mehrheit", "majorité", "mayoría", "maggioranza", "maioria"]
+                .contains(token.folded)
+            let isFew = token.folded == "minority"
+            guard isMost || isFew else { continue }
+            // "most expensive" is a rank.
+            if token.folded == "most", index + 1 < mine.tokens.count,
+                mine.tokens[index + 1].part == "a" || index > 0 && mine.spelled.word(index - 1) == "the"
+            {
+                continue
+            }
+            let quantity = Quantity(
+                low: 50,
+                high: 50,
+                slack: 0,
+                bound: isMost ? .over : .under,
+                measure: .percent,
+                written: 50,
+                scale: 1,
+                bytes: token.bytes
+            )
+            var figure = Figure(
+                quantity: quantity,
+                tokens: index..<(index + 1),
+                segment: mine.segment(of: index),
+                role: .share
+            )
+            figure.time = claim.claim.about
+            return (figure, index)
+        }
+        return nil
+    }
+
+    func compareFigures() -> [Ranked] {
+        var figures = mainFigures
+        var without: Set<Int> = []
+        if let quantifier {
+            figures = [quantifier.figure]
+            without = [quantifier.token]
+        }
+        guard !figures.isEmpty else { return [] }
+        var results: [Ranked] = []
+        var rest: [Ranked] = []
+        var open = 0
+        for figure in figures {
+            let found = compare(figure, without: without)
+            if let best = found.filter({ $0.comparison.outcome != .incomparable }).max(by: {
+                $0.rank < $1.rank
+            }) {
+                results.append(best)
+            } else {
+                open += 1
+                rest += found
+            }
+        }
+        if results.contains(where: { $0.comparison.outcome == .differs }) {
+            return results.filter { $0.comparison.outcome == .differs } + rest
+        }
+        // A part that agrees does not bear out the rest.
+        if open > 0, !results.isEmpty {
+            return results.map {
+                incomparable(
+                    $0.comparison.code,
+                    "only a part of the claim’s figures is there: " + $0.comparison.meaning,
+                    claim: whole(mine),
+                    $0.comparison.passage,
+                    rank: $0.rank
+                )
+            } + rest
+        }
+        return results + rest
+    }
+
+    /// A claim's figure beside every figure of the passage, and beside what can be computed from them.
+    private func compare(_ figure: Figure, without: Set<Int>) -> [Ranked] {
+        var results: [Ranked] = []
+        let main = asShare(figure)
+        if main.role != .multiple {
+            for other in theirs.figures where other.quantity.isWhole {
+                if let found = compare(main, other, without) { results.append(found) }
+            }
+        }
+        if !results.contains(where: { $0.comparison.outcome == .agrees }) {
+            results += computed(main, without: without)
+        }
+        return results
+    }
+
+    /// "a quarter of" as 25 per cent.
+    private func asShare(_ figure: Figure) -> Figure {
+        switch figure.quantity.measure {
+        case .fraction: break
+        case .multiple where figure.role == .share: break
+        default: return figure
+        }
+        var figure = figure
+        let old = figure.quantity
+        figure.quantity = Quantity(
+            low: old.low * 100,
+            high: old.high * 100,
+            slack: max(old.slack * 100, 1.5),
+            bound: old.bound,
+            measure: .percent,
+            written: old.written * 100,
+            scale: 1,
+            bytes: old.bytes
+        )
+        return figure
+    }
+
+    private func compare(_ figure: Figure, _ given: Figure, _ without: Set<Int>) -> Ranked? {
+        let other = asShare(given)
+        let (here, there) = (figure.tokens, other.tokens)
+        let shown = operand(there)
+        if figure.quantity.measure == .percent && other.quantity.measure == .points
+            || figure.quantity.measure == .points && other.quantity.measure == .percent
+                && figure.role == other.role
+        {
+            return incomparable(
+                .otherUnit,
+                "per cent of an amount and percentage points are different units",
+                claim: here,
+                [shown],
+                rank: 0.6
+            )
+        }
+        guard let scaled = scaled(other, as: figure) else { return nil }
+        let match = subject(other.segment, without: without)
+        guard match.isSame, headsFit(figure, other) else {
+            let isEqual = Self.isSame(Self.agreement(figure.quantity, scaled))
+            return incomparable(
+                .otherSubject,
+                match.isSame ? "what is counted is another thing" : difference(match),
+                claim: here,
+                [shown],
+                rank: isEqual ? 0.5 : 0.2
+            )
+        }
+        let timing = timing(figure.time, other.time, hasOwnTime: other.hasOwnTime)
+        if timing == .other {
+            return incomparable(.otherTime, "it is of another time", claim: here, [shown], rank: 0.6)
+        }
+        guard rolesFit(figure, other) else {
+            return incomparable(
+                .otherRole,
+                "one is an amount, the other a change or a part",
+                claim: here,
+                [shown],
+                rank: 0.4
+            )
+        }
+        let rank =
+            (timing == .same ? 1.0 : 0.3) + match.coverage
+            + (figure.quantity.measure == other.quantity.measure ? 0.3 : 0)
+        let agreement = Self.agreement(figure.quantity, scaled)
+        let isSame = Self.isSame(agreement)
+        if other.isSetAside {
+            guard isSame else { return nil }
+            return decided(
+                .differs,
+                .setAside,
+                "the passage sets this figure aside",
+                claim: here,
+                [phrase(around: there)],
+                rank: rank - 0.2
+            )
+        }
+        switch passage.reality(at: there.lowerBound, isFuture: claim.isFuture, isPlanned: claim.isPlanned) {
+        case .hearsay:
+            return incomparable(
+                .hearsay,
+                "it only reports that someone said so",
+                claim: here,
+                [phrase(around: there)],
+                rank: 0.8
+            )
+        case .notDone:
+            return incomparable(
+                .notDone,
+                "it is planned or possible, and not said to be so",
+                claim: here,
+                [phrase(around: there)],
+                rank: 0.8
+            )
+        case .refused:
+            return decided(
+                .differs,
+                .status,
+                "it was thought of, and did not come to be",
+                claim: here,
+                [phrase(around: there)],
+                rank: rank
+            )
+        case .said: break
+        }
+        if let turn = turned(figure, other, isSame) {
+            return decided(
+                .differs,
+                .direction,
+                turn,
+                claim: phraseRange(figure),
+                [phrase(around: there)],
+                rank: rank + 0.1
+            )
+        }
+        if isActDenied(other, match) {
+            guard isSame else { return nil }
+            return decided(
+                .differs,
+                .polarity,
+                "one denies it, the other does not",
+                claim: here,
+                [phrase(around: there)],
+                rank: rank
+            )
+        }
+        if isSame {
+            let code: Comparison.Code = agreement == .equal ? .figure : .range
+            let meaning =
+                agreement == .equal
+                ? "the figures are the same" : "the figure lies within what the words allow"
+            return decided(
+                .agrees,
+                code,
+                meaning,
+                claim: phraseRange(figure),
+                [phrase(around: there)],
+                rank: rank
+            )
+        }
+        // A rough word on both sides leaves it open.
+        if match.coverage < 0.55 {
+            return incomparable(
+                .otherSubject,
+                "too little of the claim stands beside the figure",
+                claim: here,
+                [shown],
+                rank: 0.3
+            )
+        }
+        return decided(
+            .differs,
+            .figure,
+            "the figures differ",
+            claim: here,
+            [phrase(around: there)],
+            computation: perText(other, scaled, figure),
+            rank: rank
+        )
+    }
+
+    /// Two plain figures are the same where one rounds to the other; that their margins touch is not enough.
+    static func agreement(_ one: Quantity, _ two: Quantity) -> QuantityAgreement {
+        guard one.bound == .exact, two.bound == .exact, one.low == one.high, two.low == two.high else {
+            return one.agreement(with: two)
+        }
+        let margin = max(one.slack, two.slack)
+        if abs(one.low - two.low) <= margin * 1.000_001 { return .equal }
+        return one.value == 0 ? .differs(by: .infinity) : .differs(by: two.value / one.value)
+    }
+
+    static func isSame(_ agreement: QuantityAgreement) -> Bool { agreement == .equal || agreement == .within }
+
+    /// The words around a figure of the passage, its direction among them.
+    func phrase(around range: Range<Int>) -> Comparison.Operand {
+        let segment = theirs.segments[theirs.segment(of: range.lowerBound)].tokens
+        let start = max(segment.lowerBound, range.lowerBound - 7)
+        return operand(
+            stretch(
+                min(start, range.lowerBound),
+                max(range.upperBound, min(segment.upperBound, range.upperBound + 4))
+            )
+        )
+    }
+
+    private func phraseRange(_ figure: Figure) -> Range<Int> {
+        max(0, figure.tokens.lowerBound - 3)..<figure.tokens.upperBound
+    }
+
+    private func perText(_ other: Figure, _ scaled: Quantity, _ figure: Figure) -> String? {
+        guard let mine = figure.perTime, let theirs = other.perTime, abs(mine - theirs) > 1 else {
+            return nil
+        }
+        return "over the claim’s length of time it is \(NumberText.text(scaled.value))"
+    }
+
+    /// The other figure in the first one's terms; nil where they are no figures of one kind.
+    private func scaled(_ other: Figure, as figure: Figure) -> Quantity? {
+        var factor = 1.0
+        if let mine = figure.perTime, let theirs = other.perTime { factor = mine / theirs }
+        if (figure.perTime == nil) != (other.perTime == nil),
+            figure.perTime ?? other.perTime ?? 0 < 31_000_000
+        {
+            return nil
+        }
+        switch (figure.sharing, other.sharing) {
+        case (.together, .each), (nil, .each):
+            guard let count = sharers() else { if figure.sharing == .together { return nil }; break }
+            factor *= count
+        case (.each, .together):
+            guard let count = sharers() else { return nil }
+            factor /= count
+        case (.thing(let mine), .thing(let theirs)):
+            guard Inflection.isSame(mine, theirs) else { return nil }
+        case (.thing(let mine), .each):
+            guard theirs.tokens.contains(where: { Inflection.isSame($0.folded, mine) }) else { return nil }
+        case (.thing, nil), (.thing, .together): return nil
+        default: break
+        }
+        let quantity = other.quantity
+        let isFitting: Bool
+        switch (figure.quantity.measure, quantity.measure) {
+        case (.count, .count), (.bare, .bare): isFitting = true
+        case (.count, .bare), (.bare, .count): isFitting = true
+        case (.multiple, _), (_, .multiple): isFitting = false
+        default: isFitting = figure.quantity.measure == quantity.measure
+        }
+        guard isFitting else { return nil }
+        return Quantity(
+            low: quantity.low * factor,
+            high: quantity.high * factor,
+            slack: quantity.slack * factor,
+            bound: quantity.bound,
+            measure: figure.quantity.measure,
+            written: quantity.written,
+            scale: quantity.scale,
+            bytes: quantity.bytes
+        )
+    }
+
+    /// Among how many things a total is shared: "two frigates" on either side.
+    private func sharers() -> Double? {
+        for figure in mine.figures + theirs.figures {
+            if case .count = figure.quantity.measure, figure.sharing == nil || figure.quantity.value < 100,
+                figure.quantity.low == figure.quantity.high,
+                figure.quantity.value >= 2, figure.quantity.value <= 50
+            {
+                return figure.quantity.value
+            }
+        }
+        return nil
+    }
+
+    /// Whether what is counted can be one thing.
+    private func headsFit(_ figure: Figure, _ other: Figure) -> Bool {
+        guard case .count = figure.quantity.measure, let head = figure.head.last else {
+            // "5 tonnes of oil" beside "5 tonnes of sand".
+            guard !figure.head.isEmpty, !other.head.isEmpty, !isTranslated else { return true }
+            return figure.head.contains { one in other.head.contains { $0.relation(to: one) >= .general } }
+        }
+        guard case .count = other.quantity.measure, let otherHead = other.head.last else {
+            // A bare number counts what its segment names.
+            if other.head.isEmpty == false, let inherited = other.head.last {
+                return inherited.relation(to: head) >= .alike
+            }
+            let zone = Zone(theirs, segment: other.segment)
+            return isTranslated
+                || (zone.own + zone.shared).contains { theirs.tokens[$0].meant.relation(to: head) >= .alike }
+        }
+        if otherHead.relation(to: head) >= .alike
+            || other.head.contains(where: { $0.relation(to: head) >= .alike })
+        {
+            return true
+        }
+        if isTranslated { return true }
+        // "210 deaths" for "killed 210 people".
+        if Self.persons.contains(head.folded),
+            claim.telling.contains(where: { mine.tokens[$0].meant.relation(to: otherHead) >= .alike })
+        {
+            return true
+        }
+        // "runners across the finishing line" for "finishers".
+        let after = stretch(other.tokens.upperBound, min(theirs.tokens.count, other.tokens.upperBound + 5))
+        return after.contains {
+            theirs.tokens[$0].meant.relation(to: head) >= .alike && theirs.tokens[$0].part != "v"
+        }
+    }
+
+    private static let persons: Set<String> = [
+        "people", "persons", "men", "women", "civilians", "soldiers", "miners", "residents",
+    ]
+
+    private static let changes: Set<String> = [
+        "inflation", "growth", "increase", "rise", "decline", "drop", "fall", "wachstum", "croissance",
+    ]
+
+    private func rolesFit(_ figure: Figure, _ other: Figure) -> Bool {
+        if figure.role == other.role { return true }
+        switch (figure.role, other.role) {
+        case (.share, .level), (.level, .share): return true
+        case (.level, .change):
+            return mine.tokens.contains { Self.changes.contains($0.folded) }
+                || figure.direction == other.direction && other.direction == 0
+        case (.change, .level):
+            return theirs.segments[other.segment].tokens.contains {
+                Self.changes.contains(theirs.spelled.word($0))
+            }
+        default: return false
+        }
+    }
+
+    /// The two directions in words, where one goes up and the other down.
+    private func turned(_ figure: Figure, _ other: Figure, _ isSame: Bool) -> String? {
+        guard let one = figure.direction, let two = other.direction, one * two < 0,
+            figure.role == .change && other.role == .change
+                || figure.role == .level && other.role == .level && isSame
+        else { return nil }
+        return
+            "the claim says that it went \(one > 0 ? "up" : "down"), the passage that it went \(two > 0 ? "up" : "down")"
+    }
+
+    /// Whether exactly one side denies the act that the figure belongs to.
+    private func isActDenied(_ other: Figure, _ match: SubjectMatch) -> Bool {
+        for index in claim.act {
+            guard let place = match.places[index] else { continue }
+            if mine.isDenied(index) != theirs.isDenied(place), theirs.segment(of: place) == other.segment {
+                return true
+            }
+        }
+        return false
+    }
+}

@@ -1,0 +1,340 @@
+import TextReading
+
+/// Places in an order: the first, the second largest, the last, the only; and what puts something there.
+extension Comparer {
+    /// A place in an order that a text states: 1 is the top, −1 the last.
+    struct Rank {
+        let place: Int
+        /// The word that it is an order of: "deep" of "deepest".
+        let dimension: MeantWord?
+        let tokens: Range<Int>
+    }
+
+    private static let ordinals: [String: Int] = [
+        "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+        "ninth": 9, "tenth": 10,
+        "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5,
+    ]
+
+    /// The rank that a stretch of text states.
+    static func rank(in text: StatementText, _ range: Range<Int>) -> Rank? {
+        for index in range {
+            let word = text.tokens[index].folded
+            if word == "last", index + 1 < range.upperBound,
+                !["year", "month", "week", "winter", "summer", "night", "spring", "autumn"].contains(
+                    text.spelled.word(index + 1)
+                ),
+                index > 0, ["the", "was", "is", "its", "their"].contains(text.spelled.word(index - 1))
+            {
+                return Rank(place: -1, dimension: nil, tokens: index..<(index + 1))
+            }
+            if let superlative = dimension(text, index) {
+                var place = 1
+                var start = index
+                if index > range.lowerBound, let ordinal = ordinals[text.spelled.word(index - 1)] {
+                    place = ordinal
+                    start = index - 1
+                } else if index > range.lowerBound + 1, text.spelled.word(index) != "most",
+                    let ordinal = ordinals[text.spelled.word(index - 2)]
+                {
+                    place = ordinal
+                    start = index - 2
+                }
+                return Rank(place: place, dimension: superlative.word, tokens: start..<superlative.end)
+            }
+            if let ordinal = ordinals[word], index + 1 < range.upperBound, !text.tokens[index].isDate {
+                let next = text.spelled.word(index + 1)
+                if dimension(text, index + 1) != nil { continue }
+                if ["quarter", "half", "time", "attempt", "century"].contains(next) { continue }
+                // "a third of the seats" is a share.
+                if index > 0, ["a", "one", "two"].contains(text.spelled.word(index - 1)) { continue }
+                return Rank(place: ordinal, dimension: nil, tokens: index..<(index + 1))
+            }
+        }
+        return nil
+    }
+
+    /// The adjective of a superlative: "deepest", "most expensive".
+    private static func dimension(_ text: StatementText, _ index: Int) -> (word: MeantWord?, end: Int)? {
+        guard text.tokens.indices.contains(index) else { return nil }
+        let word = text.tokens[index].folded
+        if ["most", "least"].contains(word), index + 1 < text.tokens.count,
+            text.tokens[index + 1].part == "a", index > 0,
+            text.spelled.word(index - 1) == "the" || ordinals[text.spelled.word(index - 1)] != nil
+                || text.spelled.word(index - 1).hasSuffix("s")
+        {
+            return (text.tokens[index + 1].meant, index + 2)
+        }
+        guard word.hasSuffix("est"), word.utf8.count > 5,
+            ![
+                "forest", "interest", "harvest", "request", "protest", "contest", "honest", "modest",
+                "arrest", "invest", "suggest", "northwest", "southwest", "latest", "budapest", "conquest",
+                "priest", "manifest",
+            ].contains(word)
+        else { return nil }
+        return (base(text.tokens[index].meant), index + 1)
+    }
+
+    /// "deep" of "deepest" and "deeper".
+    static func base(_ word: MeantWord) -> MeantWord {
+        var plain = word.folded
+        for ending in ["iest", "ier"] where plain.hasSuffix(ending) {
+            plain = plain.dropLast(ending.count) + "y"
+        }
+        for ending in ["est", "er"] where plain.hasSuffix(ending) {
+            plain = String(plain.dropLast(ending.count))
+            if let last = plain.last, plain.dropLast().last == last, !"sl".contains(last) {
+                plain = String(plain.dropLast())
+            }
+        }
+        if plain == word.folded { return word }
+        var stemmer = Stemmer(.english)
+        let candidates = [plain, plain + "e"]
+        for candidate in candidates {
+            let entry = Meanings.known.entry(stemmer.stem(candidate), candidate)
+            if !entry.own.isEmpty {
+                return MeantWord(folded: candidate, stem: stemmer.stem(candidate), entry: entry)
+            }
+        }
+        return word
+    }
+
+    /// Nil where the claim states no rank.
+    func compareOrder() -> [Ranked]? {
+        guard claim.speech == nil, let rank = Self.rank(in: mine, 0..<mine.tokens.count) else { return nil }
+        var results: [Ranked] = []
+        // What is ranked and among which: all but the rank's own words.
+        let since = mine.tokens.indices.first { mine.spelled.word($0) == "since" } ?? mine.tokens.count
+        let dimensionStem = rank.dimension?.stem
+        let needed = claim.telling.filter { index in
+            !rank.tokens.contains(index) && index < since && mine.tokens[index].meant.stem != dimensionStem
+        }
+        for number in theirs.sentences.indices {
+            let sentence = theirs.sentences[number]
+            let zone = Zone(theirs, sentence: number)
+            let match = SubjectMatch(
+                mine,
+                needed: needed,
+                optional: claim.optional,
+                theirs,
+                zone,
+                passage.surroundings
+            )
+            guard let found = place(in: sentence, rank) else { continue }
+            let here = stretch(rank.tokens.lowerBound, min(mine.tokens.count, rank.tokens.upperBound + 3))
+            let shown = [operand(found.tokens)]
+            let isDimension =
+                rank.dimension == nil || found.dimension == nil
+                || isSameDimension(rank.dimension, found.dimension)
+            guard isDimension else {
+                results.append(
+                    incomparable(
+                        .otherSubject,
+                        "it is an order of something else",
+                        claim: here,
+                        shown,
+                        rank: 0.3
+                    )
+                )
+                continue
+            }
+            // The rest of the order: among whom, at what.
+            let lacking = needed.filter { index in
+                match.places[index] == nil && !claim.optional.contains(index)
+                    && !passage.surroundings.has(mine.tokens[index].meant)
+                    && !(mine.tokens[index].part == "n" && !mine.tokens[index].isName && found.isSpelledOut)
+            }
+            guard lacking.isEmpty else {
+                results.append(
+                    incomparable(
+                        .otherSubject,
+                        "“\(mine.words(lacking[0]..<(lacking[0] + 1)))” is not said of it",
+                        claim: here,
+                        shown,
+                        rank: 0.3
+                    )
+                )
+                continue
+            }
+            let ownTime = mine.dates.first { $0.span != nil && $0.tokens.lowerBound < since }
+            if let one = ownTime?.span,
+                let other = theirs.dates.first(where: {
+                    sentence.contains($0.tokens.lowerBound) && $0.span != nil
+                })?.span,
+                timing(one, other, hasOwnTime: true) == .other
+            {
+                results.append(
+                    incomparable(.otherTime, "it is of another time", claim: here, shown, rank: 0.3)
+                )
+                continue
+            }
+            let agrees = found.place == rank.place
+            results.append(
+                decided(
+                    agrees ? .agrees : .differs,
+                    .rank,
+                    agrees ? "both put it in the same place" : "the passage puts it in another place",
+                    claim: here,
+                    shown,
+                    rank: 1 + match.coverage
+                )
+            )
+        }
+        return results + (rank.place == -1 ? compareLast(rank, needed) : [])
+    }
+
+    /// A claim of the last such event: a later one that the passage dates, or a report from the day itself.
+    private func compareLast(_ rank: Rank, _ needed: [Int]) -> [Ranked] {
+        guard let stated = mine.dates.last(where: { $0.span != nil }), let span = stated.span else {
+            return []
+        }
+        let here = stated.tokens
+        var results: [Ranked] = []
+        for (number, sentence) in theirs.sentences.enumerated() {
+            let match = SubjectMatch(
+                mine,
+                needed: needed,
+                optional: claim.optional.union(claim.act),
+                theirs,
+                Zone(theirs, sentence: number),
+                passage.surroundings
+            )
+            guard match.isSame, match.coverage >= 0.5 else { continue }
+            for dated in theirs.dates where sentence.contains(dated.tokens.lowerBound) {
+                guard let other = dated.span else { continue }
+                switch other.relation(to: span) {
+                case .after:
+                    results.append(
+                        decided(
+                            .differs,
+                            .date,
+                            "there was a later one",
+                            claim: here,
+                            [operand(dated.tokens)],
+                            rank: 1 + match.coverage
+                        )
+                    )
+                case .same, .within:
+                    // The report of its own time bears out that it was; later documents leave open whether it was the last.
+                    guard let written = passage.passage.documentDate, let day = other.start,
+                        written.year == day.year, written.month == day.month
+                    else { continue }
+                    results.append(
+                        decided(
+                            .agrees,
+                            .date,
+                            "both date it alike; whether it was the last is not said",
+                            claim: here,
+                            [operand(dated.tokens)],
+                            rank: 0.5 + match.coverage
+                        )
+                    )
+                default: continue
+                }
+            }
+        }
+        return results
+    }
+
+    private func isSameDimension(_ one: MeantWord?, _ two: MeantWord?) -> Bool {
+        guard let one, let two else { return true }
+        return one.relation(to: two) >= .alike || Self.base(one).relation(to: Self.base(two)) >= .alike
+            || Self.isAmount(one) && Self.isAmount(two)
+    }
+
+    /// Words that order by how much there is.
+    private static func isAmount(_ word: MeantWord) -> Bool {
+        ["big", "large", "great", "more", "high", "many", "much", "yield", "major"].contains(word.folded)
+    }
+
+    /// The rank that a sentence gives: as such, by "no … than", "only … more than", "not since", "once more".
+    private func place(in sentence: Range<Int>, _ rank: Rank) -> (
+        place: Int, dimension: MeantWord?, tokens: Range<Int>, isSpelledOut: Bool
+    )? {
+        let words = sentence.map { theirs.spelled.word($0) }
+        let start = sentence.lowerBound
+        func range(_ from: Int, _ to: Int) -> Range<Int> {
+            stretch(start + from, min(sentence.upperBound, start + max(to, from + 1)))
+        }
+        if rank.place == -1 {
+            let isOver =
+                words.contains("since") && words.contains(where: { ["not", "never", "no"].contains($0) })
+            if isOver { return (-1, nil, range(max(0, words.count - 6), words.count), true) }
+            if let again = words.firstIndex(where: { ["again", "later"].contains($0) }) {
+                return (0, nil, range(max(0, again - 2), again + 5), true)
+            }
+            if let once = words.firstIndex(of: "once"), once + 1 < words.count, words[once + 1] == "more" {
+                return (0, nil, range(once, once + 8), true)
+            }
+            if words.contains("last") || words.contains("final") {
+                if let direct = Self.rank(in: theirs, sentence) {
+                    return (direct.place, nil, direct.tokens, false)
+                }
+            }
+            return nil
+        }
+        // "No field yields more oil than Skarn", "No woman had led it before".
+        if let than = words.firstIndex(of: "than"),
+            let comparative = (0..<than).last(where: { Self.isComparative(words[$0]) })
+        {
+            let word = theirs.tokens[start + comparative].meant
+            // What stands after "than" is what is ranked.
+            let names = mine.tokens.indices.filter { mine.tokens[$0].isName }
+            let isRanked = (than..<words.count).contains { place in
+                names.contains {
+                    mine.tokens[$0].meant.relation(to: theirs.tokens[start + place].meant) >= .alike
+                }
+            }
+            let others = (than..<words.count).contains {
+                ["all", "any", "other", "others", "every", "ever"].contains(words[$0])
+            }
+            if let no = words.firstIndex(where: { ["no", "none", "nothing"].contains($0) }), no < comparative,
+                isRanked
+            {
+                return (1, Self.base(word), range(no, words.count), true)
+            }
+            if let only = words.firstIndex(of: "only"), only < comparative, isRanked {
+                let count =
+                    theirs.quantities.first {
+                        $0.tokens.lowerBound >= start + only && $0.tokens.upperBound <= start + comparative
+                    }?.quantity.value ?? 1
+                return (Int(count) + 1, Self.base(word), range(only, words.count), true)
+            }
+            if others, !words.contains("not") {
+                return (1, Self.base(word), range(comparative, words.count), true)
+            }
+        }
+        if let before = words.lastIndex(of: "before"),
+            let no = words.firstIndex(where: { ["no", "never", "nobody", "none"].contains($0) }),
+            rank.dimension == nil
+        {
+            return (1, nil, range(min(no, before), max(no, before) + 3), true)
+        }
+        if let record = words.firstIndex(of: "record") {
+            if words[..<record].contains(where: {
+                ["missed", "below", "short", "behind", "fell", "not"].contains($0)
+            }) {
+                return (2, nil, range(0, record + 4), true)
+            }
+            if words[..<record].contains(where: {
+                ["beat", "broke", "beats", "set", "new", "surpassed", "exceeded"].contains($0)
+            }) {
+                return (1, nil, range(0, record + 4), true)
+            }
+        }
+        guard let direct = Self.rank(in: theirs, sentence) else { return nil }
+        return (
+            direct.place, direct.dimension,
+            stretch(direct.tokens.lowerBound, min(sentence.upperBound, direct.tokens.upperBound + 2)), false
+        )
+    }
+
+    private static func isComparative(_ word: String) -> Bool {
+        ["more", "less", "fewer"].contains(word)
+            || word.hasSuffix("er") && word.utf8.count > 4
+                && ![
+                    "other", "ever", "never", "number", "either", "neither", "rather", "after", "over",
+                    "under", "whether", "water", "later", "former", "member",
+                ].contains(word)
+    }
+}

@@ -1,0 +1,280 @@
+import ClaimModel
+import TextReading
+
+/// A passage read for what it states, with what stands around it.
+struct ReadPassage {
+    let text: StatementText
+    let passage: JudgedPassage
+    let language: Language
+    let surroundings: Surroundings
+    /// Who speaks, where the passage begins with a name and a colon, or its document names a speaker.
+    let speaker: Surroundings?
+    /// The tokens of that beginning.
+    let prefix: Range<Int>
+    /// Whether figures stand in the cells of a table.
+    let isTable: Bool
+    /// Words of the publisher: who issues what the passage says.
+    let publisher: Surroundings
+
+    init(_ passage: JudgedPassage) {
+        self.passage = passage
+        let table = TableText(passage)
+        isTable = table != nil
+        let shown = table?.text ?? passage.text
+        language = SeenLanguage.of(passage.text)
+        let text = StatementText(shown, date: passage.documentDate, language: language)
+        self.text = text
+        publisher = Surroundings([passage.publisher ?? ""])
+        var prefix = 0..<0
+        if table == nil, let first = text.segments.first, text.segments.count > 1,
+            let next = text.segments.dropFirst().first(where: {
+                text.spelled.gap(before: $0.tokens.lowerBound).contains(0x3A)
+            }),
+            next.tokens.lowerBound <= 18, next.sentence == 0
+        {
+            let head = 0..<next.tokens.lowerBound
+            if text.tokens[first.tokens].contains(where: { $0.isName }),
+                text.quantities.allSatisfy({ $0.tokens.lowerBound >= head.upperBound }),
+                passage.text.contains(": "), Self.looksLikeSpeaker(text, head)
+            {
+                prefix = head
+            }
+        }
+        self.prefix = prefix
+        var named = prefix.isEmpty ? "" : text.words(prefix)
+        if let own = passage.speaker { named += " " + own }
+        speaker = named.isEmpty ? nil : Surroundings([named])
+        surroundings = Surroundings(
+            [passage.documentTitle ?? "", passage.publisher ?? "", named, table?.surroundings ?? ""]
+        )
+    }
+
+    /// "Transport minister Rita Solm:" rather than "Head office of Pontex:": it ends with a name, or an aside after one.
+    private static func looksLikeSpeaker(_ text: StatementText, _ head: Range<Int>) -> Bool {
+        let names = head.filter { text.tokens[$0].isName }
+        guard names.count >= 2, let first = names.first else { return false }
+        let pairs = zip(names, names.dropFirst()).contains { $1 == $0 + 1 }
+        return pairs && !head.contains { ["of"].contains(text.spelled.word($0)) && $0 < first }
+    }
+
+    /// Whether the one who issues the passage speaks: "we", "our", or the publisher by name.
+    func isIssuer(_ indices: Range<Int>) -> Bool {
+        indices.contains {
+            Self.organs.contains(text.tokens[$0].folded) || text.tokens[$0].classes.contains(.own)
+                || publisher.has(text.tokens[$0].meant) && text.tokens[$0].isTelling
+        }
+    }
+
+    /// Those who issue figures and findings in their own name.
+    private static let organs: Set<String> = [
+        "police", "ministry", "office", "agency", "court", "department", "bureau", "institute", "commission",
+        "authority", "authorities",
+        "board", "council", "inquiry", "audit", "auditors", "registry", "bank", "parliament", "management",
+        "officials", "government",
+        "service", "coroner", "prosecutors", "prosecutor", "fund", "organisation", "organization",
+        "university", "researchers", "scientists",
+    ]
+
+    /// Whether a token stands in quotation marks that someone's words are given in.
+    private func isQuoted(_ token: Int) -> Bool {
+        let bytes = text.spelled.bytes
+        let place = text.tokens[token].bytes.lowerBound
+        var (open, straight) = (0, 0)
+        var index = 0
+        while index + 2 < bytes.count, index < place {
+            if bytes[index] == 0x22 { straight += 1 }
+            if bytes[index] == 0xE2, bytes[index + 1] == 0x80 {
+                if bytes[index + 2] == 0x9C { open += 1 }
+                if bytes[index + 2] == 0x9D { open -= 1 }
+            }
+            index += 1
+        }
+        return open > 0 || straight % 2 == 1
+    }
+
+    /// How what is said at a token is meant.
+    enum Reality { case said, hearsay, notDone, refused }
+
+    /// - Parameter isFuture: Whether the claim itself speaks of what is to come.
+    func reality(at token: Int, isFuture: Bool, isPlanned: Bool) -> Reality {
+        let segment = text.segments[text.segment(of: token)]
+        let tokens = text.tokens
+        let sentence = text.sentences[segment.sentence]
+        for index in sentence where index < token && !prefix.contains(index) {
+            guard tokens[index].classes.contains(.speech) || tokens[index].classes.contains(.hearsay) else {
+                continue
+            }
+            let isReport = stretch(index + 1, min(index + 3, token + 1)).contains {
+                text.spelled.word($0) == "that"
+            }
+            let isOwn = isIssuer(sentence.lowerBound..<index)
+            if tokens[index].classes.contains(.hearsay),
+                segment.tokens.contains(index)
+                    || index < segment.tokens.lowerBound && index - sentence.lowerBound < 5,
+                !text.spelled.gap(before: segment.tokens.lowerBound).contains(0x3A)
+            {
+                return .hearsay
+            }
+            if isReport, !isOwn, !tokens[index].classes.contains(.finding), segment.tokens.contains(index) {
+                return .hearsay
+            }
+        }
+        // "… , the builder wrote in 2019", "“…”, said the builder": said by another, after.
+        for index in sentence where index > token && Self.saying.contains(tokens[index].folded) {
+            let next = text.spelled.word(index + 1)
+            let clause = text.segments[text.segment(of: index)].tokens
+            if next == "that" || isIssuer(clause) { continue }
+            let isAside =
+                (clause.lowerBound...index).contains {
+                    $0 > token && text.spelled.gap(before: $0).contains(0x2C)
+                } || isQuoted(token)
+            if isAside { return .hearsay }
+        }
+        var isUnreal = false
+        for index in segment.tokens where !tokens[index].isName && !tokens[index].isDate {
+            let classes = tokens[index].classes
+            let word = tokens[index].folded
+            if index < token,
+                classes.contains(.possible) || classes.contains(.planned) && word != "bill" || word == "would"
+            {
+                if isPlanned { continue }
+                if !classes.contains(.function), tokens[index].part == "n", word != "draft",
+                    word != "proposal", word != "plan"
+                {
+                    continue
+                }
+                isUnreal = true
+            }
+            if index > token, ["might", "may", "could", "should", "would"].contains(word), !isPlanned {
+                isUnreal = true
+            }
+            if index < token, classes.contains(.future), !isFuture, word != "soon", word != "tomorrow" {
+                isUnreal = true
+            }
+            if index > token, classes.contains(.planned) || classes.contains(.possible), index > 0,
+                ["was", "were", "is", "are", "be", "been", "could", "might", "being"].contains(
+                    text.spelled.word(index - 1)
+                )
+            {
+                isUnreal = !isPlanned
+            }
+            if word == "be", index < token, index > 0, text.spelled.word(index - 1) == "to",
+                ["was", "were", "is", "are"].contains(text.spelled.word(index - 2)), !isFuture
+            {
+                isUnreal = true
+            }
+        }
+        guard isUnreal else { return .said }
+        return isRefused(after: token, segment) ? .refused : .notDone
+    }
+
+    private static let saying: Set<String> = [
+        "said", "says", "wrote", "writes", "told", "claimed", "claims", "tweeted", "posted", "alleged",
+        "argued",
+    ]
+
+    /// Whether the text goes on to say that it did not come to be: "but it was left as it was", "threw out the bill".
+    private func isRefused(after token: Int, _ segment: StatementText.Segment) -> Bool {
+        let sentence = text.sentences[segment.sentence]
+        for index in sentence
+        where !segment.tokens.contains(index) || text.spelled.word(index) == "against" || index < token {
+            let before = index > 0 ? text.tokens[index - 1].classes : []
+            if index > token,
+                ["still", "left", "remain", "remains", "remained", "against", "kept", "instead"].contains(
+                    text.spelled.word(index)
+                )
+            {
+                return true
+            }
+            if index > token, text.tokens[index].classes.contains(.negation), !before.contains(.negation) {
+                return true
+            }
+            if text.tokens[index].events.contains(where: {
+                $0.side < 0 && EventLexicon.known.names[$0.row] == "approval"
+            }), index < token {
+                return true
+            }
+        }
+        return false
+    }
+}
+
+/// A row of a table as sentences: each cell with the row's name and its column's, and the unit that the title gives.
+struct TableText {
+    let text: String
+    /// The row and its column names, to look words up in.
+    let surroundings: String
+
+    /// The most rows of one table that are read.
+    static let maximumRows = 40
+
+    init?(_ passage: JudgedPassage) {
+        let own = passage.text.split(separator: "\n").map(String.init)
+        let rows = own.count > 1 ? own : passage.tableRows.isEmpty ? own : passage.tableRows
+        let cells = rows.prefix(Self.maximumRows).map { row in
+            row.split(separator: "|", omittingEmptySubsequences: false).map { Self.trimmed($0) }
+        }
+        guard cells.contains(where: { $0.count > 1 }), let first = cells.first else { return nil }
+        let hasHeads = cells.count > 1 && !first.dropFirst().contains(where: Self.isAmount)
+        let unit = Self.unit(in: passage.documentTitle ?? "") ?? first.compactMap(Self.unit(in:)).first
+        var sentences: [String] = []
+        for row in cells.dropFirst(hasHeads ? 1 : 0) where row.count > 1 {
+            // What follows a comma in a row's name is said of it, and is not what is counted.
+            let label = row[0].split(separator: ",").first.map { Self.trimmed($0) } ?? row[0]
+            let aside = row[0].split(separator: ",").dropFirst().joined(separator: ",")
+            for (column, cell) in row.enumerated().dropFirst() where !cell.isEmpty {
+                let head = hasHeads && column < first.count ? first[column] : ""
+                let isBare = cell.allSatisfy { $0.isNumber || ".,% ".contains($0) }
+                let measured = isBare && unit != nil && !cell.contains("%") ? cell + " " + (unit ?? "") : cell
+                // "2023" over a column is a date; over the rows of years the first cell is one.
+                let named =
+                    head.isEmpty
+                    ? label
+                    : Self.isYear(head)
+                        ? "\(label) in \(head)"
+                        : Self.isYear(label) ? "\(head) in \(label)" : "\(label) | \(head)"
+                sentences.append(
+                    aside.isEmpty
+                        ? "\(named): \(measured)" : "\(named): \(measured) (\(Self.trimmed(aside[...])))"
+                )
+            }
+        }
+        guard !sentences.isEmpty else { return nil }
+        text = sentences.joined(separator: "\n")
+        surroundings = hasHeads ? first.first ?? "" : ""
+    }
+
+    private static func isYear(_ text: String) -> Bool {
+        text.count == 4 && Int(text).map { $0 > 1000 && $0 < 2200 } ?? false
+    }
+
+    private static func isAmount(_ cell: String) -> Bool {
+        guard let first = cell.unicodeScalars.first, !isYear(cell) else { return false }
+        return ("0"..."9").contains(first)
+    }
+
+    /// "… in billion crowns", "Inflation, percent".
+    private static func unit(in text: String) -> String? {
+        let words = text.split(separator: " ").map(String.init)
+        for (index, word) in words.enumerated() where index + 1 < words.count {
+            let ends = word.hasSuffix(",") || word == "in" || word.hasSuffix("(")
+            guard ends || word.hasSuffix(":") else { continue }
+            let tail = words[(index + 1)...].prefix(3).joined(separator: " ").filter { $0 != ")" }
+            let read = quantities(in: "7 " + tail)
+            if let only = read.first, read.count == 1 {
+                switch only.measure {
+                case .money, .amount, .percent, .points: return tail
+                case .count: if only.scale > 1 { return tail }
+                default: if only.scale > 1 { return tail }
+                }
+            }
+        }
+        return nil
+    }
+
+    static func trimmed(_ text: Substring) -> String {
+        let start = text.drop { $0 == " " }
+        guard let last = start.lastIndex(where: { $0 != " " }) else { return "" }
+        return String(start[...last])
+    }
+}

@@ -1,0 +1,145 @@
+import TextReading
+
+/// Where something is, and whom or what someone belongs to: one answer, which is the claim's or another.
+extension Comparer {
+    private static let relations: [Set<String>] = [
+        ["headquartered", "headquarters", "based", "seat", "office", "offices"],
+        [
+            "belongs", "belong", "belonged", "member", "group", "party", "club", "plays", "play", "played",
+            "team", "faction", "squad", "employer", "affiliation",
+        ],
+        [
+            "lies", "lie", "located", "situated", "stands", "stand", "district", "location", "sits", "place",
+            "site",
+        ],
+        ["born", "birthplace"],
+        ["lives", "resides", "residence", "home"],
+        ["capital"],
+    ]
+
+    private static let prepositions: Set<String> = [
+        "in", "on", "at", "to", "for", "of", "the", "a", "an", "near", "by", "with",
+    ]
+
+    func compareRelation() -> [Ranked] {
+        var stated: (set: Set<String>, index: Int)?
+        for (index, token) in mine.tokens.enumerated() where stated == nil && index > 0 {
+            if let set = Self.relations.first(where: { $0.contains(token.folded) }), !token.isName {
+                stated = (set, index)
+            }
+        }
+        guard let stated else { return [] }
+        let object = stretch(stated.index + 1, mine.tokens.count).filter {
+            mine.tokens[$0].isContent && !mine.tokens[$0].isDate
+        }
+        let names = object.filter { mine.tokens[$0].isName }
+        let wanted = names.isEmpty ? object : names
+        let subject = (0..<stated.index).filter { mine.tokens[$0].isName && !claim.optional.contains($0) }
+        guard !wanted.isEmpty, !subject.isEmpty else { return [] }
+        let here = stretch(stated.index, min(mine.tokens.count, stated.index + 6))
+        var results: [Ranked] = []
+        for sentence in theirs.sentences {
+            let range = Array(sentence)
+            let hasSubject =
+                subject.allSatisfy { name in
+                    range.contains { theirs.tokens[$0].meant.relation(to: mine.tokens[name].meant) >= .alike }
+                        || passage.surroundings.has(mine.tokens[name].meant)
+                }
+                && subject.contains { name in
+                    range.contains { theirs.tokens[$0].meant.relation(to: mine.tokens[name].meant) >= .alike }
+                }
+            guard hasSubject else { continue }
+            let colon = range.first {
+                $0 > sentence.lowerBound && theirs.spelled.gap(before: $0).contains(0x3A)
+            }
+            let nouns: Set<String> = [
+                "district", "place", "site", "seat", "office", "offices", "group", "club", "team", "party",
+                "squad", "faction", "home",
+            ]
+            let link = range.first { index in
+                stated.set.contains(theirs.spelled.word(index))
+                    && (colon.map { index < $0 } ?? false || !nouns.contains(theirs.spelled.word(index)))
+            }
+            let commons = Set(object.filter { !mine.tokens[$0].isName }.map { mine.tokens[$0].folded })
+            let isLabel =
+                colon.map { place in
+                    link.map { $0 < place } ?? false || commons.contains(theirs.spelled.word(place))
+                } ?? false
+            if colon != nil, !isLabel { continue }
+            guard let start = isLabel ? colon : link.map({ $0 + 1 }) else {
+                // "On the island of Lys visitors find the temple": the place is given, and no act that leads elsewhere.
+                let places = range.filter { index in
+                    wanted.contains {
+                        mine.tokens[$0].meant.relation(to: theirs.tokens[index].meant) == .same
+                    }
+                }
+                if let first = places.first,
+                    sentence.contains(where: {
+                        ["find", "finds", "found", "is", "visit"].contains(theirs.spelled.word($0))
+                    }),
+                    stretch(max(sentence.lowerBound, first - 4), first).contains(where: {
+                        theirs.tokens[$0].classes.contains(.place)
+                            || $0 == sentence.lowerBound
+                                && ["on", "in", "at"].contains(theirs.spelled.word($0))
+                    }),
+                    !stretch(max(sentence.lowerBound, first - 4), first).contains(where: {
+                        ["from", "museum"].contains(theirs.spelled.word($0))
+                    }),
+                    !range.contains(where: {
+                        ["shown", "lent", "sold", "moved", "exhibited", "from"].contains(
+                            theirs.spelled.word($0)
+                        )
+                    })
+                {
+                    results.append(
+                        decided(
+                            .agrees,
+                            .relation,
+                            "both give the same place",
+                            claim: here,
+                            [phrase(places)],
+                            rank: 1
+                        )
+                    )
+                }
+                continue
+            }
+            let end =
+                range.first {
+                    $0 > start
+                        && theirs.spelled.gap(before: $0).contains { $0 == 0x2C || $0 == 0x3B || $0 == 0x28 }
+                } ?? sentence.upperBound
+            let slot = stretch(start, end).filter {
+                !Self.prepositions.contains(theirs.spelled.word($0)) && theirs.tokens[$0].isContent
+            }
+            guard !slot.isEmpty else { continue }
+            let found = wanted.filter { one in
+                slot.contains { place in
+                    let relation = theirs.tokens[place].meant.relation(to: mine.tokens[one].meant)
+                    return relation == .same
+                        || relation == .alike
+                            && (!mine.tokens[one].isName
+                                || theirs.tokens[place].meant.beginsAlike(mine.tokens[one].meant))
+                }
+            }
+            let shown = [phrase(slot)]
+            if theirs.isDenied(slot[0]) { continue }
+            let first = slot[0]
+            let leads = theirs.spelled.word(first)
+            if found.count == wanted.count {
+                // "a member of the Liberal Union" in another column tells of someone else.
+                results.append(
+                    decided(.agrees, .relation, "both give the same", claim: here, shown, rank: 1.2)
+                )
+            } else if found.isEmpty,
+                slot.contains(where: { theirs.tokens[$0].isName || theirs.tokens[$0].part == "n" }),
+                !leads.isEmpty
+            {
+                results.append(
+                    decided(.differs, .relation, "the passage gives another", claim: here, shown, rank: 1.2)
+                )
+            }
+        }
+        return results
+    }
+}

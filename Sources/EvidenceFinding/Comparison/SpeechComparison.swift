@@ -1,0 +1,284 @@
+import ClaimModel
+import TextReading
+
+/// Who said something: evidence that it was said, and by whom.
+extension Comparer {
+    /// "X said that …": the passage must have X say it.
+    func compareSpeech() -> [Ranked] {
+        guard let speech = claim.speech else { return [] }
+        let here = stretch(speech.verb, min(mine.tokens.count, speech.verb + 6))
+        let names = speech.speaker.filter { index in
+            // The last names before the verb, not those of places in an aside.
+            mine.tokens[index].isName
+        }
+        let isSpeaker = speakerIs(names)
+        let content = mine.words(speech.content)
+        let speakers =
+            theirs.sentences.indices.contains(0)
+            ? operand(0..<min(theirs.tokens.count, max(1, min(passage.prefix.upperBound, 12))))
+            : operand(0..<0)
+        if let denial = deniedSpeech(names, isSpeaker) {
+            return [
+                decided(
+                    .differs,
+                    .speech,
+                    "the speaker denies having said it",
+                    claim: here,
+                    [denial],
+                    rank: 2
+                )
+            ]
+        }
+        if let quotation = claim.quotation, isSpeaker || mentions(names) {
+            return compareWords(quotation, here)
+        }
+        guard isSpeaker || saidInProse(names) else {
+            return [
+                incomparable(
+                    .otherSpeaker,
+                    "someone else says it, or nobody named",
+                    claim: here,
+                    [speakers],
+                    rank: 0.5
+                )
+            ]
+        }
+        // A remark on the past is no prediction.
+        let predicts = [
+            "predict", "predicts", "predicted", "forecast", "warned", "warns", "promised", "promises",
+        ].contains(mine.tokens[speech.verb].folded)
+        if predicts,
+            !theirs.tokens.contains(where: {
+                $0.classes.contains(.future)
+                    || ["predict", "predicts", "predicted", "forecast"].contains($0.folded)
+            })
+        {
+            return [incomparable(.notDone, "it is no word on what is to come", claim: here, [], rank: 0.5)]
+        }
+        var said = claim.claim
+        said.statement = content
+        var spoken = passage.passage
+        if !passage.prefix.isEmpty {
+            let start = theirs.tokens[min(passage.prefix.upperBound, theirs.tokens.count - 1)].bytes
+                .lowerBound
+            spoken.text = String(decoding: theirs.spelled.bytes[start...], as: UTF8.self)
+        }
+        let inner = Comparer(claim: ReadClaim(said), passage: ReadPassage(spoken))
+        return inner.comparisons().prefix(3).map { one in
+            Ranked(
+                comparison: Comparison(
+                    outcome: one.outcome,
+                    code: one.outcome == .incomparable ? one.code : .speech,
+                    claim: one.claim,
+                    passage: one.passage,
+                    computation: one.computation,
+                    meaning: one.meaning
+                ),
+                rank: 1
+            )
+        }
+    }
+
+    private func speakerIs(_ names: [Int]) -> Bool {
+        guard let speaker = passage.speaker, !names.isEmpty else { return false }
+        return names.allSatisfy { speaker.has(mine.tokens[$0].meant) }
+            || names.suffix(1).allSatisfy { speaker.has(mine.tokens[$0].meant) }
+                && speaker.words.count { word in
+                    names.contains { mine.tokens[$0].meant.relation(to: word) == .same }
+                } >= 2
+    }
+
+    private func mentions(_ names: [Int]) -> Bool {
+        passage.speaker == nil
+            && names.allSatisfy { name in
+                theirs.tokens.contains { $0.meant.relation(to: mine.tokens[name].meant) >= .alike }
+            }
+    }
+
+    private func saidInProse(_ names: [Int]) -> Bool {
+        guard passage.speaker == nil else { return false }
+        return theirs.sentences.contains { sentence in
+            sentence.contains { theirs.tokens[$0].classes.contains(.speech) }
+                && names.suffix(1).allSatisfy { name in
+                    sentence.contains {
+                        theirs.tokens[$0].meant.relation(to: mine.tokens[name].meant) == .same
+                    }
+                }
+        }
+    }
+
+    /// "I have never said that …", "she denied having said".
+    private func deniedSpeech(_ names: [Int], _ isSpeaker: Bool) -> Comparison.Operand? {
+        for (index, token) in theirs.tokens.enumerated() where index >= passage.prefix.upperBound {
+            guard
+                ["said", "say", "says", "saying", "claimed", "claim", "promised", "used"].contains(
+                    token.folded
+                )
+            else { continue }
+            let isDenied =
+                theirs.isDenied(index)
+                || stretch(max(0, index - 3), index).contains {
+                    ["denied", "denies", "deny"].contains(theirs.spelled.word($0))
+                }
+            guard isDenied, isSpeaker || mentions(names) else { continue }
+            let segment = theirs.segments[theirs.segment(of: index)].tokens
+            let wanted = claim.telling.filter { claim.speech?.content.contains($0) ?? true }
+            let sentence = theirs.sentences[theirs.segments[theirs.segment(of: index)].sentence]
+            let found = wanted.filter { one in
+                sentence.contains { theirs.tokens[$0].meant.relation(to: mine.tokens[one].meant) >= .alike }
+            }
+            if found.count * 2 >= wanted.count {
+                return operand(
+                    stretch(max(segment.lowerBound, index - 4), min(segment.upperBound, index + 8))
+                )
+            }
+        }
+        return nil
+    }
+
+    // MARK: - Words in quotation marks
+
+    private static let complete: Set<String> = [
+        "complete", "full", "entire", "verbatim", "transcript", "unabridged", "whole",
+    ]
+    private static let works: Set<String> = [
+        "book", "poem", "novel", "essay", "speech", "song", "letter", "play", "article", "diary", "column",
+        "lecture", "verse", "story", "interview", "text", "sermon", "memoir",
+    ]
+
+    /// A claim about words in quotation marks: whether a speaker used them, or an author wrote them.
+    func compareQuotation(_ quotation: String) -> [Ranked] {
+        let here = 0..<mine.tokens.count
+        let quoted = Set(words(of: quotation).map(\.folded))
+        let names = mine.tokens.indices.filter {
+            mine.tokens[$0].isName && !quoted.contains(mine.tokens[$0].folded) && !mine.tokens[$0].isDate
+        }
+        if let speaker = passage.speaker {
+            guard names.suffix(1).allSatisfy({ speaker.has(mine.tokens[$0].meant) }) else {
+                return [
+                    incomparable(
+                        .otherSpeaker,
+                        "someone else speaks",
+                        claim: here,
+                        [operand(passage.prefix)],
+                        rank: 0.5
+                    )
+                ]
+            }
+            if let span = claimTime,
+                let other = theirs.dates.first(where: { passage.prefix.contains($0.tokens.lowerBound) })?
+                    .span,
+                timing(span, other, hasOwnTime: true) == .other
+            {
+                return [
+                    incomparable(
+                        .otherTime,
+                        "it was said at another time",
+                        claim: here,
+                        [operand(passage.prefix)],
+                        rank: 0.6
+                    )
+                ]
+            }
+            return compareWords(quotation, here)
+        }
+        guard let place = verbatim(quotation) else { return [] }
+        let sentence = theirs.sentences[theirs.segments[theirs.segment(of: place.lowerBound)].sentence]
+        let outside = sentence.filter { !place.contains($0) }
+        let shown = [operand(outside.isEmpty ? sentence : phraseRange(outside))]
+        let hasName = names.filter { name in
+            outside.contains { theirs.tokens[$0].meant.relation(to: mine.tokens[name].meant) == .same }
+        }
+        if outside.contains(where: { theirs.tokens[$0].classes.contains(.wrong) }), !hasName.isEmpty {
+            return [
+                decided(
+                    .differs,
+                    .quotation,
+                    "the passage says that it is ascribed wrongly",
+                    claim: here,
+                    shown,
+                    rank: 1.5
+                )
+            ]
+        }
+        let writers = outside.filter { theirs.tokens[$0].isName }
+        let isWork = outside.contains {
+            Self.works.contains(theirs.spelled.word($0))
+                || ["wrote", "written", "penned", "author", "coined", "composed"].contains(
+                    theirs.spelled.word($0)
+                )
+        }
+        if !hasName.isEmpty, isWork {
+            return [decided(.agrees, .quotation, "both give its author", claim: here, shown, rank: 1.5)]
+        }
+        if hasName.isEmpty, isWork, !writers.isEmpty {
+            return [
+                decided(
+                    .differs,
+                    .quotation,
+                    "the passage names another author",
+                    claim: here,
+                    shown,
+                    rank: 1.2
+                )
+            ]
+        }
+        return [
+            incomparable(
+                .quotation,
+                "the passage has the words, and does not say whose they are",
+                claim: here,
+                shown,
+                rank: 0.5
+            )
+        ]
+    }
+
+    private func phraseRange(_ indices: [Int]) -> Range<Int> {
+        stretch(indices.min() ?? 0, min((indices.max() ?? 0) + 1, (indices.min() ?? 0) + 16))
+    }
+
+    private func compareWords(_ quotation: String, _ here: Range<Int>) -> [Ranked] {
+        if let place = verbatim(quotation) {
+            return [
+                decided(.agrees, .quotation, "the words are there", claim: here, [operand(place)], rank: 1.5)
+            ]
+        }
+        let all =
+            passage.prefix.map { theirs.spelled.word($0) }
+            + SpelledText(passage.passage.documentTitle ?? "", limit: 40).words.map(\.folded)
+        if all.contains(where: Self.complete.contains) {
+            return [
+                decided(
+                    .differs,
+                    .quotation,
+                    "the complete text does not have the words",
+                    claim: here,
+                    [operand(passage.prefix)],
+                    rank: 1.2
+                )
+            ]
+        }
+        return [
+            incomparable(
+                .quotation,
+                "the words are not there, and the text may not be complete",
+                claim: here,
+                [],
+                rank: 0.4
+            )
+        ]
+    }
+
+    /// Where the quoted words stand in the passage, one after another.
+    private func verbatim(_ quotation: String) -> Range<Int>? {
+        let wanted = SpelledText(quotation, limit: 60).words.map(\.folded)
+        guard !wanted.isEmpty, wanted.count <= theirs.tokens.count else { return nil }
+        for start in 0...(theirs.tokens.count - wanted.count) where start >= passage.prefix.upperBound {
+            if wanted.indices.allSatisfy({ theirs.spelled.word(start + $0) == wanted[$0] }) {
+                return start..<(start + wanted.count)
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,205 @@
+import TextReading
+
+/// Whether a part of a passage speaks of what the claim speaks of.
+struct SubjectMatch {
+    /// The same subject, so far as words tell.
+    var isSame: Bool { mismatch == nil }
+    /// Why not: the claim's word that is missing, and what stands in its place.
+    private(set) var mismatch: (missing: Int?, instead: Int?)?
+    /// The share of the claim's telling words that stand with it.
+    private(set) var coverage = 0.0
+    /// How many stand right beside it.
+    private(set) var near = 0
+    /// The passage's token for each token of the claim.
+    private(set) var places: [Int: Int] = [:]
+
+    private enum Place { case own, shared, surroundings, sentence, none }
+
+    /// - Parameters:
+    ///   - needed: The claim's tokens that the passage must have.
+    ///   - optional: Those of them that it may lack.
+    ///   - allowsForeignVerb: Whether the passage may have another act: where acts are compared by themselves.
+    init(
+        _ claim: StatementText,
+        needed: [Int],
+        optional: Set<Int> = [],
+        _ passage: StatementText,
+        _ zone: Zone,
+        _ surroundings: Surroundings,
+        isTranslated: Bool = false
+    ) {
+        var found: [Int: Place] = [:]
+        for index in needed {
+            let word = claim.tokens[index].meant
+            let isName = claim.tokens[index].isName
+            if let place = Self.best(word, zone.own, passage, isName) {
+                found[index] = .own
+                places[index] = place
+            } else if let place = Self.best(word, zone.shared, passage, isName) {
+                found[index] = .shared
+                places[index] = place
+            } else if surroundings.has(word)
+                || zone.earlier.contains(where: { passage.tokens[$0].meant.relation(to: word) >= .alike })
+            {
+                found[index] = .surroundings
+            } else if zone.sentence.contains(where: { passage.tokens[$0].meant.relation(to: word) >= .alike })
+            {
+                found[index] = .sentence
+            } else {
+                found[index] = Place.none
+            }
+        }
+        let mine = (zone.own + zone.shared)
+        let foreign = zone.own.filter { index in
+            let token = passage.tokens[index]
+            // "our board" is the speaker.
+            if index > 0, passage.tokens[index - 1].classes.contains(.own) { return false }
+            guard token.isTelling, token.direction == nil,
+                token.classes.isDisjoint(with: [.speech, .finding])
+            else { return false }
+            return !claim.tokens.contains { $0.meant.relation(to: token.meant) >= .alike }
+                && !surroundings.has(token.meant)
+        }
+        let foreignNames = foreign.filter { passage.tokens[$0].isName }
+        let foreignNouns = foreign.filter {
+            !passage.tokens[$0].isName && passage.tokens[$0].part == "n" && passage.tokens[$0].events.isEmpty
+        }
+        let foreignVerbs = foreign.filter { !passage.tokens[$0].isName && passage.tokens[$0].part == "v" }
+        var (total, covered) = (0.0, 0.0)
+        for index in needed {
+            let token = claim.tokens[index]
+            let place = found[index] ?? .none
+            let isOptional = optional.contains(index)
+            let weight =
+                isOptional ? 0.3 : token.isName ? 1.2 : token.part == "n" ? 1 : token.part == "v" ? 0.7 : 0.6
+            total += weight
+            switch place {
+            case .own, .shared:
+                covered += weight
+                near += 1
+                continue
+            case .surroundings:
+                covered += 0.8 * weight
+            case .sentence: covered += 0.3 * weight
+            case .none: break
+            }
+            if isOptional || isTranslated && !token.isName && place == .none { continue }
+            // Another word stands where this one should: "Tax Agency" for "Food Agency".
+            if let instead = substitute(index, claim, passage, mine, foreign) {
+                mismatch = mismatch ?? (index, instead)
+                continue
+            }
+            if token.isName {
+                if place == .none || place == .sentence && !foreignNames.isEmpty {
+                    mismatch = mismatch ?? (index, foreignNames.first)
+                }
+                if place == .surroundings, foreignNames.count > 1, foreignNouns.isEmpty == false {
+                    mismatch = mismatch ?? (index, foreignNames.first)
+                }
+            } else if token.part == "v" {
+                // "burnt" and "destroyed" go together, "closed" and "repainted" do not.
+                let strange = foreignVerbs.first {
+                    passage.tokens[$0].meant.relation(to: token.meant) < .general
+                }
+                if place == .none || place == .sentence || place == .surroundings, let strange {
+                    mismatch = mismatch ?? (index, strange)
+                }
+            } else if token.part == "n" {
+                if place == .none { mismatch = mismatch ?? (index, foreignNouns.first ?? foreignVerbs.first) }
+                if place == .sentence { mismatch = mismatch ?? (index, (foreignNouns + foreignNames).first) }
+                if place == .surroundings, !zone.refersBack, let noun = foreignNouns.first {
+                    mismatch = mismatch ?? (index, noun)
+                }
+            } else if place == .none, token.classes.isDisjoint(with: .only), token.part == "a",
+                let adjective = foreign.first(where: { passage.tokens[$0].part == "a" })
+            {
+                mismatch = mismatch ?? (index, adjective)
+            }
+        }
+        // "southern" where the claim has "northern".
+        for index in claim.tokens.indices
+        where found[index] != .own && !claim.tokens[index].isDate && !claim.tokens[index].isName {
+            let rank = Self.exclusive[claim.tokens[index].folded]
+            guard let rank,
+                let other = mine.first(where: {
+                    Self.exclusive[passage.tokens[$0].folded].map {
+                        $0.set == rank.set && $0.member != rank.member
+                    } ?? false
+                })
+            else { continue }
+            mismatch = mismatch ?? (index, other)
+        }
+        // "line 4" where the claim has "line 5".
+        for label in claim.labels where mismatch == nil {
+            let near = passage.labels.filter {
+                mine.contains($0.noun)
+                    && passage.tokens[$0.noun].meant.relation(to: claim.tokens[label.noun].meant) == .same
+            }
+            if !near.isEmpty, !near.contains(where: { $0.number == label.number }) {
+                mismatch = (label.noun, near[0].noun)
+            }
+        }
+        // "schools near their home, public or private" are not "public schools".
+        for index in needed.dropLast()
+        where mismatch == nil && claim.tokens[index].part == "a" && claim.spelled.isBeside(index + 1) {
+            guard let one = places[index], let two = places[index + 1], one > two,
+                claim.tokens[index + 1].part == "n",
+                stretch(two + 1, one + 1).contains(where: { passage.spelled.gap(before: $0).contains(0x2C) })
+            else { continue }
+            mismatch = (index, one)
+        }
+        coverage = total > 0 ? covered / total : 0
+    }
+
+    private static func best(_ word: MeantWord, _ places: [Int], _ passage: StatementText, _ isName: Bool)
+        -> Int?
+    {
+        var best: (place: Int, relation: WordRelation)?
+        for place in places {
+            let token = passage.tokens[place]
+            if token.classes.contains(.function) { continue }
+            let relation = token.meant.relation(to: word)
+            // Names have no synonyms.
+            if isName, relation < .same, !token.meant.beginsAlike(word) { continue }
+            if relation > best?.relation ?? .general { best = (place, relation) }
+        }
+        return best?.place
+    }
+
+    /// A foreign word that stands right before the like of the word after this one.
+    private func substitute(
+        _ index: Int,
+        _ claim: StatementText,
+        _ passage: StatementText,
+        _ mine: [Int],
+        _ foreign: [Int]
+    ) -> Int? {
+        guard index + 1 < claim.tokens.count, claim.spelled.isBeside(index + 1),
+            claim.tokens[index + 1].isContent
+        else { return nil }
+        let next = claim.tokens[index + 1].meant
+        guard let head = mine.first(where: { passage.tokens[$0].meant.relation(to: next) == .same }), head > 0
+        else { return nil }
+        let before = head - 1
+        return foreign.contains(before) && passage.spelled.isBeside(head)
+            && passage.tokens[before].part != "v" ? before : nil
+    }
+
+    private static let exclusive: [String: (set: Int, member: Int)] = {
+        var table: [String: (set: Int, member: Int)] = [:]
+        let sets = [
+            "northern/north southern/south eastern/east western/west",
+            "men/men's/male/boys women/women's/female/girls",
+            "old/former new", "state federal local municipal", "upper lower", "left right", "public private",
+            "urban rural",
+            "import/imports export/exports", "summer winter spring autumn", "county province village",
+            "january february march april may june july august september october november december",
+        ]
+        for (set, row) in sets.enumerated() {
+            for (member, words) in row.split(separator: " ").enumerated() {
+                for word in words.split(separator: "/") { table[String(word)] = (set, member) }
+            }
+        }
+        return table
+    }()
+}

@@ -1,0 +1,123 @@
+import TextReading
+
+/// Acts and states that have an opposite: "approve" beside "reject", "in force" beside "repealed". Our own rows.
+///
+/// A row has a name, the words for its one side, and those for the other. A phrase is up to four words.
+struct EventLexicon: Sendable {
+    /// A word or phrase that was found.
+    struct Hit: Sendable {
+        /// The row.
+        let row: Int
+        /// +1 for the first side, −1 for the second.
+        let side: Int
+        /// How many words it has.
+        let length: Int
+    }
+
+    /// The rows, stemmed once.
+    static let known = EventLexicon()
+
+    private var phrases: [String: [(row: Int, side: Int)]] = [:]
+    /// The names of the rows.
+    let names: [String]
+
+    /// Hits that begin at a place: the longest first.
+    func hits(_ stems: [String], _ folded: [String], at index: Int, isEnglish: Bool) -> [Hit] {
+        var hits: [Hit] = []
+        for length in stride(from: min(4, stems.count - index), to: 0, by: -1) {
+            let key = stems[index..<(index + length)].joined(separator: " ")
+            let plain = "=" + folded[index..<(index + length)].joined(separator: " ")
+            // English stems mean nothing in other languages.
+            for found in (isEnglish ? phrases[key] ?? [] : []) + (phrases[plain] ?? [])
+            where !hits.contains(where: { $0.row == found.row }) {
+                hits.append(Hit(row: found.row, side: found.side, length: length))
+            }
+        }
+        return hits
+    }
+
+    private init() {
+        var stemmer = Stemmer(.english)
+        var names: [String] = []
+        for row in Self.rows.split(separator: "\n") {
+            let cells = row.split(separator: "|", omittingEmptySubsequences: false)
+            guard cells.count == 3 else { continue }
+            let number = names.count
+            names.append(cells[0].split(separator: " ").joined(separator: " "))
+            for (side, cell) in zip([1, -1], cells[1...]) {
+                for phrase in cell.split(separator: ";") {
+                    let words = phrase.split(separator: " ").map(String.init)
+                    guard let first = words.first else { continue }
+                    if first == "=" {
+                        // Words that are taken as they stand: other languages, and forms that stems confuse.
+                        for word in words.dropFirst() {
+                            phrases["=" + word.replacingPlus(), default: []].append((number, side))
+                        }
+                    } else {
+                        // Stems of some forms differ: "boycott", "boycotted".
+                        let forms =
+                            words.count == 1 ? [first, first + "ed", first + "ing", first + "s"] : [first]
+                        let keys = Set(
+                            forms.map { form in
+                                ([form] + words.dropFirst()).map { stemmer.stem($0) }.joined(separator: " ")
+                            }
+                        )
+                        for key in keys.sorted() { phrases[key, default: []].append((number, side)) }
+                    }
+                }
+            }
+        }
+        self.names = names
+    }
+
+    private static let rows = """
+        approval | approve; pass; adopt; ratify; accept; endorse; enact; = authorised authorized authorises authorizes; vote for; green light; = angenommen verabschiedet genehmigt approuvé adopté aprobó aprobado approvato aprovado goedgekeurd przyjęto принят | reject; throw out; threw out; thrown out; vote down; voted down; turn down; turned down; defeat; veto; block; dismiss; vote against; strike down; struck down; = abgelehnt rejeté rechazó rechazado respinto rejeitado verworpen odrzucono отклонён
+        validity | in force; in effect; effect since; valid; binding; bind; applicable; enforceable; = bindend | repeal; abolish; void; expire; lapse; annul; revoke; rescind; scrap; lift; overturn; quash; suspend; invalid; need not; = aufgehoben abrogé derogado abrogato revogado
+        ruling | uphold; upheld; confirm; affirm | overturn; quash; reverse; annul; set aside; struck down
+        opening | open; reopen; inaugurate; in operation; in service; is running; are running; is operating; operational; up and running; = geöffnet eröffnet öffnet ouvert ouverte ouvre abrió abierto abierta aperto aperta inaugurato aberto aberta abriu geopend otwarto открыт | close; shut; decommission; mothball; out of service; out of operation; = geschlossen schließt schloss fermé fermée ferme cerró cerrado cerrada cierra chiuso chiusa chiude fechado fechada fechou gesloten zamknięto закрыт
+        going on | continue; go+on; goes on; go on; going on; went on; carry on; carries on; carried on; proceed; persist; resume; ongoing; uninterrupted; press ahead; without interruption; = fortgesetzt poursuit continúa continua | suspend; interrupt; halt; stop; pause; end; conclude; call off; called off; break off; broke off; broken off; cease; discontinue; cancel; abandon; terminate; interruption; = unterbrochen ausgesetzt beendet interrompu suspendu terminé suspendido interrumpido sospeso interrotto
+        renewal | renew; extend; prolong; runs until; run until | expire; run out; ran out; runs out; lapse
+        completion | complete; finish; = fertiggestellt achevé terminado | building site; unfinished; under construction; incomplete; half finished; not ready
+        participation | take part; took part; taken part; takes part; taking part; participate; attend; compete; with candidates | boycott; skip; abstain; stay away; stayed away; sit out; sat out; stay at home
+        defeat | lose; lost; beaten; defeated; was beaten | unbeaten; undefeated; win; won
+        guilt | convict; find guilty; found guilty; guilty; jail; imprison | acquit; clear; exonerate; innocent; not guilty
+        penalty | fine; penalise; penalize; punish; impose fine | clear; no fine; spare; acquit
+        balance | surplus; profit; in the black | deficit; loss; shortfall; in the red
+        joining | join; accede; enter; signs for; signed for | leave; left; quit; exit; resign; withdraw
+        custody | arrest; detain; capture; imprison | release; free
+        ban | ban; prohibit; forbid; outlaw | allow; permit; legalise; legalize; = authorised authorized
+        hiring | hire; recruit; appoint | fire; sack; dismiss; lay off; laid off
+        backing | support; back; favour; favor; endorse | oppose; object
+        standing | stand; still standing; survive; intact; spared | demolish; torn down; tear down; raze; pulled down; destroy; ruin; collapse
+        safety | safe; harmless; safely | dangerous; unsafe; hazardous; harmful; toxic; poisonous; danger; hazard
+        use | effective; work well; efficacious; beneficial | ineffective; useless; no benefit; worthless
+        lawfulness | legal; lawful; legally; lawfully | illegal; unlawful; illegally; unlawfully
+        admission | admit; confess; acknowledge | deny; denies; denied
+        inclusion | include; contain; comprise | exclude; omit; leave out; left out
+        trade | buy; bought; purchase; acquire | sell; sold; divest
+        grant | grant; award | refuse; withhold; deny
+        solvency | solvent | bankrupt; insolvent; collapse; went under; fold; insolvency; bankruptcy
+        truth | true; genuine; authentic; real | false; fake; forged; forgery; hoax; counterfeit
+        agreement | agree; unanimous; consensus | disagree; dispute
+        keeping | stay; remain; unchanged; keep; retain; as they were; as it was; leave unchanged | change; alter; replace; switch
+        success | succeed; success; successful | fail; failure; unsuccessful
+        office | in office; stays on; remain in office | resign; step down; stepped down; steps down
+        recovery | recover; improve; heal | worsen; deteriorate
+        deployment | deploy | withdraw; withdrew; pull out; pulled out; recall
+        release | publish; disclose; make public | withhold; suppress; keep secret; conceal
+        recognition | recognise; recognize | ignore
+        life | alive; living | dead; died; dies; die
+        access | admit; let in; allowed in | bar; barred; turned away; not let in
+        freedom | independent; free | dependent; occupied
+        settling | pay; repay; settle; repaid | default; owe; unpaid
+        occurrence | take place; took place; held; hold; happen; occur | cancel; called off; postpone
+        construction | build; built; construct; erect | scrap
+        delay | on time; on schedule; punctual; on the day | late; delayed; behind schedule; overdue
+        ownership | public; state owned | private; privately owned
+        """
+}
+
+extension String {
+    /// A phrase of words joined by "+", with spaces.
+    fileprivate func replacingPlus() -> String { split(separator: "+").joined(separator: " ") }
+}

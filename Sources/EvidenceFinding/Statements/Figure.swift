@@ -1,0 +1,430 @@
+import ClaimModel
+import TextReading
+
+/// A figure of a text with what it is a figure of.
+struct Figure {
+    /// What kind of figure it is.
+    enum Role: Sendable {
+        /// How much there is.
+        case level
+        /// By how much it went up or down.
+        case change
+        /// What it went up or down from.
+        case from
+        /// So many times as much.
+        case multiple
+        /// A part of a whole, in per cent.
+        case share
+    }
+
+    /// For whom an amount is counted.
+    enum Sharing: Hashable, Sendable {
+        /// For each of several.
+        case each
+        /// For all of several together.
+        case together
+        /// For each of something, by its word: "per inhabitant".
+        case thing(String)
+    }
+
+    var quantity: Quantity
+    /// Its words.
+    let tokens: Range<Int>
+    let segment: Int
+    var role: Role
+    /// +1 up, −1 down, 0 unchanged; nil where nothing says.
+    var direction: Int?
+    /// The length of time that it is counted over, in seconds: "a year".
+    var perTime: Double?
+    /// For each of several, or all together.
+    var sharing: Sharing?
+    /// The time that it is of, and whether its own words give it.
+    var time: DateSpan?
+    var hasOwnTime = false
+    /// Whether it stands only "a year before" or the like.
+    var isEarlier = false
+    /// Whether the text sets it aside: "not 17", "the 17 of a newspaper is wrong".
+    var isSetAside = false
+    /// The stems of what is counted.
+    var head: [MeantWord] = []
+}
+
+extension StatementText {
+    func makeFigures() -> [Figure] {
+        var result: [Figure] = []
+        for (quantity, range) in quantities {
+            if case .amount(dimension: "time") = quantity.measure, isSpan(range) { continue }
+            if isAttributive(range) { continue }
+            let segment = segment(of: range.lowerBound)
+            var figure = Figure(quantity: quantity, tokens: range, segment: segment, role: .level)
+            figure.head = head(of: quantity, range)
+            addDirection(to: &figure)
+            addPer(to: &figure)
+            addTime(to: &figure, result)
+            figure.isSetAside = isSetAside(range)
+            result.append(figure)
+        }
+        return inheritingHeads(result)
+    }
+
+    /// "a billion-euro railway", "a five-year plan": the figure belongs to the next word.
+    private func isAttributive(_ range: Range<Int>) -> Bool {
+        guard let last = range.last, tokens[last].shape.contains(.joined), last + 1 < tokens.count else {
+            return false
+        }
+        return spelled.isBeside(last + 1) && tokens[last + 1].isContent
+    }
+
+    /// "over ten years", "five years ago", "for six days" measure no thing of their own.
+    private func isSpan(_ range: Range<Int>) -> Bool {
+        ["over", "ago", "within", "during", "every", "per"].contains(spelled.word(range.lowerBound - 1))
+            || ["ago", "earlier", "later", "before", "after", "old"].contains(spelled.word(range.upperBound))
+    }
+
+    private func head(of quantity: Quantity, _ range: Range<Int>) -> [MeantWord] {
+        if case .count = quantity.measure {
+            return range.filter { !tokens[$0].isMeasured && !tokens[$0].classes.contains(.function) }.map {
+                tokens[$0].meant
+            }
+        }
+        // "41 million tonnes of freight", "24 percent of firms".
+        var index = range.upperBound
+        guard spelled.word(index) == "of" else { return [] }
+        index += 1
+        var head: [MeantWord] = []
+        while index < tokens.count, index < range.upperBound + 5,
+            spelled.isBeside(index) || spelled.word(index) == "the"
+        {
+            if tokens[index].isContent { head.append(tokens[index].meant) } else if !head.isEmpty { break }
+            index += 1
+        }
+        return head
+    }
+
+    // MARK: - Direction and role
+
+    private func addDirection(to figure: inout Figure) {
+        let (range, measure) = (figure.tokens, figure.quantity.measure)
+        let own = segments[figure.segment].tokens
+        let before = spelled.word(range.lowerBound - 1)
+        var index = range.lowerBound - 1
+        // "by more than 12", "to about 12": the word before the bound.
+        var lead = before
+        while index > own.lowerBound,
+            [
+                "about", "almost", "nearly", "than", "more", "over", "some", "around", "roughly", "a", "an",
+                "just", "at", "least", "un", "el", "ca",
+            ].contains(spelled.word(index))
+        {
+            index -= 1
+            lead = spelled.word(index)
+        }
+        if case .multiple = measure {
+            figure.role =
+                figure.quantity.value < 1 && Directions.multiple(tokens[range.lowerBound].folded) == nil
+                ? .share : .multiple
+        }
+        if case .fraction = measure { figure.role = .share }
+        var direction: Int?
+        var isAfter = false
+        // What follows it: "nine seats more than before", "200 fewer".
+        for place in stretch(range.upperBound, min(own.upperBound, range.upperBound + 2)) {
+            let word = spelled.word(place)
+            if tokens[place].classes.isDisjoint(with: .function) == false, Directions.of(word) == nil {
+                break
+            }
+            if let found = Directions.of(word), found != 0 {
+                direction = found
+                isAfter = true
+                break
+            }
+        }
+        if direction == nil {
+            for place in own where place < range.lowerBound {
+                let word = spelled.word(place)
+                guard let found = Directions.of(word) else { continue }
+                if ["more", "less", "fewer", "higher", "lower", "up", "over", "plus", "más", "meer", "mehr"]
+                    .contains(word),
+                    ["than", "to", "de", "dan", "als"].contains(spelled.word(place + 1))
+                {
+                    continue
+                }
+                if tokens[place].isName { continue }
+                // "makes up", "up to": no direction.
+                if ["up", "down"].contains(word), !isSlope(place) { continue }
+                direction = found
+            }
+        }
+        figure.direction = direction
+        if ["from", "von", "de", "da"].contains(lead), hasUpperEnd(range, own) { figure.role = .from }
+        guard let direction else { return }
+        let changing: Set<String> = [
+            "by", "um", "of", "with", "met", "de", "del", "von", "на", "på", "o", "em", "di",
+        ]
+        switch measure {
+        case .percent, .points, .money, .count, .amount, .bare:
+            if isAfter {
+                figure.role = .change
+            } else if ["to", "auf", "at", "à", "stands", "stood", "towards"].contains(lead) {
+                figure.role = lead == "at" && isNominalChange(own, range) ? .change : .level
+            } else if ["from", "von"].contains(lead) && hasUpperEnd(range, own) {
+                figure.role = .from
+            } else if changing.contains(lead) || lead == "by" {
+                figure.role = .change
+            } else if direction != 0, index >= own.lowerBound, Directions.of(lead) != nil {
+                figure.role = .change
+            } else if measure == .points || (measure == .percent && direction != 0) {
+                figure.role = .change
+            }
+        default: break
+        }
+    }
+
+    /// "up 3 percent", "was down from": the small words as directions.
+    private func isSlope(_ index: Int) -> Bool {
+        let (before, next) = (spelled.word(index - 1), spelled.word(index + 1))
+        return ["is", "was", "were", "are", "went", "goes", "go", "and"].contains(before) && next != "to"
+            || ["from", "by", "on"].contains(next)
+            || tokens.indices.contains(index + 1) && tokens[index + 1].isMeasured
+    }
+
+    /// "growth of output at 3.2 percent", "inflation was 4 percent".
+    private func isNominalChange(_ own: Range<Int>, _ range: Range<Int>) -> Bool {
+        own.contains { index in
+            index < range.lowerBound
+                && ["growth", "increase", "rise", "decline", "fall", "drop", "decrease", "reduction"]
+                    .contains(spelled.word(index))
+        }
+    }
+
+    private func hasUpperEnd(_ range: Range<Int>, _ own: Range<Int>) -> Bool {
+        stretch(range.upperBound, min(tokens.count, range.upperBound + 8)).contains {
+            ["to", "auf", "à", "a"].contains(spelled.word($0))
+        }
+    }
+
+    // MARK: - What it is per
+
+    private func addPer(to figure: inout Figure) {
+        let end = figure.tokens.upperBound
+        let segment = segments[figure.segment].tokens
+        var offset = 0
+        while offset < 8, end + offset < tokens.count {
+            let index = end + offset
+            let word = spelled.word(index)
+            let next = spelled.word(index + 1)
+            let gap = spelled.gap(before: index)
+            if offset > 0, gap.contains(where: { $0 == 0x2C || $0 == 0x3B || $0 == 0x2E || $0 == 0x3A }) {
+                break
+            }
+            if tokens[index].isMeasured, word != "a", word != "one" { break }
+            if word == "than" { break }
+            if ["a", "an", "per", "each", "every", "par", "pro", "al", "por", "je", "im"].contains(word)
+                || word == "in" && spelled.word(index + 1) == "a"
+                    && Self.lengths[spelled.word(index + 2)] != nil,
+                let length = Self.lengths[word == "in" ? spelled.word(index + 2) : next]
+            {
+                figure.perTime = figure.perTime ?? length
+                offset += 2
+                continue
+            }
+            if let length = Self.adverbs[word] {
+                figure.perTime = figure.perTime ?? length
+            } else if word == "over", let long = span(at: index + 1) {
+                figure.perTime = figure.perTime ?? long
+            } else if ["per", "for"].contains(word), ["each", "every"].contains(next) || word == "per",
+                Self.lengths[next] == nil
+            {
+                let thing = ["each", "every"].contains(next) ? spelled.word(index + 2) : next
+                if !thing.isEmpty { figure.sharing = figure.sharing ?? .thing(thing) }
+                offset += 1
+            } else if WordClass.of(word).contains(.each), Self.lengths[next] == nil {
+                figure.sharing = figure.sharing ?? .each
+            }
+            offset += 1
+        }
+        // "For each pupil the county pays …", "together … cost".
+        for index in segment where figure.sharing == nil && index < figure.tokens.lowerBound {
+            let token = tokens[index]
+            if token.classes.contains(.together), token.folded != "total", token.folded != "overall" {
+                figure.sharing = .together
+            }
+            if ["each", "every"].contains(token.folded), Self.lengths[spelled.word(index + 1)] == nil,
+                index + 1 < figure.tokens.lowerBound, tokens[index + 1].isContent
+            {
+                figure.sharing = .thing(tokens[index + 1].folded)
+            }
+        }
+        if figure.perTime == nil {
+            for index in segment
+            where ["annual", "annually", "yearly", "jährlich", "annuel"].contains(spelled.word(index)) {
+                figure.perTime = 31_556_952
+            }
+        }
+    }
+
+    private func span(at index: Int) -> Double? {
+        guard let found = quantities.first(where: { $0.tokens.contains(index) }),
+            case .amount(dimension: "time") = found.quantity.measure
+        else { return nil }
+        return found.quantity.value
+    }
+
+    private static let adverbs: [String: Double] = [
+        "annually": 31_556_952, "yearly": 31_556_952, "monthly": 2_629_746, "daily": 86_400,
+        "weekly": 604_800,
+    ]
+
+    private static let lengths: [String: Double] = [
+        "second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800, "month": 2_629_746,
+        "year": 31_556_952,
+        "stunde": 3600, "tag": 86_400, "woche": 604_800, "monat": 2_629_746, "jahr": 31_556_952,
+        "an": 31_556_952,
+        "mois": 2_629_746, "jour": 86_400, "año": 31_556_952, "mes": 2_629_746, "día": 86_400,
+    ]
+
+    // MARK: - When
+
+    private func addTime(to figure: inout Figure, _ earlier: [Figure]) {
+        let own = segments[figure.segment].tokens
+        // "higher than a year before" compares, and dates nothing.
+        let dated = dates.filter { date in
+            date.span != nil && own.contains(date.tokens.lowerBound)
+                && spelled.word(date.tokens.lowerBound - 1) != "than"
+        }
+        let next =
+            quantities.first { $0.tokens.lowerBound >= figure.tokens.upperBound }?.tokens.lowerBound ?? .max
+        let previous =
+            quantities.last { $0.tokens.upperBound <= figure.tokens.lowerBound }?.tokens.upperBound ?? 0
+        if isAboutYearBefore(own, figure.tokens) {
+            figure.isEarlier = true
+            figure.hasOwnTime = true
+            if let start = earlier.last(where: { $0.time?.start != nil })?.time?.start {
+                figure.time = CalendarDate(year: start.year - 1).map { DateSpan($0) }
+            }
+            return
+        }
+        if let after = dated.first(where: {
+            $0.tokens.lowerBound >= figure.tokens.upperBound && $0.tokens.lowerBound < next
+        }) {
+            // A date in front belongs to it rather, unless the figure before has taken it.
+            let front = dated.last {
+                $0.tokens.upperBound <= figure.tokens.lowerBound && $0.tokens.lowerBound >= previous
+            }
+            let isNear = after.tokens.lowerBound - figure.tokens.upperBound <= 6
+            figure.time = isNear || front == nil ? after.span : front?.span
+            figure.hasOwnTime = true
+        } else if let before = dated.last(where: { $0.tokens.upperBound <= figure.tokens.lowerBound }) {
+            figure.time = before.span
+            figure.hasOwnTime = true
+        } else {
+            let sentence = sentences[segments[figure.segment].sentence]
+            let all = dates.filter { $0.span != nil && sentence.contains($0.tokens.lowerBound) }
+            if all.count == 1, !own.contains(where: { Self.otherTimes.contains(spelled.word($0)) }) {
+                figure.time = all[0].span
+            } else if let parent = segments[figure.segment].parent,
+                !own.contains(where: { Self.otherTimes.contains(spelled.word($0)) }),
+                let before = earlier.last(where: { $0.segment == parent })
+            {
+                figure.time = before.time
+            }
+            if own.contains(where: { Self.otherTimes.contains(spelled.word($0)) }) {
+                figure.hasOwnTime = true
+            }
+        }
+    }
+
+    /// Words that put a figure at another time than the rest of its sentence.
+    private static let otherTimes: Set<String> = [
+        "spring", "summer", "autumn", "fall", "winter", "later", "before", "earlier", "previously",
+        "formerly", "once", "today",
+        "now", "since", "zuvor", "vorher", "davor", "spring",
+    ]
+
+    private func isAboutYearBefore(_ own: Range<Int>, _ range: Range<Int>) -> Bool {
+        for index in stretch(range.upperBound, min(own.upperBound, range.upperBound + 8)) {
+            if quantities.contains(where: {
+                $0.tokens.lowerBound == index && $0.quantity.measure != .amount(dimension: "time")
+            }) {
+                return false
+            }
+            if ["year", "month", "decade", "week"].contains(spelled.word(index)),
+                ["before", "earlier", "ago", "previously"].contains(spelled.word(index + 1))
+            {
+                return spelled.word(index - 2) != "than" && spelled.word(index - 1) != "than"
+            }
+        }
+        // "ein Jahr zuvor 51.900", "a year earlier 51,900".
+        for index in own where index < range.lowerBound {
+            if ["jahr", "year", "año", "an", "anno"].contains(spelled.word(index)),
+                ["zuvor", "vorher", "davor", "before", "earlier", "antes", "auparavant", "prima"].contains(
+                    spelled.word(index + 1)
+                )
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    // MARK: - What is set aside
+
+    /// "not 17", "contrary to a figure of 90", "reports of 27 dead were wrong", "gave 58 by mistake", "no 1,200".
+    private func isSetAside(_ range: Range<Int>) -> Bool {
+        let own = segments[segment(of: range.lowerBound)].tokens
+        let before = stretch(max(own.lowerBound, range.lowerBound - 6), range.lowerBound).map {
+            spelled.word($0)
+        }
+        if let last = before.last, ["not", "nicht", "instead", "non"].contains(last) { return true }
+        if before.suffix(3).contains("not"),
+            before.suffix(3).contains("and") || before.suffix(2).first == "not"
+        {
+            return true
+        }
+        let phrase = before.joined(separator: " ")
+        if phrase.contains("contrary to") || phrase.contains("instead of") || phrase.contains("rather than") {
+            return true
+        }
+        for index in own where tokens[index].classes.contains(.wrong) {
+            guard abs(index - range.lowerBound) <= 9,
+                tokens[index].folded != "error" || index > range.lowerBound
+            else { continue }
+            // "27 dead were wrong": no other figure stands between.
+            let between = min(index, range.lowerBound)..<max(index, range.lowerBound)
+            if quantities.contains(where: { between.contains($0.tokens.lowerBound) && $0.tokens != range }) {
+                continue
+            }
+            return true
+        }
+        // "… at 1.2 percent and calls 3.2 percent, a figure of the press, wrong".
+        let sentence = sentences[segments[segment(of: range.lowerBound)].sentence]
+        for index in sentence
+        where index > range.upperBound && tokens[index].classes.contains(.wrong)
+            && index - range.upperBound <= 8
+        {
+            let between = range.upperBound..<index
+            if !quantities.contains(where: { between.contains($0.tokens.lowerBound) }),
+                before.contains(where: { ["calls", "called", "considers", "the", "of"].contains($0) }),
+                !between.contains(where: {
+                    WordClass.of(spelled.word($0)).contains(.contrast)
+                        || spelled.gap(before: $0).contains(0x3A) || spelled.gap(before: $0).contains(0x3B)
+                })
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// "7 homicides … and 12 in the next county": a number without a name counts what the one before counts.
+    private func inheritingHeads(_ figures: [Figure]) -> [Figure] {
+        var figures = figures
+        for index in figures.indices where figures[index].quantity.measure == .bare {
+            guard index > 0, case .count = figures[index - 1].quantity.measure,
+                segments[figures[index - 1].segment].sentence == segments[figures[index].segment].sentence
+            else { continue }
+            if figures[index].head.isEmpty { figures[index].head = figures[index - 1].head }
+        }
+        return figures
+    }
+}

@@ -1,0 +1,242 @@
+import EvidenceModels
+import TextReading
+
+/// How two words of English stand to each other.
+enum WordRelation: Int, Comparable, Sendable {
+    /// Nothing is known.
+    case none
+    /// One is more general than the other.
+    case general
+    /// Much the same: synonyms, words derived from one another.
+    case alike
+    /// The same word.
+    case same
+
+    static func < (left: WordRelation, right: WordRelation) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// Word meanings from WordNet and from our own rows of words that news uses for one another.
+struct Meanings: Sendable {
+    /// The table, read once.
+    static let known = Meanings()
+
+    /// What the table has of a stem.
+    struct Entry: Sendable {
+        var part: Character = "n"
+        var own: Set<Int> = []
+        var linked: Set<Int> = []
+        var opposed: Set<Int> = []
+        var general: Set<Int> = []
+        var rows: Set<Int> = []
+    }
+
+    /// Where the line of each stem begins, in the order of stems.
+    private let lines: [Int]
+    private let bytes: [UInt8]
+    private let rows: [String: Set<Int>]
+
+    private init() {
+        bytes = Array(MeaningTable.text.utf8)
+        var lines = [0]
+        for (index, byte) in bytes.enumerated() where byte == 0x0A && index + 1 < bytes.count {
+            lines.append(index + 1)
+        }
+        self.lines = lines
+        var rows: [String: Set<Int>] = [:]
+        for (number, row) in Self.alike.split(separator: "\n").enumerated() {
+            for word in row.split(separator: " ") {
+                rows[String(word), default: []].insert(number)
+            }
+        }
+        self.rows = rows
+    }
+
+    /// What is known of a stem.
+    func entry(_ stem: String, _ folded: String) -> Entry {
+        var entry = Entry()
+        entry.rows = rows[folded] ?? rows[Inflection.singular(folded)] ?? []
+        let wanted = Array(stem.utf8) + [0x20]
+        var (low, high) = (0, lines.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if isBefore(lines[middle], wanted) { low = middle + 1 } else { high = middle }
+        }
+        guard low < lines.count, bytes[lines[low]...].starts(with: wanted) else { return entry }
+        let start = lines[low] + wanted.count
+        let end = low + 1 < lines.count ? lines[low + 1] - 1 : bytes.count
+        entry.part = Character(Unicode.Scalar(bytes[start]))
+        let cells = bytes[min(end, start + 2)..<end].split(separator: 0x7C, omittingEmptySubsequences: false)
+            .map { cell in
+                Set(
+                    cell.split(separator: 0x2C).compactMap {
+                        Int(String(decoding: $0, as: UTF8.self), radix: 36)
+                    }
+                )
+            }
+        if cells.count > 0 { entry.own = cells[0] }
+        if cells.count > 1 { entry.linked = cells[1] }
+        if cells.count > 2 { entry.opposed = cells[2] }
+        if cells.count > 3 { entry.general = cells[3] }
+        return entry
+    }
+
+    private func isBefore(_ line: Int, _ wanted: [UInt8]) -> Bool {
+        for (offset, byte) in wanted.enumerated() {
+            guard line + offset < bytes.count else { return true }
+            let own = bytes[line + offset]
+            if own != byte { return own == 0x20 || (byte != 0x20 && own < byte) }
+        }
+        return false
+    }
+
+    /// Words that news uses for one another, a row a meaning. Our own.
+    private static let alike = """
+        unemployment jobless joblessness unemployed
+        workforce staff employees employee personnel workers worker workforce jobs posts
+        seat seats member members deputy deputies mandate mandates mp mps lawmaker lawmakers
+        support vote votes backing
+        poll survey
+        inhabitant inhabitants resident residents population citizens people
+        economy gdp gross domestic product
+        soldier soldiers troops armed forces army military
+        film movie picture
+        dead deaths death died killed kill kills fatalities fatality casualties lives victims toll
+        homicide homicides murder murders killings
+        injured wounded hurt injuries
+        price prices cost costs fee fees fare fares
+        rent rents
+        wage wages salary salaries pay earnings
+        tax taxes taxed taxation levy duty
+        budget spending expenditure outlay expenditures
+        revenue revenues turnover sales income receipts
+        profit profits earnings
+        loan credit lending
+        headquarters headquartered head-office based seat office
+        wind turbine turbines
+        teacher head headteacher principal
+        lead leads led leading head heads headed run runs ran chair chairs direct directs command commands commanded
+        fire blaze
+        flood flooding floods
+        crash accident collision
+        warm warmer warmest hot hotter hottest
+        big bigger biggest large larger largest great greater greatest
+        dam reservoir
+        ship ships vessel vessels boat boats
+        plane planes aircraft airplane airplanes jet jets
+        car cars automobile vehicle vehicles
+        police policeman policemen officer officers constable
+        pupil pupils student students schoolchildren
+        doctor doctors physician physicians practitioner
+        hospital hospitals clinic clinics
+        company firm business enterprise
+        parliament legislature assembly chamber
+        law act statute legislation
+        agreement treaty pact accord convention deal
+        meet meets met meeting meetings session talks
+        start starts started begin begins began begun launch launched launches commence commenced
+        open opens opened opening reopen reopened inaugurate inaugurated doors
+        close closes closed closing closure shut shuts shutdown
+        build builds built construct constructed construction erect erected
+        demolish demolished demolition torn tear razed
+        finish finished complete completed completion done
+        expire expired expires lapse lapsed ran-out
+        supply supplies supplied give gives gave provide provides provided deliver delivers delivered
+        carry carries carried transport transported
+        buy bought buys purchase purchased acquire acquired
+        harvest crop yield output produce production
+        refugee refugees asylum-seekers
+        rain rainfall precipitation
+        temperature temperatures
+        emission emissions co2
+        runner runners finisher finishers participant participants athlete athletes
+        spectator spectators visitor visitors audience attendance
+        win won wins victory winner
+        beat beats beaten defeat defeats defeated
+        predict predicts predicted forecast forecasts
+        hike raise raised raising increase
+        benefit benefits allowance allowances
+        ship freight cargo goods
+        bridge bridges
+        road roads street highway
+        line track
+        burn burns burnt burned destroy destroys destroyed scorch scorched
+        hall building
+        firms firm companies
+        verdict judgment judgement ruling decision sentence
+        fine fines fined penalty penalties
+        player players footballer
+        train trains rail railway service
+        strike strikes walkout
+        first earliest
+        wife husband spouse
+        capital headquarters
+        test tests tested testing sample samples
+        length long
+        weight weigh weighs weighed heavy
+        height high tall
+        age old
+        depth deep
+        width wide
+        """
+}
+
+/// A word with its meanings, made ready to be set beside others.
+struct MeantWord: Sendable {
+    let folded: String
+    let stem: String
+    let entry: Meanings.Entry
+
+    /// How this word stands to another.
+    func relation(to other: MeantWord) -> WordRelation {
+        if stem == other.stem || folded == other.folded { return .same }
+        if !entry.rows.isDisjoint(with: other.entry.rows) { return .alike }
+        if !entry.own.isDisjoint(with: other.entry.own) { return .alike }
+        if !entry.linked.isDisjoint(with: other.entry.own) || !other.entry.linked.isDisjoint(with: entry.own)
+        {
+            return .alike
+        }
+        if beginsAlike(other) { return .alike }
+        if !entry.general.isDisjoint(with: other.entry.own)
+            || !other.entry.general.isDisjoint(with: entry.own)
+        {
+            return .general
+        }
+        return .none
+    }
+
+    /// Whether the words say the opposite: by WordNet's antonyms, or by a prefix that denies.
+    func isOpposed(to other: MeantWord) -> Bool {
+        if stem == other.stem { return false }
+        if Self.isDenied(folded, other) || Self.isDenied(other.folded, self) { return true }
+        guard entry.own.isDisjoint(with: other.entry.own) else { return false }
+        return !entry.opposed.isDisjoint(with: other.entry.own)
+            || !other.entry.opposed.isDisjoint(with: entry.own)
+    }
+
+    /// What makes another form of a name or noun: "Solvenian", "policemen".
+    private static let endings: Set<Substring> = [
+        "n", "an", "ian", "s", "es", "men", "man", "woman", "women", "ish", "ese", "er", "ers", "e", "en",
+        "zahl", "i", "al", "ic",
+    ]
+
+    private static let denyingPrefixes = ["un", "in", "im", "il", "ir", "dis", "non"]
+
+    /// "unfinished" beside "finish".
+    private static func isDenied(_ word: String, _ plain: MeantWord) -> Bool {
+        guard plain.stem.utf8.count >= 4 else { return false }
+        return denyingPrefixes.contains { prefix in
+            guard word.hasPrefix(prefix), word.utf8.count > prefix.utf8.count + 3 else { return false }
+            let rest = word.dropFirst(prefix.count)
+            return rest == plain.folded
+                || rest.hasPrefix(plain.stem) && rest.utf8.count <= plain.folded.utf8.count + 3
+        }
+    }
+
+    /// "Solvenia" and "Solvenian", "police" and "policemen": a long common beginning and a short rest.
+    func beginsAlike(_ other: MeantWord) -> Bool {
+        let (short, long) =
+            folded.utf8.count <= other.folded.utf8.count ? (folded, other.folded) : (other.folded, folded)
+        guard short.utf8.count >= 5, long.hasPrefix(short) else { return false }
+        return Self.endings.contains(long.dropFirst(short.count))
+    }
+}

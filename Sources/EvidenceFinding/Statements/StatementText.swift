@@ -1,0 +1,335 @@
+import ClaimModel
+import TextReading
+
+/// A text read for what it states: its words with their classes and meanings, its sentences and segments, its figures
+/// and dates.
+struct StatementText {
+    /// A word with what is known of it.
+    struct Token: Sendable {
+        let meant: MeantWord
+        let classes: WordClass
+        let shape: Word.Shape
+        let bytes: Range<Int>
+        /// +1 up, −1 down, 0 unchanged.
+        let direction: Int?
+        /// Acts and states that have an opposite and begin here.
+        let events: [EventLexicon.Hit]
+        /// Whether it is (part of) a name.
+        let isName: Bool
+        /// Whether it is part of a figure, its unit, or a date.
+        var isMeasured = false
+        var isDate = false
+
+        var folded: String { meant.folded }
+        /// Its most usual part of speech; of a word that no table has, what its ending tells.
+        var part: Character {
+            if Self.nounEndings.contains(where: { folded.hasSuffix($0) }), folded.utf8.count > 6 {
+                return "n"
+            }
+            guard meant.entry.own.isEmpty, meant.entry.rows.isEmpty, meant.entry.linked.isEmpty else {
+                return meant.entry.part
+            }
+            return folded.utf8.count > 5 && !isName && (folded.hasSuffix("ed") || folded.hasSuffix("ing"))
+                ? "v" : "n"
+        }
+
+        private static let nounEndings = [
+            "tion", "tions", "sion", "ment", "ments", "ness", "ity", "ism", "ship", "sumer", "sumers",
+        ]
+
+        /// Whether it carries a subject.
+        var isContent: Bool {
+            !isMeasured && !isDate && classes.isDisjoint(with: [.function, .negation, .pronoun, .own])
+                && !shape.contains(.number)
+        }
+
+        /// Whether a claim says something by it that another text must have too.
+        var isTelling: Bool { isContent && !classes.contains(.light) }
+    }
+
+    /// A stretch of a sentence that makes one statement, or one part of a list of them.
+    struct Segment: Sendable {
+        let tokens: Range<Int>
+        let sentence: Int
+        /// The segment whose subject it shares: the one before, where it has none of its own.
+        var parent: Int?
+    }
+
+    /// A date, with its words.
+    struct Dated: Sendable {
+        let tokens: Range<Int>
+        let span: DateSpan?
+    }
+
+    let spelled: SpelledText
+    private(set) var tokens: [Token]
+    let sentences: [Range<Int>]
+    private(set) var segments: [Segment]
+    private(set) var figures: [Figure] = []
+    let dates: [Dated]
+    /// Numbers that name: "line 5", by the noun's place.
+    private(set) var labels: [(noun: Int, number: String)] = []
+    private(set) var quantities: [(quantity: Quantity, tokens: Range<Int>)] = []
+
+    /// The most words that are looked at.
+    static let maximumWords = 600
+
+    init(_ text: String, date: CalendarDate?, language: Language? = nil) {
+        let spelled = SpelledText(text, limit: Self.maximumWords)
+        self.spelled = spelled
+        var stemmer = Stemmer(language ?? .english)
+        let folded = spelled.words.map { Self.plain($0.folded) }
+        let stems = spelled.words.indices.map { index in
+            spelled.words[index].shape.contains(.number) ? folded[index] : stemmer.stem(folded[index])
+        }
+        var sentences: [Range<Int>] = []
+        var start = 0
+        for index in spelled.words.indices.dropFirst() where spelled.endsStatement(before: index) {
+            sentences.append(start..<index)
+            start = index
+        }
+        if start < spelled.words.count { sentences.append(start..<spelled.words.count) }
+        self.sentences = sentences
+        let starts = Set(sentences.map(\.lowerBound))
+        let isGerman = language == .german
+        let isEnglish = language == nil || language == .english
+        var tokens: [Token] = []
+        tokens.reserveCapacity(spelled.words.count)
+        for (index, word) in spelled.words.enumerated() {
+            let classes = WordClass.of(folded[index])
+            let isPlain = classes.isEmpty == false
+            let entry =
+                classes.contains(.function)
+                ? Meanings.Entry() : Meanings.known.entry(stems[index], folded[index])
+            let isCapital = word.shape.contains(.capitalised)
+            let isKnown = !entry.own.isEmpty || !entry.rows.isEmpty || isPlain
+            let isFollowed =
+                index + 1 < spelled.words.count && spelled.words[index + 1].shape.contains(.capitalised)
+                && spelled.isBeside(index + 1)
+            let isFirst =
+                starts.contains(index)
+                || (index > 0 && spelled.gap(before: index).contains { $0 == 0x3A || $0 == 0x7C })
+            let isName =
+                isCapital && !classes.contains(.function) && !isGerman
+                && (!isFirst || !isKnown || (isFollowed && !classes.contains(.light)))
+            tokens.append(
+                Token(
+                    meant: MeantWord(folded: folded[index], stem: stems[index], entry: entry),
+                    classes: classes,
+                    shape: word.shape,
+                    bytes: word.bytes,
+                    direction: Directions.of(folded[index]),
+                    events: EventLexicon.known.hits(stems, folded, at: index, isEnglish: isEnglish),
+                    isName: isName
+                )
+            )
+        }
+        let read = spelled.dates(relativeTo: date, limit: 100)
+        dates = read.map { Dated(tokens: $0.words, span: $0.span) }
+        for dated in dates { for index in dated.tokens { tokens[index].isDate = true } }
+        var quantities: [(quantity: Quantity, tokens: Range<Int>)] = []
+        for quantity in spelled.quantities(limit: 100, outside: read) where quantity.measure != .ordinal {
+            let first = spelled.words.firstIndex { $0.bytes.upperBound > quantity.bytes.lowerBound } ?? 0
+            let end =
+                spelled.words.firstIndex { $0.bytes.lowerBound >= quantity.bytes.upperBound }
+                ?? spelled.words.count
+            quantities.append((quantity, first..<max(end, first + 1)))
+        }
+        labels = quantities.filter { Self.isLabel($0.quantity, $0.tokens, tokens, spelled) }
+            .map { (noun: $0.tokens.lowerBound - 1, number: folded[$0.tokens.lowerBound]) }
+        self.quantities = quantities.filter { !Self.isLabel($0.quantity, $0.tokens, tokens, spelled) }
+        for (quantity, range) in self.quantities {
+            // What is counted stays a word: "27 miners".
+            var named = 0
+            if case .count(let names) = quantity.measure { named = names.count }
+            for index in range.dropLast(named) { tokens[index].isMeasured = true }
+        }
+        self.tokens = tokens
+        segments = []
+        segments = makeSegments()
+        figures = makeFigures()
+    }
+
+    /// A possessive is its noun.
+    private static func plain(_ folded: String) -> String {
+        if folded.hasSuffix("'s"), folded.utf8.count > 3 { return String(folded.dropLast(2)) }
+        if folded.hasPrefix("l'") || folded.hasPrefix("d'") || folded.hasPrefix("s'") {
+            return String(folded.dropFirst(2))
+        }
+        return folded.hasSuffix("'") ? String(folded.dropLast()) : folded
+    }
+
+    /// "Line 5", "article 9": a number that names.
+    private static func isLabel(
+        _ quantity: Quantity,
+        _ range: Range<Int>,
+        _ tokens: [Token],
+        _ spelled: SpelledText
+    ) -> Bool {
+        // "2022/23": the second part of a year.
+        if range.lowerBound > 0, quantity.measure == .bare,
+            spelled.gap(before: range.lowerBound).elementsEqual("/".utf8)
+        {
+            return true
+        }
+        guard quantity.measure == .bare, quantity.scale == 1, quantity.low == quantity.low.rounded(),
+            range.count == 1,
+            range.lowerBound > 0, spelled.isBeside(range.lowerBound), quantity.value < 1000
+        else { return false }
+        return labelled.contains(tokens[range.lowerBound - 1].folded)
+    }
+
+    private static let labelled: Set<String> = [
+        "line", "article", "chapter", "section", "route", "highway", "flight", "room", "gate", "phase",
+        "unit", "terminal",
+        "platform", "level", "grade", "class", "group", "district", "ward", "paragraph", "page", "table",
+        "figure", "no",
+        "number", "division", "season", "episode", "volume", "part", "stage", "lane", "track", "bus", "tram",
+        "reactor",
+        "linie", "artikel", "ligne", "línea", "linea", "linha", "lijn", "linia",
+    ]
+
+    // MARK: - Segments
+
+    private static let continuing: Set<String> = [
+        "against", "after", "up", "down", "from", "compared", "versus", "than", "gegen", "nach", "contre",
+        "après",
+    ]
+    private static let turning: Set<String> = [
+        "but", "while", "whereas", "although", "though", "aber", "während", "mais", "pero", "ma", "mas",
+        "maar",
+    ]
+
+    private func makeSegments() -> [Segment] {
+        var result: [Segment] = []
+        for (number, sentence) in sentences.enumerated() {
+            var starts: [(index: Int, continues: Bool)] = [(sentence.lowerBound, false)]
+            for index in sentence.dropFirst() {
+                let gap = spelled.gap(before: index)
+                let word = tokens[index].folded
+                let hasComma = gap.contains(0x2C)
+                let isMark =
+                    gap.contains { $0 == 0x3B || $0 == 0x3A || $0 == 0x28 } || gap.elementsEqual(" – ".utf8)
+                    || gap.elementsEqual(" — ".utf8) || gap.elementsEqual(" - ".utf8)
+                if isMark || Self.turning.contains(word) {
+                    starts.append((index, false))
+                } else if hasComma, Self.continuing.contains(word) || word == "not" || word == "nicht" {
+                    starts.append((index, true))
+                } else if hasComma, ["and", "or", "with", "as", "und", "et", "y", "e"].contains(word) {
+                    starts.append((index, false))
+                } else if hasComma,
+                    ["which", "who", "where", "when", "die", "der", "das", "qui", "que", "che"].contains(
+                        word
+                    ),
+                    !["is", "are", "was", "were"].contains(spelled.word(index + 1))
+                {
+                    starts.append((index, false))
+                } else if isFigureSplit(index, word, hasComma, sentence) {
+                    starts.append((index, true))
+                }
+            }
+            for (place, start) in starts.enumerated() {
+                let end = place + 1 < starts.count ? starts[place + 1].index : sentence.upperBound
+                guard start.index < end else { continue }
+                let range = start.index..<end
+                var parent: Int?
+                if !result.isEmpty, start.continues || lacksSubject(range, isFirst: place == 0) {
+                    if place > 0 || refersBack(range) { parent = result.count - 1 }
+                }
+                result.append(Segment(tokens: range, sentence: number, parent: parent))
+            }
+        }
+        return result
+    }
+
+    /// Whether a list of figures goes on here: "7 homicides in one county and 12 in another".
+    private func isFigureSplit(_ index: Int, _ word: String, _ hasComma: Bool, _ sentence: Range<Int>) -> Bool
+    {
+        guard hasComma || word == "and" || word == "und" || word == "et" || word == "y" else { return false }
+        guard let before = quantities.last(where: { $0.tokens.upperBound <= index }),
+            before.tokens.lowerBound >= sentence.lowerBound,
+            let after = quantities.first(where: { $0.tokens.lowerBound >= index }),
+            after.tokens.lowerBound < sentence.upperBound
+        else { return false }
+        return after.tokens.lowerBound - index <= 8
+    }
+
+    /// Whether a stretch has no subject of its own.
+    private func lacksSubject(_ range: Range<Int>, isFirst: Bool) -> Bool {
+        if refersBack(range) { return true }
+        guard !isFirst else { return false }
+        return !range.contains { index in
+            tokens[index].isTelling && !tokens[index].isName && tokens[index].part == "n"
+                && !quantities.contains { $0.tokens.contains(index) }
+        }
+    }
+
+    /// Whether its first word but for dates and small words points back: "it", "they", "the northern one".
+    func refersBack(_ range: Range<Int>) -> Bool {
+        for index in range {
+            let token = tokens[index]
+            if token.classes.contains(.pronoun),
+                !["that", "this", "who", "which", "these", "those"].contains(token.folded)
+            {
+                return true
+            }
+            if token.isTelling || token.isMeasured { return false }
+        }
+        return false
+    }
+
+    /// The segment of a token.
+    func segment(of token: Int) -> Int { segments.firstIndex { $0.tokens.contains(token) } ?? 0 }
+
+    /// The words of tokens as they stand.
+    func words(_ range: Range<Int>) -> String {
+        guard !range.isEmpty else { return "" }
+        let bytes = tokens[range.lowerBound].bytes.lowerBound..<tokens[range.upperBound - 1].bytes.upperBound
+        return String(decoding: spelled.bytes[bytes], as: UTF8.self)
+    }
+
+    func words(bytes: Range<Int>) -> String { String(decoding: spelled.bytes[bytes], as: UTF8.self) }
+
+    /// Whether an odd number of denials stands before a token in its segment: "never interrupted"; two deny nothing.
+    func isDenied(_ index: Int) -> Bool {
+        let segment = segments[self.segment(of: index)]
+        var count = 0
+        for place in segment.tokens where place < index {
+            guard tokens[place].classes.contains(.negation) else { continue }
+            let word = tokens[place].folded
+            // "nor", "not only" deny nothing by themselves; "without" and "no" deny the next words.
+            if word == "not", spelled.word(place + 1) == "only" { continue }
+            if ["no", "without", "ohne", "kein", "keine"].contains(word), index - place > 5,
+                (place..<index).contains(where: { tokens[$0].isTelling && tokens[$0].part == "v" })
+            {
+                if word == "without" { continue }
+            }
+            count += 1
+        }
+        // "lost no game" denies that one was lost.
+        if ["no", "none", "keine", "kein", "aucun", "ningún", "nessun"].contains(spelled.word(index + 1)),
+            segment.tokens.contains(index + 1)
+        {
+            count += 1
+        }
+        return count % 2 == 1
+    }
+}
+
+extension SpelledText {
+    /// Whether a sentence ends before a word: a full stop, question or exclamation mark and space, or a line's end.
+    func endsStatement(before index: Int) -> Bool {
+        let gap = gap(before: index)
+        if gap.contains(0x0A) { return true }
+        guard gap.count > 1, let mark = gap.firstIndex(where: { $0 == 0x2E || $0 == 0x21 || $0 == 0x3F })
+        else { return false }
+        guard gap[mark] == 0x2E else { return true }
+        // "Dr. Lee", "No. 5": short words with a full stop end no sentence.
+        let before = word(index - 1)
+        return before.utf8.count > 3
+            || !["dr", "mr", "mrs", "ms", "st", "no", "vs", "prof", "gen", "sen", "rep"].contains(before)
+    }
+}
+
+/// The places from one to another; none where the second does not come after the first.
+func stretch(_ from: Int, _ to: Int) -> Range<Int> { from..<max(from, to) }

@@ -1,0 +1,101 @@
+import ClaimModel
+import EvidenceFinding
+import Foundation
+import Testing
+
+/// Pairs of a claim and a passage, 24 kinds, written for the project: every town, office, person and figure is invented.
+/// They were written before the comparisons that they measure.
+@Suite("What a passage does to a claim")
+struct PairsTests {
+    struct Pair: Decodable {
+        struct Source: Decodable {
+            let title: String
+            let published: String
+            let publisher: String
+        }
+
+        let id: String
+        let kind: String
+        let claim: String
+        let about: String?
+        let passage: String
+        let document: Source
+        let stance: String
+
+        enum CodingKeys: String, CodingKey {
+            case id, kind, claim, passage, document, stance
+            case about = "claim_about"
+        }
+
+        func judged(by judge: StanceJudge) -> StanceJudgement {
+            let published = CalendarDate(document.published)
+            return judge.judge(
+                JudgedClaim(statement: claim, about: about.flatMap { DateSpan($0) }, articleDate: published),
+                JudgedPassage(
+                    text: passage,
+                    documentTitle: document.title,
+                    documentDate: published,
+                    publisher: document.publisher
+                )
+            )
+        }
+    }
+
+    private typealias Judged = (pair: Pair, judgement: StanceJudgement)
+
+    /// Every pair, judged once for all tests.
+    private static let all = Result { () throws -> [Judged] in
+        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(
+            path: "Pairs/pairs.jsonl"
+        )
+        let judge = StanceJudge()
+        return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map { line in
+            let pair = try JSONDecoder().decode(Pair.self, from: Data(line.utf8))
+            return (pair, pair.judged(by: judge))
+        }
+    }
+
+    private static func f1(_ stance: String, _ judged: [Judged]) -> (
+        precision: Double, recall: Double, f1: Double
+    ) {
+        let given = judged.count { $0.judgement.stance.rawValue == stance }
+        let gold = judged.count { $0.pair.stance == stance }
+        let both = judged.count { $0.pair.stance == stance && $0.judgement.stance.rawValue == stance }
+        let precision = Double(both) / Double(max(1, given))
+        let recall = Double(both) / Double(max(1, gold))
+        return (precision, recall, 2 * Double(both) / Double(max(1, given + gold)))
+    }
+
+    @Test("Stances are right far more often than not, and a contradiction is hardly ever called support")
+    func figures() throws {
+        let judged = try Self.all.get()
+        #expect(judged.count == 150)
+        let scores = ["supports", "conflicts", "context"].map { Self.f1($0, judged) }
+        #expect(scores.reduce(0) { $0 + $1.f1 } / 3 >= 0.85)
+        #expect(Self.f1("conflicts", judged).precision >= 0.92)
+        #expect(Self.f1("conflicts", judged).recall >= 0.80)
+        let turned = judged.filter { $0.pair.stance == "conflicts" && $0.judgement.stance == .supports }
+        #expect(turned.count <= 2, "\(turned.map(\.pair.id))")
+    }
+
+    @Test("A decided stance names what was compared on both sides, with its place")
+    func operands() throws {
+        for (pair, judgement) in try Self.all.get() where judgement.stance != .context {
+            let first = try #require(judgement.comparisons.first, "\(pair.id)")
+            #expect(!first.claim.words.isEmpty && !first.passage.isEmpty, "\(pair.id)")
+            #expect(first.claim.bytes != nil, "\(pair.id)")
+            for operand in first.passage {
+                guard let bytes = operand.bytes else { continue }
+                let text = String(decoding: Array(pair.passage.utf8)[bytes], as: UTF8.self)
+                #expect(text == operand.words, "\(pair.id)")
+            }
+        }
+    }
+
+    @Test("Context is the stance of what was not compared")
+    func undecided() throws {
+        for (pair, judgement) in try Self.all.get() where judgement.stance == .context {
+            #expect(!judgement.isDecided, "\(pair.id)")
+        }
+    }
+}
