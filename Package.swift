@@ -125,7 +125,7 @@ let package = Package(
         ),
         .testTarget(
             name: "DocumentImportTests",
-            dependencies: ["ClaimModel", "DocumentImport", "assay", "TestSupport"],
+            dependencies: ["ClaimModel", "JSONData", "DocumentImport", "assay", "TestSupport"],
             exclude: ["Fixtures"]
         ),
         .testTarget(

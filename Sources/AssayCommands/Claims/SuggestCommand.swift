@@ -10,7 +10,8 @@ struct SuggestCommand: ParsableCommand {
         abstract: "Propose claims of an article that are worth checking; record those chosen.",
         discussion: """
             Claims are numbered in the order of the article, and listed with those most worth checking first. \
-            --record takes them by number, each stated as the article words it: word it anew with 'assay revise'.
+            --record takes them by number, each stated as the article words it, what its pronouns stand for in brackets: \
+            word it anew with 'assay revise', or with --edit before it is recorded.
             """
     )
 
@@ -24,6 +25,14 @@ struct SuggestCommand: ParsableCommand {
         help: ArgumentHelp("Record the claims of these numbers.", valueName: "number")
     )
     var record: [Int] = []
+
+    @Flag(
+        help: """
+            Open those that would be recorded, or listed where --record names none, in the editor that VISUAL or EDITOR \
+            names, and record what is left there.
+            """
+    )
+    var edit = false
 
     @Flag(help: "List all, those recorded already among them.")
     var all = false
@@ -46,7 +55,7 @@ struct SuggestCommand: ParsableCommand {
     }
 
     func run() throws {
-        guard record.isEmpty else {
+        guard record.isEmpty || edit else {
             var editor = try editing.editor()
             for claim in try editor.recordSuggestions(record, of: article) {
                 Terminal.standardOutput.write("recorded \(claim.id)\n")
@@ -56,6 +65,7 @@ struct SuggestCommand: ParsableCommand {
         let suggestions = try editing.workspace.read().suggestedClaims(of: article)
         let wanted = suggestions.filter { all || $0.recorded == nil && $0.score >= least }
             .sorted { ($1.score, $0.number) < ($0.score, $1.number) }
+        if edit { return try recordEdited(record.isEmpty ? Array(wanted.prefix(limit)) : chosen(suggestions)) }
         let listed = all ? wanted : Array(wanted.prefix(limit))
         if listed.isEmpty { Terminal.standardError.write("nothing to suggest\n") }
         output(listed).write(as: format, isRaw: raw)
@@ -64,23 +74,51 @@ struct SuggestCommand: ParsableCommand {
         }
     }
 
+    private func chosen(_ suggestions: [SuggestedClaim]) throws -> [SuggestedClaim] {
+        try record.map { number in
+            guard suggestions.indices.contains(number - 1) else {
+                throw ValidationError("--record \(number) should be from 1 to \(suggestions.count)")
+            }
+            return suggestions[number - 1]
+        }
+    }
+
+    /// Has suggestions edited, and records what is left of them.
+    private func recordEdited(_ suggestions: [SuggestedClaim]) throws {
+        let open = suggestions.filter { $0.recorded == nil }
+        guard !open.isEmpty else {
+            Terminal.standardError.write("nothing to suggest\n")
+            return
+        }
+        let choices = try SuggestionForm.choices(in: TextEditor.edited(SuggestionForm.text(of: open)), of: open)
+        guard !choices.isEmpty else {
+            Terminal.standardError.write("nothing is left to record\n")
+            return
+        }
+        var editor = try editing.editor()
+        for claim in try editor.recordSuggestions(choices, of: article) {
+            Terminal.standardOutput.write("recorded \(claim.id)\n")
+        }
+    }
+
     private func output(_ suggestions: [SuggestedClaim]) -> ListOutput {
         ListOutput(
             table: Table(
                 columns: [
                     .init("number", isNumber: true), .init("score", isNumber: true), .init("kind"),
-                    .init("speaker"), .init("quote"),
+                    .init("speaker"), .init("known as"), .init("claim"),
                 ],
                 rows: suggestions.map { suggestion in
                     [
                         String(suggestion.number), Self.score(suggestion), suggestion.kind.rawValue,
-                        (suggestion.attribution.speaker?.name ?? "").cut(to: 32), Self.line(suggestion.quote),
+                        Self.speaker(suggestion).cut(to: 40), Self.known(suggestion).cut(to: 32),
+                        suggestion.statement,
                     ]
                 }
             ),
             csvHeader: [
                 "number", "score", "kind", "speaker", "role", "mode", "quote", "start", "end", "recorded as",
-                "reasons",
+                "reasons", "statement", "speaker kind", "act", "known as",
             ],
             csvRows: suggestions.map { suggestion in
                 [
@@ -89,6 +127,8 @@ struct SuggestCommand: ParsableCommand {
                     suggestion.attribution.speaker?.mode.rawValue ?? "", suggestion.quote,
                     String(suggestion.range.start), String(suggestion.range.end),
                     suggestion.recorded?.name ?? "", suggestion.reasons.joined(separator: "; "),
+                    suggestion.statement, suggestion.attribution.speaker?.kind.rawValue ?? "",
+                    suggestion.attribution.speaker?.act.rawValue ?? "", Self.known(suggestion),
                 ]
             },
             json: suggestions.map { .object(Self.json($0)) }
@@ -100,8 +140,18 @@ struct SuggestCommand: ParsableCommand {
         return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
     }
 
-    private static func line(_ quote: String) -> String {
-        quote.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    /// Who says it, with a role, and what was done where that is not just to say it.
+    private static func speaker(_ suggestion: SuggestedClaim) -> String {
+        guard let speaker = suggestion.attribution.speaker else { return "" }
+        let role = speaker.role.map { ", \($0)" } ?? ""
+        return speaker.name + role + (speaker.act == .said ? "" : " (\(speaker.act.rawValue))")
+    }
+
+    /// The claim that says the same, recorded there or known from elsewhere.
+    private static func known(_ suggestion: SuggestedClaim) -> String {
+        if let recorded = suggestion.recorded { return "recorded: \(recorded)" }
+        guard let known = suggestion.known else { return "" }
+        return known.claim?.name ?? "\(known.document?.name ?? ""): \(known.verdict)"
     }
 
     private static func json(_ suggestion: SuggestedClaim) -> JSONObject {
@@ -115,14 +165,11 @@ struct SuggestCommand: ParsableCommand {
             "reasons": .strings(suggestion.reasons),
             "attribution": .array(
                 suggestion.attribution.links.map { link in
-                    .object(
-                        JSONObject([
-                            "name": .string(link.name), "mode": .string(link.mode.rawValue),
-                            "role": link.role.map { .string($0) },
-                        ])
-                    )
+                    .object(link.json)
                 }
             ),
+            "statement": .string(suggestion.statement),
+            "known": suggestion.known.map { .object($0.json) },
             "recorded": suggestion.recorded.map { .string($0.name) },
         ])
     }

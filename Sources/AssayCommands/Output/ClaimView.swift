@@ -9,6 +9,8 @@ struct ClaimView {
     private let state: LedgerState
     private let quotes: [RecordID: QuoteInContext]
     private let standingSentences: [String]
+    /// For each appearance, where each name of its attribution comes from.
+    private let sources: [RecordID: [String]]
     private let width: Int
 
     init(_ claim: TrackedClaim, in reading: WorkspaceReading) throws(WorkspaceError) {
@@ -17,6 +19,10 @@ struct ClaimView {
             claim.standingReasons.isEmpty ? [] : StandingSentences(reading.state).of(claim)
         state = reading.state
         quotes = reading.quotes(of: claim)
+        sources = Dictionary(
+            claim.appearances.map { ($0.record, reading.sources(of: $0.appearance)) },
+            uniquingKeysWith: { first, _ in first }
+        )
         width = min(Terminal.standardOutput.width ?? 100, 100)
     }
 
@@ -67,7 +73,11 @@ struct ClaimView {
         for (depth, link) in appearance.attribution.links.enumerated() {
             let lead = depth == 0 ? "" : String(repeating: "  ", count: depth - 1) + "→ "
             let role = link.role.map { ", \($0)" } ?? ""
-            lines += wrapped("\(lead)\(link.name)\(role) (\(link.manner))")
+            let kind = link.kind == .unknown ? "" : ", \(link.kind.rawValue)"
+            lines += wrapped("\(lead)\(link.name)\(role)\(kind) (\(link.manner))")
+            if let told = sources[tracked.record], told.indices.contains(depth) {
+                lines += wrapped("\(String(repeating: "  ", count: depth))  because: \(told[depth])").map { Style.dim($0) }
+            }
         }
         let document = state.document(edition: appearance.article)?.id.name ?? appearance.article.short
         lines += wrapped("in \(document): \(quoted(tracked.record, appearance.selector))")

@@ -1,3 +1,4 @@
+import ClaimModel
 import JSONData
 
 /// What a page's linked data (JSON-LD, schema.org) say of its article.
@@ -14,6 +15,12 @@ enum LinkedData {
     static func take(_ script: [UInt8], into metadata: inout PageMetadata) {
         guard let value = try? JSONParser.read(script) else { return }
         take(value, depth, into: &metadata)
+    }
+
+    /// The reviewed claims that such a script holds, their locators after that of the script.
+    static func reviewedClaims(_ script: [UInt8], at locator: String) -> [Passage] {
+        guard let value = try? JSONParser.read(script) else { return [] }
+        return ReviewedClaims(in: value, at: locator).passages
     }
 
     private static func take(_ value: JSONValue, _ depth: Int, into metadata: inout PageMetadata) {
@@ -47,15 +54,15 @@ enum LinkedData {
 
     private static func texts(_ value: JSONValue?) -> [String] {
         switch value {
-        case .string(let text)?: [text]
-        case .array(let values)?: values.compactMap(\.string)
+        case .string(let text)?: HTMLFragment.unescaped(text).map { [$0] } ?? []
+        case .array(let values)?: values.compactMap(\.string).compactMap(HTMLFragment.unescaped)
         default: []
         }
     }
 
     private static func agents(_ value: JSONValue?) -> [(name: String, isOrganisation: Bool)] {
         switch value {
-        case .string(let name)?: [(name, false)]
+        case .string(let name)?: HTMLFragment.unescaped(name).map { [($0, false)] } ?? []
         case .array(let values)?: values.flatMap { agents($0) }
         case .object(let object)?:
             texts(object["name"]).map { name in

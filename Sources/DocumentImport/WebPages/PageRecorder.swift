@@ -1,7 +1,12 @@
+import ClaimModel
+
 /// Takes a page's outline and what it says of itself, while its elements pass for the first time.
 struct PageRecorder {
     private(set) var outline = PageOutline()
     private(set) var metadata = PageMetadata()
+    /// The reviewed claims that its linked data hold.
+    private(set) var reviewedClaims: [Passage] = []
+    private var scriptCount = 0
     private var depth = 0
     private var script: [UInt8]?
     private var statement: Statement?
@@ -63,7 +68,9 @@ struct PageRecorder {
             statement = nil
         }
         if let ended = script {
+            scriptCount += 1
             LinkedData.take(ended, into: &metadata)
+            reviewedClaims += LinkedData.reviewedClaims(ended, at: "linked-data[\(scriptCount)]#")
             script = nil
         }
         depth -= 1

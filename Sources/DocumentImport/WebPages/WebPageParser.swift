@@ -10,6 +10,8 @@ final class WebPageParser {
     private var page: [UInt8] = []
     private(set) var findings: [Finding] = []
     private(set) var metadata = PageMetadata()
+    /// The claims that the page says it reviews, with what it found: they stand in its linked data, not in its text.
+    private(set) var reviewedClaims: [Passage] = []
 
     /// - Parameter builder: Takes the elements of the page, and the text of those that hold its main text.
     init(fileName: String, options: ReadingOptions, builder: DocumentBuilder) {
@@ -45,6 +47,7 @@ final class WebPageParser {
         let recorder = PageRecording()
         _ = try parse(for: recorder)
         metadata = recorder.recorder.metadata
+        reviewedClaims = recorder.recorder.reviewedClaims
         let isKept = MainText(recorder.recorder.outline).isKept
         findings = try parse(for: MainTextFilter(isKept: isKept, builder: builder))
     }

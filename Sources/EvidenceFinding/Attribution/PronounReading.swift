@@ -30,7 +30,7 @@ extension SpeakerReading {
         let last = max(0, number - 64)
         while number >= last, candidates.count < 12, isNear(names.mentions[number].tokens.lowerBound) {
             let mention = names.mentions[number]
-            if isPerson(mention), fits(Speaker(name: mention.name, role: mention.role), wanted) {
+            if isPerson(mention), mention.kind != .organisation, fits(Speaker(name: mention.name, role: mention.role), wanted) {
                 candidates.append(mention)
             }
             number -= 1
@@ -71,7 +71,7 @@ extension SpeakerReading {
             full = longer
         }
         return Answer(
-            speaker: Speaker(name: full.name, role: names.role(of: full, before: token)),
+            speaker: Speaker(name: full.name, role: names.role(of: full, before: token), kind: .person),
             reason: "\(word): \(full.name) was named last",
             confidence: confidence
         )
@@ -117,6 +117,17 @@ enum GivenNames {
         }
         return names[String(first)]
     }
+
+    /// Whether a word in small letters is a given name that this list has.
+    static func isGiven(_ word: String) -> Bool { names[word] != nil }
+
+    private static let titles: [String: Gender] = [
+        "mr": .he, "mr.": .he, "sir": .he, "lord": .he, "mrs": .she, "mrs.": .she, "ms": .she, "ms.": .she, "miss": .she,
+        "lady": .she, "dame": .she,
+    ]
+
+    /// What the title right before a name tells.
+    static func gender(title: String) -> Gender? { titles[title.lowercased()] }
 
     private static let roles: [String: Gender] = list(
         he: "spokesman chairman congressman businessman king prince father son husband brother sir lord man",
