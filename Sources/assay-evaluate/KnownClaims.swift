@@ -114,7 +114,8 @@ enum KnownClaimsTask: EvaluationTask {
         let chanceRows = chance.map { sentences in
             EvaluationRow(
                 task: "known claims: chance sentences matched at the default score (at most the goal)",
-                data: "ClaimBuster, every tenth sentence, \(sentences.count), against \(set.claims.count) claims",
+                data:
+                    "ClaimBuster, every tenth sentence, \(sentences.count), against \(set.claims.count) claims",
                 ours: Double(
                     sentences.count { sentence in
                         claims.matches(for: sentence, limit: 20).contains { $0.score >= KnownClaims.likely }

@@ -38,7 +38,10 @@ struct SpeakerCommandTests {
     @Test("What an editor leaves is recorded as it stands there")
     func edits() throws {
         let folder = try workspace()
-        try folder.write("sed -i 's/^statement: .*/statement: The mayor cut it./;s/^kind: .*/kind: event/' \"$1\"\n", to: "edit.sh")
+        try folder.write(
+            "sed -i 's/^statement: .*/statement: The mayor cut it./;s/^kind: .*/kind: event/' \"$1\"\n",
+            to: "edit.sh"
+        )
         let recorded = try AssayProcess.run(
             ["suggest", "ellery", "--record", "2", "--edit"],
             in: folder.url,
@@ -73,9 +76,15 @@ struct SpeakerCommandTests {
         let folder = try TemporaryFolder()
         try folder.write("Harbour report\n\nAnn Lee did not say that the budget doubled.\n", to: "a.txt")
         #expect(try folder.assay("init").code == 0)
-        #expect(try folder.assay("import", "--article", "a.txt", "--id", "art", "--publisher", "Coast Daily").code == 0)
+        #expect(
+            try folder.assay("import", "--article", "a.txt", "--id", "art", "--publisher", "Coast Daily").code
+                == 0
+        )
         let recorded = try AssayProcess.run(
-            ["record", "--article", "art", "--id", "c-1", "--statement", "X.", "--quote", "the budget doubled"],
+            [
+                "record", "--article", "art", "--id", "c-1", "--statement", "X.", "--quote",
+                "the budget doubled",
+            ],
             in: folder.url
         )
         #expect(recorded.errors.contains("not recorded as said: Ann Lee"))
@@ -90,7 +99,15 @@ struct SpeakerCommandTests {
         #expect(try folder.assay("init").code == 0)
         #expect(try folder.assay("import", "--article", "a.txt", "--id", "art").code == 0)
         #expect(
-            try folder.assay("record", "--article", "art", "--statement", "X.", "--quote", "The budget doubled").code == 0
+            try folder.assay(
+                "record",
+                "--article",
+                "art",
+                "--statement",
+                "X.",
+                "--quote",
+                "The budget doubled"
+            ).code == 0
         )
         let claims = try folder.assay("claims", "--format", "json").output
         #expect(!claims.contains("\"Harbour report\""))

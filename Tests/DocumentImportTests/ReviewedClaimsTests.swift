@@ -31,7 +31,10 @@ struct ReviewedClaimsTests {
     @Test(
         "HTML in a value is text",
         arguments: [
-            ("The mayor&#8217;s &quot;budget&quot; doubled &amp; more", "The mayor’s \"budget\" doubled & more"),
+            (
+                "The mayor&#8217;s &quot;budget&quot; doubled &amp; more",
+                "The mayor’s \"budget\" doubled & more"
+            ),
             ("<p>The budget <b>doubled</b>.</p>", "The budget doubled."),
             ("Half&nbsp;true", "Half true"), ("A &amp;amp; B", "A & B"), ("5 > 4", "5 > 4"),
         ]
@@ -49,12 +52,14 @@ struct ReviewedClaimsTests {
         arguments: [
             ("\"ratingValue\":1,\"bestRating\":1,\"worstRating\":6", "“1 (best 1, worst 6)”"),
             ("\"ratingValue\":2,\"bestRating\":5,\"worstRating\":1", "“2 of 5”"),
-            ("\"ratingValue\":2,\"bestRating\":5", "“2 of 5”"), ("\"ratingValue\":3,\"bestRating\":1", "“3 (best 1)”"),
+            ("\"ratingValue\":2,\"bestRating\":5", "“2 of 5”"),
+            ("\"ratingValue\":3,\"bestRating\":1", "“3 (best 1)”"),
             ("\"ratingValue\":\"4\"", "“4”"),
         ]
     )
     func rating(members: String, text: String) throws {
-        let feed = "{\"@type\":\"ClaimReview\",\"claimReviewed\":\"Whales fly.\",\"reviewRating\":{\(members)}}"
+        let feed =
+            "{\"@type\":\"ClaimReview\",\"claimReviewed\":\"Whales fly.\",\"reviewRating\":{\(members)}}"
         #expect(try texts(feed) == ["Whales fly.", text])
     }
 
@@ -80,6 +85,9 @@ struct ReviewedClaimsTests {
         #expect(document.dialect == "html")
         #expect(passages.suffix(2).map(\.text) == ["The lighthouse budget doubled.", "“False”, Coast Check"])
         let claim = passages[passages.count - 2]
-        #expect(claim.kind == .quotation && claim.speaker == "Ann Lee" && claim.locator.hasSuffix("/claimReviewed"))
+        #expect(
+            claim.kind == .quotation && claim.speaker == "Ann Lee"
+                && claim.locator.hasSuffix("/claimReviewed")
+        )
     }
 }

@@ -27,7 +27,8 @@ struct PrintedVoiceTests {
     @Test(
         "A dateline names its agency",
         arguments: [
-            ("BERLIN (Reuters) – The council met.", "Reuters"), ("ELLERY, May 3 (AP) — The council met.", "AP"),
+            ("BERLIN (Reuters) – The council met.", "Reuters"),
+            ("ELLERY, May 3 (AP) — The council met.", "AP"),
             ("Ellery, 3. Mai (dpa) - Der Rat tagte.", "dpa"),
         ]
     )
@@ -35,7 +36,10 @@ struct PrintedVoiceTests {
 
     @Test(
         "Brackets in a sentence are no dateline",
-        arguments: ["The council (of Ellery) met.", "Ann Lee (Labour) – a member since 2001 – spoke.", "BERLIN – The council"]
+        arguments: [
+            "The council (of Ellery) met.", "Ann Lee (Labour) – a member since 2001 – spoke.",
+            "BERLIN – The council",
+        ]
     )
     func noDateline(line: String) { #expect(PrintedVoice.dateline(line) == nil) }
 }

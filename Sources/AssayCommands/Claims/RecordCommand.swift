@@ -38,7 +38,7 @@ struct RecordCommand: ParsableCommand {
     func run() throws {
         let attribution = try place.attribution(editing.workspace)
         var editor = try editing.editor()
-        let same = try editing.workspace.read().sameClaims(as: statement, limit: 3)
+        let same = try editing.workspace.read().sameClaims(as: statement, limit: 3, inPages: false)
         for match in same { Terminal.standardError.write(match.warning + "\n") }
         let recorded = try editor.recordClaim(
             named: id,

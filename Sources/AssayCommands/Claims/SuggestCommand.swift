@@ -65,7 +65,9 @@ struct SuggestCommand: ParsableCommand {
         let suggestions = try editing.workspace.read().suggestedClaims(of: article)
         let wanted = suggestions.filter { all || $0.recorded == nil && $0.score >= least }
             .sorted { ($1.score, $0.number) < ($0.score, $1.number) }
-        if edit { return try recordEdited(record.isEmpty ? Array(wanted.prefix(limit)) : chosen(suggestions)) }
+        if edit {
+            return try recordEdited(record.isEmpty ? Array(wanted.prefix(limit)) : chosen(suggestions))
+        }
         let listed = all ? wanted : Array(wanted.prefix(limit))
         if listed.isEmpty { Terminal.standardError.write("nothing to suggest\n") }
         output(listed).write(as: format, isRaw: raw)
@@ -90,7 +92,10 @@ struct SuggestCommand: ParsableCommand {
             Terminal.standardError.write("nothing to suggest\n")
             return
         }
-        let choices = try SuggestionForm.choices(in: TextEditor.edited(SuggestionForm.text(of: open)), of: open)
+        let choices = try SuggestionForm.choices(
+            in: TextEditor.edited(SuggestionForm.text(of: open)),
+            of: open
+        )
         guard !choices.isEmpty else {
             Terminal.standardError.write("nothing is left to record\n")
             return

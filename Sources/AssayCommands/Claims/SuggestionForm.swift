@@ -45,10 +45,13 @@ enum SuggestionForm {
             let line = String(line).trimmingSpaces
             if line.isEmpty || line.hasPrefix("#") { continue }
             func wrong(_ expected: String) -> ValidationError {
-                ValidationError("line \(number + 1), '\(VisibleText.escaping(line))': expected \(expected); nothing was recorded")
+                ValidationError(
+                    "line \(number + 1), '\(VisibleText.escaping(line))': expected \(expected); nothing was recorded"
+                )
             }
             if line.hasPrefix("claim ") {
-                guard let claim = Int(line.dropFirst(6)), suggestions.contains(where: { $0.number == claim }) else {
+                guard let claim = Int(line.dropFirst(6)), suggestions.contains(where: { $0.number == claim })
+                else {
                     throw wrong("claim and the number of one of the suggestions")
                 }
                 guard !choices.contains(where: { $0.number == claim }) else { throw wrong("each claim once") }
@@ -70,7 +73,9 @@ enum SuggestionForm {
                 }
                 choices[last].kind = kind
             case "voice":
-                guard let link = Attribution.Link(argument: value) else { throw wrong("NAME|MODE|ROLE|KIND|ACT") }
+                guard let link = Attribution.Link(argument: value) else {
+                    throw wrong("NAME|MODE|ROLE|KIND|ACT")
+                }
                 choices[last].attribution = Attribution((choices[last].attribution?.links ?? []) + [link])
             default: throw wrong("statement:, kind: or voice:")
             }

@@ -76,7 +76,9 @@ struct ClaimView {
             let kind = link.kind == .unknown ? "" : ", \(link.kind.rawValue)"
             lines += wrapped("\(lead)\(link.name)\(role)\(kind) (\(link.manner))")
             if let told = sources[tracked.record], told.indices.contains(depth) {
-                lines += wrapped("\(String(repeating: "  ", count: depth))  because: \(told[depth])").map { Style.dim($0) }
+                lines += wrapped("\(String(repeating: "  ", count: depth))  because: \(told[depth])").map {
+                    Style.dim($0)
+                }
             }
         }
         let document = state.document(edition: appearance.article)?.id.name ?? appearance.article.short

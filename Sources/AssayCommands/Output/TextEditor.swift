@@ -25,7 +25,9 @@ enum TextEditor {
         try process.run()
         process.waitUntilExit()
         guard process.terminationStatus == 0 else {
-            throw ValidationError("the editor ended with status \(process.terminationStatus); nothing was recorded")
+            throw ValidationError(
+                "the editor ended with status \(process.terminationStatus); nothing was recorded"
+            )
         }
         return String(decoding: try Data(contentsOf: file), as: UTF8.self)
     }

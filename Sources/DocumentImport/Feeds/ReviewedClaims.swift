@@ -27,7 +27,8 @@ struct ReviewedClaims {
         if object["claimReview"]?.array != nil, object["text"]?.string != nil {
             return take(answer: object, pointer)
         }
-        for key in ["@graph", "dataFeedElement", "item", "itemListElement", "mainEntity", "review", "claims"] {
+        for key in ["@graph", "dataFeedElement", "item", "itemListElement", "mainEntity", "review", "claims"]
+        {
             if let inner = object[key] { take(inner, "\(pointer)/\(key)", depth: depth - 1) }
         }
     }

@@ -7,27 +7,43 @@ public enum ClauseReading {
         let words = TextReading.words(of: text)
         for (place, word) in words.enumerated() {
             let form = word.folded
-            if finite.contains(form) || form.hasSuffix("n't") || form.hasSuffix("'s") && pronouns.contains(String(form.dropLast(2)))
-                || form.hasSuffix("'re") || form.hasSuffix("'ve") || form.hasSuffix("'ll") || form.hasSuffix("'m")
+            if finite.contains(form) || form.hasSuffix("n't")
+                || form.hasSuffix("'s") && pronouns.contains(String(form.dropLast(2)))
+                || form.hasSuffix("'re") || form.hasSuffix("'ve") || form.hasSuffix("'ll")
+                || form.hasSuffix("'m")
             {
                 return true
             }
             guard place > 0 else { continue }
             let before = words[place - 1].folded
             // A participle is finite only with a subject before it: not after an article, nor after "be" is it needed.
-            if form.hasSuffix("ed"), form.utf8.count > 3, !articles.contains(before), !prepositions.contains(before) { return true }
-            if form.hasSuffix("s"), !form.hasSuffix("ss"), stems.contains(String(form.dropLast())) || stems.contains(String(form.dropLast(2))) {
+            if form.hasSuffix("ed"), form.utf8.count > 3, !articles.contains(before),
+                !prepositions.contains(before)
+            {
+                return true
+            }
+            if form.hasSuffix("s"), !form.hasSuffix("ss"),
+                stems.contains(String(form.dropLast())) || stems.contains(String(form.dropLast(2)))
+            {
                 if !articles.contains(before), !prepositions.contains(before) { return true }
             }
-            if stems.contains(form), pronouns.contains(before) || before.hasSuffix("s") && !articles.contains(before) { return true }
+            if stems.contains(form),
+                pronouns.contains(before) || before.hasSuffix("s") && !articles.contains(before)
+            {
+                return true
+            }
         }
         return false
     }
 
-    private static func set(_ list: String) -> Set<String> { Set(list.split(whereSeparator: \.isWhitespace).map(String.init)) }
+    private static func set(_ list: String) -> Set<String> {
+        Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
+    }
 
     private static let pronouns = set("i you he she it we they that this there who what here")
-    private static let articles = set("a an the this that these those his her their its our my your of no some any")
+    private static let articles = set(
+        "a an the this that these those his her their its our my your of no some any"
+    )
     private static let prepositions = set("of in on at by for from with to as than into over under")
     private static let finite = set(
         """

@@ -92,9 +92,15 @@ struct LexicalSpeakers {
                 confidence: 0.95
             )
         }
-        let isPerson = !isBody && (role != nil || GivenNames.isGiven(lower[0]) && lower.count > 1 || hasTitle(run, source))
+        let isPerson =
+            !isBody
+            && (role != nil || GivenNames.isGiven(lower[0]) && lower.count > 1 || hasTitle(run, source))
         return Answer(
-            speaker: Speaker(name: written, role: role, kind: isBody ? .organisation : isPerson ? .person : .unknown),
+            speaker: Speaker(
+                name: written,
+                role: role,
+                kind: isBody ? .organisation : isPerson ? .person : .unknown
+            ),
             reason: nil,
             confidence: name.count > 1 ? 1 : 0.85
         )
@@ -117,7 +123,9 @@ struct LexicalSpeakers {
 
     private func described(_ source: Range<Int>) -> Answer {
         var range = source
-        while let first = range.first, lexicon.articles.contains(words[first]), range.count > 1 { range = range.dropFirst() }
+        while let first = range.first, lexicon.articles.contains(words[first]), range.count > 1 {
+            range = range.dropFirst()
+        }
         let name = text.string(text.range(range))
         return Answer(
             speaker: Speaker(name: name, isUnnamed: true),
@@ -132,12 +140,15 @@ struct LexicalSpeakers {
             range = range.dropFirst()
         }
         while let last = range.last, text.tokens[last].isMark { range = range.dropLast() }
-        guard !range.isEmpty, !(range.count == 1 && Self.plainTitles.contains(words[range.lowerBound])) else { return nil }
+        guard !range.isEmpty, !(range.count == 1 && Self.plainTitles.contains(words[range.lowerBound])) else {
+            return nil
+        }
         return text.string(text.range(range))
     }
 
     private static let plainTitles: Set<String> = [
-        "m", "mme", "mlle", "me", "monsieur", "madame", "sr", "sra", "don", "doña", "herr", "frau", "pan", "pani", "sig",
+        "m", "mme", "mlle", "me", "monsieur", "madame", "sr", "sra", "don", "doña", "herr", "frau", "pan",
+        "pani", "sig",
         "signor", "signora", "dom", "dona", "dhr", "mevr", "mevrouw", "meneer", "السيد", "السيدة",
     ]
 
@@ -169,9 +180,17 @@ struct LexicalSpeakers {
         while end < text.tokens.count, !text.tokens[end].isMark, end - first < 6,
             end == first || text.tokens[end].sentence == text.tokens[first].sentence
         {
-            if lexicon.verbs[words[end]] != nil || lexicon.breaks.contains(words[end]) && !text.tokens[end].isUpper { break }
+            if lexicon.verbs[words[end]] != nil
+                || lexicon.breaks.contains(words[end]) && !text.tokens[end].isUpper
+            {
+                break
+            }
             if text.tokens[end].isUpper {
-                if end == first, lexicon.articles.contains(words[end]) || lexicon.pronouns.contains(words[end]) { break }
+                if end == first,
+                    lexicon.articles.contains(words[end]) || lexicon.pronouns.contains(words[end])
+                {
+                    break
+                }
                 end += 1
             } else if !hasCase(end) {
                 if end - first >= 4 { break }
@@ -191,5 +210,7 @@ struct LexicalSpeakers {
 
 extension Range<Int> {
     /// The last numbers, as a range.
-    fileprivate func suffix(_ count: Int) -> Range<Int> { Swift.max(lowerBound, upperBound - count)..<upperBound }
+    fileprivate func suffix(_ count: Int) -> Range<Int> {
+        Swift.max(lowerBound, upperBound - count)..<upperBound
+    }
 }

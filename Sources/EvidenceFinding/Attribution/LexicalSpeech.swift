@@ -81,7 +81,8 @@ struct LexicalSpeech {
     private func act(_ found: Found) -> (Attribution.Act, String?) {
         guard let cue = found.cue else { return (.said, nil) }
         let sentence = text.sentences[text.tokens[cue.lowerBound].sentence]
-        let around = max(sentence.lowerBound, cue.lowerBound - 4)..<min(sentence.upperBound, cue.upperBound + 3)
+        let around =
+            max(sentence.lowerBound, cue.lowerBound - 4)..<min(sentence.upperBound, cue.upperBound + 3)
         let near = around.filter { index in
             !found.content.contains { $0.contains(index) } && !(found.source?.contains(index) ?? false)
         }
@@ -94,7 +95,9 @@ struct LexicalSpeech {
         }
         let act = cue.lazy.compactMap { lexicon.verbs[words[$0]] }.first ?? .said
         let last = found.content.last?.last { text.tokens[$0].isMark && !isQuotationMark($0) }
-        let asks = last.map { [0x3F, 0x61F].contains(text.tokens[$0].mark) && $0 + 2 >= (found.content.last?.upperBound ?? 0) }
+        let asks = last.map {
+            [0x3F, 0x61F].contains(text.tokens[$0].mark) && $0 + 2 >= (found.content.last?.upperBound ?? 0)
+        }
         return (act == .said && asks == true ? .asked : act, nil)
     }
 
@@ -124,7 +127,8 @@ struct LexicalSpeech {
         let paragraph = text.tokens[place.upperBound - 1].paragraph
         while index < text.tokens.count, text.tokens[index].isMark, isLink(index) { index += 1 }
         let start = index
-        while index < text.tokens.count, index - start < Self.reach, text.tokens[index].paragraph == paragraph,
+        while index < text.tokens.count, index - start < Self.reach,
+            text.tokens[index].paragraph == paragraph,
             text.quotation[index] < 0, !isStop(index)
         {
             if lexicon.verbs[words[index]] != nil {
@@ -154,14 +158,18 @@ struct LexicalSpeech {
             place.lowerBound - verb <= Self.reach
         else { return nil }
         let cue = cue(around: verb, from: start)
-        guard let source = source(before: cue.lowerBound, from: start) ?? source(from: verb + 1) else { return nil }
+        guard let source = source(before: cue.lowerBound, from: start) ?? source(from: verb + 1) else {
+            return nil
+        }
         return (cue, source)
     }
 
     /// A verb with the auxiliaries before it.
     private func cue(around verb: Int, from start: Int) -> Range<Int> {
         var first = verb
-        while first > start, lexicon.helpers.contains(words[first - 1]) || lexicon.negations.contains(words[first - 1]) {
+        while first > start,
+            lexicon.helpers.contains(words[first - 1]) || lexicon.negations.contains(words[first - 1])
+        {
             first -= 1
         }
         return first..<verb + 1
@@ -194,7 +202,8 @@ struct LexicalSpeech {
         {
             if text.tokens[index].isMark {
                 // ", maire d'Ellery": what the speaker is.
-                guard text.tokens[index].mark == 0x2C, !isDescribed, index > first, describes(index + 1) else { break }
+                guard text.tokens[index].mark == 0x2C, !isDescribed, index > first, describes(index + 1)
+                else { break }
                 isDescribed = true
             } else {
                 if lexicon.thats.contains(words[index]) { break }
@@ -207,10 +216,14 @@ struct LexicalSpeech {
 
     /// Whether words behind a comma tell what somebody is: small letters, and no verb or conjunction first.
     private func describes(_ index: Int) -> Bool {
-        guard index < text.tokens.count, !text.tokens[index].isMark, text.quotation[index] < 0 else { return false }
+        guard index < text.tokens.count, !text.tokens[index].isMark, text.quotation[index] < 0 else {
+            return false
+        }
         if lexicon.breaks.contains(words[index]) || lexicon.thats.contains(words[index]) { return false }
         if lexicon.verbs[words[index]] != nil || lexicon.helpers.contains(words[index]) { return false }
-        if lexicon.capitalisesNouns { return lexicon.articles.contains(words[index]) || lexicon.titles.contains(words[index]) }
+        if lexicon.capitalisesNouns {
+            return lexicon.articles.contains(words[index]) || lexicon.titles.contains(words[index])
+        }
         return text.tokens[index].shape == .lower
     }
 
@@ -238,7 +251,9 @@ struct LexicalSpeech {
 
     private func trimmed(_ range: Range<Int>) -> Range<Int>? {
         var range = range
-        while let last = range.last, text.tokens[last].isMark || lexicon.articles.contains(words[last]) && range.count > 1 {
+        while let last = range.last,
+            text.tokens[last].isMark || lexicon.articles.contains(words[last]) && range.count > 1
+        {
             range = range.dropLast()
         }
         while let first = range.first, text.tokens[first].isMark { range = range.dropFirst() }
@@ -262,8 +277,12 @@ struct LexicalSpeech {
             var rest: Range<Int>?
             for index in paragraph.dropFirst() where isDash(index) || isLink(index) || isStop(index) {
                 guard index + 1 < paragraph.upperBound,
-                    let verb = (index + 1..<min(index + 5, paragraph.upperBound)).first(where: { lexicon.verbs[words[$0]] != nil }),
-                    (index + 1..<verb).allSatisfy({ lexicon.helpers.contains(words[$0]) || text.tokens[$0].isMark })
+                    let verb = (index + 1..<min(index + 5, paragraph.upperBound)).first(where: {
+                        lexicon.verbs[words[$0]] != nil
+                    }),
+                    (index + 1..<verb).allSatisfy({
+                        lexicon.helpers.contains(words[$0]) || text.tokens[$0].isMark
+                    })
                 else { continue }
                 end = index
                 cue = self.cue(around: verb, from: index + 1)
@@ -275,7 +294,8 @@ struct LexicalSpeech {
                 break
             }
             let content = [first + 1..<end] + [rest].compactMap(\.self)
-            guard wordCount(content) >= Self.fewest, !content.contains(where: { text.quotation[$0.lowerBound] >= 0 })
+            guard wordCount(content) >= Self.fewest,
+                !content.contains(where: { text.quotation[$0.lowerBound] >= 0 })
             else { continue }
             found.append(Found(content: content, cue: cue, source: source, isQuoted: true))
         }
@@ -295,14 +315,19 @@ struct LexicalSpeech {
     private func following(_ sentence: Range<Int>) -> Found? {
         for phrase in lexicon.accordingTo {
             let end = sentence.lowerBound + phrase.count
-            guard end < sentence.upperBound, Array(words[sentence.lowerBound..<end]) == phrase else { continue }
-            var last = (end..<sentence.upperBound).first { text.tokens[$0].mark == 0x2C && text.quotation[$0] < 0 }
+            guard end < sentence.upperBound, Array(words[sentence.lowerBound..<end]) == phrase else {
+                continue
+            }
+            var last = (end..<sentence.upperBound).first {
+                text.tokens[$0].mark == 0x2C && text.quotation[$0] < 0
+            }
             if lexicon.capitalisesNouns {
                 // "Laut Anna Lehmann ist das Budget …": the verb ends the phrase, not a comma.
                 let lower = (end..<sentence.upperBound).first { index in
                     text.tokens[index].isMark
                         || text.tokens[index].shape == .lower && !lexicon.articles.contains(words[index])
-                            && !NameMentions.particles.contains(words[index]) && !lexicon.breaks.contains(words[index])
+                            && !NameMentions.particles.contains(words[index])
+                            && !lexicon.breaks.contains(words[index])
                 }
                 last = [last, lower].compactMap(\.self).min()
             }
@@ -318,12 +343,17 @@ struct LexicalSpeech {
     private func reported(_ sentence: Range<Int>) -> Found? {
         for verb in sentence where lexicon.verbs[words[verb]] != nil && text.quotation[verb] < 0 {
             let limit = min(sentence.upperBound, verb + Self.reach)
-            guard let that = (verb + 1..<max(limit, verb + 1)).first(where: { lexicon.thats.contains(words[$0]) })
-                ?? reportedClause(verb, sentence)
+            guard
+                let that = (verb + 1..<max(limit, verb + 1)).first(where: {
+                    lexicon.thats.contains(words[$0])
+                })
+                    ?? reportedClause(verb, sentence)
             else { continue }
             let opens = lexicon.thats.contains(words[that])
             let content = (opens ? that + 1 : that)..<sentence.upperBound
-            guard wordCount([content]) >= Self.fewest, text.quotation[content.lowerBound] < 0 else { continue }
+            guard wordCount([content]) >= Self.fewest, text.quotation[content.lowerBound] < 0 else {
+                continue
+            }
             let cue = cue(around: verb, from: sentence.lowerBound)
             let source = source(before: cue.lowerBound, from: sentence.lowerBound) ?? source(from: verb + 1)
             guard let source, !source.overlaps(content) else { continue }
@@ -351,9 +381,12 @@ struct LexicalSpeech {
             var next = text.tokens[last].sentence + 1
             while next < text.sentences.count, next - text.tokens[last].sentence <= 3 {
                 let sentence = text.sentences[next]
-                let isReported = sentence.contains { lexicon.reportedForms.contains(words[$0]) && words[$0] != "habe" }
+                let isReported = sentence.contains {
+                    lexicon.reportedForms.contains(words[$0]) && words[$0] != "habe"
+                }
                 let isTaken = found.contains { other in other.content.contains { $0.overlaps(sentence) } }
-                guard isReported, !isTaken, text.tokens[sentence.lowerBound].paragraph == text.tokens[last].paragraph
+                guard isReported, !isTaken,
+                    text.tokens[sentence.lowerBound].paragraph == text.tokens[last].paragraph
                 else { break }
                 all[place].content.append(sentence)
                 next += 1

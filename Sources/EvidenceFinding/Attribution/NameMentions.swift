@@ -86,7 +86,8 @@ struct NameMentions: Sendable {
             let isHead = kind == .title || kind == .role || Self.bodies.contains(word)
             let link = text.string(text.tokens[next].range)
             let isSecond = run.contains { text.tokens[$0].shape == .lower }
-            guard isHead && (link == "of" || link == "for") || isSecond && link == "and" && isOfBody(run) else {
+            guard isHead && (link == "of" || link == "for") || isSecond && link == "and" && isOfBody(run)
+            else {
                 return nil
             }
             next += 1
@@ -227,7 +228,8 @@ struct NameMentions: Sendable {
         let name = isOffice ? run : start..<run.upperBound
         let last = text.tokens[name.upperBound - 1]
         let words = name.map { text.string(text.tokens[$0].range).lowercased() }
-        let isBody = isOffice || words.contains(where: Self.bodies.contains)
+        let isBody =
+            isOffice || words.contains(where: Self.bodies.contains)
             || name.contains { SpeechWords.class(of: text.tokens[$0].word) == .group }
         let before = isOffice ? nil : roleBefore(run.lowerBound, start)
         let role = before ?? (isBody ? nil : roleAfter(name.upperBound))
@@ -238,7 +240,8 @@ struct NameMentions: Sendable {
             ? .office
             : isBody || isAcronym && !isTitled
                 ? .organisation
-                : isTitled || role != nil || words.count > 1 && GivenNames.isGiven(words[0]) ? .person : .unknown
+                : isTitled || role != nil || words.count > 1 && GivenNames.isGiven(words[0])
+                    ? .person : .unknown
         mentions.append(
             NameMention(
                 tokens: name,
@@ -267,7 +270,9 @@ struct NameMentions: Sendable {
         var rest = start + 1..<run.upperBound
         if let first = rest.first, text.tokens[first].shape == .lower { rest = rest.dropFirst() }
         let words = rest.map { text.string(text.tokens[$0].range).lowercased() }
-        if let given = words.indices.dropFirst().first(where: { $0 + 1 < words.count && GivenNames.isGiven(words[$0]) }) {
+        if let given = words.indices.dropFirst().first(where: {
+            $0 + 1 < words.count && GivenNames.isGiven(words[$0])
+        }) {
             return rest.lowerBound + given
         }
         if words.count >= 3, !words.contains("and") { return rest.upperBound - 2 }
@@ -341,7 +346,8 @@ struct NameMentions: Sendable {
         }
         let kind = SpeechWords.class(of: text.tokens[first].word)
         let isArticle = kind == .article || kind == .possessive
-        let isRole = kind == .role || kind == .title
+        let isRole =
+            kind == .role || kind == .title
             || Self.parties.contains(text.string(text.tokens[first].range).lowercased())
         guard isArticle || isRole else { return nil }
         var last = first

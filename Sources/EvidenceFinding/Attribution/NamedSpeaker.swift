@@ -13,7 +13,8 @@ public enum NamedSpeaker {
         let kinds = words.map { SpeechWords.class(of: Symbol(text.string($0.range).lowercased())) }
         if kinds.allSatisfy({ $0 == .title || $0 == .role || $0 == .article || $0 == .of }) { return .office }
         if kinds.contains(.plural) { return .group }
-        let isTitled = kinds.first == .title || kinds.first == .role || GivenNames.gender(title: lower[0]) != nil
+        let isTitled =
+            kinds.first == .title || kinds.first == .role || GivenNames.gender(title: lower[0]) != nil
         let isGiven = words.count > 1 && lower.contains { GivenNames.isGiven($0) }
         // A name in several words, each with a capital, that an utterance is given to.
         let isNamed = (2...4).contains(words.count) && words.allSatisfy(\.isUpper)

@@ -27,7 +27,9 @@ struct PlainAttributions {
     }
 
     private func place(_ parts: SpeechParts) -> Int {
-        let starts = parts.content.map(\.lowerBound) + [parts.source?.lowerBound, parts.cue?.lowerBound].compactMap(\.self)
+        let starts =
+            parts.content.map(\.lowerBound)
+            + [parts.source?.lowerBound, parts.cue?.lowerBound].compactMap(\.self)
         return starts.min() ?? 0
     }
 
@@ -35,7 +37,8 @@ struct PlainAttributions {
 
     /// "According to X, the budget doubled": a sentence that begins so.
     private func accordingTo(_ sentence: Range<Int>) -> SpeechParts? {
-        guard sentence.count > 5, word(sentence.lowerBound) == "according", word(sentence.lowerBound + 1) == "to",
+        guard sentence.count > 5, word(sentence.lowerBound) == "according",
+            word(sentence.lowerBound + 1) == "to",
             text.quotation[sentence.lowerBound] < 0
         else { return nil }
         let start = sentence.lowerBound + 2
@@ -57,9 +60,12 @@ struct PlainAttributions {
     private func isApposition(_ words: Range<Int>) -> Bool {
         guard let first = words.first, words.count <= 12 else { return false }
         let kind = SpeechWords.class(of: text.tokens[first].word)
-        let opens = kind == .article || kind == .possessive || kind == .role || kind == .title || kind == .relative
+        let opens =
+            kind == .article || kind == .possessive || kind == .role || kind == .title || kind == .relative
             || word(first) == "former"
-        return opens && (kind == .relative || !words.contains { SpeechWords.class(of: text.tokens[$0].word) == .auxiliary })
+        return opens
+            && (kind == .relative
+                || !words.contains { SpeechWords.class(of: text.tokens[$0].word) == .auxiliary })
     }
 
     // MARK: - Signatures
@@ -67,15 +73,18 @@ struct PlainAttributions {
     /// “The budget doubled.” – Ann Lee: a quotation, then a dash and a name to the end of the paragraph.
     private func signed() -> [SpeechParts] {
         var found: [SpeechParts] = []
-        for (number, stretch) in text.quotations.enumerated() where stretch.isClosed && stretch.wordCount > 2 {
+        for (number, stretch) in text.quotations.enumerated() where stretch.isClosed && stretch.wordCount > 2
+        {
             var dash = stretch.tokens.upperBound
             guard dash < text.tokens.count, isDash(dash) else { continue }
             dash += 1
             let paragraph = text.paragraphs[text.tokens[dash - 1].paragraph]
             // The dash may begin a line of its own.
-            let isNear = text.tokens[dash - 1].paragraph - text.tokens[stretch.tokens.lowerBound].paragraph <= 1
+            let isNear =
+                text.tokens[dash - 1].paragraph - text.tokens[stretch.tokens.lowerBound].paragraph <= 1
             let label = dash..<paragraph.upperBound
-            guard isNear, number + 1 >= text.quotations.count || !text.quotations[number + 1].tokens.overlaps(label),
+            guard isNear,
+                number + 1 >= text.quotations.count || !text.quotations[number + 1].tokens.overlaps(label),
                 isName(label, atEnd: true)
             else { continue }
             found.append(SpeechParts(content: [stretch.tokens], source: label, cue: nil))
@@ -91,9 +100,11 @@ struct PlainAttributions {
             text.tokens[dash].range.start > text.tokens[dash - 1].range.end
         else { return nil }
         let label = dash + 1..<line.upperBound
-        let isRole = label.count <= 3 && label.contains {
-            [.role, .title, .plural].contains(SpeechWords.class(of: text.tokens[$0].word))
-        }
+        let isRole =
+            label.count <= 3
+            && label.contains {
+                [.role, .title, .plural].contains(SpeechWords.class(of: text.tokens[$0].word))
+            }
         let isTold = label.first.map { ["says", "warns", "claims"].contains(word($0)) } ?? false
         guard isRole || isKnownName(label) || isTold else { return nil }
         return SpeechParts(
@@ -117,9 +128,13 @@ struct PlainAttributions {
         var labels: [(label: Range<Int>, content: Range<Int>)] = []
         for (number, paragraph) in text.paragraphs.enumerated() {
             // A transcript that is quoted whole has a mark before each label.
-            let isQuoted = text.quotation[paragraph.lowerBound] >= 0 && text.tokens[paragraph.lowerBound].isMark
+            let isQuoted =
+                text.quotation[paragraph.lowerBound] >= 0 && text.tokens[paragraph.lowerBound].isMark
             let start = paragraph.lowerBound + (isQuoted ? 1 : 0)
-            guard let colon = paragraph.prefix(Self.longestLabel + 1).first(where: { text.tokens[$0].mark == 0x3A }),
+            guard
+                let colon = paragraph.prefix(Self.longestLabel + 1).first(where: {
+                    text.tokens[$0].mark == 0x3A
+                }),
                 colon > start, isQuoted || text.quotation[colon] < 0
             else { continue }
             let label = start..<colon
@@ -143,7 +158,9 @@ struct PlainAttributions {
         let words = label.filter { !text.tokens[$0].isMark }
         let isQuoted = text.quotation[content.lowerBound] >= 0
         let isShouted = words.allSatisfy { text.tokens[$0].shape == .capitals }
-        let hasRole = words.contains { [.role, .title, .plural].contains(SpeechWords.class(of: text.tokens[$0].word)) }
+        let hasRole = words.contains {
+            [.role, .title, .plural].contains(SpeechWords.class(of: text.tokens[$0].word))
+        }
         return isRepeated && (isShouted || words.count > 1) || isQuoted || isShouted && words.count > 1
             || hasRole && words.count < 4 || words.count > 1 && GivenNames.isGiven(word(words[0]))
     }
@@ -186,7 +203,8 @@ struct PlainAttributions {
             let kind = SpeechWords.class(of: token.word)
             let isPart =
                 token.isUpper || kind == .title || kind == .role || kind == .clitic
-                || NameMentions.particles.contains(text.string(token.range)) || kind == .of || kind == .article
+                || NameMentions.particles.contains(text.string(token.range)) || kind == .of
+                || kind == .article
             guard isPart, kind != .personalPronoun, kind != .weekday else { return false }
             words += 1
         }

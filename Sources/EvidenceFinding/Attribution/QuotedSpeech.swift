@@ -59,7 +59,8 @@ public struct Speaker: Hashable, Sendable {
     public var kind: Attribution.Kind
 
     /// Who speaks.
-    public init(name: String, role: String? = nil, isUnnamed: Bool = false, kind: Attribution.Kind = .unknown) {
+    public init(name: String, role: String? = nil, isUnnamed: Bool = false, kind: Attribution.Kind = .unknown)
+    {
         self.name = name
         self.role = role
         self.isUnnamed = isUnnamed

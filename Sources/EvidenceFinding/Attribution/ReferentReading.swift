@@ -23,7 +23,9 @@ public struct ReferentReading: Sendable {
         let text = speech.text
         reading = SpeakerReading(text: text, names: NameMentions(text))
         earlier = speech.speeches.compactMap { found in
-            guard let speaker = found.speaker, let start = (found.source ?? found.content.first)?.start else { return nil }
+            guard let speaker = found.speaker, let start = (found.source ?? found.content.first)?.start else {
+                return nil
+            }
             return (text.token(at: start), speaker)
         }.sorted { $0.token < $1.token }
     }
@@ -62,7 +64,9 @@ public struct ReferentReading: Sendable {
                     answer.speaker.name != voice?.name
                 {
                     let isInside = text.string(range).contains(answer.speaker.name)
-                    if !isInside { known.append(Referent(range: text.tokens[index].range, name: answer.speaker.name)) }
+                    if !isInside {
+                        known.append(Referent(range: text.tokens[index].range, name: answer.speaker.name))
+                    }
                 } else {
                     unknown.append(word)
                 }
@@ -78,8 +82,13 @@ public struct ReferentReading: Sendable {
     /// "It is true that", "It took years": an "it" that stands for nothing before it.
     private func isExpletive(_ index: Int) -> Bool {
         let text = speech.text
-        guard index + 2 < text.tokens.count, text.string(text.tokens[index].range).lowercased() == "it" else { return false }
-        let window = text.tokens[index + 1..<min(index + 8, text.tokens.count)].map { text.string($0.range).lowercased() }
-        return ["is", "was", "took", "takes", "costs", "cost"].contains(window[0]) && window.contains { $0 == "that" || $0 == "to" }
+        guard index + 2 < text.tokens.count, text.string(text.tokens[index].range).lowercased() == "it" else {
+            return false
+        }
+        let window = text.tokens[index + 1..<min(index + 8, text.tokens.count)].map {
+            text.string($0.range).lowercased()
+        }
+        return ["is", "was", "took", "takes", "costs", "cost"].contains(window[0])
+            && window.contains { $0 == "that" || $0 == "to" }
     }
 }

@@ -10,7 +10,8 @@ struct SourceCompletion {
         var completed = all
         for index in completed.indices where completed[index].source == nil {
             if let cue = completed[index].cue {
-                completed[index].source = sharedSource(cue, completed) ?? subject(of: cue, completed[index].content)
+                completed[index].source =
+                    sharedSource(cue, completed) ?? subject(of: cue, completed[index].content)
             } else if let lead = lead(to: completed[index].content) {
                 completed[index].cue = lead.cue
                 completed[index].source = lead.source
@@ -37,11 +38,13 @@ struct SourceCompletion {
         if cue.contains(where: { Self.passive.contains(text.tokens[$0].word) }), !hasAgent(cue) { return nil }
         var start = sentence.lowerBound
         while start < cue.lowerBound {
-            guard let found = nounPhrase(from: start, before: cue.lowerBound), text.quotation[found.lowerBound] < 0,
+            guard let found = nounPhrase(from: start, before: cue.lowerBound),
+                text.quotation[found.lowerBound] < 0,
                 !content.contains(where: { $0.overlaps(found) })
             else {
                 // On to the next clause.
-                guard let comma = (start..<cue.lowerBound).first(where: { text.tokens[$0].mark == 0x2C }) else {
+                guard let comma = (start..<cue.lowerBound).first(where: { text.tokens[$0].mark == 0x2C })
+                else {
                     return nil
                 }
                 start = comma + 1
@@ -73,7 +76,10 @@ struct SourceCompletion {
             let kind = SpeechWords.class(of: text.tokens[next].word)
             if [.auxiliary, .negation, .relative, .that, .to, .preposition].contains(kind) { break }
             if model.strength(text.tokens[next].word) >= 2, next > index, !text.tokens[next].isUpper { break }
-            if text.tokens[next].isUpper && kind == .plain || [.role, .plural, .group, .title].contains(kind) { last = next }
+            if text.tokens[next].isUpper && kind == .plain || [.role, .plural, .group, .title].contains(kind)
+            {
+                last = next
+            }
             next += 1
         }
         guard let last else { return nil }
@@ -92,7 +98,10 @@ struct SourceCompletion {
         let sentence = text.sentences[text.tokens[mark].sentence]
         let start = max(sentence.lowerBound, text.paragraphs[text.tokens[mark].paragraph].lowerBound)
         let verb = (start..<mark).last { model.strength(text.tokens[$0].word) >= 2 }
-        guard let source = nounPhrase(from: start, before: verb ?? mark) ?? subject(of: mark..<mark + 1, content) else {
+        guard
+            let source = nounPhrase(from: start, before: verb ?? mark)
+                ?? subject(of: mark..<mark + 1, content)
+        else {
             return nil
         }
         return ((verb ?? mark)..<mark + 1, source)
@@ -101,5 +110,7 @@ struct SourceCompletion {
     private func word(_ index: Int) -> String { text.string(text.tokens[index].range).lowercased() }
 
     private static let passive = Set(["is", "are", "was", "were", "been", "be", "being"].map { Symbol($0) })
-    private static let openers: Set<String> = ["and", "but", "so", "yet", "then", "still", "meanwhile", "also"]
+    private static let openers: Set<String> = [
+        "and", "but", "so", "yet", "then", "still", "meanwhile", "also",
+    ]
 }

@@ -44,8 +44,11 @@ struct SpeechActReading {
         {
             let word = word(start - 1)
             let isPart =
-                [.auxiliary, .negation, .adverb, .to].contains(SpeechWords.class(of: text.tokens[start - 1].word))
-                || Self.refusals.contains(word) || Self.contractions.contains(word) || Self.ahead.contains(word)
+                [.auxiliary, .negation, .adverb, .to].contains(
+                    SpeechWords.class(of: text.tokens[start - 1].word)
+                )
+                || Self.refusals.contains(word) || Self.contractions.contains(word)
+                || Self.ahead.contains(word)
             guard isPart else { break }
             start -= 1
         }
@@ -57,7 +60,9 @@ struct SpeechActReading {
     }
 
     /// Why a speech did not happen; nil when nothing says so.
-    private func unsaid(_ words: [String], _ cue: Range<Int>, _ parts: SpeechParts, isDenial: Bool) -> SpeechAct? {
+    private func unsaid(_ words: [String], _ cue: Range<Int>, _ parts: SpeechParts, isDenial: Bool)
+        -> SpeechAct?
+    {
         let told = "“\(words.joined(separator: " "))”"
         if words.contains(where: Self.refusals.contains), words.contains("to") || words.contains("from") {
             return .unsaid("\(told): this was not said")
@@ -87,7 +92,9 @@ struct SpeechActReading {
         let before = cue.lowerBound > 0 ? word(cue.lowerBound - 1) : ""
         let opens = text.sentences[text.tokens[cue.lowerBound].sentence].lowerBound == cue.lowerBound
         // "Asked whether", "was asked whether": whoever is named was asked.
-        if word(cue.lowerBound) == "asked", opens || ["was", "were", "when", "been", "being"].contains(before) {
+        if word(cue.lowerBound) == "asked",
+            opens || ["was", "were", "when", "been", "being"].contains(before)
+        {
             return .unsaid("“\(before.isEmpty ? "" : before + " ")asked”: the question is another's")
         }
         guard let first = parts.content.first?.first(where: { !text.tokens[$0].isMark }) else {
@@ -112,7 +119,9 @@ struct SpeechActReading {
 
     /// Whether a content is about what is to come.
     private func isAhead(_ content: [Range<Int>]) -> Bool {
-        content.joined().contains { !text.tokens[$0].isMark && ["will", "would", "could", "may", "might"].contains(word($0)) }
+        content.joined().contains {
+            !text.tokens[$0].isMark && ["will", "would", "could", "may", "might"].contains(word($0))
+        }
     }
 
     static func isNegation(_ word: String) -> Bool {
@@ -132,7 +141,9 @@ struct SpeechActReading {
         """
     )
     private static let futures = set("will shall going")
-    private static let ahead = set("expected due set scheduled likely planning plans plan about intends preparing")
+    private static let ahead = set(
+        "expected due set scheduled likely planning plans plan about intends preparing"
+    )
     private static let possible = set("would could might may can should must")
     private static let conditions = set("if unless whether lest")
     private static let questionWords = set("who whom whose what where when how why which")
@@ -155,7 +166,10 @@ struct SpeechActReading {
                 doubts doubted
                 """
             ),
-            (.asked, "ask asks asked asking wonder wonders wondered wondering inquire inquires inquired enquired queried"),
+            (
+                .asked,
+                "ask asks asked asking wonder wonders wondered wondering inquire inquires inquired enquired queried"
+            ),
             (
                 .demanded,
                 """

@@ -32,7 +32,8 @@ struct SpeechLexicon: Sendable {
     static var languages: [String] { all.keys.sorted() }
 
     private static let all: [String: SpeechLexicon] = [
-        "de": german, "fr": french, "es": spanish, "it": italian, "pt": portuguese, "ru": russian, "pl": polish,
+        "de": german, "fr": french, "es": spanish, "it": italian, "pt": portuguese, "ru": russian,
+        "pl": polish,
         "nl": dutch, "ar": arabic,
     ]
 
@@ -55,7 +56,9 @@ struct SpeechLexicon: Sendable {
         capitalisesNouns: Bool = false,
         reportedForms: String = ""
     ) {
-        func set(_ words: String) -> Set<String> { Set(words.split(whereSeparator: \.isWhitespace).map(String.init)) }
+        func set(_ words: String) -> Set<String> {
+            Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
+        }
         var verbs: [String: Attribution.Act] = [:]
         let lists: [(Attribution.Act, String)] = [
             (.said, said), (.denied, denied), (.asked, asked), (.demanded, demanded), (.predicted, predicted),
@@ -87,18 +90,24 @@ struct SpeechLexicon: Sendable {
             versichert versicherte verkündet verkündete beklagt beklagte zitiert zitierte erwidert erwiderte erläutert \
             erläuterte ankündigte angekündigt kündigt kündigte
             """,
-        denied: "bestreitet bestritt bestritten dementiert dementierte dementierten leugnet leugnete verneint verneinte",
+        denied:
+            "bestreitet bestritt bestritten dementiert dementierte dementierten leugnet leugnete verneint verneinte",
         asked: "fragt fragte gefragt fragten fragen",
-        demanded: "fordert forderte gefordert forderten fordern verlangt verlangte verlangten verlangen appelliert appellierte",
-        predicted: "prognostiziert prognostizierte erwartet erwartete rechnet rechnete prophezeit prophezeite",
+        demanded:
+            "fordert forderte gefordert forderten fordern verlangt verlangte verlangten verlangen appelliert appellierte",
+        predicted:
+            "prognostiziert prognostizierte erwartet erwartete rechnet rechnete prophezeit prophezeite",
         promised: "verspricht versprach versprochen gelobt gelobte zugesagt",
-        helpers: "hat haben hatte hatten habe ist war wurde sich es dazu dabei auch gestern heute am laut aus mit zu an ein hin",
+        helpers:
+            "hat haben hatte hatten habe ist war wurde sich es dazu dabei auch gestern heute am laut aus mit zu an ein hin",
         negations: "nicht nie niemals kein keine",
         futures: "wird werden will wollen würde könnte",
         thats: "dass daß ob wie warum weshalb",
         accordingTo: [
-            "laut", "nach angaben von", "nach angaben der", "nach angaben des", "nach worten von", "nach worten der",
-            "nach aussage von", "nach aussage der", "nach ansicht von", "nach ansicht der", "nach ansicht des", "so",
+            "laut", "nach angaben von", "nach angaben der", "nach angaben des", "nach worten von",
+            "nach worten der",
+            "nach aussage von", "nach aussage der", "nach ansicht von", "nach ansicht der",
+            "nach ansicht des", "so",
         ],
         articles: "der die das den dem des ein eine einer eines einem",
         breaks: """
@@ -140,7 +149,8 @@ struct SpeechLexicon: Sendable {
         thats: "que qu si",
         accordingTo: ["selon", "d'après", "d après", "pour"],
         articles: "le la les l l' un une des du de d d'",
-        breaks: "à au aux dans en sur pour par avec lors lundi mardi mercredi jeudi vendredi samedi dimanche hier et mais car devant après avant ce cette selon",
+        breaks:
+            "à au aux dans en sur pour par avec lors lundi mardi mercredi jeudi vendredi samedi dimanche hier et mais car devant après avant ce cette selon",
         titles: "m mme mlle dr me monsieur madame",
         pronouns: "il elle ils elles on"
     )
@@ -163,7 +173,8 @@ struct SpeechLexicon: Sendable {
         thats: "que si",
         accordingTo: ["según", "de acuerdo con", "para"],
         articles: "el la los las un una unos unas del al",
-        breaks: "a en con por para durante este esta ayer hoy lunes martes miércoles jueves viernes sábado domingo y pero porque ante tras sobre desde según",
+        breaks:
+            "a en con por para durante este esta ayer hoy lunes martes miércoles jueves viernes sábado domingo y pero porque ante tras sobre desde según",
         titles: "sr sra srta don doña dr dra",
         pronouns: "él ella ellos ellas"
     )
@@ -186,7 +197,8 @@ struct SpeechLexicon: Sendable {
         thats: "che se",
         accordingTo: ["secondo", "stando a", "per"],
         articles: "il lo la i gli le un uno una del della dell l l' dello dei",
-        breaks: "a in con per durante ieri oggi lunedì martedì mercoledì giovedì venerdì sabato domenica e ma perché al alla nel nella dopo su secondo",
+        breaks:
+            "a in con per durante ieri oggi lunedì martedì mercoledì giovedì venerdì sabato domenica e ma perché al alla nel nella dopo su secondo",
         titles: "sig signor signora dott dottor dottoressa on onorevole",
         pronouns: "lui lei egli ella loro"
     )
@@ -209,7 +221,8 @@ struct SpeechLexicon: Sendable {
         thats: "que se",
         accordingTo: ["segundo", "de acordo com", "conforme", "para"],
         articles: "o a os as um uma do da dos das",
-        breaks: "em no na com por para durante ontem hoje segunda terça quarta quinta sexta sábado domingo e mas porque ao à após sobre desde segundo nesta neste",
+        breaks:
+            "em no na com por para durante ontem hoje segunda terça quarta quinta sexta sábado domingo e mas porque ao à após sobre desde segundo nesta neste",
         titles: "sr sra dr dra dom dona",
         pronouns: "ele ela eles elas"
     )
@@ -230,9 +243,12 @@ struct SpeechLexicon: Sendable {
         negations: "не никогда",
         futures: "скажет заявит будет",
         thats: "что будто ли чтобы",
-        accordingTo: ["по словам", "по мнению", "по данным", "согласно", "как сообщил", "как сообщила", "как заявил"],
+        accordingTo: [
+            "по словам", "по мнению", "по данным", "согласно", "как сообщил", "как сообщила", "как заявил",
+        ],
         articles: "",
-        breaks: "в во на о об с со по к ко для из за после перед вчера сегодня понедельник вторник среду четверг пятницу субботу воскресенье и а но когда журналистам",
+        breaks:
+            "в во на о об с со по к ко для из за после перед вчера сегодня понедельник вторник среду четверг пятницу субботу воскресенье и а но когда журналистам",
         titles: "президент министр мэр",
         pronouns: "он она они"
     )
@@ -255,7 +271,8 @@ struct SpeechLexicon: Sendable {
         thats: "że iż czy żeby",
         accordingTo: ["według", "zdaniem", "jak podał", "jak podała", "jak powiedział", "jak powiedziała"],
         articles: "",
-        breaks: "w we na o z ze po do dla od przed wczoraj dziś poniedziałek wtorek środę czwartek piątek sobotę niedzielę i a ale gdy podczas",
+        breaks:
+            "w we na o z ze po do dla od przed wczoraj dziś poniedziałek wtorek środę czwartek piątek sobotę niedzielę i a ale gdy podczas",
         titles: "pan pani dr prof",
         pronouns: "on ona oni one"
     )
@@ -278,7 +295,8 @@ struct SpeechLexicon: Sendable {
         thats: "dat of",
         accordingTo: ["volgens", "aldus"],
         articles: "de het een 't",
-        breaks: "in op aan bij met van voor naar over tegen tijdens na gisteren vandaag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag en maar want omdat toen",
+        breaks:
+            "in op aan bij met van voor naar over tegen tijdens na gisteren vandaag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag en maar want omdat toen",
         titles: "dhr mevr mevrouw meneer dr prof",
         pronouns: "hij zij ze"
     )

@@ -215,8 +215,10 @@ extension KnownClaims {
             let all = KnownClaims.grams(text, &wordReader) { claims.grams.number(of: $0) ?? -1 }
             grams = KnownClaims.distinct(all.filter { $0 >= 0 })
             gramSet = Set(grams)
-            mass = terms.reduce(0) { 
-                $0 + (Int($1) < claims.rarities.count ? claims.rarities[Int($1)] : ProseRarity.rarity(table.word($1)))
+            mass = terms.reduce(0) {
+                $0
+                    + (Int($1) < claims.rarities.count
+                        ? claims.rarities[Int($1)] : ProseRarity.rarity(table.word($1)))
             }
         }
     }

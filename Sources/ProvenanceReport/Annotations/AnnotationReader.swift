@@ -25,7 +25,8 @@ public struct AnnotationReader {
             throw Finding(
                 code: "annotation.none",
                 meaning: "the file is JSON, and holds neither annotations nor reviewed claims",
-                advice: "Give W3C annotations, an export of Hypothesis, or reviewed claims (schema.org's ClaimReview)."
+                advice:
+                    "Give W3C annotations, an export of Hypothesis, or reviewed claims (schema.org's ClaimReview)."
             )
         }
         for (position, item) in items.enumerated() {

@@ -41,12 +41,19 @@ public struct SameClaim: Sendable {
 extension WorkspaceReading {
     /// The claims that say what a text says, best first: standing ones of the workspace, and those that documents of
     /// its archive say were reviewed.
+    ///
+    /// - Parameter inPages: Whether web pages that hold reviews are looked in too, which reads every page's text.
     public func sameClaims(
         as text: String,
         limit: Int = 5,
-        minimumScore: Double = KnownClaims.likely
+        minimumScore: Double = KnownClaims.likely,
+        inPages: Bool = true
     ) throws(WorkspaceError) -> [SameClaim] {
-        try KnownClaimSearch(self).matches(for: text, limit: limit, minimumScore: minimumScore)
+        try KnownClaimSearch(self, inPages: inPages).matches(
+            for: text,
+            limit: limit,
+            minimumScore: minimumScore
+        )
     }
 }
 
@@ -56,7 +63,7 @@ struct KnownClaimSearch {
     private let known: [KnownClaim]
     private let sources: [Source]
 
-    init(_ reading: WorkspaceReading) throws(WorkspaceError) {
+    init(_ reading: WorkspaceReading, inPages: Bool) throws(WorkspaceError) {
         var known: [KnownClaim] = []
         var sources: [Source] = []
         for claim in reading.state.claims where claim.withdrawn == nil {
@@ -64,7 +71,10 @@ struct KnownClaimSearch {
             known.append(KnownClaim(statement: claim.claim.statement, alias: quotes.joined(separator: " ")))
             sources.append(Source(claim: claim.id, document: nil, verdict: claim.standing.rawValue))
         }
-        for document in reading.state.documents where KnownClaimFeed.mayHold(document.newest) {
+        for document in reading.state.documents
+        where document.newest.dialect == KnownClaimFeed.dialect
+            || inPages && KnownClaimFeed.mayHold(document.newest)
+        {
             let passages = try reading.workspace.archive.text(of: document.newest).passages
             for (place, passage) in passages.enumerated() where KnownClaimFeed.isReviewed(passage) {
                 let reviews = passages[(place + 1)...].prefix { $0.kind == .footnote }

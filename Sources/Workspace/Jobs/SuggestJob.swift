@@ -60,7 +60,7 @@ extension WorkspaceReading {
         let isEnglish = ArticleSpeakers.isEnglish(document.newest)
         let places = ClaimPlaces(document: entry.text, speech: voices.speech, isEnglish: isEnglish).places()
         let recorded = recordedPlaces(in: document.newest.edition)
-        let known = try KnownClaimSearch(self)
+        let known = try KnownClaimSearch(self, inPages: true)
         let pronouns = isEnglish ? voices.speech.map(ReferentReading.init) : nil
         let worthiness = CheckWorthiness()
         var suggestions: [SuggestedClaim] = []
@@ -102,12 +102,15 @@ extension WorkspaceReading {
 
     /// A quote as a sentence: on one line, with a capital and a full stop, and behind each pronoun in brackets whom it
     /// means.
-    private static func statement(_ quote: String, _ range: CodePointRange, _ referents: [Referent]) -> String {
+    private static func statement(_ quote: String, _ range: CodePointRange, _ referents: [Referent]) -> String
+    {
         var scalars = Array(quote.unicodeScalars)
         if scalars.count == range.count {
             for referent in referents.sorted(by: { $0.range.start > $1.range.start }) {
                 let end = referent.range.end - range.start
-                if end <= scalars.count { scalars.insert(contentsOf: " [\(referent.name)]".unicodeScalars, at: end) }
+                if end <= scalars.count {
+                    scalars.insert(contentsOf: " [\(referent.name)]".unicodeScalars, at: end)
+                }
             }
         }
         var view = String.UnicodeScalarView()

@@ -124,7 +124,8 @@ extension WorkspaceReading {
             let found = ArticleSpeakers(edition.document, entry).attribution(at: range)
             return appearance.attribution.links.map { link in
                 let place = found.attribution.links.firstIndex { $0.name == link.name }
-                return place.map { found.reasons[$0] } ?? "given by whoever recorded it; the article's text does not tell it"
+                return place.map { found.reasons[$0] }
+                    ?? "given by whoever recorded it; the article's text does not tell it"
             }
         } catch {
             return []

@@ -79,17 +79,23 @@ struct ClaimPlaces {
         }
         let line = passage.text
         if PrintedVoice.byline(line) != nil { return false }
-        if line.contains("pic.twitter.com") || line.contains("https://t.co/") || line.hasPrefix("©") { return false }
+        if line.contains("pic.twitter.com") || line.contains("https://t.co/") || line.hasPrefix("©") {
+            return false
+        }
         let opening = line.prefix(40).lowercased()
         return !Self.furniture.contains { opening.hasPrefix($0) }
     }
 
     /// How lines begin that lead away from the article or speak of it.
     private static let furniture = [
-        "read more", "read also", "also read", "read:", "see also", "related:", "watch:", "listen:", "share ", "follow us",
-        "subscribe", "sign up", "click here", "photo:", "photo by", "image:", "image credit", "credit:", "getty images",
-        "advertisement", "editor's note", "editor’s note", "correction:", "this article", "this story", "copyright",
-        "all rights reserved", "contact ", "reporting by", "additional reporting", "posted by", "comments", "loading",
+        "read more", "read also", "also read", "read:", "see also", "related:", "watch:", "listen:", "share ",
+        "follow us",
+        "subscribe", "sign up", "click here", "photo:", "photo by", "image:", "image credit", "credit:",
+        "getty images",
+        "advertisement", "editor's note", "editor’s note", "correction:", "this article", "this story",
+        "copyright",
+        "all rights reserved", "contact ", "reporting by", "additional reporting", "posted by", "comments",
+        "loading",
     ]
 
     /// What is stated in speech, the outermost speeches alone, in order and without overlaps.
@@ -115,7 +121,8 @@ struct ClaimPlaces {
             start += 1
         }
         for opening in Self.openings where end - start > opening.count {
-            let beginning = String(String.UnicodeScalarView(scalars[start..<start + opening.count])).lowercased()
+            let beginning = String(String.UnicodeScalarView(scalars[start..<start + opening.count]))
+                .lowercased()
             if Array(beginning.unicodeScalars) == opening {
                 start += opening.count
                 break
@@ -132,7 +139,8 @@ struct ClaimPlaces {
 
     /// Words that tie a statement to what stands before it.
     private static let openings = [
-        "that ", "and that ", "but that ", "and ", "but ", "so ", "however, ", "moreover, ", "meanwhile, ", "still, ", "yet ",
+        "that ", "and that ", "but that ", "and ", "but ", "so ", "however, ", "moreover, ", "meanwhile, ",
+        "still, ", "yet ",
     ].map { Array($0.unicodeScalars) }
 
     private func wordCount(_ range: CodePointRange, _ scalars: [Unicode.Scalar]) -> Int {

@@ -48,7 +48,9 @@ struct PrintedVoice {
 
     // MARK: - Bylines
 
-    private static let openings = ["By ", "BY ", "Von ", "VON ", "Par ", "PAR ", "Por ", "Di ", "Door ", "by "]
+    private static let openings = [
+        "By ", "BY ", "Von ", "VON ", "Par ", "PAR ", "Por ", "Di ", "Door ", "by ",
+    ]
 
     /// The names of "By Anna Sample and Bo Ray, Staff Writers": a short line that is nothing else.
     static func byline(_ text: String) -> [String]? {
@@ -63,7 +65,9 @@ struct PrintedVoice {
         }
         var names: [String] = []
         for piece in rest.split(separator: ",") {
-            for name in piece.replacing(" & ", with: " and ").replacing(" und ", with: " and ").split(separator: " and ") {
+            for name in piece.replacing(" & ", with: " and ").replacing(" und ", with: " and ").split(
+                separator: " and "
+            ) {
                 guard let name = personName(name) else { return nil }
                 names.append(name)
             }
@@ -75,7 +79,9 @@ struct PrintedVoice {
         text.split(separator: " and ").allSatisfy { personName($0) != nil }
     }
 
-    private static let particles: Set<String> = ["de", "van", "von", "der", "den", "da", "di", "al", "la", "bin"]
+    private static let particles: Set<String> = [
+        "de", "van", "von", "der", "den", "da", "di", "al", "la", "bin",
+    ]
     /// Words of bylines that are no names.
     private static let offices: Set<String> = [
         "staff", "writer", "writers", "reporter", "editor", "correspondent", "our", "the", "news", "desk",
@@ -99,7 +105,9 @@ struct PrintedVoice {
     /// The agency of "BERLIN, May 3 (Reuters) – The council…", with the line.
     static func dateline(_ text: String) -> (agency: String, line: String)? {
         let head = text.prefix(80)
-        guard let open = head.firstIndex(of: "("), let close = head[open...].firstIndex(of: ")") else { return nil }
+        guard let open = head.firstIndex(of: "("), let close = head[open...].firstIndex(of: ")") else {
+            return nil
+        }
         let place = head[..<open]
         let agency = head[head.index(after: open)..<close]
         let rest = head[head.index(after: close)...].drop { $0 == " " }
@@ -107,7 +115,8 @@ struct PrintedVoice {
         // The town stands in capitals, or a date follows it.
         let town = place.prefix { $0 != "," }.filter(\.isLetter)
         let isTown = town.count > 2 && (town.allSatisfy(\.isUppercase) || place.contains(where: \.isNumber))
-        let isAgency = (2...30).contains(agency.count) && agency.first?.isLetter == true
+        let isAgency =
+            (2...30).contains(agency.count) && agency.first?.isLetter == true
             && !agency.contains(where: \.isNumber)
         guard place.first?.isUppercase == true, isTown, isAgency else { return nil }
         return (String(agency), String(head[...close]))

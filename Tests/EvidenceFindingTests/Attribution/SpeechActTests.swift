@@ -53,10 +53,19 @@ struct PlainAttributionTests {
         "According to, dash signatures, labels and headlines name who speaks",
         arguments: [
             ("According to Ann Lee, the budget doubled. Bo Ray disagreed.", "the budget doubled", "Ann Lee"),
-            ("According to Ann Lee, the mayor of Ellery, the budget doubled.", "the budget doubled", "Ann Lee"),
-            ("“Anna is a true expert, and a great asset.” -Commissioner Bo Ray", "Anna is a true expert", "Bo Ray"),
+            (
+                "According to Ann Lee, the mayor of Ellery, the budget doubled.", "the budget doubled",
+                "Ann Lee"
+            ),
+            (
+                "“Anna is a true expert, and a great asset.” -Commissioner Bo Ray", "Anna is a true expert",
+                "Bo Ray"
+            ),
             ("“The budget doubled within one year.” — Ann Lee", "The budget doubled", "Ann Lee"),
-            ("ANN LEE: The budget doubled.\n\nBO RAY: It did not.\n\nANN LEE: The ferry sank.", "The ferry sank", "ANN LEE"),
+            (
+                "ANN LEE: The budget doubled.\n\nBO RAY: It did not.\n\nANN LEE: The ferry sank.",
+                "The ferry sank", "ANN LEE"
+            ),
             ("Ann Lee: “The budget doubled.”", "The budget doubled", "Ann Lee"),
         ]
     )
@@ -76,7 +85,10 @@ struct PlainAttributionTests {
     @Test(
         "Names are read as people write them",
         arguments: [
-            ("Secretary of State Colin Marsh said that the budget doubled.", "Colin Marsh", "Secretary of State"),
+            (
+                "Secretary of State Colin Marsh said that the budget doubled.", "Colin Marsh",
+                "Secretary of State"
+            ),
             ("Ursula von der Leyen said that the budget doubled.", "Ursula von der Leyen", nil),
             ("Xi Jinping came. On Monday Xi said that the budget doubled.", "Xi Jinping", nil),
             ("A report by the Audit Office said that the budget doubled.", "Audit Office", "report"),
@@ -97,7 +109,11 @@ struct PlainAttributionTests {
             Mrs. Marsh said that the budget doubled. Mr. Marsh said that the ferry sank.
             """
         let reading = SpeechReading(text)
-        #expect(try reading.voices(at: place(of: "the budget doubled", in: text)).map(\.name) == ["Jennifer Marsh"])
+        #expect(
+            try reading.voices(at: place(of: "the budget doubled", in: text)).map(\.name) == [
+                "Jennifer Marsh"
+            ]
+        )
         #expect(try reading.voices(at: place(of: "the ferry sank", in: text)).map(\.name) == ["Robert Marsh"])
     }
 
@@ -110,7 +126,11 @@ struct PlainAttributionTests {
         ]
     )
     func kinds(text: String, kind: Attribution.Kind) throws {
-        #expect(try SpeechReading(text).voices(at: place(of: "the budget doubled", in: text)).map(\.kind) == [kind])
+        #expect(
+            try SpeechReading(text).voices(at: place(of: "the budget doubled", in: text)).map(\.kind) == [
+                kind
+            ]
+        )
     }
 }
 
@@ -119,12 +139,21 @@ struct LexicalSpeechTests {
     @Test(
         "Quotation marks, dialogue dashes and verbs of saying name who speaks",
         arguments: [
-            ("fr", "« Le budget a doublé », a déclaré Anne Dupont, maire d'Ellery.", "Le budget a doublé", "Anne Dupont"),
+            (
+                "fr", "« Le budget a doublé », a déclaré Anne Dupont, maire d'Ellery.", "Le budget a doublé",
+                "Anne Dupont"
+            ),
             ("fr", "Selon Anne Dupont, le budget a doublé en un an.", "le budget a doublé", "Anne Dupont"),
             ("fr", "— Le budget a doublé, a dit Anne Dupont.", "Le budget a doublé", "Anne Dupont"),
             ("de", "„Das Budget hat sich verdoppelt“, sagte Anna Lehmann.", "Das Budget hat", "Anna Lehmann"),
-            ("de", "Bürgermeisterin Anna Lehmann sagte, das Budget habe sich verdoppelt.", "das Budget habe", "Anna Lehmann"),
-            ("de", "Anna Lehmann erklärte, dass sich das Budget verdoppelt hat.", "das Budget verdoppelt", "Anna Lehmann"),
+            (
+                "de", "Bürgermeisterin Anna Lehmann sagte, das Budget habe sich verdoppelt.",
+                "das Budget habe", "Anna Lehmann"
+            ),
+            (
+                "de", "Anna Lehmann erklärte, dass sich das Budget verdoppelt hat.", "das Budget verdoppelt",
+                "Anna Lehmann"
+            ),
             ("es", "«El presupuesto se duplicó», dijo Ana Díaz.", "El presupuesto se duplicó", "Ana Díaz"),
             ("it", "«Il bilancio è raddoppiato», ha detto Anna Rossi.", "Il bilancio", "Anna Rossi"),
             ("pt", "“O orçamento dobrou este ano”, disse Ana Souza.", "O orçamento dobrou", "Ana Souza"),
