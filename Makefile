@@ -68,12 +68,13 @@ public-tools:
 	python3 -m venv .build/public-tools
 	.build/public-tools/bin/pip install --quiet --requirement Tests/PublicToolsTests/requirements.txt
 
-# libxml2 parses documents, libarchive opens archives, SQLite holds the index, libstemmer knows the forms of words;
+# libxml2 parses documents, libarchive opens archives, SQLite holds the index, libstemmer knows the forms of words,
+# Nettle digests (libarchive brings it along);
 # pkg-config tells the package manager where they are.
 setup:
 	@if command -v dpkg > /dev/null; then \
 	    missing=; \
-	    for package in libxml2-dev libarchive-dev zlib1g-dev libbrotli-dev libsqlite3-dev libstemmer-dev pkg-config; do \
+	    for package in libxml2-dev libarchive-dev zlib1g-dev libbrotli-dev libsqlite3-dev libstemmer-dev nettle-dev pkg-config; do \
 	        dpkg -s $$package > /dev/null 2>&1 || missing="$$missing $$package"; \
 	    done; \
 	    if [ -n "$$missing" ]; then \

@@ -19,7 +19,6 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
@@ -49,30 +48,43 @@ let package = Package(
             pkgConfig: "sqlite3",
             providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]
         ),
+        // SHA-256 where there is no CryptoKit.
+        .systemLibrary(
+            name: "CNettle",
+            pkgConfig: "nettle",
+            providers: [.apt(["nettle-dev"]), .brew(["nettle"])]
+        ),
+        .target(name: "CSystem"),
+        .target(
+            name: "System",
+            dependencies: ["CSystem", .target(name: "CNettle", condition: .when(platforms: [.linux]))]
+        ),
         .target(name: "JSONData"),
         .target(name: "ClaimModel"),
         .target(name: "TextReading", dependencies: ["ClaimModel", "CLibStemmer"]),
         .target(name: "TextAnchoring", dependencies: ["ClaimModel", "TextReading"]),
         .target(
             name: "ClaimLedger",
-            dependencies: ["ClaimModel", "JSONData", .product(name: "Crypto", package: "swift-crypto")]
+            dependencies: ["ClaimModel", "JSONData", "System"]
         ),
         .target(
             name: "DocumentImport",
-            dependencies: ["ClaimModel", "JSONData", "CLibXML2", "CLibArchive", "CZlib", "CBrotli"]
+            dependencies: [
+                "ClaimModel", "JSONData", "System", "CLibXML2", "CLibArchive", "CZlib", "CBrotli",
+            ]
         ),
         .target(
             name: "PassageIndex",
             dependencies: [
-                "ClaimModel", "CSQLiteSettings", .product(name: "GRDB", package: "GRDB.swift"),
+                "ClaimModel", "System", "CSQLiteSettings", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]
         ),
-        .target(name: "EvidenceFinding", dependencies: ["ClaimModel", "TextReading"]),
+        .target(name: "EvidenceFinding", dependencies: ["ClaimModel", "TextReading", "System"]),
         .target(
             name: "ProvenanceReport",
             dependencies: [
-                "ClaimModel", "JSONData", "ClaimLedger",
+                "ClaimModel", "JSONData", "System", "ClaimLedger",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             resources: [
@@ -84,16 +96,15 @@ let package = Package(
         .target(
             name: "Workspace",
             dependencies: [
-                "ClaimModel", "JSONData", "TextReading", "TextAnchoring", "ClaimLedger", "DocumentImport",
-                "PassageIndex",
-                "EvidenceFinding", "ProvenanceReport",
+                "ClaimModel", "JSONData", "System", "TextReading", "TextAnchoring", "ClaimLedger",
+                "DocumentImport", "PassageIndex", "EvidenceFinding", "ProvenanceReport",
             ]
         ),
         .target(
             name: "AssayCommands",
             dependencies: [
-                "ClaimModel", "JSONData", "ClaimLedger", "DocumentImport", "PassageIndex", "ProvenanceReport",
-                "Workspace",
+                "ClaimModel", "JSONData", "System", "ClaimLedger", "DocumentImport", "PassageIndex",
+                "ProvenanceReport", "Workspace",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -102,11 +113,13 @@ let package = Package(
         .executableTarget(
             name: "assay-evaluate",
             dependencies: [
-                "ClaimModel", "JSONData", "TextAnchoring", "ClaimLedger", "EvidenceFinding", "Workspace",
-                "QuoteDegradation",
+                "ClaimModel", "JSONData", "TextAnchoring", "ClaimLedger", "DocumentImport", "EvidenceFinding",
+                "Workspace", "QuoteDegradation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
+        .executableTarget(name: "SandboxFixture", dependencies: ["System"], path: "Tests/SandboxFixture"),
+        .testTarget(name: "SystemTests", dependencies: ["System", "SandboxFixture", "TestSupport"]),
         .testTarget(name: "ClaimModelTests", dependencies: ["ClaimModel"]),
         .testTarget(name: "TextReadingTests", dependencies: ["ClaimModel", "TextReading", "TextAnchoring"]),
         .testTarget(
@@ -115,7 +128,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "LedgerWriterFixture",
-            dependencies: ["ClaimLedger", "ClaimModel"],
+            dependencies: ["ClaimLedger", "ClaimModel", "System"],
             path: "Tests/LedgerWriterFixture"
         ),
         .testTarget(
@@ -135,7 +148,7 @@ let package = Package(
         .testTarget(name: "EvidenceFindingTests", dependencies: ["ClaimModel", "EvidenceFinding"]),
         .testTarget(
             name: "ProvenanceReportTests",
-            dependencies: ["ClaimModel", "JSONData", "ClaimLedger", "ProvenanceReport"],
+            dependencies: ["ClaimModel", "JSONData", "System", "ClaimLedger", "ProvenanceReport"],
             exclude: ["Golden"]
         ),
         .testTarget(

@@ -1,6 +1,7 @@
 public import ArgumentParser
 import ClaimModel
 import DocumentImport
+import System
 import Workspace
 
 /// The command `assay`.
@@ -22,7 +23,8 @@ public struct AssayCommand: ParsableCommand {
             CommandGroup(
                 name: "Workspace",
                 subcommands: [
-                    InitCommand.self, CheckCommand.self, HistoryCommand.self, ReportCommand.self,
+                    InitCommand.self, StatusCommand.self, CheckCommand.self, HistoryCommand.self, DiffCommand.self,
+                    UndoCommand.self, ReportCommand.self,
                     VerifyCommand.self, SealCommand.self,
                 ]
             ),
@@ -30,7 +32,7 @@ public struct AssayCommand: ParsableCommand {
                 name: "Documents",
                 subcommands: [
                     ImportCommand.self, DocumentsCommand.self, SearchCommand.self, ReadCommand.self,
-                    DialectsCommand.self, IndexCommand.self,
+                    DialectsCommand.self, IndexCommand.self, TakedownCommand.self, VetCommand.self,
                 ]
             ),
             CommandGroup(
@@ -38,14 +40,15 @@ public struct AssayCommand: ParsableCommand {
                 subcommands: [
                     ClaimsCommand.self, SuggestCommand.self, MatchCommand.self, ShowCommand.self,
                     RecordCommand.self, AppearanceCommand.self, StaleCommand.self, ReviseCommand.self,
-                    LinkCommand.self, NoteCommand.self, WithdrawCommand.self,
+                    EditCommand.self, LinkCommand.self, NoteCommand.self, AssignCommand.self, EmbargoCommand.self,
+                    WithdrawCommand.self,
                 ]
             ),
             CommandGroup(
                 name: "Evidence and reviews",
                 subcommands: [
                     FindCommand.self, ProposalsCommand.self, AttachCommand.self, AcceptCommand.self,
-                    RejectCommand.self, MarkCommand.self,
+                    RejectCommand.self, MarkCommand.self, SettleCommand.self, ReviewCommand.self,
                 ]
             ),
         ]
@@ -60,19 +63,30 @@ public enum AssayProgram {
     /// Parses the process's arguments, runs the command, and exits.
     public static func main() -> Never {
         // Started by itself to read untrusted files, it does nothing else.
-        if Array(CommandLine.arguments.dropFirst()) == [ReaderProgram.argument] { ReaderService.run() }
-        ReadingIsolation.use(.running)
+        let arguments = Array(Environment.arguments.dropFirst())
+        if arguments == [ReaderProgram.argument] { ReaderService.run() }
         Terminal.ignoreClosedPipes()
+        // A file that grows beyond its limit is an error with a message, not the process's end.
+        Environment.ignoreFileSizeSignal()
         let code: ExitCode
         do {
-            var command = try AssayCommand.parseAsRoot()
+            var command = try AssayCommand.parseAsRoot(arguments)
             try command.run()
-            code = Terminal.standardOutput.flush() ? .success : .storage
+            code = Terminal.standardOutput.flush() ? .success : outputLost()
         } catch {
             _ = Terminal.standardOutput.flush()
             code = report(error)
         }
         AssayCommand.exit(withError: code)
+    }
+
+    /// Says that the command did its work, though its output could not be written.
+    private static func outputLost() -> ExitCode {
+        Terminal.standardError.write(
+            "assay: can't write to standard output; the command itself was carried out: what it was to record is "
+                + "recorded ('assay history' shows it)\n"
+        )
+        return .storage
     }
 
     private static func report(_ error: any Error) -> ExitCode {
@@ -81,7 +95,10 @@ public enum AssayProgram {
             return ExitCode(error.category)
         }
         if let code = error as? ExitCode { return code }
-        let message = AssayCommand.fullMessage(for: error)
+        var message = AssayCommand.fullMessage(for: error)
+        if let hint = CommandHint.forArguments(Array(CommandLine.arguments.dropFirst())) {
+            message = "assay: no command is called '\(hint.given)'; did you mean 'assay \(hint.meant)'?\n"
+        }
         guard AssayCommand.exitCode(for: error) != .success else {
             Terminal.standardOutput.write(message.hasSuffix("\n") ? message : message + "\n")
             return Terminal.standardOutput.flush() ? .success : .storage
@@ -98,6 +115,11 @@ extension ExitCode {
     static let usage = ExitCode(2)
     /// Reading or writing failed.
     static let storage = ExitCode(3)
+
+    /// The exit code of files that were refused, of which at least one: a file that can't be opened is not a finding.
+    static func refused(_ findings: [Finding]) -> ExitCode {
+        findings.contains { $0.code == "file.unreadable" } ? .storage : .findings
+    }
 
     /// The exit code of a kind of failure.
     init(_ category: WorkspaceError.Category) {

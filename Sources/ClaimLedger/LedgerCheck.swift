@@ -1,9 +1,6 @@
 public import ClaimModel
 
 extension Ledger {
-    /// How far a record's clock may lag behind a record that it saw before it is worth a word, in milliseconds.
-    private static let clockTolerance: Int64 = 60_000
-
     /// Everything that the ledger's own text shows to be wrong: edited, damaged and missing lines, records that
     /// refer to nothing, clocks that ran backwards.
     ///
@@ -35,6 +32,20 @@ extension Ledger {
                 )
             )
         }
+        for record in state.records where record.version > Record.newestVersion {
+            if case .unknown = record.body { continue }
+            findings.append(
+                Finding(
+                    code: "ledger.newer-version",
+                    severity: .warning,
+                    place: place(of: record.id)?.finding ?? Finding.Place(),
+                    meaning:
+                        "record \(record.id.short) is of version \(record.version) of the ledger's form; this program "
+                        + "knows version \(Record.newestVersion), and may not see all that it says",
+                    advice: "Update Assay."
+                )
+            )
+        }
         return findings
     }
 
@@ -62,9 +73,7 @@ extension Ledger {
         for record in records { times[record.id] = record.at }
         return records.compactMap { record in
             let newest = record.parents.compactMap { times[$0] }.max()
-            guard let newest, newest.milliseconds - record.at.milliseconds > Self.clockTolerance else {
-                return nil
-            }
+            guard let newest, newest > record.at else { return nil }
             return Finding(
                 code: "ledger.clock-went-back",
                 severity: .warning,

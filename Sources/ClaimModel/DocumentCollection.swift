@@ -15,6 +15,12 @@ public struct DocumentCollection: Hashable, Sendable {
     public var dialect: String?
     /// The character encoding that whoever imported it gave, where the documents do not say; else nil.
     public var encoding: String?
+    /// The limits of reading that were raised for it, by name; empty unless whoever imported it raised some.
+    public var limits: [String: Int] = [:]
+    /// Whether reading went on after errors in XML, because that was asked for.
+    public var recovers = false
+    /// The dialects that the workspace describes itself and documents in it are in, by name.
+    public var dialectDescriptions: [DescribedDialect] = []
     /// The name of the file that was imported.
     public var origin: String
     /// How many documents were read from it.
@@ -23,6 +29,20 @@ public struct DocumentCollection: Hashable, Sendable {
     public var refusedCount: Int
     /// What whoever imported it knows of all its documents, and they do not say or say wrongly.
     public var metadata: DocumentMetadata
+
+    /// A dialect that a workspace describes itself, as a ledger names it.
+    public struct DescribedDialect: Hashable, Sendable {
+        /// The dialect's name.
+        public var name: String
+        /// The SHA-256 of its description.
+        public var description: Digest
+
+        /// A dialect by its name and the SHA-256 of its description.
+        public init(name: String, description: Digest) {
+            self.name = name
+            self.description = description
+        }
+    }
 
     /// An archived file that holds many documents.
     public init(

@@ -8,6 +8,15 @@ public struct Evidence: Hashable, Sendable {
         case conflicts
         /// It helps to read the claim, and speaks neither for nor against it.
         case context
+
+        /// What a passage of this stance does, before the name of a claim: "conflicts with".
+        public var phrase: String {
+            switch self {
+            case .supports: "supports"
+            case .conflicts: "conflicts with"
+            case .context: "is context for"
+            }
+        }
     }
 
     /// How much the passage weighs, in the eyes of who attached it.

@@ -24,7 +24,7 @@ public struct RecordID: Hashable, Comparable, Sendable, CustomStringConvertible 
 
 /// A short name that people can read, say and type: `nrc-last-meeting`, `dubrovin-2021`.
 ///
-/// Lower-case letters, digits and hyphens, 2 to 80 of them, beginning and ending with a letter or digit.
+/// Lower-case letters, digits and hyphens, 1 to 80 of them, beginning and ending with a letter or digit.
 public protocol ReadableID: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// The name itself.
     var name: String { get }
@@ -70,7 +70,7 @@ public struct DocumentID: ReadableID {
 /// How readable names are made and checked.
 public enum Slug {
     /// The shortest and longest name allowed, in characters.
-    public static let lengths = 2...80
+    public static let lengths = 1...80
 
     /// Whether this is a readable name: lower-case ASCII letters, digits, inner hyphens; a tilde may stand
     /// before the few digits that set two records of one name apart (`budget~3fa9`).
@@ -83,6 +83,24 @@ public enum Slug {
         return bytes.allSatisfy {
             isLetterOrDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "~")
         }
+    }
+
+    /// What is wrong with a text that is no readable name, after "the name ".
+    public static func fault(of name: String) -> String {
+        let count = name.utf8.count
+        if count == 0 { return "is empty" }
+        if count > lengths.upperBound {
+            return "is \(count) characters long: \(lengths.upperBound) are the most"
+        }
+        let wrong = name.unicodeScalars.first { scalar in
+            guard let byte = scalar.utf8.first, scalar.isASCII else { return true }
+            return !isLetterOrDigit(byte) && scalar != "-" && scalar != "~"
+        }
+        if let wrong {
+            let shown = VisibleText.escaping(String(wrong))
+            return "has '\(shown)' in it: a name has lower-case letters a to z, digits and hyphens"
+        }
+        return "begins or ends with a hyphen: a name begins and ends with a letter or digit"
     }
 
     /// Makes a name of the first words of a text; nil when the text has no Latin letter or digit.

@@ -4,17 +4,22 @@ public enum Verdict: String, Sendable, CaseIterable {
     case verified
     /// The evidence speaks against it, in whole or in an essential part.
     case disputed
+    /// Its words may hold, and what they make one believe does not.
+    case misleading
+    /// It leaves out what one must know to read it rightly.
+    case missingContext = "missing context"
     /// It could be checked, but the evidence to be had does not decide it.
     case unverifiable
     /// It can't be checked: a forecast without a date or a measure, a taste, a private remark.
     case notCheckable = "not checkable"
 
-    /// The stance of the accepted evidence that this verdict wants to rest on; nil when it wants none.
-    public var wantedStance: Evidence.Stance? {
+    /// The stances of accepted evidence of which this verdict wants to rest on one; empty when it wants none.
+    public var wantedStances: [Evidence.Stance] {
         switch self {
-        case .verified: .supports
-        case .disputed: .conflicts
-        case .unverifiable, .notCheckable: nil
+        case .verified: [.supports]
+        case .disputed: [.conflicts]
+        case .misleading, .missingContext: [.context, .conflicts]
+        case .unverifiable, .notCheckable: []
         }
     }
 
@@ -23,7 +28,7 @@ public enum Verdict: String, Sendable, CaseIterable {
         switch self {
         case .verified: stance == .conflicts
         case .disputed: stance == .supports
-        case .unverifiable, .notCheckable: false
+        case .misleading, .missingContext, .unverifiable, .notCheckable: false
         }
     }
 }
@@ -32,6 +37,9 @@ public enum Verdict: String, Sendable, CaseIterable {
 public struct Review: Hashable, Sendable {
     /// The verdict.
     public var verdict: Verdict
+    /// The id of the house's own verdict, of which `verdict` is the base; nil where the reviewer gave one of the
+    /// base verdicts. What it is called follows from the workspace's settings.
+    public var houseVerdict: String?
     /// Why, in the reviewer's words; not empty.
     public var rationale: String
     /// The evidence it rests on, by the records that brought it in.
@@ -47,12 +55,31 @@ public struct Review: Hashable, Sendable {
         rationale: String,
         evidence: [RecordID],
         asOf: CalendarDate,
-        withoutEvidence: String? = nil
+        withoutEvidence: String? = nil,
+        houseVerdict: String? = nil
     ) {
         self.verdict = verdict
+        self.houseVerdict = houseVerdict
         self.rationale = rationale
         self.evidence = evidence
         self.asOf = asOf
         self.withoutEvidence = withoutEvidence
+    }
+}
+
+/// How a disagreement between reviewers was ended, and why.
+public struct Settlement: Hashable, Sendable {
+    /// The reviews that stood side by side, by their records.
+    public var reviews: [RecordID]
+    /// Those of them that hold from now on: of one verdict, or all of them where the disagreement itself is kept.
+    public var holding: [RecordID]
+    /// Why, in the words of who settled it; not empty.
+    public var reason: String
+
+    /// The end of a disagreement.
+    public init(of reviews: [RecordID], holding: [RecordID], reason: String) {
+        self.reviews = reviews
+        self.holding = holding
+        self.reason = reason
     }
 }

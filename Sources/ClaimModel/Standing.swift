@@ -6,12 +6,18 @@ public enum Standing: String, Sendable, CaseIterable {
     case verified
     /// Its reviews say disputed.
     case disputed
+    /// Its reviews say that it misleads: its words may hold, and what they make one believe does not.
+    case misleading
+    /// Its reviews say that it leaves out what one must know to read it rightly.
+    case missingContext = "missing context"
     /// Its reviews say that the evidence does not decide it.
     case unverifiable
     /// Its reviews say that it can't be checked.
     case notCheckable = "not checkable"
     /// Reviewers who did not see each other's reviews disagree.
     case split
+    /// Reviewers disagree, and one of them had seen the other's review.
+    case contested
     /// It was reviewed, and its evidence or its article changed since.
     case stale
 
@@ -20,16 +26,24 @@ public enum Standing: String, Sendable, CaseIterable {
         switch verdict {
         case .verified: self = .verified
         case .disputed: self = .disputed
+        case .misleading: self = .misleading
+        case .missingContext: self = .missingContext
         case .unverifiable: self = .unverifiable
         case .notCheckable: self = .notCheckable
         }
     }
 }
 
-/// Why a claim is split or stale.
+/// Why a claim is split, contested or stale.
 public enum StandingReason: Hashable, Sendable {
     /// These reviews did not see each other, and differ.
     case reviewsDiffer([RecordID])
+    /// These reviews differ, and at least one was given with another in sight.
+    case reviewsContested([RecordID])
+    /// These reviews differ, and a settlement keeps them all.
+    case allKept(settlement: RecordID)
+    /// These settlements did not see each other, and keep different reviews: neither settles anything.
+    case settlementsDiffer([RecordID])
     /// This evidence speaks against the verdict and is of a day after the one the verdict holds as of.
     case overtaken(evidence: RecordID, date: CalendarDate, asOf: CalendarDate)
     /// The verdict rests on this evidence, and it was rejected or withdrawn afterwards.

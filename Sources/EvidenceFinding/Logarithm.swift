@@ -1,13 +1,7 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import System
 
 /// The natural logarithm.
-func logarithm(_ number: Double) -> Double { log(number) }
+func logarithm(_ number: Double) -> Double { System.naturalLogarithm(number) }
 
 /// The power of e.
-func exponential(_ number: Double) -> Double { exp(number) }
+func exponential(_ number: Double) -> Double { System.exponential(number) }

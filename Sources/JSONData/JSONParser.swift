@@ -23,11 +23,14 @@ public struct JSONParser {
         /// Where the member `id` of the outermost object stands, with the comma behind it; nil when there is
         /// none, or none with a member behind it.
         public let idMember: Range<Int>?
+        /// Whether every program reads its numbers alike: none is minus zero, and no whole one is beyond 2^53.
+        public let hasExactNumbers: Bool
     }
 
     private let bytes: UnsafeBufferPointer<UInt8>
     private var offset = 0
     private var isCanonical = true
+    private var hasExactNumbers = true
     private var idMember: Range<Int>?
 
     /// Reads one value that takes up all of the bytes.
@@ -37,7 +40,12 @@ public struct JSONParser {
         let value = try parser.value(depth: 0)
         parser.skipSpace()
         guard parser.offset == bytes.count else { throw parser.error("nothing more after the value") }
-        return Reading(value: value, isCanonical: parser.isCanonical, idMember: parser.idMember)
+        return Reading(
+            value: value,
+            isCanonical: parser.isCanonical,
+            idMember: parser.idMember,
+            hasExactNumbers: parser.hasExactNumbers
+        )
     }
 
     /// Reads one value that takes up all of the bytes.
@@ -338,7 +346,15 @@ public struct JSONParser {
         }
         let isPlain = isWhole && offset - firstDigit <= 15 && text != "-0"
         if !isPlain, CanonicalJSON.text(of: number) != text { isCanonical = false }
+        if !isPlain { hasExactNumbers = hasExactNumbers && Self.isExact(number, text, isWhole: isWhole) }
         return number
+    }
+
+    /// Whether a number is not minus zero, and no whole number that a double may hold as another.
+    private static func isExact(_ number: Double, _ text: String, isWhole: Bool) -> Bool {
+        if number == 0 { return text.first != "-" }
+        guard isWhole else { return true }
+        return Int(text).map { $0.magnitude <= 1 << 53 } ?? false
     }
 
     private mutating func digits() throws(JSONError) {

@@ -50,7 +50,7 @@ public final class BackgroundIndexWriter<Event: Sendable> {
 
 extension BackgroundIndexWriter<IndexEvent> {
     /// Takes a file into an index; see `PassageIndex.ingest`.
-    public convenience init(into index: PassageIndex, _ file: Digest, reader: String) {
-        self.init { next throws(PassageIndexError) in try index.ingest(file, reader: reader, next: next) }
+    public convenience init(into index: PassageIndex, _ file: Digest, recipe: String) {
+        self.init { next throws(PassageIndexError) in try index.ingest(file, recipe: recipe, next: next) }
     }
 }

@@ -14,6 +14,31 @@ public enum IndexEvent: Sendable {
     case memberDropped
 }
 
+/// What a document was found to be when it was read.
+public struct DocumentForm: Hashable, Sendable {
+    /// The media type (RFC 6838).
+    public var mediaType: String
+    /// The dialect that it was read in.
+    public var dialect: String
+    /// The SHA-256 of the description of its dialect, where that is one of the workspace's own; else nil.
+    public var dialectDescription: Digest?
+    /// Whether it is not well-formed and was read all the same, because that was asked for.
+    public var isRecovered: Bool
+
+    /// What a document was found to be; XML of no known dialect unless said otherwise.
+    public init(
+        mediaType: String = "application/xml",
+        dialect: String = "xml",
+        dialectDescription: Digest? = nil,
+        isRecovered: Bool = false
+    ) {
+        self.mediaType = mediaType
+        self.dialect = dialect
+        self.dialectDescription = dialectDescription
+        self.isRecovered = isRecovered
+    }
+}
+
 /// A document that goes into the index.
 public struct IndexableDocument: Sendable {
     /// The edition.
@@ -24,12 +49,21 @@ public struct IndexableDocument: Sendable {
     public var key: String?
     /// What it says of itself.
     public var metadata: DocumentMetadata
+    /// How it was read.
+    public var form: DocumentForm
 
     /// A document that goes into the index.
-    public init(edition: Digest, member: String? = nil, key: String? = nil, metadata: DocumentMetadata) {
+    public init(
+        edition: Digest,
+        member: String? = nil,
+        key: String? = nil,
+        metadata: DocumentMetadata,
+        form: DocumentForm = DocumentForm()
+    ) {
         self.edition = edition
         self.member = member
         self.key = key
         self.metadata = metadata
+        self.form = form
     }
 }

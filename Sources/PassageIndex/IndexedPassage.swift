@@ -18,6 +18,10 @@ public struct IndexedDocument: Hashable, Sendable {
     public let passageCount: Int
     /// What it says of itself.
     public let metadata: DocumentMetadata
+    /// What it was found to be when it was read.
+    public let form: DocumentForm
+    /// How its file was read.
+    public let recipe: String
     /// Its row.
     let row: Int64
     /// Which of its file's documents it is.

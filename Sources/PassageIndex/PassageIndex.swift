@@ -25,9 +25,12 @@ public final class PassageIndex: Sendable {
         _ = try shards
     }
 
-    /// The files that an index may consist of.
-    public static func paths(ofIndexAt path: String) -> [String] {
-        [path, secondPath(path)].flatMap { path in ["", "-wal", "-shm"].map { path + $0 } }
+    /// Deletes an index.
+    ///
+    /// - Throws: `PassageIndexError.foreign` for a file that is none; it is left as it is.
+    public static func remove(at path: String) throws(PassageIndexError) {
+        // The first shard goes last: while it is there, what it says is true of both.
+        for path in [secondPath(path), path] { try IndexShard.remove(path) }
     }
 
     /// The shards that there are: another process may have made the second meanwhile.
@@ -71,9 +74,7 @@ extension PassageIndex {
     }
 
     /// Notes that the ledger has a file: from now on its passages are found.
-    public func record(_ files: [(file: Digest, id: DocumentID, isCollection: Bool)])
-        throws(PassageIndexError)
-    {
+    public func record(_ files: [RecordedFile]) throws(PassageIndexError) {
         // The first shard comes last, here and below: what it says of a file holds for all.
         for shard in try shards.reversed() { try shard.record(files) }
     }
@@ -111,6 +112,12 @@ extension PassageIndex {
         try fromShards { shard throws(PassageIndexError) in try shard.documents(edition: edition) }.first
     }
 
+    /// The document that has this edition, of a file that is whole and that the ledger has not named yet.
+    public func unrecordedDocument(edition: Digest) throws(PassageIndexError) -> IndexedDocument? {
+        try fromShards { shard throws(PassageIndexError) in try shard.unrecordedDocuments(edition: edition) }
+            .first
+    }
+
     /// The documents of collections whose names begin so: the collection's name, a hyphen, digits.
     public func documents(named name: String, limit: Int = 9) throws(PassageIndexError) -> [IndexedDocument] {
         let found = try fromShards { shard throws(PassageIndexError) in
@@ -126,21 +133,35 @@ extension PassageIndex {
     }
 
     /// The passages of a document, in its order.
-    public func passages(of document: IndexedDocument) throws(PassageIndexError) -> [Passage] {
+    ///
+    /// - Parameter numbers: Which of them; all when nil.
+    public func passages(
+        of document: IndexedDocument,
+        _ numbers: Range<Int>? = nil
+    ) throws(PassageIndexError) -> [Passage] {
         let shards = try shards
         guard shards.indices.contains(document.shard) else { return [] }
-        return try shards[document.shard].passages(of: document)
+        return try shards[document.shard].passages(of: document, numbers ?? 0..<document.passageCount)
     }
 
-    /// Goes through all documents that the ledger has, each with its passages.
-    public func forEachDocument(_ body: (IndexedDocument, [Passage]) throws -> Void) throws(PassageIndexError)
-    {
+    /// Goes through all passages of documents that the ledger has, a document after the other.
+    ///
+    /// - Parameters:
+    ///   - begin: Told of each document; false leaves it out.
+    ///   - body: Given its passages, with their numbers in it; false goes on with the next document.
+    public func forEachPassage(
+        begin: (IndexedDocument) -> Bool,
+        _ body: (Passage, Int) -> Bool
+    ) throws(PassageIndexError) {
         for (number, shard) in try shards.enumerated() {
-            try shard.forEachDocument { document, passages in
-                var document = document
-                document.shard = number
-                try body(document, passages)
-            }
+            try shard.forEachPassage(
+                begin: { document in
+                    var document = document
+                    document.shard = number
+                    return begin(document)
+                },
+                body
+            )
         }
     }
 
@@ -177,19 +198,41 @@ extension PassageIndex {
     /// Finds passages that hold any of the terms, the best first: what a finder looks at more closely.
     public func candidates(forTerms terms: [String], limit: Int) throws(PassageIndexError) -> [RankedPassage]
     {
-        try ranked(SearchQuery.any(terms), limit, nil)
+        try ranked(SearchQuery.any(terms), limit, nil, isBounded: false)
+    }
+
+    /// How many passages hold each of the terms, whether the ledger has them or not.
+    public func frequencies(ofTerms terms: [String]) throws(PassageIndexError) -> [String: Int] {
+        var frequencies: [String: Int] = [:]
+        for shard in try shards {
+            for term in Set(terms) {
+                guard let query = SearchQuery.any([term]) else { continue }
+                frequencies[term, default: 0] += try shard.frequency(query)
+            }
+        }
+        return frequencies
+    }
+
+    /// How many passages there are in documents that the ledger has.
+    public func passageCount() throws(PassageIndexError) -> Int {
+        var count = 0
+        for shard in try shards { count += try shard.passageCount() }
+        return count
     }
 
     /// Each shard ranks by its own frequencies of words. With as many documents as it takes to have two, they differ
     /// little.
-    private func ranked(_ query: String?, _ limit: Int, _ edition: Digest?) throws(PassageIndexError)
-        -> [RankedPassage]
-    {
+    private func ranked(
+        _ query: String?,
+        _ limit: Int,
+        _ edition: Digest?,
+        isBounded: Bool = true
+    ) throws(PassageIndexError) -> [RankedPassage] {
         guard let query, limit > 0 else { return [] }
         let shards = try shards
         var found: [RankedPassage] = []
         for (number, shard) in shards.enumerated() {
-            for var passage in try shard.search(query, limit: limit, in: edition) {
+            for var passage in try shard.search(query, limit: limit, in: edition, isBounded: isBounded) {
                 passage.document.shard = number
                 found.append(passage)
             }

@@ -1,4 +1,5 @@
 import GRDB
+import System
 
 /// Why the index can't be used.
 public enum PassageIndexError: Error, Hashable, Sendable {
@@ -20,6 +21,10 @@ public enum PassageIndexError: Error, Hashable, Sendable {
     case failed(path: String, reason: String)
 
     init(_ error: any Error, _ path: String) {
+        if let error = error as? SystemError {
+            self = .failed(path: error.path, reason: error.reason)
+            return
+        }
         guard let error = error as? DatabaseError else {
             self = .failed(path: path, reason: "\(error)")
             return

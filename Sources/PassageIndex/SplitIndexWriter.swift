@@ -6,24 +6,24 @@ extension PassageIndex {
     ///
     /// - Parameters:
     ///   - file: The SHA-256 of the file.
-    ///   - reader: What the passages depend on besides the file: the importer's version, the dialect, the encoding.
+    ///   - recipe: How it is read: what the passages depend on besides the file.
     ///   - next: Gives what comes next, waiting for it; nothing when none has come for a while, so that others may
     ///     have the index meanwhile; nil at the end. Throwing abandons the file.
     public func ingest(
         _ file: Digest,
-        reader: String,
+        recipe: String,
         next: () throws -> [IndexEvent]?
     ) throws(PassageIndexError) {
         // What was read in another way is not mixed with what comes.
         for shard in try shards.dropFirst() {
-            if let known = try shard.reader(of: file), known != reader { try shard.remove(file) }
+            if let known = try shard.recipe(of: file), known != recipe { try shard.remove(file) }
         }
         var splitter = IndexWriteSplitter()
         var further: BackgroundIndexWriter<ShardEvent>?
         do throws(PassageIndexError) {
             try first.ingest(
                 file,
-                reader: reader,
+                recipe: recipe,
                 next: {
                     guard let events = try next() else {
                         // The first shard says that the file is whole once the second has it.
@@ -32,7 +32,7 @@ extension PassageIndex {
                     }
                     let (own, others) = splitter.split(events)
                     if !others.isEmpty {
-                        let intake = try further ?? secondWriter(of: file, reader)
+                        let intake = try further ?? secondWriter(of: file, recipe)
                         further = intake
                         if !intake.put(others) {
                             try intake.finish()
@@ -51,11 +51,11 @@ extension PassageIndex {
 
     private func secondWriter(
         of file: Digest,
-        _ reader: String
+        _ recipe: String
     ) throws(PassageIndexError) -> BackgroundIndexWriter<ShardEvent> {
         let shard = try secondShard()
         return BackgroundIndexWriter { next throws(PassageIndexError) in
-            try shard.ingest(file, reader: reader, next: next)
+            try shard.ingest(file, recipe: recipe, next: next)
         }
     }
 }

@@ -118,7 +118,8 @@ struct Overview: Hashable, Sendable {
 struct Tally: Hashable, Sendable {
     /// The order in which standings are listed.
     static let order: [Standing] = [
-        .verified, .disputed, .unverifiable, .notCheckable, .split, .stale, .unreviewed,
+        .verified, .disputed, .misleading, .missingContext, .unverifiable, .notCheckable, .split, .contested,
+        .stale, .unreviewed,
     ]
     private(set) var total = 0
     private var counts = [Int](repeating: 0, count: order.count)

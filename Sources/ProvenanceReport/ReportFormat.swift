@@ -1,3 +1,5 @@
+import ClaimModel
+
 /// A form in which a report can be laid out.
 public enum ReportFormat: String, CaseIterable, Sendable {
     /// One self-contained page, without scripts and without requests.
@@ -31,7 +33,17 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     case provJSONLD = "prov jsonld"
 
     /// Whether a report in this form carries its digest of itself.
-    public var isSealed: Bool { self == .html || self == .json }
+    public var isSealed: Bool { digestPlace != nil }
+
+    /// Which of the places that look like the report's digest of itself is it; nil for a form without one.
+    var digestPlace: DigestPlace? {
+        switch self {
+        case .html, .json: .first
+        case .markdown, .text: .last
+        case .csvClaims, .csvEvidence, .claimReview, .dataFeed, .annotations: nil
+        case .provN, .provJSON, .provXML, .provO, .provJSONLD: nil
+        }
+    }
 
     /// Whether it shows quotes as they stand in the archive now. PROV tells of what was recorded alone.
     public var showsQuotes: Bool {
@@ -77,6 +89,8 @@ public struct ReportOptions: Hashable, Sendable {
     public var countsUTF16 = false
     /// Where and by whom it is published, for ClaimReview.
     public var publication = Publication()
+    /// The version that the report says made it: this one, unless a stored report of another is made again.
+    public var version = AssayVersion.current
 
     /// What holds unless something else is chosen.
     public init() {}

@@ -55,6 +55,8 @@ public struct ReportInput: Sendable {
     /// What a claim states of two amounts, computed from those in the passage of its evidence: "881 / 69.2 = 12.7, the
     /// claim says twenty times", by the records of the evidence.
     public var workings: [RecordID: [String]] = [:]
+    /// What claims state of a quantity beside what their evidence gives, by the records that brought the claims in.
+    public var figures: [RecordID: ClaimFigure] = [:]
     /// What the workspace puts into its reports: its own frame, look and ratings.
     public var house = Branding()
 

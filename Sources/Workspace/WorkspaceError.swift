@@ -1,5 +1,6 @@
 public import ClaimLedger
 public import ClaimModel
+import DocumentImport
 public import PassageIndex
 
 /// Why a job could not be done.
@@ -28,14 +29,18 @@ public enum WorkspaceError: Error, Sendable {
     case ambiguousName(Subject, name: String, matches: [String])
     /// Something else has this name.
     case nameTaken(Subject, name: String)
+    /// Text that is no readable name.
+    case badName(String, Subject)
+    /// What would be undone has been built upon: by which records, with who made them.
+    case builtUpon(what: String, by: [String])
     /// A value can't be taken: which, and what it should be.
     case invalid(what: String, expected: String)
     /// The quote isn't in the document. `closest` is what comes nearest, if anything does.
     case quoteNotFound(quote: String, document: DocumentID, closest: String?)
     /// The quote stands in the document several times: each with what stands around it.
     case quoteAmbiguous(quote: String, document: DocumentID, places: [String])
-    /// The verdict wants accepted evidence of this stance, and the claim has none.
-    case evidenceWanted(verdict: Verdict, stance: Evidence.Stance, claim: ClaimID)
+    /// The verdict wants accepted evidence of one of these stances, and the claim has none.
+    case evidenceWanted(verdict: Verdict, stances: [Evidence.Stance], claim: ClaimID)
     /// What was asked for is already so.
     case alreadySo(String)
     /// A file was refused.
@@ -50,13 +55,13 @@ public enum WorkspaceError: Error, Sendable {
     /// What kind of failure it is, which decides a command's exit code.
     public var category: Category {
         switch self {
-        case .refused: .findings
+        case .refused(let finding): finding.isFault ? .storage : .findings
         case .ledger(.damaged): .findings
         case .index(.foreign), .index(.newer), .index(.damaged): .findings
         case .index(.tooLong): .usage
         case .ledger, .fileSystem, .index: .storage
-        case .noWorkspace, .alreadyThere, .noSuch, .ambiguousName, .nameTaken, .invalid, .quoteNotFound,
-            .quoteAmbiguous, .evidenceWanted, .alreadySo:
+        case .noWorkspace, .alreadyThere, .noSuch, .ambiguousName, .nameTaken, .badName, .builtUpon, .invalid,
+            .quoteNotFound, .quoteAmbiguous, .evidenceWanted, .alreadySo:
             .usage
         }
     }
@@ -98,6 +103,12 @@ extension WorkspaceError: CustomStringConvertible {
                 + "; give more of the \(subject.rawValue)'s name"
         case .nameTaken(let subject, let name):
             "another \(subject.rawValue) is called '\(name)': give it another name"
+        case .badName(let name, let subject):
+            "the \(subject.rawValue)'s name '\(name)' \(Slug.fault(of: name))"
+        case .builtUpon(let what, let by):
+            "can't undo \(what), which others built upon: \(by.prefix(5).joined(separator: "; "))"
+                + (by.count > 5 ? "; and \(by.count - 5) more" : "")
+                + ". Withdraw it with its reason instead: 'assay withdraw'"
         case .invalid(let what, let expected): "\(what) should be \(expected)"
         case .quoteNotFound(let quote, let document, let closest):
             "'\(quote)' is not in \(document)"
@@ -106,8 +117,8 @@ extension WorkspaceError: CustomStringConvertible {
             "'\(quote)' stands in \(document) \(places.count) times; quote more of it, or say which with "
                 + "--occurrence:\n"
                 + places.enumerated().map { "  \($0.offset + 1): \($0.element)" }.joined(separator: "\n")
-        case .evidenceWanted(let verdict, let stance, let claim):
-            "'\(verdict.rawValue)' wants accepted evidence that \(stance.rawValue) \(claim), and there is none: attach it with "
+        case .evidenceWanted(let verdict, let stances, let claim):
+            "'\(verdict.rawValue)' wants accepted evidence that \(stances.map(\.phrase).joined(separator: " or ")) \(claim), and there is none: attach it with "
                 + "'assay attach', accept a proposal with 'assay accept', or give the reason with --without-evidence"
         case .alreadySo(let what): what
         case .index(let error): error.description

@@ -1,5 +1,6 @@
 import ClaimLedger
 import ClaimModel
+import DocumentImport
 import EvidenceFinding
 import Foundation
 import Workspace
@@ -10,9 +11,9 @@ enum WorkedCaseFindingTask: EvaluationTask {
 
     static func run(data: URL) throws -> [EvaluationRow] {
         // The worked case is the project's own; it is looked for from here up.
-        guard let workspace = try? Workspace.holding(FileManager.default.currentDirectoryPath) else {
-            return []
-        }
+        let folder = FileManager.default.currentDirectoryPath
+        // Its documents are the project's own.
+        guard let workspace = try? Workspace.holding(folder, isolation: .inProcess) else { return [] }
         let reading = try workspace.read()
         let state = reading.state
         var finder = try reading.finder()
@@ -23,7 +24,7 @@ enum WorkedCaseFindingTask: EvaluationTask {
             let accepted = claim.evidence.filter { $0.state == .accepted && $0.evidence.stance != .context }
             guard !accepted.isEmpty else { continue }
             claims += 1
-            let found = finder.passages(for: claim, limit: 3)
+            let found = try finder.passages(for: claim, limit: 3)
             let sources = Set(accepted.map(\.evidence.source))
             if found.contains(where: { sources.contains($0.document.edition) }) { bySource += 1 }
             let hasPassage = found.contains { passage in

@@ -136,6 +136,6 @@ struct GraphTests {
         _ = try add(.reviewGiven(claim: claim, review: try Sample.review(.verified)), by: "Ada")
         let after = try ledgers.read()
         #expect(after.heads.count == 1)
-        #expect(LedgerState(after).claims.first?.standing == .verified)
+        #expect(LedgerState(after).claims.first?.standing == .contested)
     }
 }

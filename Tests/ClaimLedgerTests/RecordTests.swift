@@ -89,7 +89,102 @@ struct RecordTests {
             .documentWithdrawn(edition: Sample.edition, reason: "R"),
             .sourcesImported([DocumentImported(document: part), DocumentImported(document: plain)]),
             .collectionImported(collection),
+        ] + (try newerBodies(id, review))
+    }
+
+    /// A body of every kind that came in with the second version of the ledger's form.
+    private static func newerBodies(_ id: RecordID, _ review: Review) throws -> [RecordBody] {
+        var misleading = review
+        misleading.verdict = .misleading
+        var house = review
+        house.houseVerdict = "half-true"
+        return [
+            .privateNote(about: .claim(id), text: "T"),
+            .privateNote(about: .document(Sample.edition), text: "T"),
+            .documentDescribed(
+                edition: Sample.edition,
+                change: DescriptionChange(
+                    DocumentMetadata(
+                        title: "Title",
+                        creators: [Creator(name: "Rui Alves")],
+                        published: try Sample.date("2021-05-04")
+                    ),
+                    clearing: [.publisher, .url]
+                ),
+                reason: "R"
+            ),
+            .documentTakenDown(edition: Sample.edition, reason: "R"),
+            .attributionCorrected(
+                appearance: id,
+                attribution: Attribution([.init(name: "Ines Duarte", role: "mayor", mode: .directQuote)]),
+                reason: nil
+            ),
+            .appearanceWithdrawn(appearance: id, reason: "R"),
+            .claimRenamed(claim: id, name: try #require(ClaimID("b"))),
+            .claimAssigned(claim: id, to: "Bo"),
+            .claimAssigned(claim: id, to: nil),
+            .claimEmbargoed(claim: id, reason: "R"),
+            .claimSettled(claim: id, settlement: Settlement(of: [id], holding: [id], reason: "R")),
+            .reviewDrafted(claim: id, review: review),
+            .recordWithdrawn(record: id, document: nil, reason: "R"),
+            .recordWithdrawn(record: id, document: Sample.source, reason: "R"),
+            .reviewGiven(claim: id, review: misleading),
+            .reviewGiven(claim: id, review: house),
         ]
+    }
+
+    @Test("There is a body of every kind, and each kind is read under its own name")
+    func everyKind() throws {
+        let kinds = try Self.bodies().map { try #require($0.knownKind) }
+        #expect(Set(kinds) == Set(RecordBody.Kind.allCases))
+        #expect(try Self.bodies().map(\.kind) == kinds.map(\.rawValue))
+    }
+
+    @Test("A record names the version of its form from the second on, and older lines keep their bytes")
+    func versions() throws {
+        for body in try Self.bodies() {
+            var story = Story()
+            _ = try story.add(body)
+            let line = String(decoding: story.records[0].line, as: UTF8.self)
+            let isNew =
+                switch body {
+                case .reviewGiven(_, let review): review.verdict == .misleading || review.houseVerdict != nil
+                case .privateNote, .documentDescribed, .documentTakenDown, .attributionCorrected,
+                    .appearanceWithdrawn, .claimRenamed, .claimAssigned, .claimEmbargoed, .claimSettled,
+                    .reviewDrafted, .recordWithdrawn:
+                    true
+                default: false
+                }
+            #expect(line.contains(#""version":2"#) == isNew, "\(line)")
+        }
+    }
+
+    @Test("A record of a later version is read as far as it can be, and said to be of one")
+    func laterVersion() throws {
+        let bodies = [
+            ("note", #"{"document":"\#(Sample.edition.hex)","text":"T"}"#),
+            ("review given", #"{"claim":"\#(Sample.edition.hex)","review":{"verdict":"half true"}}"#),
+        ]
+        let ledgers = try TestLedgers()
+        var lines: [UInt8] = []
+        for (kind, body) in bodies {
+            var object = try #require(
+                try JSONParser.read(
+                    Array(
+                        #"{"at":"2026-01-01T00:00:00.000Z","body":\#(body),"by":"Bo","kind":"\#(kind)","parents":[],"version":3}"#
+                            .utf8
+                    )
+                ).object
+            )
+            object["id"] = .string(SHA256Digest.of(CanonicalJSON.bytes(.object(object))).hex)
+            lines += CanonicalJSON.bytes(.object(object)) + [0x0A]
+        }
+        try Data(lines).write(to: ledgers.url("article.jsonl"))
+        let ledger = try ledgers.folder.read()
+        #expect(ledger.findings.isEmpty)
+        #expect(ledger.records.flatMap(\.line) == lines)
+        let codes = Set(ledger.check(LedgerState(ledger)).filter { $0.severity == .warning }.map(\.code))
+        #expect(codes == ["ledger.newer-version", "ledger.unknown-kind"])
     }
 
     @Test("A record of every kind reads back from its line as it was, under the same id")

@@ -26,7 +26,7 @@ struct NameTests {
     @Test(
         "What is no readable name is refused",
         arguments: [
-            "", "a", "A-b", "-ab", "ab-", "a b", "ä-b", "a/b", "../x", String(repeating: "a", count: 81),
+            "", "-", "A-b", "-ab", "ab-", "a b", "ä-b", "a/b", "../x", String(repeating: "a", count: 81),
         ]
     )
     func noName(name: String) {

@@ -7,7 +7,7 @@ import Testing
 struct ArchiveFileTests {
     private func refusal(_ path: String) -> Finding? {
         do {
-            _ = try readDocument(at: path, onPassage: { _ in })
+            _ = try readFile(at: path, in: .inProcess)
             return nil
         } catch {
             return error
@@ -39,7 +39,8 @@ struct ArchiveFileTests {
         let data = Data(("<r>" + String(repeating: "<p>Some text.</p>\n", count: 20_000) + "</r>").utf8)
         try data.write(to: folder)
         var taken = Data()
-        _ = try readDocument(at: folder.path, onBytes: { taken.append(contentsOf: $0) }, onPassage: { _ in })
+        var file = try ArchiveFile(path: folder.path, displayName: "a.xml")
+        try file.readAll { taken.append(contentsOf: $0) }
         #expect(taken == data)
     }
 }

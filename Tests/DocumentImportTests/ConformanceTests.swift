@@ -31,15 +31,11 @@ struct ConformanceTests {
         #expect(judged >= 1_889)
     }
 
-    private static let reader = IsolatedReader(
-        ReaderProgram(path: AssayProcess.buildFolder.appending(path: "assay").path)
-    )
-
     /// Why a file is refused; nil when it is well-formed. That a well-formed file has no text is none of the suite's
     /// business.
     private func judgement(of path: String) -> Finding? {
         do throws(Finding) {
-            _ = try Self.reader.readDocument(at: path, onPassage: { _ in })
+            _ = try readFile(at: path, in: .childProcess(IsolationTests.reader))
             return nil
         } catch {
             return error.code == "document.empty" ? nil : error

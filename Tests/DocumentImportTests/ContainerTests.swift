@@ -21,7 +21,7 @@ struct Unpacked {
 func unpack(
     _ bytes: [UInt8],
     as name: String,
-    options: ReadingOptions = ReadingOptions(),
+    recipe: ReadingRecipe = ReadingRecipe(),
     member: String? = nil
 ) throws -> Unpacked {
     final class Collected {
@@ -34,7 +34,13 @@ func unpack(
     let path = folder.url.appending(path: name)
     try Data(bytes).write(to: path)
     let collected = Collected()
-    try readEvents(at: path.path, displayName: name, options: options, member: member) { event in
+    try readFile(
+        at: path.path,
+        displayName: name,
+        by: recipe,
+        in: .inProcess,
+        member: member
+    ) { event in
         switch event {
         case .memberBegan(let began):
             collected.unpacked.members.append(began)
@@ -60,11 +66,11 @@ func unpack(
 }
 
 /// The finding for which a file is refused whole; nil when it is not.
-func unpackingRefusal(_ bytes: [UInt8], as name: String, options: ReadingOptions = ReadingOptions())
+func unpackingRefusal(_ bytes: [UInt8], as name: String, recipe: ReadingRecipe = ReadingRecipe())
     -> Finding?
 {
     do {
-        _ = try unpack(bytes, as: name, options: options)
+        _ = try unpack(bytes, as: name, recipe: recipe)
         return nil
     } catch {
         return error as? Finding
@@ -332,19 +338,19 @@ struct ContainerTests {
 
     @Test("The limits of containers can be set, and are named when they are met")
     func limits() throws {
-        var options = ReadingOptions()
-        options.limits.containerMembers = 1
+        var recipe = ReadingRecipe()
+        recipe.limits.containerMembers = 1
         let bytes = Self.zip(Self.two)
-        let many = unpackingRefusal(bytes, as: "a.zip", options: options)
+        let many = unpackingRefusal(bytes, as: "a.zip", recipe: recipe)
         #expect(many?.code == "archive.too-many-members")
         #expect(many?.meaning.contains("containerMembers") == true)
-        options = ReadingOptions()
-        options.limits.containerBytes = 50
-        #expect(unpackingRefusal(bytes, as: "a.zip", options: options)?.code == "archive.too-large")
-        options = ReadingOptions()
-        options.limits.containerDepth = 1
+        recipe = ReadingRecipe()
+        recipe.limits.containerBytes = 50
+        #expect(unpackingRefusal(bytes, as: "a.zip", recipe: recipe)?.code == "archive.too-large")
+        recipe = ReadingRecipe()
+        recipe.limits.containerDepth = 1
         #expect(
-            unpackingRefusal(Gzip.pack(Self.tar(Self.two)), as: "a.tar.gz", options: options)?.code
+            unpackingRefusal(Gzip.pack(Self.tar(Self.two)), as: "a.tar.gz", recipe: recipe)?.code
                 == "archive.too-deep"
         )
     }

@@ -12,8 +12,8 @@ struct DescriptionTests {
 
     @Test("Each word makes of elements what the documentation says")
     func words() throws {
-        var options = ReadingOptions()
-        options.described = [
+        var recipe = ReadingRecipe()
+        recipe.described = [
             try described(
                 """
                 root: council            # the town's own
@@ -50,7 +50,7 @@ struct DescriptionTests {
             <said by="Ines Duarte"><p>Yes.</p></said><turn><who>Ole:</who><p>No.</p></turn><reply>So.</reply></sitting>
             <sitting n="8"><p>Later.</p></sitting></council>
             """
-        let documents = try readParts(Array(source.utf8), options: options)
+        let documents = try readParts(Array(source.utf8), recipe: recipe)
         #expect(documents.map(\.document.part) == ["7", "8"])
         #expect(documents.map(\.document.dialect) == ["town", "town"])
         let metadata = documents[0].document.metadata
@@ -68,12 +68,12 @@ struct DescriptionTests {
 
     @Test("It goes before the built-in dialects, and can be asked for by name")
     func precedence() throws {
-        var options = ReadingOptions()
-        options.described = [try described("root: TEI\nskipped: teiHeader\n")]
-        #expect(try read("<TEI><p>x</p></TEI>", options: options).document.dialect == "town")
-        #expect(try read("<other><p>x</p></other>", options: options).document.dialect == "xml")
-        options.dialect = "town"
-        #expect(try read("<other><p>x</p></other>", options: options).document.dialect == "town")
+        var recipe = ReadingRecipe()
+        recipe.described = [try described("root: TEI\nskipped: teiHeader\n")]
+        #expect(try read("<TEI><p>x</p></TEI>", recipe: recipe).document.dialect == "town")
+        #expect(try read("<other><p>x</p></other>", recipe: recipe).document.dialect == "xml")
+        recipe.dialect = "town"
+        #expect(try read("<other><p>x</p></other>", recipe: recipe).document.dialect == "town")
     }
 
     @Test(

@@ -5,21 +5,39 @@ import Testing
 
 @Suite("Dialects")
 struct DialectTests {
+    /// Every file among the fixtures that has a listing beside it, or has none yet.
+    static let fixtures: [String] = {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: Folders.fixtures.path)) ?? []
+        return names.filter { !$0.hasSuffix(".golden") && !$0.hasPrefix(".") }.sorted()
+    }()
+
+    @Test("Every built-in dialect is registered, and a fixture is read in it")
+    func registered() throws {
+        let folder = Folders.tests.deletingLastPathComponent().deletingLastPathComponent()
+            .appending(path: "Sources/DocumentImport")
+        var declared: Set<String> = []
+        for file in try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+        where file.hasSuffix(".swift") {
+            let source = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+            for match in source.matches(of: /Dialect\(\s*name: "([a-z0-9-]+)"/) { declared.insert(String(match.1)) }
+        }
+        #expect(declared.count > 40)
+        let registered = Set(KnownDialect.builtIn.map(\.name))
+        #expect(declared.subtracting(registered) == [])
+        var read: Set<String> = []
+        for name in Self.fixtures {
+            let golden = try String(contentsOf: Folders.fixtures.appending(path: name + ".golden"), encoding: .utf8)
+            for match in golden.matches(of: /(?m)^dialect: (.+)$/) { read.insert(String(match.1)) }
+        }
+        #expect(declared.subtracting(read) == [], "no fixture is read in these")
+    }
+
     @Test(
         "Every fixture reads as its golden listing says",
-        arguments: [
-            "nitf.xml", "tei-note.xml", "tei-debate.xml", "page.xhtml", "soup.html", "letter.txt",
-            "generic.xml",
-            "newsml.xml", "parlamint.xml", "jats.xml", "hansard-sitting.xml", "hansard-answers.xml",
-            "publicwhip.xml", "akoma-ntoso.xml", "uslm.xml", "us-bill.xml", "rss.xml", "rss-1.xml",
-            "atom.xml",
-            "mediawiki.xml", "docbook.xml", "docbook-4.xml", "oai.xml", "sdmx.xml", "sdmx-3.xml",
-            "evidence.xml",
-        ]
+        arguments: fixtures
     )
     func golden(name: String) throws {
-        let data = try Data(contentsOf: Folders.fixtures.appending(path: name))
-        let listing = try Listing(of: Array(data), as: name).text
+        let listing = try Listing(ofFile: Folders.fixtures.appending(path: name)).text
         let golden = Folders.fixtures.appending(path: name + ".golden")
         if ProcessInfo.processInfo.environment["ASSAY_UPDATE_GOLDEN"] == "1" {
             try Data(listing.utf8).write(to: golden)
@@ -47,11 +65,11 @@ struct DialectTests {
     @Test("A file that is called XML and is plain text is refused unless it is asked for")
     func forcedDialect() throws {
         #expect(refusal("Just words.", as: "a.xml")?.code == "xml.not-xml")
-        var options = ReadingOptions()
-        options.dialect = "text"
-        #expect(try read("Just words.", as: "a.xml", options: options).document.dialect == "text")
-        options.dialect = "klingon"
-        let finding = refusal("<r>x</r>", options: options)
+        var recipe = ReadingRecipe()
+        recipe.dialect = "text"
+        #expect(try read("Just words.", as: "a.xml", recipe: recipe).document.dialect == "text")
+        recipe.dialect = "klingon"
+        let finding = refusal("<r>x</r>", recipe: recipe)
         #expect(finding?.code == "dialect.unknown")
         #expect(finding?.advice?.contains("nitf, tei, html") == true)
     }
@@ -69,7 +87,7 @@ struct DialectTests {
             let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
             guard size < 1 << 20 else { continue }
             do {
-                _ = try readDocument(at: path, displayName: name, onPassage: { _ in })
+                _ = try readFile(at: path, displayName: name, in: .inProcess)
                 counts.read += 1
             } catch {
                 counts.refused += 1

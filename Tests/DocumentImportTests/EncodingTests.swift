@@ -1,7 +1,8 @@
 import ClaimModel
-import DocumentImport
 import Foundation
 import Testing
+
+@testable import DocumentImport
 
 @Suite("Encodings")
 struct EncodingTests {
@@ -26,9 +27,9 @@ struct EncodingTests {
         let bytes = Array("<r><p>caf".utf8) + [0xE9] + Array("</p></r>".utf8)
         let finding = try #require(refusal(bytes))
         #expect(finding.advice?.contains("--encoding ISO-8859-1") == true)
-        var options = ReadingOptions()
-        options.encoding = "ISO-8859-1"
-        #expect(try read(bytes, options: options).passages.map(\.text) == ["café"])
+        var recipe = ReadingRecipe()
+        recipe.encoding = "ISO-8859-1"
+        #expect(try read(bytes, recipe: recipe).passages.map(\.text) == ["café"])
     }
 
     @Test(
@@ -144,13 +145,13 @@ struct EncodingTests {
         ] as [(String?, String.Encoding)]
     )
     func plainTexts(name: String?, encoding: String.Encoding) throws {
-        var options = ReadingOptions()
-        options.encoding = name
-        options.dialect = "text"
+        var recipe = ReadingRecipe()
+        recipe.encoding = name
+        recipe.dialect = "text"
         let text = "Заголовок\n\nПривет, мир."
         let bytes = Array(try #require(text.data(using: encoding)))
         for chunk in [1, 5, 1_000] {
-            let read = try read(bytes, as: "a.txt", options: options, chunk: chunk)
+            let read = try read(bytes, as: "a.txt", recipe: recipe, chunk: chunk)
             #expect(read.passages.map(\.text) == ["Заголовок", "Привет, мир."])
         }
     }
@@ -168,7 +169,7 @@ struct EncodingTests {
             Array("<?xml version='1.0' encoding='\(declared)'?>\n<r><p>".utf8) + bytes
             + Array("</p></r>".utf8)
         for chunk in [1, 3, 1_000] {
-            let reader = DocumentReader(fileName: "test.xml") { (_: Passage) in }
+            let reader = DocumentReader(fileName: "test.xml") { (_: ReadingEvent) in }
             let finding = #expect(throws: Finding.self) {
                 for start in stride(from: 0, to: whole.count, by: chunk) {
                     try whole[start..<min(start + chunk, whole.count)].withUnsafeBytes { try reader.feed($0) }

@@ -72,7 +72,7 @@ extension HostileFile {
         },
         HostileFile("version-2.xml", "xml.version") { Array("<?xml version='2.0'?><r>x</r>".utf8) },
         HostileFile("version-1.1.xml", "xml.version") { Array("<?xml version='1.1'?><r>x</r>".utf8) },
-        HostileFile("packed.xml", "xml.not-xml") { [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3] },
+        HostileFile("packed.xml", "archive.cut-off") { [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3] },
         HostileFile("empty.xml", "xml.not-xml") { [] },
         HostileFile("blank.xml", "xml.not-xml") { Array(" \n\t ".utf8) },
         HostileFile("random.xml", "xml.not-xml", "xml.encoding") {
@@ -104,7 +104,7 @@ extension HostileFile {
         HostileFile("numbers.html") { "<html><body><p>&#99999999999999;&#xD800;&#0;&bogus;&amp</p>" },
         HostileFile("brackets.html", "document.empty") { "<html><body>x" + times(200_000, "<") },
         HostileFile("end-tags.html") { "<html><body><p>x" + times(500_000, "</p>") },
-        HostileFile("wrong-encoding.html", "xml.encoding") { Array("<html><body><p>caf".utf8) + [0xE9] },
+        HostileFile("wrong-encoding.html") { Array("<html><body><p>caf".utf8) + [0xE9] },
         HostileFile("control.txt", "text.control", "xml.not-xml") { Array("a\u{1}b".utf8) },
         HostileFile("wrong-encoding.txt", "text.encoding") { Array("caf".utf8) + [0xE9] },
         HostileFile("one-line.txt") { Array(times(3_000_000, "word ").utf8) },

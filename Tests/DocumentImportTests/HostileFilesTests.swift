@@ -52,10 +52,10 @@ struct HostileFilesTests {
     /// Reads a file in a new process: why it is refused, and by how much the process grew, in KiB.
     private static func read(_ url: URL) throws -> (Finding?, growth: Int) {
         let reader = IsolatedReader(program)
-        _ = try reader.readDocument(at: Folders.fixtures.appending(path: "nitf.xml").path) { _ in }
+        _ = try readFile(at: Folders.fixtures.appending(path: "nitf.xml").path, in: .childProcess(reader))
         let before = try peak(reader)
         do throws(Finding) {
-            _ = try reader.readDocument(at: url.path) { _ in }
+            _ = try readFile(at: url.path, in: .childProcess(reader))
             return (nil, (try? peak(reader)).map { $0 - before } ?? 0)
         } catch {
             return (error, try peak(reader) - before)

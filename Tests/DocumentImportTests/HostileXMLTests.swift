@@ -238,15 +238,15 @@ struct HostileXMLTests {
     func recovery() throws {
         let text = "<r><p>One.</p><p>Two &lost three.</q><p>Four.</p></r>"
         #expect(refusal(text)?.code == "xml.not-well-formed")
-        var options = ReadingOptions()
-        options.recovers = true
-        let damaged = try read(text, options: options)
+        var recipe = ReadingRecipe()
+        recipe.recovers = true
+        let damaged = try read(text, recipe: recipe)
         #expect(damaged.document.isRecovered)
         #expect(damaged.document.findings.contains { $0.code == "xml.recovered" && $0.place.line == 1 })
         #expect(damaged.passages.first?.text == "One." && damaged.passages.last?.text == "Four.")
-        let sound = try read(Array("<r><p>One.</p></r>".utf8), options: options)
+        let sound = try read(Array("<r><p>One.</p></r>".utf8), recipe: recipe)
         #expect(!sound.document.isRecovered && sound.document.findings.isEmpty)
-        #expect(refusal(String(repeating: "<a>", count: 300), options: options)?.code == "xml.too-deep")
+        #expect(refusal(String(repeating: "<a>", count: 300), recipe: recipe)?.code == "xml.too-deep")
     }
 
     @Test("Case 18: XML 1.1 is refused")
@@ -274,9 +274,9 @@ struct HostileXMLTests {
 
     @Test("A limit can be raised")
     func raisedLimit() throws {
-        var options = ReadingOptions()
-        options.limits.depth = 1_000
+        var recipe = ReadingRecipe()
+        recipe.limits.depth = 1_000
         let text = String(repeating: "<a>", count: 900) + "x" + String(repeating: "</a>", count: 900)
-        #expect(try read(text, options: options).passages.count == 1)
+        #expect(try read(text, recipe: recipe).passages.count == 1)
     }
 }

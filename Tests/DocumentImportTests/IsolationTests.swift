@@ -10,6 +10,7 @@ struct IsolationTests {
     static let reader = IsolatedReader(
         ReaderProgram(path: AssayProcess.buildFolder.appending(path: "assay").path)
     )
+    private static let isolation = ReadingIsolation.childProcess(reader)
 
     @Test(
         "A file reads the same in a child process as in this one",
@@ -20,21 +21,24 @@ struct IsolationTests {
     )
     func same(name: String) throws {
         let path = Folders.fixtures.appending(path: name).path
-        var here: [Passage] = []
-        var there: [Passage] = []
-        var bytes: [UInt8] = []
-        let document = try readDocument(at: path, onPassage: { here.append($0) })
-        let isolated = try Self.reader.readDocument(
-            at: path,
-            onBytes: { bytes.append(contentsOf: $0) },
-            onPassage: { there.append($0) }
-        )
-        var handedOver: [ReadingEvent] = []
-        try Self.reader.readOpen(at: path) { handedOver.append($0) }
-        #expect(handedOver == here.map { .passage($0) } + [.documentEnded(document)])
-        #expect(isolated == document)
-        #expect(there == here && !here.isEmpty)
-        #expect(Data(bytes) == FileManager.default.contents(atPath: path))
+        let here = try readFile(at: path, in: .inProcess)
+        let there = try readFile(at: path, in: Self.isolation)
+        #expect(there.documents == here.documents && there.refused == here.refused)
+        #expect(here.documents.contains { !$0.passages.isEmpty })
+    }
+
+    @Test("A packed folder reads the same in a child process as in this one")
+    func samePacked() throws {
+        let folder = try TemporaryFolder()
+        var zip = ZipWriter()
+        zip.add("a.txt", "The lamp was lit in 1874.\n")
+        zip.add("b.xml", "<r><p>Not closed.</r>")
+        try Data(zip.bytes).write(to: folder.url.appending(path: "a.zip"))
+        let path = folder.url.appending(path: "a.zip").path
+        let here = try readFile(at: path, in: .inProcess)
+        let there = try readFile(at: path, in: Self.isolation)
+        #expect(there.documents == here.documents && there.refused == here.refused)
+        #expect(here.documents.map(\.member) == ["a.txt"] && here.refused.count == 1)
     }
 
     @Test(
@@ -46,13 +50,10 @@ struct IsolationTests {
         try folder.write("<r>\(body)</r>", to: "good.xml")
         try folder.write("<r>\(body)</q>\(body)</r>", to: "bad.xml")
         for _ in 0..<3 {
-            var count = 0
-            _ = try Self.reader.readDocument(at: folder.url.appending(path: "good.xml").path) { _ in
-                count += 1
-            }
-            #expect(count == 40_000)
+            let good = try readFile(at: folder.url.appending(path: "good.xml").path, in: Self.isolation)
+            #expect(good.documents.map(\.passages.count) == [40_000])
             let finding = #expect(throws: Finding.self) {
-                try Self.reader.readDocument(at: folder.url.appending(path: "bad.xml").path) { _ in }
+                try readFile(at: folder.url.appending(path: "bad.xml").path, in: Self.isolation)
             }
             #expect(finding?.code == "xml.not-well-formed" && finding?.place.line == 40_001)
         }
@@ -61,7 +62,7 @@ struct IsolationTests {
     @Test(
         "A process that crashes, hangs on the processor or talks nonsense is an error for the file and nothing else",
         arguments: [
-            ("exit 3", "reader.crashed"), ("kill -SEGV $$", "reader.crashed"),
+            ("exit 3", "reader.crashed"), ("kill -SEGV $$", "reader.crashed"), ("exec >&-; sleep 60", "reader.crashed"),
             ("kill -XCPU $$", "reader.out-of-time"),
             ("head -c 100000 /dev/zero", "reader.malformed"), ("yes", "reader.malformed"),
             ("printf '\\002\\377\\377\\377\\377'", "reader.malformed"),
@@ -69,22 +70,44 @@ struct IsolationTests {
         ]
     )
     func broken(script: String, code: String) throws {
-        let reader = IsolatedReader(ReaderProgram(path: "/bin/sh", arguments: ["-c", script]))
+        let reader = IsolatedReader(ReaderProgram(path: "/bin/sh", arguments: ["-c", "printf '\\200'; \(script)"]))
         let folder = try TemporaryFolder()
         try folder.write("<r>\(String(repeating: "<p>Text.</p>", count: 100_000))</r>", to: "a.xml")
         let finding = #expect(throws: Finding.self) {
-            try reader.readDocument(at: folder.url.appending(path: "a.xml").path) { _ in }
+            try readFile(at: folder.url.appending(path: "a.xml").path, in: .childProcess(reader))
         }
         #expect(finding?.code == code, "\(String(describing: finding))")
         #expect(finding?.place.file?.hasSuffix("a.xml") == true)
     }
 
-    @Test("A program that is not there is a finding")
+    @Test("A program that is not there is a finding, and the file is not read in another way")
     func missing() throws {
         let reader = IsolatedReader(ReaderProgram(path: "/nowhere/assay"))
         let path = Folders.fixtures.appending(path: "nitf.xml").path
-        let finding = #expect(throws: Finding.self) { try reader.readDocument(at: path) { _ in } }
+        let finding = #expect(throws: Finding.self) { try readFile(at: path, in: .childProcess(reader)) }
         #expect(finding?.code == "reader.not-started")
+    }
+
+    @Test(
+        "A program that says nothing, or not what was agreed on, before it is handed a file, is not started",
+        arguments: ["exit 3", "printf '\\177'; sleep 60", "kill -KILL $$"]
+    )
+    func ungreeted(script: String) throws {
+        let reader = IsolatedReader(ReaderProgram(path: "/bin/sh", arguments: ["-c", script]))
+        let path = Folders.fixtures.appending(path: "nitf.xml").path
+        let finding = #expect(throws: Finding.self) { try readFile(at: path, in: .childProcess(reader)) }
+        #expect(finding?.code == "reader.not-started" && finding?.isFault == true)
+    }
+
+    @Test("A reader that is less protected than required is not given a file")
+    func unprotected() throws {
+        var program = ReaderProgram(path: "/bin/sh", arguments: ["-c", "printf '\\201'; sleep 60"])
+        program.required = [.files, .network]
+        let reader = IsolatedReader(program)
+        let path = Folders.fixtures.appending(path: "nitf.xml").path
+        let finding = #expect(throws: Finding.self) { try readFile(at: path, in: .childProcess(reader)) }
+        #expect(finding?.code == "reader.unprotected")
+        #expect(finding?.meaning.contains("network") == true && finding?.meaning.contains("files") == true)
     }
 
     private static let messages: [ReaderMessage] = [
@@ -166,24 +189,24 @@ struct IsolationTests {
 
     @Test("What is asked of the process comes through, limits and all")
     func request() throws {
-        var options = ReadingOptions()
-        options.dialect = "tei"
-        options.encoding = "KOI8-R"
-        options.recovers = true
+        var recipe = ReadingRecipe()
+        recipe.dialect = "tei"
+        recipe.encoding = "KOI8-R"
+        recipe.recovers = true
         for (position, limit) in ReadingLimits.Limit.allCases.enumerated() {
-            options.limits[limit] = position + 1
+            recipe.limits[limit] = position + 1
         }
-        let beginning = ReaderRequest.Beginning(
+        let request = ReaderRequest(
             fileName: "a.xml",
             byteCount: 7,
-            isHandedOver: true,
-            options: options
+            recipe: recipe,
+            member: "a/b.xml"
         )
         var writer = ByteWriter()
-        beginning.write(to: &writer)
+        request.write(to: &writer)
         let read = try writer.bytes.withUnsafeBytes {
-            try ReaderRequest.Beginning(UnsafeRawBufferPointer(rebasing: $0[5...]))
+            try ReaderRequest(UnsafeRawBufferPointer(rebasing: $0[5...]))
         }
-        #expect(read == beginning)
+        #expect(read == request)
     }
 }

@@ -1,12 +1,24 @@
 import ClaimModel
-import DocumentImport
+import Foundation
+
+@testable import DocumentImport
 
 /// What a file reads as, a line a fact; each of its documents, where it holds several.
 struct Listing {
     private(set) var text = ""
 
-    init(of bytes: [UInt8], as name: String, options: ReadingOptions = ReadingOptions()) throws {
-        for read in try readParts(bytes, as: name, options: options) { add(read.document, read.passages) }
+    init(of bytes: [UInt8], as name: String, recipe: ReadingRecipe = ReadingRecipe()) throws {
+        for read in try readParts(bytes, as: name, recipe: recipe) { add(read.document, read.passages) }
+    }
+
+    /// What a file reads as, whatever it holds.
+    init(ofFile url: URL) throws {
+        let read = try readFile(at: url.path, displayName: url.lastPathComponent, in: .inProcess)
+        for one in read.documents {
+            if let member = one.member { text += "member: \(member)\n" }
+            add(one.document, one.passages)
+        }
+        text += read.refused.map { "refused: \($0.code)\n" }.joined()
     }
 
     private mutating func add(_ document: ReadDocument, _ passages: [Passage]) {
@@ -41,7 +53,7 @@ struct Listing {
 func readParts(
     _ bytes: [UInt8],
     as fileName: String = "test.xml",
-    options: ReadingOptions = ReadingOptions(),
+    recipe: ReadingRecipe = ReadingRecipe(),
     chunk: Int = 1 << 16
 ) throws -> [(document: ReadDocument, passages: [Passage])] {
     final class Collected {
@@ -51,7 +63,7 @@ func readParts(
     let collected = Collected()
     let reader = DocumentReader(
         fileName: fileName,
-        options: options,
+        by: recipe,
         onEvent: { event in
             if case .passage(let passage) = event { collected.passages.append(passage) }
             if case .documentEnded(let document) = event {

@@ -22,6 +22,24 @@ struct WebArchiveTests {
         return bytes + Array("0\r\n\r\n".utf8)
     }
 
+    @Test(
+        "A chunk of a negative, a huge or no size refuses its record alone",
+        arguments: [
+            "-5", "+5", "FFFFFFFF", "FFFFFFFFFFFFFFFF", "7FFFFFFFFFFFFFFFF1", "5\r\nabcde\r\nzz",
+            "5\r\nabcde\r\n-1",
+        ]
+    )
+    func chunkSizes(size: String) throws {
+        var writer = WARCWriter()
+        let body = Array("\(size)\r\n<html><p>The lamp got 40 crowns.</p></html>\r\n0\r\n\r\n".utf8)
+        let header = "Content-Type: text/html\nTransfer-Encoding: chunked"
+        writer.respond("https://ellery.example/bad", body, header: header)
+        writer.respond("https://ellery.example/good", Self.chunked(Self.page("Good")), header: header)
+        let unpacked = try unpack(writer.bytes, as: "a.warc")
+        #expect(unpacked.refused.map(\.code) == ["warc.chunks"])
+        #expect(unpacked.texts.values.map { $0 } == [["Good by the sea."]])
+    }
+
     static let crawl: WARCWriter = {
         let html = "Content-Type: text/html"
         var writer = WARCWriter()

@@ -1,6 +1,7 @@
 import ClaimModel
-import DocumentImport
 import Testing
+
+@testable import DocumentImport
 
 @Suite("Web pages")
 struct WebPageTests {
@@ -26,7 +27,8 @@ struct WebPageTests {
 
     private func read(_ page: String) throws -> (document: ReadDocument, texts: [String]) {
         var texts: [String] = []
-        let reader = DocumentReader(fileName: "page.html") { (passage: Passage) in texts.append(passage.text)
+        let reader = DocumentReader(fileName: "page.html") { (event: ReadingEvent) in
+            if case .passage(let passage) = event { texts.append(passage.text) }
         }
         var page = page
         let result: Result<Void, Finding> = page.withUTF8 { bytes in
@@ -64,7 +66,7 @@ struct WebPageTests {
             """
         let (_, texts) = try read(Self.page(around: body))
         #expect(texts.contains("The town pays the rest, which it has saved since the storm."))
-        #expect(texts.contains("2021 | 20,000"))
+        #expect(texts.contains("Year: 2021 | Crowns: 20,000"))
         #expect(!texts.contains("storm"))
     }
 
@@ -85,8 +87,8 @@ struct WebPageTests {
     func locators() throws {
         var locators: [String] = []
         var page = Self.page(around: "<article>\(Self.paragraphs)</article>")
-        let reader = DocumentReader(fileName: "page.html") { (passage: Passage) in
-            locators.append(passage.locator)
+        let reader = DocumentReader(fileName: "page.html") { (event: ReadingEvent) in
+            if case .passage(let passage) = event { locators.append(passage.locator) }
         }
         try page.withUTF8 { bytes in try reader.feed(UnsafeRawBufferPointer(bytes)) }
         _ = try reader.finish()

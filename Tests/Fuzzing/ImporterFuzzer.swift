@@ -19,11 +19,13 @@ private final class Passages {
     var all: [Passage] = []
 }
 
-private func outcome(_ bytes: UnsafeRawBufferPointer, _ name: String, _ options: ReadingOptions, piece: Int)
+private func outcome(_ bytes: UnsafeRawBufferPointer, _ name: String, _ recipe: ReadingRecipe, piece: Int)
     -> Outcome
 {
     let passages = Passages()
-    let reader = DocumentReader(fileName: name, options: options) { passages.all.append($0) }
+    let reader = DocumentReader(fileName: name, by: recipe) {
+        if case .passage(let passage) = $0 { passages.all.append(passage) }
+    }
     do throws(Finding) {
         var start = 0
         while start < bytes.count {
@@ -53,12 +55,12 @@ public func testOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
         takeMessages(bytes)
         return 0
     }
-    var options = ReadingOptions()
-    options.recovers = choice & 0x04 != 0
-    options.encoding = choice & 0x08 == 0 ? nil : encodings[(choice >> 4) & 0x07]
+    var recipe = ReadingRecipe()
+    recipe.recovers = choice & 0x04 != 0
+    recipe.encoding = choice & 0x08 == 0 ? nil : encodings[(choice >> 4) & 0x07]
     let name = names[choice & 0x03]
-    let whole = outcome(bytes, name, options, piece: 64 << 10)
-    let pieces = outcome(bytes, name, options, piece: 1 + choice % 7)
+    let whole = outcome(bytes, name, recipe, piece: 64 << 10)
+    let pieces = outcome(bytes, name, recipe, piece: 1 + choice % 7)
     switch (whole, pieces) {
     case (.read, .read): precondition(whole == pieces, "other passages in other pieces")
     case (.refused, .refused): break

@@ -1,6 +1,7 @@
 import ClaimLedger
 import ClaimModel
 import Foundation
+import System
 
 /// Appends notes to a ledger one at a time, and prints each record's id once it is acknowledged. Tests run several of
 /// these at once, and kill them.
@@ -14,14 +15,9 @@ struct LedgerWriterFixture {
         guard arguments.count >= 5, let article = DocumentID(arguments[2]), let count = Int(arguments[4]),
             let edition = Digest(hex: String(repeating: "0", count: 64))
         else { exit(2) }
-        if arguments.count > 5, let size = UInt64(arguments[5]) {
-            signal(SIGXFSZ, SIG_IGN)
-            var limit = rlimit(rlim_cur: rlim_t(size), rlim_max: rlim_t(size))
-            #if canImport(Glibc)
-                setrlimit(__rlimit_resource_t(UInt32(RLIMIT_FSIZE.rawValue)), &limit)
-            #else
-                setrlimit(RLIMIT_FSIZE, &limit)
-            #endif
+        if arguments.count > 5, let size = Int(arguments[5]) {
+            Environment.ignoreFileSizeSignal()
+            try ResourceLimits(fileBytes: size).enter()
         }
         var writer = LedgerWriter(LedgerFolder(path: arguments[1]))
         for number in 0..<count {

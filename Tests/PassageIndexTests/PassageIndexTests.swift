@@ -18,14 +18,24 @@ final class TestIndex {
     /// Takes in a file that is one document with these paragraphs, and records it.
     func add(_ name: String, _ paragraphs: [String], number: UInt8) throws {
         let file = try digest(number)
-        try index.ingest(file, reader: "1", next: events([document(paragraphs, edition: file, title: name)]))
-        try index.record([(file, try #require(DocumentID(name)), false)])
+        try index.ingest(file, recipe: "1", next: events([document(paragraphs, edition: file, title: name)]))
+        try index.record([try recorded(file, name, isCollection: false)])
     }
 }
 
 /// A digest that is told from others by a byte.
 func digest(_ number: UInt8) throws -> Digest {
     try #require(Digest(bytes: [UInt8](repeating: number, count: 32)))
+}
+
+/// A file as the ledger has it, read by the recipe "1".
+func recorded(_ file: Digest, _ name: String, isCollection: Bool) throws -> RecordedFile {
+    RecordedFile(
+        file: file,
+        id: try #require(DocumentID(name)),
+        isCollection: isCollection,
+        recipe: "1"
+    )
 }
 
 /// The events of a document.
@@ -142,9 +152,9 @@ struct PassageIndexTests {
     func unrecorded() throws {
         let test = try TestIndex()
         let file = try digest(1)
-        try test.index.ingest(file, reader: "1", next: events([document(["lamp"], edition: file)]))
+        try test.index.ingest(file, recipe: "1", next: events([document(["lamp"], edition: file)]))
         #expect(try test.index.search("lamp").isEmpty)
-        try test.index.record([(file, try #require(DocumentID("one")), false)])
+        try test.index.record([try recorded(file, "one", isCollection: false)])
         #expect(try test.index.search("lamp").count == 1)
     }
 
@@ -155,8 +165,8 @@ struct PassageIndexTests {
         let batches = try (2...4).map { number in
             [.memberBegan] + document(["lamp \(number)"], edition: try digest(number), member: "m\(number)")
         }
-        try test.index.ingest(file, reader: "1", next: events(batches))
-        try test.index.record([(file, try #require(DocumentID("crawl")), true)])
+        try test.index.ingest(file, recipe: "1", next: events(batches))
+        try test.index.record([try recorded(file, "crawl", isCollection: true)])
         let found = try test.index.documents(named: "crawl-0303")
         #expect(found.map(\.id.name) == ["crawl-030303030303"])
         #expect(found.first?.part == DocumentPart(file: file, member: "m3"))
@@ -177,8 +187,8 @@ struct PassageIndexTests {
             [.memberBegan] + document(["lamp first"], edition: try digest(2), member: "a"), bad,
             [.memberBegan] + document(["lamp last"], edition: try digest(4), member: "b"),
         ]
-        try test.index.ingest(file, reader: "1", next: events(batches))
-        try test.index.record([(file, try #require(DocumentID("crawl")), true)])
+        try test.index.ingest(file, recipe: "1", next: events(batches))
+        try test.index.record([try recorded(file, "crawl", isCollection: true)])
         #expect(Set(try test.index.search("lamp").map(\.passage.text)) == ["lamp first", "lamp last"])
         #expect(try test.index.search("worse").isEmpty)
     }
@@ -192,8 +202,8 @@ struct PassageIndexTests {
             document(["lamp again"], edition: try digest(2)),
             document(["lamp last"], edition: try digest(3)),
         ]
-        try test.index.ingest(file, reader: "1", next: events(batches))
-        try test.index.record([(file, try #require(DocumentID("crawl")), true)])
+        try test.index.ingest(file, recipe: "1", next: events(batches))
+        try test.index.record([try recorded(file, "crawl", isCollection: true)])
         #expect(Set(try test.index.search("lamp").map(\.passage.text)) == ["lamp first", "lamp last"])
         #expect(try test.index.search("again").isEmpty)
     }
@@ -216,8 +226,8 @@ struct PassageIndexTests {
         try test.add("one", ["lamp"], number: 1)
         #expect(try test.index.search("lamp").count == 1)
         let file = try digest(1)
-        try test.index.ingest(file, reader: "2", next: events([document(["lantern"], edition: file)]))
-        try test.index.record([(file, try #require(DocumentID("one")), false)])
+        try test.index.ingest(file, recipe: "2", next: events([document(["lantern"], edition: file)]))
+        try test.index.record([try recorded(file, "one", isCollection: false)])
         #expect(try test.index.search("lamp").isEmpty)
         #expect(try test.index.search("lantern").count == 1)
     }
@@ -241,23 +251,30 @@ struct PassageIndexTests {
         }
         var rest = batches[..<interruption]
         #expect(throws: PassageIndexError.self) {
-            try test.index.ingest(file, reader: "1") {
+            try test.index.ingest(file, recipe: "1") {
                 guard let next = rest.popFirst() else { throw Interruption() }
                 return next
             }
         }
-        try test.index.ingest(file, reader: "1", next: events(batches))
-        try test.index.record([(file, try #require(DocumentID("crawl")), true)])
+        try test.index.ingest(file, recipe: "1", next: events(batches))
+        try test.index.record([try recorded(file, "crawl", isCollection: true)])
         let found = try test.index.search("lamp", limit: 100).map { $0.passage.text.prefix(8) }
         #expect(found.count == 8)
         #expect(Set(found).count == 8)
         #expect(try test.index.documents(of: file).map(\.passageCount) == [2, 2, 2, 2])
-        var count = 0
-        try test.index.forEachDocument { document, passages in
-            #expect(passages.count == document.passageCount)
-            count += 1
-        }
-        #expect(count == 4)
+        var counts: [Int] = []
+        try test.index.forEachPassage(
+            begin: { _ in
+                counts.append(0)
+                return true
+            },
+            { _, number in
+                #expect(number == counts[counts.count - 1])
+                counts[counts.count - 1] += 1
+                return true
+            }
+        )
+        #expect(counts == [2, 2, 2, 2])
     }
 
     // MARK: - The file
@@ -313,8 +330,8 @@ struct PassageIndexTests {
                 do {
                     let index = try PassageIndex(at: path)
                     let file = try digest(UInt8(writer * 10 + number + 1))
-                    try index.ingest(file, reader: "1", next: events([document(["lamp"], edition: file)]))
-                    try index.record([(file, try #require(DocumentID("d-\(writer)-\(number)")), false)])
+                    try index.ingest(file, recipe: "1", next: events([document(["lamp"], edition: file)]))
+                    try index.record([try recorded(file, "d-\(writer)-\(number)", isCollection: false)])
                 } catch {
                     Issue.record(error)
                 }

@@ -34,8 +34,8 @@ struct ShardTests {
     private func filled(_ count: Int = count) throws -> TestIndex {
         let test = try TestIndex()
         let file = try digest(1)
-        try test.index.ingest(file, reader: "1", next: events(try Self.batches(count)))
-        try test.index.record([(file, try #require(DocumentID("dump")), true)])
+        try test.index.ingest(file, recipe: "1", next: events(try Self.batches(count)))
+        try test.index.record([try recorded(file, "dump", isCollection: true)])
         return test
     }
 
@@ -67,12 +67,19 @@ struct ShardTests {
         #expect(try listed == (0..<Self.count).map(Self.edition))
         #expect(try test.index.search("lighthouse", limit: 100).count == 10)
         #expect(try test.index.search("lamp", limit: 7).count == 7)
-        var seen: Set<Digest> = []
-        try test.index.forEachDocument { document, passages in
-            seen.insert(document.edition)
-            #expect(passages.count == document.passageCount)
-        }
-        #expect(seen.count == Self.count)
+        var seen: [Digest: Int] = [:]
+        var edition = try digest(1)
+        try test.index.forEachPassage(
+            begin: { document in
+                edition = document.edition
+                return true
+            },
+            { _, _ in
+                seen[edition, default: 0] += 1
+                return true
+            }
+        )
+        #expect(seen.count == Self.count && seen.values.allSatisfy { $0 == 2 })
         #expect(try test.index.files().map(\.isWhole) == [true])
     }
 
@@ -82,12 +89,12 @@ struct ShardTests {
         let divided = filled.index
         let whole = try TestIndex()
         // As many files as documents: none spills.
-        var recorded: [(file: Digest, id: DocumentID, isCollection: Bool)] = []
+        var files: [RecordedFile] = []
         for (number, batch) in try Self.batches().enumerated() {
-            try whole.index.ingest(try Self.edition(number), reader: "1", next: events([batch]))
-            recorded.append((try Self.edition(number), try #require(DocumentID("d-\(number)")), false))
+            try whole.index.ingest(try Self.edition(number), recipe: "1", next: events([batch]))
+            files.append(try recorded(try Self.edition(number), "d-\(number)", isCollection: false))
         }
-        try whole.index.record(recorded)
+        try whole.index.record(files)
         #expect(try whole.index.shards.count == 1)
         for query in ["lighthouse", "lamp number7", "\"harbour number8\"", "paragraph another"] {
             let one = try whole.index.search(query, limit: 1_000)
@@ -110,14 +117,14 @@ struct ShardTests {
         }
         var rest = batches[..<interruption]
         #expect(throws: PassageIndexError.self) {
-            try test.index.ingest(file, reader: "1") {
+            try test.index.ingest(file, recipe: "1") {
                 guard let next = rest.popFirst() else { throw Interruption() }
                 return next
             }
         }
         #expect(try test.index.files().allSatisfy { !$0.isWhole })
-        try test.index.ingest(file, reader: "1", next: events(batches))
-        try test.index.record([(file, try #require(DocumentID("dump")), true)])
+        try test.index.ingest(file, recipe: "1", next: events(batches))
+        try test.index.record([try recorded(file, "dump", isCollection: true)])
         #expect(try test.index.search("lamp", limit: 5_000).count == Self.count)
         #expect(
             try test.index.documents(of: file).map(\.passageCount) == Array(repeating: 1, count: Self.count)
@@ -141,13 +148,13 @@ struct ShardTests {
                 }
                 var rest = batches[...]
                 var hasPaused = false
-                try index.ingest(file, reader: "1") {
+                try index.ingest(file, recipe: "1") {
                     // Now and then nothing comes for a while.
                     hasPaused = !hasPaused && rest.count % 97 == 0
                     if hasPaused { return [] }
                     return rest.popFirst()
                 }
-                try index.record([(file, try #require(DocumentID("dump-\(writer)")), true)])
+                try index.record([try recorded(file, "dump-\(writer)", isCollection: true)])
             } catch {
                 Issue.record(error)
             }
@@ -167,8 +174,8 @@ struct ShardTests {
         let batches: [[IndexEvent]] = [
             [.memberBegan] + good, [.memberBegan] + bad + [.memberDropped], [.memberBegan] + after,
         ]
-        try test.index.ingest(file, reader: "1", next: events(batches))
-        try test.index.record([(file, try #require(DocumentID("dump")), true)])
+        try test.index.ingest(file, recipe: "1", next: events(batches))
+        try test.index.record([try recorded(file, "dump", isCollection: true)])
         #expect(try test.index.shards.count == 2)
         #expect(
             Set(try test.index.search("lamp", limit: 100).map(\.passage.text)) == ["lamp good", "lamp after"]
@@ -181,13 +188,13 @@ struct ShardTests {
         let file = try digest(1)
         try test.index.ingest(
             file,
-            reader: "2",
+            recipe: "2",
             next: events([document(["lantern"], edition: try Self.edition(1))])
         )
-        try test.index.record([(file, try #require(DocumentID("dump")), true)])
+        try test.index.record([try recorded(file, "dump", isCollection: true)])
         #expect(try test.index.search("lamp").isEmpty)
         #expect(try test.index.search("lantern").count == 1)
-        try test.index.ingest(file, reader: "1", next: events(try Self.batches()))
+        try test.index.ingest(file, recipe: "1", next: events(try Self.batches()))
         try test.index.remove(file)
         #expect(try test.index.search("lamp").isEmpty && test.index.files().isEmpty)
         #expect(try test.index.shards.allSatisfy { try $0.files().isEmpty })
@@ -199,14 +206,15 @@ struct ShardTests {
     func missing() throws {
         let test = try filled()
         try test.index.setMark("heads", "a")
-        for path in PassageIndex.paths(ofIndexAt: test.path) where path.contains("index-2") {
+        for ending in ["", "-wal", "-shm"] {
+            let path = test.path.replacing(".sqlite", with: "-2.sqlite") + ending
             try? FileManager.default.removeItem(atPath: path)
         }
         let index = try PassageIndex(at: test.path)
         #expect(try index.mark("heads") == nil)
         #expect(try index.files().map(\.isWhole) == [false])
-        try index.ingest(try digest(1), reader: "1", next: events(try Self.batches()))
-        try index.record([(try digest(1), try #require(DocumentID("dump")), true)])
+        try index.ingest(try digest(1), recipe: "1", next: events(try Self.batches()))
+        try index.record([try recorded(try digest(1), "dump", isCollection: true)])
         #expect(try index.search("lamp", limit: 5_000).count == Self.count)
         #expect(try index.mark("heads") == "a")
         #expect(try index.files().map(\.isWhole) == [true])

@@ -4,38 +4,66 @@ import Foundation
 import ProvenanceReport
 import Testing
 
-/// The whole report against files that were looked at. `ASSAY_UPDATE_GOLDEN=1 swift test` writes them anew.
-@Suite("The report as a whole")
-struct GoldenTests {
-    /// The forms that were looked at; the other forms of PROV are read by others, and are the same document.
-    private static let agreed = ReportFormat.allCases.filter {
-        ![.provJSON, .provXML, .provO, .provJSONLD].contains($0)
+/// A file that holds what was agreed on.
+///
+/// `ASSAY_UPDATE_GOLDEN=1` writes it anew, and the test fails all the same: what was written is for a person to look at, and
+/// comparing it with itself would say nothing.
+enum Golden {
+    static let isUpdating = ProcessInfo.processInfo.environment["ASSAY_UPDATE_GOLDEN"] == "1"
+
+    /// Compares a text with the file of this name, and shows the first line that differs.
+    static func compare(_ text: String, _ name: String, at location: SourceLocation = #_sourceLocation) throws
+    {
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden/\(name)")
+        let golden = (try? Data(contentsOf: file)) ?? Data()
+        let found = Data(text.utf8)
+        if found == golden { return }
+        if isUpdating {
+            try found.write(to: file)
+            Issue.record(
+                "\(name) was written anew: look at its changes, and run again",
+                sourceLocation: location
+            )
+            return
+        }
+        Issue.record("\(name): \(difference(Array(found), Array(golden)))", sourceLocation: location)
     }
 
-    @Test("A report reads as it was agreed", arguments: agreed)
+    /// The first line that differs, with some bytes of it around the place.
+    static func difference(_ found: [UInt8], _ golden: [UInt8]) -> String {
+        let place = zip(found, golden).enumerated().first { $0.element.0 != $0.element.1 }?.offset
+        let start = place ?? min(found.count, golden.count)
+        let line = found.prefix(start).count { $0 == 0x0A } + 1
+        func piece(_ bytes: [UInt8]) -> String {
+            let rest = bytes.dropFirst(max(0, start - 40)).prefix(120)
+            return start >= bytes.count ? "nothing more" : "“\(String(decoding: rest, as: UTF8.self))”"
+        }
+        return "line \(line) reads \(piece(found)), agreed is \(piece(golden))"
+    }
+}
+
+/// The whole report against files that were looked at.
+@Suite("The report as a whole")
+struct GoldenTests {
+    @Test("A report reads as it was agreed", arguments: ReportFormat.allCases)
     func golden(format: ReportFormat) throws {
         let isFirst = [.html, .markdown, .json].contains(format)
         let name = isFirst ? "harbour-town" : "harbour-town-\(format.rawValue.replacing(" ", with: "-"))"
-        let file = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "Golden/\(name).\(format.fileEnding)")
         var rendered = try HarbourTown.report().rendered(as: format)
         if format == .html {
             // The look and the script are resources with files of their own; here they would only make noise.
             rendered = rendered.replacing(/<(style|script)>[^<]*<\//) { "<\($0.1)></" }
                 .replacing(/sha256-[A-Za-z0-9+\/=]+/, with: "sha256-…")
-                .replacing(/"reportDigest":"[0-9a-f]+"/, with: "\"reportDigest\":\"…\"")
         }
-        if ProcessInfo.processInfo.environment["ASSAY_UPDATE_GOLDEN"] == "1" {
-            try Data(rendered.utf8).write(to: file)
-        }
-        let golden = try String(contentsOf: file, encoding: .utf8)
-        let difference = zip(rendered.split(separator: "\n"), golden.split(separator: "\n")).first {
-            $0 != $1
-        }
-        #expect(
-            rendered == golden,
-            "the first line that differs: \(difference.map { "\($0)" } ?? "at the end")"
-        )
+        rendered = rendered.replacing(/"reportDigest": ?"[0-9a-f]+"/, with: "\"reportDigest\": \"…\"")
+        try Golden.compare(rendered, "\(name).\(format.fileEnding)")
+    }
+
+    @Test("A golden file that differs shows where")
+    func difference() {
+        let text = Array("one\ntwo\nthree\n".utf8)
+        #expect(Golden.difference(Array("one\ntoo\nthree\n".utf8), text).hasPrefix("line 2 reads “one\ntoo"))
+        #expect(Golden.difference(Array("one\ntwo\n".utf8), text).hasPrefix("line 3 reads nothing more"))
     }
 
     @Test(
@@ -51,10 +79,10 @@ struct GoldenTests {
         #expect(report.rendered(as: format) == shuffled.rendered(as: format))
     }
 
-    @Test("The fixture has a claim of every standing")
+    @Test("The fixture has a claim of every standing but the newest, which have tests of their own")
     func everyStanding() throws {
         let standings = Set(try HarbourTown.ledger().state.claims.map(\.standing))
-        #expect(standings == Set(Standing.allCases))
+        #expect(standings.union([.misleading, .missingContext, .contested]) == Set(Standing.allCases))
     }
 
     @Test("An article or claim that isn't there has no report")

@@ -34,11 +34,39 @@ struct HostileTextTests {
     @Test("No hostile text of the fixture reaches the page as markup (32)")
     func page() throws {
         let html = try HarbourTown.report().rendered(as: .html)
-        // The two data elements, of the proof and of ClaimReview, and the page's own script.
-        #expect(html.components(separatedBy: "<script").count == 4)
+        // The three data elements, of the proof, the statements and ClaimReview, and the page's own script.
+        #expect(html.components(separatedBy: "<script").count == 5)
         #expect(!html.contains("<img"))
         #expect(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;"))
         #expect(!html.contains("fr-CA"))
+    }
+
+    @Test(
+        "Data can stand within a page's script element as it is (96)",
+        arguments: [ReportFormat.json, .claimReview, .dataFeed, .annotations, .provJSON, .provJSONLD]
+    )
+    func embedded(format: ReportFormat) throws {
+        let text = "a</script><!--b\u{2028}c\u{2029}<script>"
+        var ledger = LedgerFixture()
+        let article = try ledger.document("paper", title: text, publisher: text, isArticle: true)
+        let source = try ledger.document("log", title: text, publisher: text)
+        let quote = LedgerFixture.QuoteFixture(quote: text)
+        let claim = try ledger.claim(
+            "odd",
+            text,
+            in: article,
+            quote: quote,
+            said: [.init(name: text, mode: .unnamed)]
+        )
+        let evidence = try ledger.evidence(.supports, for: claim, from: source, quote: quote)
+        try ledger.review(claim, .verified, text, on: [evidence], asOf: "2025-01-01")
+        let report = try #require(ProvenanceReport(ReportInput(state: ledger.state), scope: .workspace))
+        let data = report.rendered(as: format)
+        #expect(!data.utf8.contains(UInt8(ascii: "<")))
+        #expect(!data.unicodeScalars.contains("\u{2028}") && !data.unicodeScalars.contains("\u{2029}"))
+        // It still says the same to others.
+        let read = try JSONSerialization.jsonObject(with: Data(data.utf8))
+        #expect("\(read)".contains("</script><!--b"))
     }
 
     @Test(

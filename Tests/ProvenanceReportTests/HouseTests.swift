@@ -100,6 +100,27 @@ struct HouseTests {
             ("<a href=\"{{title}}\">\(parts)", "template.misplaced"),
             ("<img src=\"{{url}}\">\(parts)", "template.misplaced"),
             ("<!-- {{title}} -->\(parts)", "template.misplaced"),
+            ("<details>\(parts)</details>", "template.part-misplaced"),
+            ("<s>\(parts)</s>", "template.part-misplaced"),
+            ("<select><option>\(parts)</select>", "template.part-misplaced"),
+            ("<svg>\(parts)</svg>", "template.part-misplaced"),
+            ("<a href=\"#x\">\(parts)</a>", "template.part-misplaced"),
+            ("<video>\(parts)</video>", "template.part-misplaced"),
+            ("<canvas>\(parts)</canvas>", "template.part-misplaced"),
+            ("<div class=\"aside\">\(parts)</div>", "template.part-misplaced"),
+            ("<div class=\"{{title}}\">\(parts)</div>", "template.part-misplaced"),
+            ("{{#articles}}<s>{{/articles}}\(parts)", "template.part-misplaced"),
+            ("<div hidden>\(parts)</div>", "template.attribute"),
+            ("<div HIDDEN=\"\">\(parts)</div>", "template.attribute"),
+            ("<div inert>\(parts)</div>", "template.attribute"),
+            ("<div aria-hidden=\"true\">\(parts)</div>", "template.attribute"),
+            ("<div popover>\(parts)</div>", "template.attribute"),
+            ("<dialog>\(parts)</dialog>", "template.element"),
+            ("<noembed>\(parts)</noembed>", "template.element"),
+            ("<datalist>\(parts)</datalist>", "template.element"),
+            ("{{#claimList}}{{> claims}}{{/claimList}}\(parts)", "template.part-misplaced"),
+            ("{{^claimList}}{{> claims}}{{/claimList}}", "template.part-misplaced"),
+            ("<!-- {{> claims}} -->\(parts)", "template.part-misplaced"),
             ("\(parts)<p", "template.markup"), ("\(parts)<!-- x", "template.markup"),
         ]
     )
@@ -177,6 +198,15 @@ struct HouseTests {
         arguments: [
             "</style><script>", "@import \"x.css\";", "p { background: url(https://x.example/p.png) }",
             "p { background: URL( 'x.png' ) }", "p { background: image-set(\"x.png\" 1x) }",
+            "p { background: u\\72l(https://x.example/p.png) }", "p { background: u\\000072 l(x.png) }",
+            "@\\69mport \"x.css\";",
+            "@import/**/'x.css';", "p { background: url(/**/x) }",
+            "p { background: src(\"https://x.example/p\") }",
+            "p { background: -webkit-image-set('x.png' 1x) }", "p { background: image(\"x.png\") }",
+            "@namespace x 'y';",
+            "@font-face { font-family: x; src: url(fonts/x.woff2) }", "p { width: expression(alert(1)) }",
+            "@media print { p { background: url(x.png) } }", "main { & p { background: url(x.png) } }",
+            "p { background: url(\"\\64 ata/x\") }",
         ]
     )
     func refusedStyle(text: String) throws {
@@ -184,6 +214,82 @@ struct HouseTests {
             try StyleSheet.read(Array(text.utf8), file: "s.css")
         }
         #expect(finding.code == "style.refused")
+    }
+
+    @Test(
+        "Rules of style that hide, replace or move what the report says are refused",
+        arguments: [
+            ".claim { display: none }", ".claim { d\\69splay : NONE }",
+            ".claim{display/**/:/**/none !important}",
+            "article { visibility: hidden }", "* { opacity: 0 }", ".piece { opacity: 10% }",
+            ".verdict { font-size: 0 }",
+            ".verdict { font: 0/0 a }", ".verdict { color: transparent }",
+            ".verdict { color: rgba(0, 0, 0, 0) }",
+            ".verdict { color: #0000 }", ":root { --ink: transparent }",
+            ".badge::before { content: \"verified\" }",
+            ".badge::after { content: counter(x) }", ".piece { position: absolute; left: -9999px }",
+            ".piece { clip-path: inset(50%) }",
+            ".piece { transform: scale(0) }", ".piece { text-indent: -999em }",
+            ".piece { height: 0; overflow: hidden }",
+            ".side { order: 2 }", ".sides { flex-direction: row-reverse }",
+            "blockquote { direction: rtl; unicode-bidi: bidi-override }",
+            ".rationale { text-decoration: line-through }", "li { list-style-type: \"True: \" }",
+            ".piece { -webkit-line-clamp: 1 }",
+            ".house .claim { display: none }", ".house:not(.x) { display: none }",
+            "@media screen { .claim { display: none } }",
+            "@media print { .history { display: none } }", ".house { .claim { display: none } }",
+            ".house { & { display: none } }",
+            "#claim-bridge-first { display: none }", "[id] { display: none }",
+            "p:nth-child(2) { display: none }",
+            ".house, .gaps { display: none }", "@keyframes x { from { opacity: 0 } }",
+            ".claim { animation: x 1s }",
+            ".claim { content-visibility: hidden }", ".claim { margin-left: -200vw }",
+            ".claim { filter: opacity(0) }",
+            ".claim { all: unset }", ".claim { display: var(--x) }",
+        ]
+    )
+    func hidingStyle(text: String) throws {
+        let finding = try #require(throws: Finding.self) {
+            try StyleSheet.read(Array("h1 { color: teal }\n\(text)".utf8), file: "s.css")
+        }
+        #expect(finding.code == "style.refused")
+        #expect(finding.place.line == 2)
+    }
+
+    @Test(
+        "Rules of style that change a look are taken, and those that hide what is the house's own",
+        arguments: [
+            "h1 { color: #7a1f1f; font-family: \"House Serif\", serif; letter-spacing: .02em }",
+            ".claim { border: 1px solid #ccc; padding: 2rem; background: #fff; max-width: 60rem }",
+            "@media (min-width: 60rem) { main { display: grid; gap: 2rem } }",
+            ":root { --link: light-dark(#1b4f8a, #94c1f2) }",
+            ".house-banner { display: none }", "@media print { .house-menu a { display: none } }",
+            ".house-logo { position: absolute; top: 0; content: \"Harbour Desk\" }",
+            "@font-face { font-family: House; src: url(data:font/woff2;base64,AA) format('woff2') }",
+            "body { background: url(\"data:image/png;base64,AA==\") }",
+            "a:hover { text-decoration: underline }", "", "/* nothing */",
+        ]
+    )
+    func harmlessStyle(text: String) throws { _ = try StyleSheet.read(Array(text.utf8), file: "s.css") }
+
+    @Test("Every class that a page has is known as the page's own")
+    func pageNames() throws {
+        let html = try report(Branding()).rendered(as: .html)
+        let body = try #require(html.split(separator: "<body>").last)
+        let classes = body.matches(of: /class="([^"]+)"/).flatMap { $0.1.split(separator: " ") }.map(
+            String.init
+        )
+        #expect(Set(classes).filter { !PageSelectors.touchPage(["." + $0]) } == [])
+        #expect(!PageSelectors.touchPage([".house-banner"]))
+    }
+
+    @Test("A style may not hide the element that a template puts the report into")
+    func conflict() throws {
+        let sheet = try StyleSheet.read(Array(".house-frame { display: none }".utf8), file: "s.css")
+        let framed = try template("<div class=\"x house-frame\">\(Self.parts)</div>")
+        let beside = try template("<p class=\"house-frame\">Menu</p>\(Self.parts)")
+        #expect(Branding(template: framed, sheet: sheet).conflict(file: "s.css")?.code == "style.refused")
+        #expect(Branding(template: beside, sheet: sheet).conflict(file: "s.css") == nil)
     }
 
     @Test("Own rules of style come last, and the page's policy lets them work")

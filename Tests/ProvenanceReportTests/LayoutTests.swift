@@ -2,6 +2,7 @@ import ClaimLedger
 import ClaimModel
 import Foundation
 import JSONData
+import System
 import Testing
 
 @testable import ProvenanceReport
@@ -44,9 +45,10 @@ struct LayoutTests {
         #expect(pieces.allSatisfy { $0.count < 8 << 20 })
         var together = pieces.flatMap(\.self)
         if let seal = layout.seal {
-            #expect(ReportDigest.check(together)?.found == seal.digest)
+            let place = try #require(format.digestPlace)
+            #expect(ReportDigest.check(together, place)?.found == seal.digest)
             together.replaceSubrange(seal.offset..<seal.offset + 64, with: seal.digits)
-            #expect(ReportDigest.check(together)?.carried == seal.digest)
+            #expect(ReportDigest.check(together, place)?.carried == seal.digest)
         }
         #expect(together == whole)
         // Where nothing can be put in later, it is laid out with the digest.
@@ -58,7 +60,8 @@ struct LayoutTests {
     @Test("As JSON it is written as its value would be", arguments: [true, false])
     func canonicalReport(isLarge: Bool) throws {
         let json = try (isLarge ? Self.report() : HarbourTown.report()).rendered(as: .json)
-        #expect(CanonicalJSON.readable(try JSONParser.read(Array(json.utf8))) == json)
+        let readable = CanonicalJSON.readable(try JSONParser.read(Array(json.utf8)))
+        #expect(readable.replacing("<", with: "\\u003c") == json)
     }
 
     @Test(
@@ -79,7 +82,9 @@ struct LayoutTests {
         var json = JSONWriter(to: ReportOutput { bytes.append(contentsOf: $0) })
         json.value(.array(values))
         json.finish()
-        #expect(String(decoding: bytes, as: UTF8.self) == CanonicalJSON.readable(.array(values)))
+        let readable = CanonicalJSON.readable(.array(values)).replacing("<", with: "\\u003c")
+            .replacing("\u{2028}", with: "\\u2028").replacing("\u{2029}", with: "\\u2029")
+        #expect(String(decoding: bytes, as: UTF8.self) == readable)
     }
 
     @Test("Bytes are found where they stand first")

@@ -117,4 +117,80 @@ struct RecheckTests {
         #expect(verified.code == 0, "\(verified.output)")
         #expect(verified.output.contains(".tsr: verified:"))
     }
+
+    // MARK: - Forgeries, and lines
+
+    /// Changes a report and computes its digest again, by the public rule.
+    private func forge(_ name: String, in folder: TemporaryFolder, _ change: (String) -> String) throws {
+        let url = folder.url.appending(path: name)
+        let text = change(try String(contentsOf: url, encoding: .utf8))
+        try Data(text.utf8).write(to: url)
+        let script = """
+            import hashlib, re, sys
+            page = open(sys.argv[1], encoding="utf-8").read()
+            digits = list(re.finditer(r'"reportDigest": ?"([0-9a-f]{64})"', page))[0 if page[0] in "<{" else -1]
+            blank = page[:digits.start(1)] + "0" * 64 + page[digits.end(1):]
+            digest = hashlib.sha256(blank.encode()).hexdigest()
+            open(sys.argv[1], "w", encoding="utf-8").write(page[:digits.start(1)] + digest + page[digits.end(1):])
+            """
+        try folder.write(script, to: "seal.py")
+        let sealed = try AssayProcess.shell("python3 seal.py \(name)", in: folder.url)
+        try #require(sealed.code == 0, "\(sealed.errors)")
+    }
+
+    @Test(
+        "A forged page is found out by the script, too",
+        arguments: [
+            ("shall be suspended", "shall not be suspended"),
+            ("data-standing=\"disputed\"", "data-standing=\"x\" onclick=\"x()\""),
+            ("\"verdict\": \"disputed\"", "\"verdict\": \"verified\""), (">disputed<", ">verified<"),
+            ("Denis Dubrovin", "Ivan Petrov"), ("</body>", "<script>1</script></body>"),
+            ("</head>", "<script type=\"application/json\" id=\"assay-proof\">{}</script></head>"),
+            ("id=\"assay-statements\"", "id=\"assay-nothing\""),
+        ]
+    )
+    func forged(old: String, new: String) throws {
+        let folder = try worked("html")
+        try forge("report.html", in: folder) { $0.replacing(old, with: new) }
+        let outcome = try recheck(folder)
+        // Without its statements as data the script can compare no words, and says so.
+        let isBare = new.contains("assay-nothing")
+        #expect(outcome.code == (isBare ? 0 : 1), "\(outcome.output)\(outcome.errors)")
+        #expect(!isBare || outcome.output.contains("not compared"))
+        #expect(try folder.assay("verify", "report.html").code == 1)
+    }
+
+    @Test("The script takes the lines for records that the published table says")
+    func lines() throws {
+        struct Vector: Decodable {
+            let name: String
+            let text: String?
+            let base64: String?
+            let records: [String]
+            let refused: [Int]
+        }
+        struct Table: Decodable { let vectors: [Vector] }
+        let file = AssayProcess.projectFolder.appending(path: "Tests/Vectors/record-lines.json")
+        let vectors = try JSONDecoder().decode(Table.self, from: try Data(contentsOf: file)).vectors
+        try #require(vectors.count > 100)
+        let folder = try TemporaryFolder()
+        try folder.write(try folder.assay("verify", "--script").output, to: "recheck.py")
+        for (number, vector) in vectors.enumerated() {
+            let bytes =
+                vector.text.map { Data($0.utf8) } ?? Data(base64Encoded: vector.base64 ?? "") ?? Data()
+            try bytes.write(to: folder.url.appending(path: "\(number).jsonl"))
+        }
+        for (number, vector) in vectors.enumerated() {
+            let outcome = try AssayProcess.shell("python3 recheck.py --lines \(number).jsonl", in: folder.url)
+            let lines = outcome.output.split(separator: "\n").map {
+                $0.split(separator: " ").map(String.init)
+            }
+            let records = lines.filter { $0.count == 2 }.map { $0[1] }
+            let refused = lines.filter { $0.count > 2 }.compactMap { Int($0[0]) }
+            #expect(
+                records == vector.records && refused == vector.refused,
+                "\(vector.name): \(outcome.output)\(outcome.errors)"
+            )
+        }
+    }
 }

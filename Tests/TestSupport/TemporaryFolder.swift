@@ -20,6 +20,11 @@ public final class TemporaryFolder: Sendable {
 
     /// Runs `assay` in it.
     @discardableResult
+    public func read(_ name: String) throws -> String {
+        String(decoding: try Data(contentsOf: url.appending(path: name)), as: UTF8.self)
+    }
+
+    /// Runs `assay` with these arguments in the folder.
     public func assay(_ arguments: String..., environment: [String: String] = [:]) throws -> AssayProcess {
         try AssayProcess.run(arguments, in: url, environment: environment)
     }

@@ -44,7 +44,10 @@ struct QuantityTests {
         arguments: [
             "In 2019 it closed.", "on 5 July 2019", "October 6, 2021", "COVID-19 came", "an F-16",
             "the 1990s",
-            "version 1.2.3", "between 2016 and 2019", "2021-10-06",
+            "version 1.2.3", "between 2016 and 2019", "2021-10-06", "the 9/11 attacks", "24/7 care", "the G20 met",
+            "a Boeing 737 landed", "Article 5 of it", "see page 12", "10 Downing Street", "at 10:30", "at 5 p.m.",
+            "call 555-1234", "SW1A 1AA", "192.168.0.1", "the 5G network", "No. 10 said", "Highway 401 is shut",
+            "figure 3 shows it", "https://example.org/2/34", "#1 again", "H1N1 and CO2",
         ]
     )
     func noQuantity(text: String) {
@@ -129,5 +132,158 @@ struct QuantityTests {
             #expect(quantity.bytes.upperBound <= text.utf8.count)
             _ = quantity.agreement(with: quantity)
         }
+    }
+
+    /// A text, its value in the base unit, its measure, its bound and the words that were read.
+    struct Case: Sendable, CustomTestStringConvertible {
+        let text: String
+        let low: Double
+        var high: Double?
+        let measure: Quantity.Measure
+        let bound: Quantity.Bound
+        let words: String
+
+        init(_ text: String, _ low: Double, to high: Double? = nil, _ measure: Quantity.Measure, _ words: String) {
+            self.init(text, low, to: high, measure, .exact, words)
+        }
+
+        init(
+            _ text: String,
+            _ low: Double,
+            to high: Double? = nil,
+            _ measure: Quantity.Measure,
+            _ bound: Quantity.Bound,
+            _ words: String
+        ) {
+            (self.text, self.low, self.high) = (text, low, high)
+            (self.measure, self.bound, self.words) = (measure, bound, words)
+        }
+
+        var testDescription: String { text }
+    }
+
+    static let temperature = Quantity.Measure.amount(dimension: "temperature")
+    static let mass = Quantity.Measure.amount(dimension: "mass")
+
+    @Test(
+        "A number is read whole: its sign, all its digits, its fraction, scale, unit and bound",
+        arguments: [
+            // Signs.
+            Case("It grew minus 3.2 percent.", -3.2, .percent, "minus 3.2 percent"),
+            Case("a negative 4.5% margin", -4.5, .percent, "negative 4.5%"),
+            Case("It was −12 °C.", -12, temperature, "−12 °C"), Case("It was -12 °C.", -12, temperature, "-12 °C"),
+            Case("fell to –5 °C", -5, temperature, "–5 °C"), Case("up +7 points of it", 7, .count(["points"]), "+7 points"),
+            // Words around a scale.
+            Case("half a million visitors", 500_000, .count(["visitors"]), "half a million visitors"),
+            Case("a quarter of a million visitors", 250_000, .count(["visitors"]), "a quarter of a million visitors"),
+            Case("three quarters of a million lamps", 750_000, .count(["lamps"]), "three quarters of a million lamps"),
+            Case("two and a half million visitors", 2_500_000, .count(["visitors"]), "two and a half million visitors"),
+            Case("2 and a half million votes", 2_500_000, .count(["votes"]), "2 and a half million votes"),
+            Case("a million and a half lamps", 1_500_000, .count(["lamps"]), "a million and a half lamps"),
+            Case("half a dozen eggs", 6, .count(["eggs"]), "half a dozen eggs"),
+            Case("half a percent", 0.5, .percent, "half a percent"),
+            // Thousands.
+            Case("816 000 visitors", 816_000, .count(["visitors"]), "816 000 visitors"),
+            Case("816\u{A0}000 visitors", 816_000, .count(["visitors"]), "816\u{A0}000 visitors"),
+            Case("816\u{2009}000 visitors", 816_000, .count(["visitors"]), "816\u{2009}000 visitors"),
+            Case("1\u{202F}234\u{202F}567,5 kg", 1_234_567.5, mass, "1\u{202F}234\u{202F}567,5 kg"),
+            Case("640'000 votes", 640_000, .count(["votes"]), "640'000 votes"),
+            Case("640’000 votes", 640_000, .count(["votes"]), "640’000 votes"),
+            Case("34 900 votes", 34_900, .count(["votes"]), "34 900 votes"),
+            // Codes.
+            Case("It cost USD34.6 million.", 34_600_000, .money("USD"), "USD34.6 million"),
+            Case("It cost EUR0.92bn.", 920_000_000, .money("EUR"), "EUR0.92bn"),
+            Case("MUSD 5 in all", 5_000_000, .money("USD"), "MUSD 5"),
+            Case("some 20 kEUR", 20_000, .money("EUR"), .about, "20 kEUR"),
+            Case("CHF 2'500.50 a year", 2500.5, .money("CHF"), "CHF 2'500.50"),
+            // India.
+            Case("5,00,000 votes", 500_000, .count(["votes"]), "5,00,000 votes"),
+            Case("1,23,45,678.50 rupees", 12_345_678.5, .money("INR"), "1,23,45,678.50 rupees"),
+            Case("5 crores", 50_000_000, .bare, "5 crores"),
+            Case("Rs 3 lakh crore", 3_000_000_000_000, .money("INR"), "Rs 3 lakh crore"),
+            Case("Rs.500", 500, .money("INR"), "Rs.500"),
+            // Fractions.
+            Case("2 1/2 tonnes", 2500, mass, "2 1/2 tonnes"), Case("1/2 tonne", 500, mass, "1/2 tonne"),
+            Case("2½ million lamps", 2_500_000, .count(["lamps"]), "2½ million lamps"), Case("¾ kg", 0.75, mass, "¾ kg"),
+            Case("3/4 of the votes", 0.75, .fraction, "3/4"), Case("nine out of ten lamps", 0.9, .fraction, "nine out of ten"),
+            Case("one in five boats", 0.2, .fraction, "one in five"),
+            // Decimals in words.
+            Case("two point seven million lamps", 2_700_000, .count(["lamps"]), "two point seven million lamps"),
+            Case("zero point five percent", 0.5, .percent, "zero point five percent"),
+            Case("three point one four metres", 3.14, .amount(dimension: "length"), "three point one four metres"),
+            Case("point five percent", 0.5, .percent, "point five percent"),
+            // Scales by their context.
+            Case("$90MM", 90_000_000, .money("USD"), "$90MM"), Case("€1,5 Mrd", 1_500_000_000, .money("EUR"), "€1,5 Mrd"),
+            Case("12 Mio euros", 12_000_000, .money("EUR"), "12 Mio euros"), Case("5 M€", 5_000_000, .money("EUR"), "5 M€"),
+            Case("3m visitors", 3_000_000, .count(["visitors"]), "3m visitors"),
+            Case("90k lamps", 90_000, .count(["lamps"]), "90k lamps"),
+            Case("a 3m wall", 3, .amount(dimension: "length"), "3m"),
+            Case("3m tonnes", 3_000_000_000, mass, "3m tonnes"),
+            Case("2.5 × 10⁶ cells", 2_500_000, .count(["cells"]), "2.5 × 10⁶ cells"),
+            // Ranges.
+            Case("Tickets cost from 10 to 15 crowns.", 10, to: 15, .count(["crowns"]), "10 to 15 crowns"),
+            Case("10%–20% of it", 10, to: 20, .percent, "10%–20%"), Case("$10-$15 each", 10, to: 15, .money("USD"), "$10-$15"),
+            Case("between $10 and $15 million", 10e6, to: 15e6, .money("USD"), "$10 and $15 million"),
+            Case("5 ± 1 kg", 4, to: 6, mass, "5 ± 1 kg"), Case("two or three lamps", 2, to: 3, .count(["lamps"]), "two or three lamps"),
+            // Bounds.
+            Case("no more than 30 lamps", 30, .count(["lamps"]), .upTo, "30 lamps"),
+            Case("no fewer than 30 lamps", 30, .count(["lamps"]), .atLeast, "30 lamps"),
+            Case("40+ lamps", 40, .count(["lamps"]), .atLeast, "40+ lamps"), Case("~50 lamps", 50, .count(["lamps"]), .about, "50 lamps"),
+            Case("≥ 3 kg", 3, mass, .atLeast, "3 kg"), Case("<5%", 5, .percent, .under, "5%"),
+            Case("in excess of $2 billion", 2e9, .money("USD"), .over, "$2 billion"),
+            Case("just under 3 km", 3000, .amount(dimension: "length"), .nearly, "3 km"),
+            Case("more than a million lamps", 1e6, .count(["lamps"]), .over, "a million lamps"),
+            // Hundredths, points and their hundredths.
+            Case("50 basis points", 0.5, .points, "50 basis points"), Case("25 bps", 0.25, .points, "25 bps"),
+            Case("5 percentage points", 5, .points, "5 percentage points"), Case("5pp", 5, .points, "5pp"),
+            Case("2 % of it", 2, .percent, "2 %"), Case("5‰", 0.5, .percent, "5‰"), Case(".5%", 0.5, .percent, ".5%"),
+            // Vague.
+            Case("several thousand lamps", 3000, to: 9900, .count(["lamps"]), .vague, "several thousand lamps"),
+            Case("dozens of lamps", 24, to: 240, .count(["lamps"]), .vague, "dozens of lamps"),
+            Case("tens of thousands of lamps", 20_000, to: 100_000, .count(["lamps"]), .vague, "tens of thousands of lamps"),
+            // Units that go together.
+            Case("5 feet 10 inches", 1.778, .amount(dimension: "length"), "5 feet 10 inches"),
+            Case("2 hours 30 minutes", 9000, .amount(dimension: "time"), "2 hours 30 minutes"),
+            Case("9.8 m/s", 9.8, .amount(dimension: "speed"), "9.8 m/s"), Case("50p", 0.5, .money("GBP"), "50p"),
+        ]
+    )
+    func whole(sample: Case) throws {
+        let found = quantities(in: sample.text)
+        let first = try #require(found.first)
+        #expect(found.count == 1)
+        #expect(abs(first.low - sample.low) <= abs(sample.low) * 1e-9)
+        #expect(abs(first.high - (sample.high ?? sample.low)) <= abs(first.high) * 1e-9)
+        #expect(first.measure == sample.measure)
+        #expect(first.bound == sample.bound)
+        #expect(first.isWhole)
+        #expect(String(decoding: Array(sample.text.utf8)[first.bytes], as: UTF8.self) == sample.words)
+    }
+
+    @Test(
+        "A number beside which something was not read is marked, and agrees with nothing",
+        arguments: [
+            "10 minus 5", "won 3-1", "816,000² people", "million visitors", "12.500 visitors", "rose to 2.5m", "5 per 1,000",
+            "3,4,5 lamps", "44 20 lamps", "1,5 lamps", "9.8 kg/s", "3 x 5 metres", "7^2 lamps", "x5 lamps 9:30",
+        ]
+    )
+    func unread(text: String) throws {
+        let found = quantities(in: text)
+        #expect(found.allSatisfy { !$0.isWhole })
+        for quantity in found { #expect(quantity.agreement(with: quantity) == .notComparable) }
+    }
+
+    @Test("Amounts of a list and of a change take the name of the last")
+    func lends() {
+        #expect(quantities(in: "10, 12 and 15 per cent").map(\.measure) == [.percent, .percent, .percent])
+        let change = quantities(in: "cut from 30 to 20 people")
+        #expect(change.map(\.measure) == [.count(["people"]), .count(["people"])] && change.map(\.value) == [30, 20])
+    }
+
+    @Test("Values are exact to the decimal digits that the text gives")
+    func exact() {
+        let values = ["69.2 billion", "2.7 million", "0.92 million", "1.035 trillion", "4.1 thousand"].map {
+            quantities(in: $0)[0].value
+        }
+        #expect(values == [69_200_000_000, 2_700_000, 920_000, 1_035_000_000_000, 4100])
     }
 }

@@ -54,7 +54,7 @@ struct AnnotationTests {
     func workedCase(countsUTF16: Bool) throws {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
-        let reading = try Workspace.holding(root.path).read()
+        let reading = try Workspace.holding(root.path, isolation: .inProcess).read()
         var options = ReportOptions()
         options.countsUTF16 = countsUTF16
         let out = try reading.report(.workspace).rendered(as: .annotations, options)

@@ -219,7 +219,7 @@ struct ArchiveImportTests {
         #expect(outcomes.map { $0.refusal?.code } == ["archive.damaged", "archive.no-documents", nil])
         #expect(try test.files(in: "Sources-Archive").count == 1)
         #expect(try test.read().search("lamp").passages.map(\.document.id.name) == ["good"])
-        let index = try test.workspace.openIndex()
+        let (index, _) = try test.workspace.openIndex()
         #expect(try index.files().count == 1)
     }
 

@@ -110,9 +110,11 @@ struct CheckTests {
     @Test("A workspace is found from a folder inside it, and nowhere else")
     func holding() throws {
         let test = try TestWorkspace()
-        #expect(try Workspace.holding("\(test.folder)/Claims") == test.workspace)
-        #expect(throws: WorkspaceError.self) { _ = try Workspace.holding("/") }
-        #expect(throws: WorkspaceError.self) { _ = try Workspace.make(at: test.folder) }
+        #expect(try Workspace.holding("\(test.folder)/Claims", isolation: .inProcess) == test.workspace)
+        #expect(throws: WorkspaceError.self) { _ = try Workspace.holding("/", isolation: .inProcess) }
+        #expect(throws: WorkspaceError.self) {
+            _ = try Workspace.make(at: test.folder, isolation: .inProcess)
+        }
         let attributes = try String(contentsOf: path(test, ".gitattributes"), encoding: .utf8)
         #expect(attributes.contains("Claims/*.jsonl text eol=lf merge=union"))
         #expect(attributes.contains("Sources-Archive/** -text"))

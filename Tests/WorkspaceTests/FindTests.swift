@@ -1,5 +1,6 @@
 import ClaimLedger
 import ClaimModel
+import TestSupport
 import Testing
 import Workspace
 
@@ -74,13 +75,105 @@ struct FindTests {
         let test = try TestWorkspace.withClaim()
         var editor = try test.editor()
         let text = "Ellery news\n\nThe lighthouse budget of the town doubled in 2021, the council says.\n"
-        let outcome = try editor.importDocument(ImportRequest(path: try test.file("news.txt", text)))
-        let proposed = try editor.proposeEvidence(from: [outcome.document])
+        let news = ImportRequest(path: try test.file("news.txt", text))
+        let proposed = try editor.importFiles([news], proposes: true) { _, _ in }
         #expect(proposed.proposals.map(\.claim.name) == ["budget-doubled"])
-        #expect(try editor.proposeEvidence(from: [outcome.document]).proposals.isEmpty)
+        #expect(try editor.importFiles([news], proposes: true) { _, _ in }.proposals.isEmpty)
         let far = "Whales\n\nA whale was seen off the coast.\n"
-        let other = try editor.importDocument(ImportRequest(path: try test.file("whale.txt", far)))
-        #expect(try editor.proposeEvidence(from: [other.document]).proposals.isEmpty)
+        let other = ImportRequest(path: try test.file("whale.txt", far))
+        #expect(try editor.importFiles([other], proposes: true) { _, _ in }.proposals.isEmpty)
+    }
+
+    @Test(
+        "What an import proposes stands where it says, however long the document is",
+        arguments: [3, 60_000]
+    )
+    func onImportOfLong(paragraphs: Int) throws {
+        let test = try TestWorkspace.withClaim()
+        var editor = try test.editor()
+        let filling = (0..<paragraphs).map { "<p>Tide number \($0) came in and went out again.</p>" }
+        let text =
+            "<r><title>Ellery news</title>\(filling.joined())"
+            + "<p>The lighthouse budget doubled in 2021, the council says.</p></r>"
+        let request = ImportRequest(path: try test.file("news.xml", text))
+        let proposed = try editor.importFiles([request], proposes: true) { _, _ in }
+        #expect(proposed.proposals.count == 1)
+        let proposal = try #require(try test.read().proposals().first)
+        #expect(proposal.evidence.evidence.selector.quote.exact.contains("The lighthouse budget doubled"))
+        #expect(proposal.evidence.evidence.selector.xpath?.path == "/r[1]/p[\(paragraphs + 1)]")
+    }
+
+    /// A file of several documents, one of which bears on the claim.
+    struct Collection: CustomTestStringConvertible, Sendable {
+        let testDescription: String
+        let bytes: [UInt8]
+    }
+
+    static let collections: [Collection] = {
+        let near = "The lighthouse budget of the town doubled in 2021, the council says."
+        let far = "A whale was seen off the coast, and swam away again."
+        func item(_ number: Int, _ text: String) -> String {
+            "<item><guid>g\(number)</guid><title>News \(number)</title><description>\(text)</description></item>"
+        }
+        func page(_ number: Int, _ text: String) -> String {
+            "<page><title>Page \(number)</title><id>\(number)</id><revision><id>9</id><text>\(text)</text></revision></page>"
+        }
+        var zip = ZipWriter()
+        zip.add("far.txt", far)
+        zip.add("near.txt", near)
+        var crawl = WARCWriter()
+        crawl.respond("https://a.example/far", Array("<html><p>\(far)</p></html>".utf8))
+        crawl.respond("https://a.example/near", Array("<html><p>\(near)</p></html>".utf8))
+        return [
+            Collection(
+                testDescription: "news.rss",
+                bytes: Array(
+                    "<rss version='2.0'><channel>\(item(1, far))\(item(2, near))</channel></rss>".utf8
+                )
+            ),
+            Collection(
+                testDescription: "wiki.xml",
+                bytes: Array("<mediawiki>\(page(1, far))\(page(2, near))</mediawiki>".utf8)
+            ),
+            Collection(testDescription: "news.zip", bytes: zip.bytes),
+            Collection(testDescription: "crawl.warc", bytes: crawl.bytes),
+        ]
+    }()
+
+    @Test(
+        "Documents of a collection are evidence like any others: for find, and while they are imported",
+        arguments: collections,
+        [true, false]
+    )
+    func inCollection(file: Collection, onImport: Bool) throws {
+        let test = try TestWorkspace.withClaim()
+        var editor = try test.editor()
+        let request = ImportRequest(path: try test.file(file.testDescription, file.bytes))
+        var found = try editor.importFiles([request], proposes: onImport) { _, outcome in
+            if case .refused(let finding) = outcome { Issue.record("\(finding)") }
+        }
+        if !onImport { found = try editor.find() }
+        let reading = try test.read()
+        let collection = try #require(reading.state.collections.first?.collection)
+        let proposals = reading.proposals().filter {
+            $0.source?.name.hasPrefix(collection.id.name + "-") == true
+        }
+        #expect(proposals.count == 1 && found.proposals.count >= 1)
+        let evidence = try #require(proposals.first?.evidence)
+        #expect(evidence.evidence.selector.quote.exact.contains("lighthouse budget"))
+        // It has a record of its own now, and can be decided, quoted and checked.
+        _ = try editor.accept(evidence.record.description)
+        #expect(try test.read().check().isEmpty)
+        #expect(try editor.find().proposals.isEmpty)
+        let document = try #require(proposals.first?.source)
+        let quote = QuoteRequest("lighthouse budget")
+        #expect(throws: WorkspaceError.self) {
+            try editor.attach(EvidenceRequest(source: document.name, quote: quote, stance: .context), to: "x")
+        }
+        _ = try editor.attach(
+            EvidenceRequest(source: document.name, quote: quote, stance: .context),
+            to: "budget-doubled"
+        )
     }
 
     @Test("Proposals are chosen by claim, source, stance and score, and decided in bulk")
@@ -131,7 +224,8 @@ struct FindTests {
         #expect(try reading.sameClaims(as: "\" NOT ( *").isEmpty)
         #expect(try reading.check().isEmpty)
         // A feed holds known claims, not evidence.
-        #expect(try editor.proposeEvidence(from: [outcome.document]).proposals.isEmpty)
+        let again = ImportRequest(path: try test.file("feed-2.json", feed + " "))
+        #expect(try editor.importFiles([again], proposes: true) { _, _ in }.proposals.isEmpty)
         _ = try editor.find()
         #expect(try test.read().proposals().allSatisfy { $0.source?.name != "feed" })
     }

@@ -14,7 +14,7 @@ final class TestWorkspace: Sendable {
     init() throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "assay-\(UUID().uuidString)")
         self.folder = folder.path
-        workspace = try Workspace.make(at: folder.path)
+        workspace = try Workspace.make(at: folder.path, isolation: .inProcess)
     }
 
     deinit { try? FileManager.default.removeItem(atPath: folder) }

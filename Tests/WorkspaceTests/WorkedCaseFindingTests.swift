@@ -11,7 +11,7 @@ struct WorkedCaseFindingTests {
 
     /// A workspace with the worked case's documents and one of its claims, to which nothing is attached.
     private func proposals(for name: String) throws -> [(evidence: Evidence, reasons: [String])] {
-        let known = try Workspace.holding(Self.project.path).read()
+        let known = try Workspace.holding(Self.project.path, isolation: .inProcess).read()
         let claim = try known.claim(named: name)
         let first = try #require(claim.appearances.first?.appearance)
         let article = try #require(known.state.document(edition: first.article)?.newest)

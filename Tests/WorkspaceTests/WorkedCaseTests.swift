@@ -11,7 +11,7 @@ struct WorkedCaseTests {
     init() throws {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
-        reading = try Workspace.holding(root.path).read()
+        reading = try Workspace.holding(root.path, isolation: .inProcess).read()
     }
 
     @Test("Check is silent on it")

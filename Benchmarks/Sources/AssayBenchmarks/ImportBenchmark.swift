@@ -108,13 +108,15 @@ struct ImportBenchmark {
             }
             return try kind.write(to: URL(fileURLWithPath: file), megabytes: size)
         case "parse":
-            try readEvents(at: file) { if case .passage = $0 { count += 1 } }
+            try readFile(at: file, by: ReadingRecipe(), in: .inProcess) {
+                if case .passage = $0 { count += 1 }
+            }
         case "texts":
             let output = URL(fileURLWithPath: arguments[2])
             _ = FileManager.default.createFile(atPath: output.path, contents: nil)
             let handle = try FileHandle(forWritingTo: output)
             var pending = Data()
-            try readEvents(at: file) { event in
+            try readFile(at: file, by: ReadingRecipe(), in: .inProcess) { event in
                 guard case .passage(let passage) = event else { return }
                 count += 1
                 pending.append(contentsOf: passage.text.utf8)
@@ -127,8 +129,10 @@ struct ImportBenchmark {
             handle.write(pending)
         default:
             // As `assay import` does it: parsing in a child process.
-            ReadingIsolation.use(.running)
-            let workspace = try Workspace.make(at: arguments[2] + "/workspace")
+            let workspace = try Workspace.make(
+                at: arguments[2] + "/workspace",
+                isolation: .childProcess(running: .running)
+            )
             var editor = try WorkspaceEditor(workspace, by: "benchmark")
             try editor.importFiles([ImportRequest(path: file)]) { _, outcome in
                 if case .refused(let finding) = outcome { print(finding) } else { count += 1 }

@@ -34,7 +34,9 @@ struct ParsingBenchmark {
     /// Parses a file to passages of documents, and drops them.
     static func parse(_ path: String) throws {
         var count = 0
-        try readDocuments(at: path) { event in if case .passage = event { count += 1 } }
+        try readFile(at: path, by: ReadingRecipe(), in: .inProcess) { event in
+            if case .passage = event { count += 1 }
+        }
         guard count > 1_000 else { throw BenchmarkError("the sample was not read: \(count) passages") }
     }
 }

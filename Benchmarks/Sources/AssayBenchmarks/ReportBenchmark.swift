@@ -1,4 +1,5 @@
 import ClaimLedger
+import DocumentImport
 import Foundation
 import ProvenanceReport
 import Workspace
@@ -63,9 +64,10 @@ struct ReportBenchmark {
         if arguments[0] == "verify" {
             let file = arguments[2]
             let stored = try StoredReport(at: file)
-            let outcome = try Workspace.holding(arguments[1]).read().verify(stored, named: file) {
-                () throws(WorkspaceError) in try StoredReport.bytes(at: file)
-            }
+            let outcome = try Workspace.holding(arguments[1], isolation: .childProcess(running: .running))
+                .read().verify(stored, named: file) {
+                    () throws(WorkspaceError) in try StoredReport.bytes(at: file)
+                }
             guard outcome.isMadeAgain, outcome.findings.isEmpty else {
                 throw BenchmarkError("\(file) does not verify: \(outcome.findings)")
             }
@@ -80,6 +82,9 @@ struct ReportBenchmark {
 
     /// The report alone: what it was read from is let go.
     private static func report(_ folder: String, _ format: ReportFormat) throws -> ProvenanceReport {
-        try Workspace.holding(folder).read().report(.workspace, for: format)
+        try Workspace.holding(folder, isolation: .childProcess(running: .running)).read().report(
+            .workspace,
+            for: format
+        )
     }
 }

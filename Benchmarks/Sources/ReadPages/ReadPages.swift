@@ -10,9 +10,12 @@ struct ReadPages {
             var texts: [String] = []
             var line: [String: Any] = ["path": path]
             do {
-                var options = ReadingOptions()
-                options.dialect = "html"
-                let document = try readDocument(at: path, options: options) { texts.append($0.text) }
+                var recipe = ReadingRecipe()
+                recipe.dialect = "html"
+                let read = try readFile(at: path, by: recipe, in: .inProcess)
+                guard let page = read.documents.first else { continue }
+                texts = page.passages.map(\.text)
+                let document = page.document
                 line["title"] = document.metadata.title
                 line["authors"] = document.metadata.creators.map(\.name)
                 line["published"] = document.metadata.published?.description

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClaimLedger
 import ClaimModel
+import JSONData
 import Workspace
 
 struct ClaimsCommand: ParsableCommand {
@@ -11,29 +12,31 @@ struct ClaimsCommand: ParsableCommand {
 
     @OptionGroup var workspace: WorkspaceOptions
 
-    @Option(help: ArgumentHelp("List claims that appear in this article.", valueName: "document"))
+    @Option(
+        help: ArgumentHelp("List claims that appear in this article.", valueName: "document"),
+        completion: .documents
+    )
     var article: String?
 
     @Option(help: "List claims that stand so; may be given several times.")
     var standing: [Standing] = []
 
-    @Option(help: "List claims with a voice in their attribution whose name holds this.")
+    @Option(help: "List claims with a voice in their attribution whose name holds this.", completion: .speakers)
     var speaker: String?
 
-    @Option(help: "List claims with this tag.")
+    @Option(help: "List claims with this tag.", completion: .tags)
     var tag: String?
 
     @Option(help: "List claims whose statement or quote holds all of these words.")
     var text: String?
 
+    @Option(help: ArgumentHelp("List claims that were assigned to this person.", valueName: "name"))
+    var assigned: String?
+
     @Flag(help: "List withdrawn claims too.")
     var withdrawn = false
 
-    @Option(help: "The list's form.")
-    var format = ListFormat.table
-
-    @Flag(help: "In CSV, leave cells as they are even where a spreadsheet would take them for formulas.")
-    var raw = false
+    @OptionGroup var list: ListOptions
 
     func run() throws {
         let reading = try workspace.read()
@@ -43,52 +46,43 @@ struct ClaimsCommand: ParsableCommand {
         filter.speaker = speaker
         filter.tag = tag
         filter.text = text
+        filter.assignee = assigned
         filter.includesWithdrawn = withdrawn
-        let summaries = filter.apply(to: reading.state).map {
-            ClaimSummary($0, in: reading.state, article: filter.article)
+        let rows = filter.apply(to: reading.state).map {
+            ClaimRow(summary: ClaimSummary($0, in: reading.state, article: filter.article))
         }
-        if summaries.isEmpty { Terminal.standardError.write("no claims\n") }
-        output(summaries).write(as: format, isRaw: raw)
+        try list.write(rows, none: "no claims")
     }
+}
 
-    private func output(_ summaries: [ClaimSummary]) -> ListOutput {
-        ListOutput(
-            table: Table(
-                columns: [
-                    .init("claim"),
-                    .init("standing", style: { StandingLook.style(ofCell: $0) }),
-                    .init("for", isNumber: true),
-                    .init("against", isNumber: true),
-                    .init("speaker"),
-                    .init("statement"),
-                ],
-                rows: summaries.map { summary in
-                    [
-                        summary.id.name,
-                        StandingLook.cell(summary.standing),
-                        String(summary.supports),
-                        String(summary.conflicts),
-                        summary.speaker.cut(to: 32),
-                        summary.claim.statement,
-                    ]
-                }
-            ),
-            csvHeader: [
-                "claim", "standing", "verdict", "as of", "supports", "conflicts", "context", "proposed",
-                "speaker",
-                "kind", "about", "tags", "articles", "statement",
-            ],
-            csvRows: summaries.map { summary in
-                [
-                    summary.id.name, summary.standing.rawValue, summary.verdict?.rawValue ?? "",
-                    summary.asOf?.description ?? "", String(summary.supports), String(summary.conflicts),
-                    String(summary.context), String(summary.proposed), summary.speaker,
-                    summary.claim.kind.rawValue,
-                    summary.claim.about?.description ?? "", summary.claim.tags.joined(separator: " "),
-                    summary.articles.map(\.name).joined(separator: " "), summary.claim.statement,
-                ]
+/// A claim in a list.
+struct ClaimRow: ListRow {
+    let summary: ClaimSummary
+
+    static var fields: [ListField<ClaimRow>] {
+        [
+            .init("claim", member: "id", width: .name) { .text($0.summary.id.name) },
+            .init("standing", style: { StandingLook.style(ofCell: $0) }) { row in
+                let standing = row.summary.standing
+                return .text(standing.rawValue, shown: StandingLook.cell(standing))
             },
-            json: summaries.map { .object($0.json) }
-        )
+            .init("verdict", in: [.csv, .json]) { .text($0.summary.verdict?.rawValue) },
+            .init("as of", member: "asOf", in: [.csv, .json]) { .text($0.summary.asOf?.description) },
+            .init("for", isNumber: true, in: [.table]) { .integer($0.summary.supports) },
+            .init("against", isNumber: true, in: [.table]) { .integer($0.summary.conflicts) },
+            .init("supports", member: "evidence.supports", in: [.csv, .json]) { .integer($0.summary.supports) },
+            .init("conflicts", member: "evidence.conflicts", in: [.csv, .json]) { .integer($0.summary.conflicts) },
+            .init("context", member: "evidence.context", in: [.csv, .json]) { .integer($0.summary.context) },
+            .init("proposed", member: "evidence.proposed", in: [.csv, .json]) { .integer($0.summary.proposed) },
+            .init("speaker", width: .name) { .text($0.summary.speaker) },
+            .init("kind", in: [.csv, .json]) { .text($0.summary.claim.kind.rawValue) },
+            .init("about", in: [.csv, .json]) { .text($0.summary.claim.about?.description) },
+            .init("tags", in: [.csv, .json]) { .strings($0.summary.claim.tags) },
+            .init("articles", in: [.csv, .json]) { .strings($0.summary.articles.map(\.name)) },
+            .init("statement", width: .words) { .text($0.summary.claim.statement) },
+            .init("assigned", in: [.json]) { .text($0.summary.assignee) },
+            .init("embargo", in: [.json]) { .json("", $0.summary.isUnderEmbargo ? .bool(true) : nil) },
+            .init("withdrawn", in: [.json]) { .json("", $0.summary.isWithdrawn ? .bool(true) : nil) },
+        ]
     }
 }

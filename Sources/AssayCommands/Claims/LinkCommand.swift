@@ -8,7 +8,7 @@ struct LinkCommand: ParsableCommand {
         abstract: "Link two claims that state the same, or that bear on each other."
     )
 
-    @OptionGroup var editing: EditingOptions
+    @OptionGroup var recording: RecordingOptions
 
     @Argument(help: "A claim.")
     var claim: String
@@ -20,8 +20,8 @@ struct LinkCommand: ParsableCommand {
     var relation = ClaimRelation.related
 
     func run() throws {
-        var editor = try editing.editor()
+        var editor = try recording.editor()
         let record = try editor.link(claim, to: other, as: relation)
-        Terminal.standardOutput.write("linked (\(record.id.short))\n")
+        try recording.tell("linked (\(record.id.short))", &editor)
     }
 }

@@ -12,7 +12,7 @@ struct MatchCommand: ParsableCommand {
 
     @OptionGroup var workspace: WorkspaceOptions
 
-    @Argument(help: "The text: a statement, a message, a quote.")
+    @Argument(help: "The text: a statement, a message, a quote; - for standard input.")
     var text: String
 
     @Option(help: "How many claims are shown at most.")
@@ -21,11 +21,7 @@ struct MatchCommand: ParsableCommand {
     @Option(help: "The least score, from 0 to 1: how likely it is that the two say the same.")
     var minScore = 0.5
 
-    @Option(help: "The list's form.")
-    var format = ListFormat.table
-
-    @Flag(help: "In CSV, leave cells as they are even where a spreadsheet would take them for formulas.")
-    var raw = false
+    @OptionGroup var list: ListFormOptions
 
     func validate() throws {
         if limit < 1 { throw ValidationError("--limit should be 1 or more") }
@@ -33,25 +29,28 @@ struct MatchCommand: ParsableCommand {
 
     func run() throws {
         let reading = try workspace.read()
-        let matches = try reading.sameClaims(as: text, limit: limit, minimumScore: minScore)
-        if matches.isEmpty { Terminal.standardError.write("no claim says that\n") }
-        let rows = matches.map { match in
-            [
-                "\(match.score)", match.claim?.name ?? "", match.document?.name ?? "", match.verdict,
-                match.statement, match.reasons.joined(separator: "; "),
-            ]
-        }
-        ListOutput(
-            table: Table(
-                columns: [
-                    .init("score", isNumber: true), .init("claim"), .init("feed"), .init("verdict"),
-                    .init("statement"),
-                ],
-                rows: rows.map { Array($0[..<5]) }
-            ),
-            csvHeader: ["score", "claim", "feed", "verdict", "statement", "why"],
-            csvRows: rows,
-            json: matches.map { .object($0.json) }
-        ).write(as: format, isRaw: raw)
+        let matches = try reading.sameClaims(
+            as: try TextArgument.text(text),
+            limit: limit,
+            minimumScore: minScore
+        )
+        try list.write(matches.map { MatchRow(match: $0) }, none: "no claim says that")
+    }
+}
+
+/// A claim that says what a text says, in a list.
+struct MatchRow: ListRow {
+    let match: SameClaim
+
+    static var fields: [ListField<MatchRow>] {
+        [
+            .init("score", isNumber: true, in: [.table, .csv]) { .number($0.match.score) },
+            .init("claim", width: .name, in: [.table, .csv]) { .text($0.match.claim?.name) },
+            .init("feed", width: .name, in: [.table, .csv]) { .text($0.match.document?.name) },
+            .init("verdict", in: [.table, .csv]) { .text($0.match.verdict) },
+            .init("statement", width: .words, in: [.table, .csv]) { .text($0.match.statement) },
+            .init("why", in: [.csv]) { .strings($0.match.reasons, separator: "; ") },
+            .init("match", member: "*", in: [.json]) { .json("", .object($0.match.json)) },
+        ]
     }
 }

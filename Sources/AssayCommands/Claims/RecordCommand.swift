@@ -7,15 +7,18 @@ struct RecordCommand: ParsableCommand {
         commandName: "record",
         abstract: "Record a claim of an article, by quote.",
         discussion: """
-            assay record --article dubrovin-2021 --quote "are 20 times higher than" \\
-                --statement "The NATO states' military budgets are twenty times Russia's." --kind comparison
+            assay record -a dubrovin-2021 -q "are 20 times higher than" \\
+                -s "The NATO states' military budgets are twenty times Russia's." --kind comparison
             """
     )
 
-    @OptionGroup var editing: EditingOptions
+    @OptionGroup var recording: RecordingOptions
     @OptionGroup var place: PlaceOptions
 
-    @Option(help: "The claim as one checkable statement, in your own words.")
+    @Option(
+        name: [.short, .long],
+        help: "The claim as one checkable statement, in your own words; @FILE or - takes it from there."
+    )
     var statement: String
 
     @Option(
@@ -36,18 +39,19 @@ struct RecordCommand: ParsableCommand {
     var tags: [String] = []
 
     func run() throws {
-        let attribution = try place.attribution(editing.workspace)
-        var editor = try editing.editor()
-        let same = try editing.workspace.read().sameClaims(as: statement, limit: 3, inPages: false)
+        var editor = try recording.editor()
+        let reading = try editor.reading()
+        let attribution = try place.attribution(reading)
+        let same = try reading.sameClaims(as: statement, limit: 3)
         for match in same { Terminal.standardError.write(match.warning + "\n") }
         let recorded = try editor.recordClaim(
             named: id,
-            Claim(statement: statement, kind: kind, about: about, tags: tags.uniqued),
+            Claim(statement: try TextArgument.text(statement), kind: kind, about: about, tags: tags.uniqued),
             article: place.article,
-            quote: place.quote.request,
+            quote: try place.quote.request(),
             attribution: attribution
         )
-        Terminal.standardOutput.write("recorded \(recorded.id)\n")
+        try recording.tell("recorded \(recorded.id)", &editor)
         if let other = same.lazy.compactMap(\.claim).first {
             Terminal.standardError.write(
                 "if they say the same: assay link \(recorded.id) \(other) --as same\n"
@@ -58,7 +62,11 @@ struct RecordCommand: ParsableCommand {
 
 /// Where a claim appears, and who is said to say it.
 struct PlaceOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The article.", valueName: "document"))
+    @Option(
+        name: [.short, .long],
+        help: ArgumentHelp("The article.", valueName: "document"),
+        completion: .documents
+    )
     var article: String
 
     @OptionGroup var quote: QuoteOptions
@@ -66,8 +74,8 @@ struct PlaceOptions: ParsableArguments {
     @OptionGroup var voices: VoiceOptions
 
     /// Who says it: given, or found in the article.
-    func attribution(_ workspace: WorkspaceOptions) throws -> Attribution {
-        try voices.attribution(of: quote.request, in: article, workspace)
+    func attribution(_ reading: WorkspaceReading) throws -> Attribution {
+        try voices.attribution(of: try quote.request(), in: article, reading)
     }
 }
 
@@ -77,30 +85,30 @@ struct AppearanceCommand: ParsableCommand {
         abstract: "Record that a claim appears in another place."
     )
 
-    @OptionGroup var editing: EditingOptions
+    @OptionGroup var recording: RecordingOptions
 
-    @Argument(help: "The claim.")
+    @Argument(help: "The claim.", completion: .claims)
     var claim: String
 
     @OptionGroup var place: PlaceOptions
 
     func run() throws {
-        let attribution = try place.attribution(editing.workspace)
-        var editor = try editing.editor()
+        var editor = try recording.editor()
+        let attribution = try place.attribution(try editor.reading())
         let record = try editor.addAppearance(
             of: claim,
             article: place.article,
-            quote: place.quote.request,
+            quote: try place.quote.request(),
             attribution: attribution
         )
-        Terminal.standardOutput.write("recorded appearance \(record.id.short)\n")
+        try recording.tell("recorded appearance \(record.id.short)", &editor)
     }
 }
 
-extension [String] {
-    /// The texts, each once, in their order.
-    var uniqued: [String] {
-        var seen: Set<String> = []
+extension Array where Element: Hashable {
+    /// The elements, each once, in their order.
+    var uniqued: [Element] {
+        var seen: Set<Element> = []
         return filter { seen.insert($0).inserted }
     }
 }

@@ -10,9 +10,9 @@ struct ReviseCommand: ParsableCommand {
             "What is not given stays. Reviews given before go stale: they were about the earlier statement."
     )
 
-    @OptionGroup var editing: EditingOptions
+    @OptionGroup var recording: RecordingOptions
 
-    @Argument(help: "The claim.")
+    @Argument(help: "The claim.", completion: .claims)
     var claim: String
 
     @Option(help: "The new statement.")
@@ -28,13 +28,13 @@ struct ReviseCommand: ParsableCommand {
     var tags: [String] = []
 
     func run() throws {
-        var editor = try editing.editor()
+        var editor = try recording.editor()
         let record = try editor.reviseClaim(claim) { claim in
             if let statement { claim.statement = statement }
             if let kind { claim.kind = kind }
             if let about { claim.about = about }
             if !tags.isEmpty { claim.tags = tags.uniqued }
         }
-        Terminal.standardOutput.write("revised \(claim) (\(record.id.short))\n")
+        try recording.tell("revised \(claim) (\(record.id.short))", &editor)
     }
 }

@@ -1,36 +1,65 @@
 import ArgumentParser
+import ClaimLedger
+import ClaimModel
+import JSONData
 import ProvenanceReport
 import Workspace
 
 struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "Show a claim: its quote in context, who says it, the evidence on both sides, its history."
+        abstract: "Show a claim with its evidence and history, or a document with what is quoted of it.",
+        discussion: """
+            Of a claim: its quote in context, who says it, the evidence on both sides, its reviews and history. Of a \
+            document: what is said of it, and its passages with their numbers, what claims and evidence quote in \
+            brackets.
+            """
     )
 
-    /// The forms in which a claim is shown.
+    /// The forms in which a claim or a document is shown.
     enum Format: String, CaseIterable, ExpressibleByArgument {
         /// For people.
         case text
-        /// For programs: the same as the claim's report.
+        /// For programs: of a claim, the same as the claim's report.
         case json
     }
 
     @OptionGroup var workspace: WorkspaceOptions
 
-    @Argument(help: "The claim: its name, or the beginning of it.")
-    var claim: String
+    @Argument(help: "The claim or the document: its name, or the beginning of it.", completion: .subjects)
+    var name: String
+
+    @Option(help: "Of a document: show this passage only, by its number; may be given several times.")
+    var passage: [Int] = []
 
     @Option(help: "The form.")
     var format = Format.text
 
+    @Flag(help: "The same as --format json.")
+    var json = false
+
     func run() throws {
         let reading = try workspace.read()
-        let claim = try reading.claim(named: claim)
-        switch format {
-        case .text: Terminal.standardOutput.write(try ClaimView(claim, in: reading).rendered())
-        case .json:
-            Terminal.standardOutput.write(try reading.report(.claim(claim.id)).rendered(as: .json))
+        let claim: TrackedClaim
+        do throws(WorkspaceError) { claim = try reading.claim(named: name) } catch {
+            guard case .noSuch = error, let document = try? reading.document(named: name) else { throw error }
+            return try show(document, reading)
         }
+        if !passage.isEmpty { throw ValidationError("--passage is for documents, and \(claim.id) is a claim") }
+        if json || format == .json {
+            return Terminal.standardOutput.write(try reading.report(.claim(claim.id)).rendered(as: .json))
+        }
+        Terminal.standardOutput.page(try ClaimView(claim, in: reading).rendered())
+    }
+
+    private func show(_ document: TrackedDocument, _ reading: WorkspaceReading) throws {
+        let view = DocumentView(document, try reading.markedPassages(of: document), numbers: passage)
+        if let missing = view.missing {
+            throw ValidationError("\(document.id) has no passage \(missing): it has \(view.count)")
+        }
+        if json || format == .json {
+            return Terminal.standardOutput.write(CanonicalJSON.readable(.object(view.json)))
+        }
+        Terminal.standardOutput.page(view.rendered(width: min(Terminal.standardOutput.width ?? 100, 100)))
     }
 }

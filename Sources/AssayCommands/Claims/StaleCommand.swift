@@ -1,7 +1,6 @@
 import ArgumentParser
 import ClaimLedger
 import ClaimModel
-import JSONData
 import ProvenanceReport
 import Workspace
 
@@ -18,47 +17,37 @@ struct StaleCommand: ParsableCommand {
 
     @OptionGroup var workspace: WorkspaceOptions
 
-    @Option(help: ArgumentHelp("List claims that appear in this article.", valueName: "document"))
+    @Option(
+        help: ArgumentHelp("List claims that appear in this article.", valueName: "document"),
+        completion: .documents
+    )
     var article: String?
 
-    @Option(help: "The list's form.")
-    var format = ListFormat.table
-
-    @Flag(help: "In CSV, leave cells as they are even where a spreadsheet would take them for formulas.")
-    var raw = false
+    @OptionGroup var list: ListOptions
 
     func run() throws {
         let reading = try workspace.read()
         var filter = ClaimFilter()
         if let article { filter.article = try reading.document(named: article) }
         filter.standings = [.stale]
-        let claims = filter.apply(to: reading.state)
-        if claims.isEmpty { Terminal.standardError.write("no stale claims\n") }
         let sentences = StandingSentences(reading.state)
-        output(claims.map { ($0, sentences.of($0)) }).write(as: format, isRaw: raw)
+        let rows = filter.apply(to: reading.state).map { StaleRow(claim: $0, why: sentences.of($0)) }
+        try list.write(rows, none: "no stale claims")
     }
+}
 
-    private func output(_ claims: [(claim: TrackedClaim, why: [String])]) -> ListOutput {
-        let rows = claims.map { claim, why in
-            let review = claim.currentReviews.last
-            return [
-                claim.id.name, review?.review.verdict.rawValue ?? "", review?.review.asOf.description ?? "",
-                review?.by ?? "", why.joined(separator: " "),
-            ]
-        }
-        let header = ["claim", "verdict", "as of", "by", "why"]
-        return ListOutput(
-            table: Table(columns: header.map { .init($0) }, rows: rows),
-            csvHeader: header,
-            csvRows: rows,
-            json: zip(claims, rows).map { claim, row in
-                .object(
-                    JSONObject([
-                        "asOf": .string(row[2]), "by": .string(row[3]), "claim": .string(row[0]),
-                        "verdict": .string(row[1]), "why": .strings(claim.why),
-                    ])
-                )
-            }
-        )
+/// A stale claim in a list.
+struct StaleRow: ListRow {
+    let claim: TrackedClaim
+    let why: [String]
+
+    static var fields: [ListField<StaleRow>] {
+        [
+            .init("claim", width: .name) { .text($0.claim.id.name) },
+            .init("verdict") { .text($0.claim.currentReviews.last?.review.verdict.rawValue ?? "") },
+            .init("as of", member: "asOf") { .text($0.claim.currentReviews.last?.review.asOf.description ?? "") },
+            .init("by", width: .name) { .text($0.claim.currentReviews.last?.by ?? "") },
+            .init("why", width: .words) { .strings($0.why) },
+        ]
     }
 }

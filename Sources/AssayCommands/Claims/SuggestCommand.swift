@@ -43,11 +43,7 @@ struct SuggestCommand: ParsableCommand {
     @Option(help: ArgumentHelp("List those with this score or a higher one.", valueName: "score"))
     var least = 0.5
 
-    @Option(help: "The list's form.")
-    var format = ListFormat.table
-
-    @Flag(help: "In CSV, leave cells as they are even where a spreadsheet would take them for formulas.")
-    var raw = false
+    @OptionGroup var list: ListFormOptions
 
     func validate() throws {
         guard limit > 0 else { throw ValidationError("--limit should be at least 1") }
@@ -58,7 +54,7 @@ struct SuggestCommand: ParsableCommand {
         guard record.isEmpty || edit else {
             var editor = try editing.editor()
             for claim in try editor.recordSuggestions(record, of: article) {
-                Terminal.standardOutput.write("recorded \(claim.id)\n")
+                editing.tell(["recorded \(claim.id)"])
             }
             return
         }
@@ -69,8 +65,7 @@ struct SuggestCommand: ParsableCommand {
             return try recordEdited(record.isEmpty ? Array(wanted.prefix(limit)) : chosen(suggestions))
         }
         let listed = all ? wanted : Array(wanted.prefix(limit))
-        if listed.isEmpty { Terminal.standardError.write("nothing to suggest\n") }
-        output(listed).write(as: format, isRaw: raw)
+        try list.write(listed.map { SuggestionRow(suggestion: $0) }, none: "nothing to suggest")
         if wanted.count > listed.count {
             Terminal.standardError.write("\(wanted.count - listed.count) more; --limit or --all lists them\n")
         }
@@ -102,42 +97,39 @@ struct SuggestCommand: ParsableCommand {
         }
         var editor = try editing.editor()
         for claim in try editor.recordSuggestions(choices, of: article) {
-            Terminal.standardOutput.write("recorded \(claim.id)\n")
+            editing.tell(["recorded \(claim.id)"])
         }
     }
+}
 
-    private func output(_ suggestions: [SuggestedClaim]) -> ListOutput {
-        ListOutput(
-            table: Table(
-                columns: [
-                    .init("number", isNumber: true), .init("score", isNumber: true), .init("kind"),
-                    .init("speaker"), .init("known as"), .init("claim"),
-                ],
-                rows: suggestions.map { suggestion in
-                    [
-                        String(suggestion.number), Self.score(suggestion), suggestion.kind.rawValue,
-                        Self.speaker(suggestion).cut(to: 40), Self.known(suggestion).cut(to: 32),
-                        suggestion.statement,
-                    ]
-                }
-            ),
-            csvHeader: [
-                "number", "score", "kind", "speaker", "role", "mode", "quote", "start", "end", "recorded as",
-                "reasons", "statement", "speaker kind", "act", "known as",
-            ],
-            csvRows: suggestions.map { suggestion in
-                [
-                    String(suggestion.number), Self.score(suggestion), suggestion.kind.rawValue,
-                    suggestion.attribution.speaker?.name ?? "", suggestion.attribution.speaker?.role ?? "",
-                    suggestion.attribution.speaker?.mode.rawValue ?? "", suggestion.quote,
-                    String(suggestion.range.start), String(suggestion.range.end),
-                    suggestion.recorded?.name ?? "", suggestion.reasons.joined(separator: "; "),
-                    suggestion.statement, suggestion.attribution.speaker?.kind.rawValue ?? "",
-                    suggestion.attribution.speaker?.act.rawValue ?? "", Self.known(suggestion),
-                ]
+/// A claim that is worth checking, in a list.
+struct SuggestionRow: ListRow {
+    let suggestion: SuggestedClaim
+
+    static var fields: [ListField<SuggestionRow>] {
+        [
+            .init("number", isNumber: true) { .integer($0.suggestion.number) },
+            .init("score", isNumber: true) { row in
+                .init(text: score(row.suggestion), json: .number(row.suggestion.score), number: row.suggestion.score)
             },
-            json: suggestions.map { .object(Self.json($0)) }
-        )
+            .init("kind") { .text($0.suggestion.kind.rawValue) },
+            .init("speaker", width: .name, in: [.csv]) { .text($0.suggestion.attribution.speaker?.name) },
+            .init("who says it", width: .name, in: [.table]) { .text(speaker($0.suggestion)) },
+            .init("role", in: [.csv]) { .text($0.suggestion.attribution.speaker?.role) },
+            .init("mode", in: [.csv]) { .text($0.suggestion.attribution.speaker?.mode.rawValue) },
+            .init("quote", width: .words) { .text($0.suggestion.quote) },
+            .init("start", in: [.csv, .json]) { .integer($0.suggestion.range.start) },
+            .init("end", in: [.csv, .json]) { .integer($0.suggestion.range.end) },
+            .init("recorded as", member: "recorded", in: [.csv, .json]) { .text($0.suggestion.recorded?.name) },
+            .init("reasons", in: [.csv, .json]) { .strings($0.suggestion.reasons, separator: "; ") },
+            .init("statement", width: .words, in: [.csv, .json]) { .text($0.suggestion.statement) },
+            .init("speaker kind", in: [.csv]) { .text($0.suggestion.attribution.speaker?.kind.rawValue) },
+            .init("act", in: [.csv]) { .text($0.suggestion.attribution.speaker?.act.rawValue) },
+            .init("known as", width: .name, in: [.table, .csv]) { .text(known($0.suggestion)) },
+            .init("attribution", in: [.json]) { row in
+                .json("", .array(row.suggestion.attribution.links.map { .object($0.json) }))
+            },
+        ]
     }
 
     private static func score(_ suggestion: SuggestedClaim) -> String {
@@ -157,25 +149,5 @@ struct SuggestCommand: ParsableCommand {
         if let recorded = suggestion.recorded { return "recorded: \(recorded)" }
         guard let known = suggestion.known else { return "" }
         return known.claim?.name ?? "\(known.document?.name ?? ""): \(known.verdict)"
-    }
-
-    private static func json(_ suggestion: SuggestedClaim) -> JSONObject {
-        JSONObject([
-            "number": .integer(suggestion.number),
-            "score": .number(suggestion.score),
-            "kind": .string(suggestion.kind.rawValue),
-            "quote": .string(suggestion.quote),
-            "start": .integer(suggestion.range.start),
-            "end": .integer(suggestion.range.end),
-            "reasons": .strings(suggestion.reasons),
-            "attribution": .array(
-                suggestion.attribution.links.map { link in
-                    .object(link.json)
-                }
-            ),
-            "statement": .string(suggestion.statement),
-            "known": suggestion.known.map { .object($0.json) },
-            "recorded": suggestion.recorded.map { .string($0.name) },
-        ])
     }
 }

@@ -3,35 +3,21 @@ import ClaimModel
 import JSONData
 import PassageIndex
 
-/// The list of a collection's documents.
-struct CollectionList {
-    private let documents: [IndexedDocument]
+/// A document of a collection in a list.
+struct CollectionDocumentRow: ListRow {
+    let document: IndexedDocument
 
-    init(_ documents: [IndexedDocument]) { self.documents = documents }
-
-    /// Writes it to standard output.
-    func write(as format: ListFormat, isRaw: Bool) {
-        if documents.isEmpty { Terminal.standardError.write("no documents\n") }
-        let rows = documents.map { document in
-            [
-                document.id.name, document.metadata.published?.description ?? "",
-                String(document.passageCount),
-                document.metadata.url ?? document.member ?? document.key ?? "", document.metadata.title ?? "",
-            ]
-        }
-        ListOutput(
-            table: Table(
-                columns: [
-                    .init("document"), .init("published"), .init("passages", isNumber: true),
-                    .init("address"),
-                    .init("title"),
-                ],
-                rows: rows
-            ),
-            csvHeader: ["document", "published", "passages", "address", "title"],
-            csvRows: rows,
-            json: documents.map { .object($0.json) }
-        ).write(as: format, isRaw: isRaw)
+    static var fields: [ListField<CollectionDocumentRow>] {
+        [
+            .init("document", width: .name, in: [.table, .csv]) { .text($0.document.id.name) },
+            .init("published", in: [.table, .csv]) { .text($0.document.metadata.published?.description) },
+            .init("passages", isNumber: true, in: [.table, .csv]) { .integer($0.document.passageCount) },
+            .init("address", width: .name, in: [.table, .csv]) { row in
+                .text(row.document.metadata.url ?? row.document.member ?? row.document.key)
+            },
+            .init("title", width: .words, in: [.table, .csv]) { .text($0.document.metadata.title) },
+            .init("all", member: "*", in: [.json]) { .json("", .object($0.document.json)) },
+        ]
     }
 }
 

@@ -25,46 +25,32 @@ struct DialectsCommand: ParsableCommand {
 
     @OptionGroup var workspace: WorkspaceOptions
 
-    @Option(help: "The list's form.")
-    var format = ListFormat.table
-
-    @Flag(help: "In CSV, leave cells as they are even where a spreadsheet would take them for formulas.")
-    var raw = false
+    @OptionGroup var list: ListOptions
 
     func run() throws {
         let described = try workspace.openIfAny()?.describedDialects() ?? DescribedDialects()
         let rows =
             described.descriptions.map { (KnownDialect($0), "this workspace") }
             + KnownDialect.builtIn.map { ($0, "built in") }
-        Self.output(rows).write(as: format, isRaw: raw)
+        try list.write(rows.map { DialectRow(dialect: $0, origin: $1) }, none: "no dialects")
         for finding in described.findings { Terminal.standardError.write("\(finding)\n") }
         if !described.findings.isEmpty { throw ExitCode.findings }
     }
+}
 
-    private static func output(_ dialects: [(dialect: KnownDialect, origin: String)]) -> ListOutput {
-        let rows = dialects.map { dialect, origin in
-            [
-                dialect.name, origin, dialect.hasParts ? "several" : "one",
-                dialect.roots.joined(separator: ", "),
-            ]
-        }
-        return ListOutput(
-            table: Table(
-                columns: [
-                    .init("dialect"), .init("from"), .init("documents a file"), .init("root elements"),
-                ],
-                rows: rows
-            ),
-            csvHeader: ["dialect", "from", "documents a file", "root elements"],
-            csvRows: rows,
-            json: dialects.map { dialect, origin in
-                .object(
-                    JSONObject([
-                        "dialect": .string(dialect.name), "from": .string(origin),
-                        "roots": .strings(dialect.roots), "severalDocuments": .bool(dialect.hasParts),
-                    ])
-                )
-            }
-        )
+/// A dialect in a list.
+struct DialectRow: ListRow {
+    let dialect: KnownDialect
+    let origin: String
+
+    static var fields: [ListField<DialectRow>] {
+        [
+            .init("dialect") { .text($0.dialect.name) },
+            .init("from") { .text($0.origin) },
+            .init("documents a file", member: "severalDocuments") { row in
+                .json(row.dialect.hasParts ? "several" : "one", .bool(row.dialect.hasParts))
+            },
+            .init("root elements", member: "roots", width: .words) { .strings($0.dialect.roots, separator: ", ") },
+        ]
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClaimLedger
 import ClaimModel
+import JSONData
 import PassageIndex
 import Workspace
 
@@ -31,32 +32,31 @@ struct DocumentsCommand: ParsableCommand {
     @Option(help: "List documents whose name, title, author or publisher holds this.")
     var text: String?
 
-    @Option(help: "The list's form.")
-    var format = ListFormat.table
+    @Flag(help: "List documents without a publisher or a date, or with a description in conflict.")
+    var undescribed = false
 
-    @Flag(help: "In CSV, leave cells as they are even where a spreadsheet would take them for formulas.")
-    var raw = false
+    @OptionGroup var list: ListOptions
 
     func run() throws {
         let reading = try workspace.read()
         if let collection {
-            let documents = try reading.documents(inCollection: collection)
-            return CollectionList(documents.filter { matches($0.id, $0.metadata) }).write(
-                as: format,
-                isRaw: raw
-            )
+            let documents = try reading.documents(inCollection: collection).filter { matches($0.id, $0.metadata) }
+            return try list.write(documents.map { CollectionDocumentRow(document: $0) }, none: "no documents")
         }
         let state = reading.state
         let uses = DocumentUses(state)
         let documents = state.documents.filter { document in
             if articles != sources, document.isArticle != articles { return false }
+            if undescribed, !document.isUndescribed { return false }
             return matches(document.id, document.newest.metadata)
         }
         let collections = state.collections.map(\.collection).filter {
-            articles == sources && matches($0.id, $0.metadata)
+            articles == sources && !undescribed && matches($0.id, $0.metadata)
         }
-        if documents.isEmpty, collections.isEmpty { Terminal.standardError.write("no documents\n") }
-        output(documents, collections, uses).write(as: format, isRaw: raw)
+        let rows =
+            documents.map { DocumentRow(item: .document($0), uses: uses) }
+            + collections.map { DocumentRow(item: .collection($0), uses: uses) }
+        try list.write(rows, none: "no documents")
     }
 
     private func matches(_ id: DocumentID, _ metadata: DocumentMetadata) -> Bool {
@@ -64,66 +64,100 @@ struct DocumentsCommand: ParsableCommand {
         let texts = [id.name, metadata.title, metadata.publisher] + metadata.creators.map(\.name)
         return texts.contains { $0?.lowercased().contains(text) ?? false }
     }
+}
 
-    private func output(
-        _ documents: [TrackedDocument],
-        _ collections: [DocumentCollection],
-        _ uses: DocumentUses
-    ) -> ListOutput {
-        var rows = documents.map { document in
-            let metadata = document.newest.metadata
-            return [
-                document.id.name,
-                (document.isArticle ? "article" : "source")
-                    + (document.newest.isRecovered ? " (recovered)" : ""),
-                metadata.published?.description ?? "",
-                String(document.editions.count),
-                String(uses.claims(in: document)),
-                String(uses.evidence(in: document)),
-                metadata.publisher ?? metadata.creators.first?.name ?? "",
-                metadata.title ?? "",
-            ]
+/// A document or a collection in a list.
+struct DocumentRow: ListRow {
+    enum Item {
+        case document(TrackedDocument)
+        case collection(DocumentCollection)
+    }
+
+    let item: Item
+    let uses: DocumentUses
+
+    static var fields: [ListField<DocumentRow>] {
+        [
+            .init("document", width: .name, in: [.table, .csv]) { .text($0.name) },
+            .init("kind", in: [.table, .csv]) { .text($0.kind) },
+            .init("published", in: [.table, .csv]) { .text($0.metadata.published?.description) },
+            .init("editions", isNumber: true, in: [.table, .csv]) { .integer($0.editions) },
+            .init("claims", isNumber: true, in: [.table, .csv]) { row in
+                .integer(row.document.map { row.uses.claims(in: $0) })
+            },
+            .init("evidence", isNumber: true, in: [.table, .csv]) { row in
+                .integer(row.document.map { row.uses.evidence(in: $0) })
+            },
+            .init("publisher", width: .name, in: [.table, .csv]) { row in
+                .text(row.metadata.publisher ?? row.metadata.creators.first?.name)
+            },
+            .init("title", width: .words, in: [.table, .csv]) { .text($0.title) },
+            .init("all", member: "*", in: [.json]) { .json("", .object($0.object)) },
+        ]
+    }
+
+    private var document: TrackedDocument? {
+        if case .document(let document) = item { return document }
+        return nil
+    }
+
+    private var name: String {
+        switch item {
+        case .document(let document): document.id.name
+        case .collection(let collection): collection.id.name
         }
-        rows += collections.map { collection in
-            [
-                collection.id.name, "collection", collection.metadata.published?.description ?? "", "1", "",
-                "",
-                collection.metadata.publisher ?? "",
-                "\(collection.documentCount) documents: \(collection.origin)",
-            ]
+    }
+
+    private var kind: String {
+        switch item {
+        case .document(let document):
+            (document.isArticle ? "article" : "source") + (document.newest.isRecovered ? " (recovered)" : "")
+        case .collection: "collection"
         }
-        return ListOutput(
-            table: Table(
-                columns: [
-                    .init("document"), .init("kind"), .init("published"), .init("editions", isNumber: true),
-                    .init("claims", isNumber: true), .init("evidence", isNumber: true), .init("publisher"),
-                    .init("title"),
-                ],
-                rows: rows
-            ),
-            csvHeader: [
-                "document", "kind", "published", "editions", "claims", "evidence", "publisher", "title",
-            ],
-            csvRows: rows,
-            json: documents.map { document in
-                var object = document.newest.json
-                object["kind"] = .string(document.isArticle ? "article" : "source")
-                object["editions"] = .strings(document.editions.map(\.document.edition.hex))
-                object["claims"] = .integer(uses.claims(in: document))
-                object["evidence"] = .integer(uses.evidence(in: document))
-                return .object(object)
-            }
-                + collections.map { collection in
-                    var object = collection.json
-                    object["kind"] = .string("collection")
-                    return .object(object)
-                }
-        )
+    }
+
+    private var metadata: DocumentMetadata {
+        switch item {
+        case .document(let document): document.newest.metadata
+        case .collection(let collection): collection.metadata
+        }
+    }
+
+    private var title: String? {
+        switch item {
+        case .document(let document): document.newest.metadata.title
+        case .collection(let collection): "\(collection.documentCount) documents: \(collection.origin)"
+        }
+    }
+
+    private var editions: Int {
+        switch item {
+        case .document(let document): document.editions.count
+        case .collection: 1
+        }
+    }
+
+    private var object: JSONObject {
+        switch item {
+        case .document(let document):
+            var object = document.newest.json
+            object["kind"] = .string(document.isArticle ? "article" : "source")
+            object["editions"] = .strings(document.editions.map(\.document.edition.hex))
+            object["claims"] = .integer(uses.claims(in: document))
+            object["evidence"] = .integer(uses.evidence(in: document))
+            let conflicts = document.editions.last?.conflicts ?? []
+            if !conflicts.isEmpty { object["conflicts"] = .strings(conflicts.map(\.field.rawValue)) }
+            return object
+        case .collection(let collection):
+            var object = collection.json
+            object["kind"] = .string("collection")
+            return object
+        }
     }
 }
 
 /// How many claims appear in each document, and how many pieces of accepted evidence come from it.
-private struct DocumentUses {
+struct DocumentUses {
     private var claims: [Digest: Int] = [:]
     private var evidence: [Digest: Int] = [:]
 

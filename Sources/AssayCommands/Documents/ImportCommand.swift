@@ -1,5 +1,7 @@
 import ArgumentParser
 import ClaimModel
+import DocumentImport
+import System
 import Workspace
 
 struct ImportCommand: ParsableCommand {
@@ -95,39 +97,91 @@ struct ImportCommand: ParsableCommand {
     @Option(help: "The language, where the file does not say it: en, pt-BR.")
     var language: String?
 
+    @Flag(
+        help: """
+            Refuse to read where this system can't keep the process that parses files from other files, the network, \
+            other programs and more memory than its limit; otherwise it is said what it can't keep it from.
+            """
+    )
+    var requireSandbox = false
+
     @Flag(help: "Do not read them past the standing claims to propose evidence.")
     var noFind = false
 
     func validate() throws {
         let isForOne = id != nil || editionOf != nil || url != nil || title != nil
+        if let published, let today = Timestamp.now().localDay, today < published.firstDay {
+            throw ValidationError("--published \(published) is a day to come (today is \(today))")
+        }
         if files.count > 1, isForOne {
             throw ValidationError("--id, --edition-of, --title and --url are for one file at a time")
         }
     }
 
     func run() throws {
-        var editor = try editing.editor()
+        if editing.dryRun { return try rehearse() }
+        var program = ReaderProgram.running
+        if requireSandbox { program.required = Set(Protection.allCases) }
+        let reader = IsolatedReader(program)
+        var editor = try editing.editor(reading: reader)
         var refusals: [Finding] = []
         let progress = ImportProgressLine()
         var hasFindings = false
-        var imported: [Document] = []
         let documents = try files.filter { try !takeOver($0, &editor, &hasFindings) }
         let requests = try WorkspaceEditor.requests(for: documents, like: request)
-        try editor.importFiles(requests, onProgress: progress.show) { request, outcome in
+        let proposed = try editor.importFiles(
+            requests,
+            proposes: !noFind,
+            onProgress: progress.show
+        ) { request, outcome in
             progress.end()
             switch outcome {
-            case .document(let outcome):
-                report(outcome, request.path)
-                if outcome.change != .alreadyThere { imported.append(outcome.document) }
+            case .document(let outcome): report(outcome, request.path)
             case .collection(let outcome): refusals += report(outcome, request.path)
             case .refused(let finding): refusals.append(finding)
             }
         }
         progress.end()
-        if !noFind { report(try editor.proposeEvidence(from: imported)) }
+        warn(ofSandbox: reader)
+        report(proposed)
         // What went wrong comes last, where it is seen.
         for finding in refusals { Terminal.standardError.write("\(finding)\n") }
-        if !refusals.isEmpty || hasFindings { throw ExitCode.findings }
+        if !refusals.isEmpty { throw ExitCode.refused(refusals) }
+        if hasFindings { throw ExitCode.findings }
+    }
+
+    /// Says what an import would take in, and takes nothing.
+    private func rehearse() throws {
+        let workspace = try editing.workspace.open()
+        var refusals: [Finding] = []
+        var lines: [String] = []
+        for request in try WorkspaceEditor.requests(for: files, like: request) {
+            let name = VisibleText.escaping(request.path)
+            if Workspace.holdsAnnotations(request.path) {
+                lines.append("would record the annotations of \(name)")
+                continue
+            }
+            do throws(WorkspaceError) {
+                var documents: [PreviewedDocument] = []
+                let findings = try Preview.read(request, in: workspace, isolation: .ofCommands) {
+                    documents.append($0)
+                }
+                refusals += findings.filter { $0.severity == .error }
+                let title = documents.first?.document.metadata.title.map { ", \"\(VisibleText.escaping($0))\"" } ?? ""
+                let dialect = documents.first?.document.dialect ?? "no document"
+                lines.append(
+                    documents.count == 1
+                        ? "would import \(name) as \(article ? "article" : "source") (\(dialect)\(title))"
+                        : "would import \(name) with \(documents.count) documents"
+                )
+            } catch {
+                guard case .refused(let finding) = error else { throw error }
+                refusals.append(finding)
+            }
+        }
+        editing.tell(lines)
+        for finding in refusals { Terminal.standardError.write("\(finding)\n") }
+        if !refusals.isEmpty { throw ExitCode.refused(refusals) }
     }
 
     /// Imports a file of annotations; false when the file is a document.
@@ -140,6 +194,17 @@ struct ImportCommand: ParsableCommand {
         let news = AnnotationNews(try editor.importAnnotations(at: file), file)
         hasFindings = news.tell() || hasFindings
         return true
+    }
+
+    /// Says once what the process that parsed the files was not kept from.
+    private func warn(ofSandbox reader: IsolatedReader) {
+        guard let kept = reader.protections else { return }
+        let open = Protection.allCases.filter { !kept.contains($0) }.map(\.rawValue)
+        guard !open.isEmpty else { return }
+        Terminal.standardError.write(
+            "assay: warning: this system does not keep the process that parses files from: "
+                + "\(open.joined(separator: ", ")); --require-sandbox refuses to read so\n"
+        )
     }
 
     private var request: ImportRequest {
@@ -219,6 +284,7 @@ struct ImportCommand: ParsableCommand {
     }
 
     private func report(_ found: FindOutcome) {
+        for finding in found.findings { Terminal.standardError.write("\(finding)\n") }
         guard !found.proposals.isEmpty else { return }
         let claims = Set(found.proposals.map(\.claim)).count
         say(

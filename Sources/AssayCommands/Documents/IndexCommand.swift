@@ -21,7 +21,7 @@ struct IndexCommand: ParsableCommand {
         let progress = Progress("indexing")
         let reading = try workspace.read()
         if rebuild { try reading.workspace.removeIndex() }
-        let (_, findings) = try reading.currentIndex(onFile: progress.show)
+        let (_, findings) = try reading.currentIndex(onProgress: progress.show)
         progress.end()
         for finding in findings { Terminal.standardError.write("\(finding)\n") }
         if findings.contains(where: { $0.severity == .error }) { throw ExitCode.findings }

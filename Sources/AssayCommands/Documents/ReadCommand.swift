@@ -34,6 +34,18 @@ struct ReadCommand: ParsableCommand {
     @Option(help: "The character encoding, where the files do not say it.")
     var encoding: String?
 
+    @Option(
+        name: .customLong("limit"),
+        help: ArgumentHelp(
+            "Raise a limit that a refusal named; may be given several times.",
+            valueName: "name=number"
+        )
+    )
+    var limits: [LimitOption] = []
+
+    @Flag(help: "Go on after an error in XML, as 'assay import --recover' does.")
+    var recover = false
+
     @Option(help: "The form: text, or json with a document a line.")
     var format = Form.text
 
@@ -41,41 +53,55 @@ struct ReadCommand: ParsableCommand {
         let workspace = try workspace.openIfAny()
         var refusals: [Finding] = []
         for file in files {
-            do {
-                try Preview.read(file, in: workspace, dialect: dialect, encoding: encoding) {
-                    document,
-                    passages in
-                    show(document, passages, of: file)
+            do throws(WorkspaceError) {
+                let findings = try Preview.read(request(file), in: workspace, isolation: .ofCommands) {
+                    show($0, of: file)
                 }
-            } catch WorkspaceError.refused(let finding) {
+                for finding in findings where finding.severity == .warning {
+                    Terminal.standardError.write("\(finding)\n")
+                }
+                refusals += findings.filter { $0.severity == .error }
+            } catch {
+                guard case .refused(let finding) = error else { throw error }
                 refusals.append(finding)
             }
         }
         for finding in refusals { Terminal.standardError.write("\(finding)\n") }
-        if !refusals.isEmpty { throw ExitCode.findings }
+        if !refusals.isEmpty { throw ExitCode.refused(refusals) }
     }
 
-    private func show(_ document: ReadDocument, _ passages: [Passage], of file: String) {
+    private func request(_ file: String) -> ImportRequest {
+        var request = ImportRequest(path: file)
+        request.dialect = dialect
+        request.encoding = encoding
+        for limit in limits { request.limits[limit.name] = limit.value }
+        request.recovers = recover
+        return request
+    }
+
+    private func show(_ read: PreviewedDocument, of file: String) {
         switch format {
-        case .text: Terminal.standardOutput.write(text(document, passages, file))
+        case .text: Terminal.standardOutput.write(text(read, file))
         case .json:
-            let line = CanonicalJSON.bytes(.object(json(document, passages, file)))
+            let line = CanonicalJSON.bytes(.object(json(read, file)))
             Terminal.standardOutput.write(String(decoding: line, as: UTF8.self) + "\n")
         }
-        for finding in document.findings { Terminal.standardError.write("\(finding)\n") }
+        for finding in read.document.findings { Terminal.standardError.write("\(finding)\n") }
     }
 
-    private func text(_ document: ReadDocument, _ passages: [Passage], _ file: String) -> String {
+    private func text(_ read: PreviewedDocument, _ file: String) -> String {
+        let document = read.document
         let metadata = document.metadata
         let facts: [(String, String?)] = [
-            ("file", file), ("part", document.part), ("dialect", document.dialect), ("title", metadata.title),
+            ("file", file), ("member", read.member), ("part", document.part), ("dialect", document.dialect),
+            ("title", metadata.title),
             ("by", metadata.creators.isEmpty ? nil : metadata.creators.map(\.name).joined(separator: ", ")),
             ("publisher", metadata.publisher), ("published", metadata.published?.description),
             ("retrieved", metadata.retrieved?.description), ("address", metadata.url),
             ("language", metadata.language), ("edition", metadata.edition),
         ]
         var lines = facts.compactMap { name, value in value.map { "\(name): \(VisibleText.escaping($0))" } }
-        for passage in passages {
+        for passage in read.passages {
             let speaker = passage.speaker.map { " (\($0))" } ?? ""
             lines.append("")
             lines.append(VisibleText.escaping("\(passage.kind.rawValue)\(speaker) \(passage.locator)"))
@@ -88,7 +114,8 @@ struct ReadCommand: ParsableCommand {
         return lines.joined(separator: "\n") + "\n\n"
     }
 
-    private func json(_ document: ReadDocument, _ passages: [Passage], _ file: String) -> JSONObject {
+    private func json(_ read: PreviewedDocument, _ file: String) -> JSONObject {
+        let document = read.document
         let metadata = document.metadata
         return JSONObject([
             "creators": metadata.creators.isEmpty ? nil : .array(metadata.creators.map { .object($0.json) }),
@@ -96,9 +123,10 @@ struct ReadCommand: ParsableCommand {
             "edition": metadata.edition.map(JSONValue.string),
             "file": .string(file),
             "language": metadata.language.map(JSONValue.string),
+            "member": read.member.map(JSONValue.string),
             "part": document.part.map(JSONValue.string),
             "passages": .array(
-                passages.map { passage in
+                read.passages.map { passage in
                     .object(
                         JSONObject([
                             "kind": .string(passage.kind.rawValue), "locator": .string(passage.locator),

@@ -7,38 +7,38 @@ struct AcceptCommand: ParsableCommand {
         commandName: "accept",
         abstract: "Stand behind evidence that was proposed.",
         discussion: """
-            Give the evidence, or choose among what is proposed: by --claim, --source and --min-score together, or \
-            all of it with --all.
+            Give the evidence, or choose among what is proposed with the filters of 'assay proposals' together, or \
+            all of it with --all. What would be accepted is counted by stance, and on a terminal asked about unless \
+            --yes is given. --as changes the stance; --stance only chooses.
+
+              assay accept budget/E4 budget/E5
+              assay accept --claim budget --min-score 0.6 --yes
+              assay accept budget/E4 --as context
             """
     )
 
-    @OptionGroup var editing: EditingOptions
+    @OptionGroup var recording: RecordingOptions
+    @OptionGroup var decision: DecisionOptions
 
-    @Argument(help: "The evidence, one or several: the first digits of each id.")
-    var evidence: [String] = []
-
-    @OptionGroup var choice: ProposalChoice
-
-    @Option(help: "What the passage does to the claim, where that is not what was proposed.")
+    @Option(
+        name: .customLong("as"),
+        help: "What the passage does to the claim, where that is not what was proposed."
+    )
     var stance: Evidence.Stance?
 
-    @Option(help: ArgumentHelp("Why.", valueName: "reason"))
-    var because: String?
-
-    func validate() throws { try choice.validate(with: evidence) }
-
     func run() throws {
-        var editor = try editing.editor()
-        for evidence in evidence {
-            let record = try editor.accept(evidence, as: stance, because: because)
-            Terminal.standardOutput.write("accepted (\(record.id.short))\n")
+        var editor = try recording.editor()
+        guard decision.evidence.isEmpty else {
+            let claim = decision.choice.claim
+            var lines: [String] = []
+            for name in decision.evidence {
+                let record = try editor.accept(name, of: claim, as: stance, because: decision.because)
+                lines.append("accepted \(name) (\(record.id.short))")
+            }
+            return try recording.tell(lines, &editor)
         }
-        guard evidence.isEmpty else { return }
-        let records = try editor.acceptAll(
-            try choice.filter(editing.workspace),
-            as: stance,
-            because: because
-        )
-        Terminal.standardOutput.write("accepted \(records.count) of what was proposed\n")
+        let filter = try decision.announce("accept", recording)
+        let records = try editor.acceptAll(filter, as: stance, because: decision.because)
+        try recording.tell("accepted \(records.count) of what was proposed", &editor)
     }
 }

@@ -5,20 +5,27 @@ import Workspace
 struct AttachCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "attach",
-        abstract: "Attach a passage of a source to a claim as evidence, by quote."
+        abstract: "Attach a passage of a source to a claim as evidence, by quote.",
+        discussion: """
+            assay attach budget -s report -q "from 20,000 to 40,000 crowns" --stance supports
+            """
     )
 
-    @OptionGroup var editing: EditingOptions
+    @OptionGroup var recording: RecordingOptions
 
-    @Argument(help: "The claim.")
+    @Argument(help: "The claim.", completion: .claims)
     var claim: String
 
-    @Option(help: ArgumentHelp("The source.", valueName: "document"))
+    @Option(
+        name: [.short, .long],
+        help: ArgumentHelp("The source.", valueName: "document"),
+        completion: .documents
+    )
     var source: String
 
     @OptionGroup var quote: QuoteOptions
 
-    @Option(help: "What the passage does to the claim.")
+    @Option(help: "What the passage does to the claim; its first letters will do.")
     var stance: Evidence.Stance
 
     @Option(help: "What the passage says, in your own words.")
@@ -34,13 +41,17 @@ struct AttachCommand: ParsableCommand {
     var date: CalendarDate?
 
     func run() throws {
-        var request = EvidenceRequest(source: source, quote: quote.request, stance: stance)
+        var request = EvidenceRequest(source: source, quote: try quote.request(), stance: stance)
         request.summary = summary
         request.strength = strength
         request.strengthNote = strengthNote
         request.date = date
-        var editor = try editing.editor()
+        var editor = try recording.editor()
         let record = try editor.attach(request, to: claim)
-        Terminal.standardOutput.write("attached evidence \(record.id.short)\n")
+        let tracked = try editor.reading().evidence(named: record.id.description)
+        try recording.tell(
+            "attached evidence \(tracked.1.label) to \(tracked.claim.id) (\(record.id.short))",
+            &editor
+        )
     }
 }

@@ -14,7 +14,7 @@ struct FindCommand: ParsableCommand {
 
     @OptionGroup var editing: EditingOptions
 
-    @Argument(help: "The claims.")
+    @Argument(help: "The claims.", completion: .claims)
     var claims: [String] = []
 
     @Flag(help: "Look for every claim.")
@@ -26,11 +26,7 @@ struct FindCommand: ParsableCommand {
     @Option(help: "The least score of a proposal, from 0 to 1.")
     var minScore = 0.25
 
-    @Option(help: "The list's form.")
-    var format = ListFormat.table
-
-    @Flag(help: "In CSV, leave cells as they are even where a spreadsheet would take them for formulas.")
-    var raw = false
+    @OptionGroup var list: ListFormOptions
 
     func validate() throws {
         if claims.isEmpty != all { throw ValidationError("give claims, or --all") }
@@ -44,13 +40,11 @@ struct FindCommand: ParsableCommand {
         var editor = try editing.editor()
         let outcome = try editor.find(request)
         let new = Set(outcome.proposals.map(\.record.id))
-        let proposals = try editing.workspace.read().proposals().filter { new.contains($0.evidence.record) }
-        if proposals.isEmpty {
-            let looked = outcome.claimCount == 1 ? "1 claim" : "\(outcome.claimCount) claims"
-            Terminal.standardError.write("nothing new found for \(looked)\n")
-        }
-        ProposalList(proposals).output.write(as: format, isRaw: raw)
+        let proposals = try editor.reading().proposals().filter { new.contains($0.evidence.record) }
+        let looked = outcome.claimCount == 1 ? "1 claim" : "\(outcome.claimCount) claims"
+        try list.write(proposals.map { ProposalRow($0) }, none: "nothing new found for \(looked)")
+        if editing.dryRun { Terminal.standardError.write("dry run: nothing was recorded\n") }
         for finding in outcome.findings { Terminal.standardError.write("\(finding)\n") }
-        if !outcome.findings.isEmpty { throw ExitCode.findings }
+        if outcome.findings.contains(where: { $0.severity == .error }) { throw ExitCode.findings }
     }
 }

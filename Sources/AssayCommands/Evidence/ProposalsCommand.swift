@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClaimModel
+import JSONData
 import Workspace
 
 struct ProposalsCommand: ParsableCommand {
@@ -9,67 +10,43 @@ struct ProposalsCommand: ParsableCommand {
     )
 
     @OptionGroup var workspace: WorkspaceOptions
-
-    @Option(help: "List those for this claim.")
-    var claim: String?
-
-    @Option(help: ArgumentHelp("List those from this document.", valueName: "document"))
-    var source: String?
-
-    @Option(help: "List those of this stance.")
-    var stance: Evidence.Stance?
-
-    @Option(help: "List those of this score or more, from 0 to 1.")
-    var minScore: Double?
-
-    @Option(help: "The list's form.")
-    var format = ListFormat.table
-
-    @Flag(help: "In CSV, leave cells as they are even where a spreadsheet would take them for formulas.")
-    var raw = false
+    @OptionGroup var choice: ProposalChoice
+    @OptionGroup var list: ListOptions
 
     func run() throws {
         let reading = try workspace.read()
-        var filter = ProposalFilter()
-        if let claim { filter.claim = try reading.claim(named: claim).id }
-        if let source { filter.source = try reading.document(named: source).id }
-        filter.stance = stance
-        filter.minimumScore = minScore
-        let proposals = reading.proposals(filter)
-        if proposals.isEmpty { Terminal.standardError.write("no proposals\n") }
-        ProposalList(proposals).output.write(as: format, isRaw: raw)
+        let proposals = reading.proposals(try choice.filter(reading))
+        try list.write(proposals.map { ProposalRow($0) }, none: "no proposals")
     }
 }
 
-/// Proposals as a list.
-struct ProposalList {
-    private let proposals: [Proposal]
+/// A proposal in a list.
+struct ProposalRow: ListRow {
+    let proposal: Proposal
 
-    init(_ proposals: [Proposal]) { self.proposals = proposals }
+    init(_ proposal: Proposal) { self.proposal = proposal }
 
-    var output: ListOutput {
-        let rows = proposals.map { proposal in
-            [
-                proposal.evidence.record.short,
-                proposal.score.map { "\($0)" } ?? "",
-                proposal.evidence.evidence.stance.rawValue,
-                proposal.claim.id.name,
-                proposal.source?.name ?? proposal.evidence.evidence.source.short,
-                proposal.evidence.evidence.selector.quote.exact,
-                proposal.reasons.joined(separator: "; "),
-            ]
-        }
-        return ListOutput(
-            table: Table(
-                columns: [
-                    .init("evidence"), .init("score", isNumber: true), .init("stance"), .init("claim"),
-                    .init("source"), .init("why"),
-                ],
-                rows: rows.map { Array($0[..<5]) + [$0[6]] }
-            ),
-            csvHeader: ["evidence", "score", "stance", "claim", "source", "quote", "why"],
-            csvRows: rows,
-            json: proposals.map { .object($0.json) }
-        )
+    static var fields: [ListField<ProposalRow>] {
+        [
+            .init("label", in: [.table, .csv, .json]) { .text($0.proposal.evidence.label) },
+            .init("evidence") { row in
+                let id = row.proposal.evidence.record
+                return .init(text: id.short, json: .string(id.description))
+            },
+            .init("score", isNumber: true) { .number($0.proposal.score) },
+            .init("stance") { .text($0.proposal.evidence.evidence.stance.rawValue) },
+            .init("claim", width: .name) { .text($0.proposal.claim.id.name) },
+            .init("source", width: .name) { row in
+                let name = row.proposal.source?.name
+                return .init(
+                    text: name ?? row.proposal.evidence.evidence.source.short,
+                    json: name.map(JSONValue.string)
+                )
+            },
+            .init("quote", width: .words) { .text($0.proposal.evidence.evidence.selector.quote.exact) },
+            .init("why", member: "reasons", width: .words, style: { _ in .dim }) {
+                .strings($0.proposal.reasons, separator: "; ")
+            },
+        ]
     }
 }

@@ -6,31 +6,30 @@ struct RejectCommand: ParsableCommand {
         commandName: "reject",
         abstract: "Do not stand behind evidence.",
         discussion: """
-            Give the evidence, or choose among what is proposed: by --claim, --source and --min-score together, or \
-            all of it with --all. What is rejected is not proposed again.
+            Give the evidence, or choose among what is proposed with the filters of 'assay proposals' together, or \
+            all of it with --all. What would be rejected is counted by stance, and on a terminal asked about unless \
+            --yes is given. What is rejected is not proposed again.
+
+              assay reject --max-score 0.3 --because "Too weak."
             """
     )
 
-    @OptionGroup var editing: EditingOptions
-
-    @Argument(help: "The evidence, one or several: the first digits of each id.")
-    var evidence: [String] = []
-
-    @OptionGroup var choice: ProposalChoice
-
-    @Option(help: ArgumentHelp("Why.", valueName: "reason"))
-    var because: String?
-
-    func validate() throws { try choice.validate(with: evidence) }
+    @OptionGroup var recording: RecordingOptions
+    @OptionGroup var decision: DecisionOptions
 
     func run() throws {
-        var editor = try editing.editor()
-        for evidence in evidence {
-            let record = try editor.reject(evidence, because: because)
-            Terminal.standardOutput.write("rejected (\(record.id.short))\n")
+        var editor = try recording.editor()
+        guard decision.evidence.isEmpty else {
+            let claim = decision.choice.claim
+            var lines: [String] = []
+            for name in decision.evidence {
+                let record = try editor.reject(name, of: claim, because: decision.because)
+                lines.append("rejected \(name) (\(record.id.short))")
+            }
+            return try recording.tell(lines, &editor)
         }
-        guard evidence.isEmpty else { return }
-        let records = try editor.rejectAll(try choice.filter(editing.workspace), because: because)
-        Terminal.standardOutput.write("rejected \(records.count) of what was proposed\n")
+        let filter = try decision.announce("reject", recording)
+        let records = try editor.rejectAll(filter, because: decision.because)
+        try recording.tell("rejected \(records.count) of what was proposed", &editor)
     }
 }

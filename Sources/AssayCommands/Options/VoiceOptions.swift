@@ -33,10 +33,10 @@ struct VoiceOptions: ParsableArguments {
     func attribution(
         of quote: QuoteRequest,
         in article: String,
-        _ workspace: WorkspaceOptions
+        _ reading: WorkspaceReading
     ) throws -> Attribution {
         if !voices.isEmpty || ownVoice { return Attribution(voices) }
-        let found = try workspace.read().attribution(of: quote, in: article)
+        let found = try reading.attribution(of: quote, in: article)
         guard found.attribution.links.count > 1 || !found.notes.isEmpty else { return found.attribution }
         tell(found)
         guard Terminal.standardError.isTerminal, isatty(0) == 1 else {

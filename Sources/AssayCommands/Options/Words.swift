@@ -9,9 +9,16 @@ public protocol CommandLineWord: ExpressibleByArgument, RawRepresentable, CaseIt
 where RawValue == String {}
 
 extension CommandLineWord {
-    /// Reads the word, written with hyphens or spaces.
+    /// Reads the word, written with hyphens or spaces; the beginning of one word alone will do.
     public init?(argument: String) {
-        self.init(rawValue: argument.lowercased().replacing("-", with: " "))
+        let text = argument.lowercased().replacing("-", with: " ")
+        if let exact = Self(rawValue: text) {
+            self = exact
+            return
+        }
+        let matches = Self.allCases.filter { !text.isEmpty && $0.rawValue.hasPrefix(text) }
+        guard matches.count == 1, let only = matches.first else { return nil }
+        self = only
     }
 
     /// The words that can be given.

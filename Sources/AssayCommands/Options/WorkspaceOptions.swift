@@ -1,7 +1,13 @@
 import ArgumentParser
 import ClaimModel
-import Foundation
+import DocumentImport
+import System
 import Workspace
+
+extension ReadingIsolation {
+    /// Where all commands parse files: in child processes of this program.
+    static let ofCommands = ReadingIsolation.childProcess(running: .running)
+}
 
 /// Which workspace a command works on.
 struct WorkspaceOptions: ParsableArguments {
@@ -16,7 +22,9 @@ struct WorkspaceOptions: ParsableArguments {
     var workspace = "."
 
     /// The workspace.
-    func open() throws(WorkspaceError) -> Workspace { try Workspace.holding(workspace) }
+    func open() throws(WorkspaceError) -> Workspace {
+        try Workspace.holding(workspace, isolation: .ofCommands)
+    }
 
     /// The workspace, for commands that do without one; nil when the current folder is in none.
     func openIfAny() throws(WorkspaceError) -> Workspace? {
@@ -44,12 +52,14 @@ struct WorkspaceOptions: ParsableArguments {
 
 /// Who records.
 struct AuthorOptions: ParsableArguments {
-    @Option(help: "Who records; ASSAY_BY or git's user.name unless given.")
+    @Option(help: "Who records; ASSAY_BY, the configuration's name or git's user.name unless given.")
     var by: String?
 
     /// The name of who records.
     func name() throws(WorkspaceError) -> String {
-        for candidate in [by, ProcessInfo.processInfo.environment["ASSAY_BY"]] {
+        // A configuration that can't be read is told by what reads all of it; a name is not worth failing for.
+        let configured = try? UserSettings.current().name
+        for candidate in [by, Environment.value(of: "ASSAY_BY"), configured] {
             if let candidate, candidate.contains(where: { !$0.isWhitespace }) { return candidate }
         }
         if let name = Self.gitUserName() { return name }
@@ -60,17 +70,15 @@ struct AuthorOptions: ParsableArguments {
     }
 
     private static func gitUserName() -> String? {
-        let git = Process()
-        let output = Pipe()
-        git.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        git.arguments = ["git", "config", "user.name"]
-        git.standardOutput = output
-        git.standardError = FileHandle.nullDevice
-        guard (try? git.run()) != nil else { return nil }
-        let data = output.fileHandleForReading.readDataToEndOfFile()
-        git.waitUntilExit()
-        let name = String(decoding: data, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
-        return git.terminationStatus == 0 && !name.isEmpty ? name : nil
+        // Where git is not there or can't be run, the name is asked for another way.
+        guard var git = try? ProgramRun("git", ["config", "user.name"]) else { return nil }
+        git.start.environment = ["PATH", "HOME", "XDG_CONFIG_HOME", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM"]
+            .compactMap { name in Environment.value(of: name).map { "\(name)=\($0)" } }
+        git.timeout = 10
+        git.maximumOutput = 4_096
+        guard let outcome = try? git(), outcome.isSuccess else { return nil }
+        let name = String(decoding: outcome.output, as: UTF8.self).split(separator: "\n").first.map(String.init) ?? ""
+        return name.contains { !$0.isWhitespace } ? name : nil
     }
 }
 
@@ -79,8 +87,19 @@ struct EditingOptions: ParsableArguments {
     @OptionGroup var workspace: WorkspaceOptions
     @OptionGroup var author: AuthorOptions
 
+    @Flag(help: "Show what would be recorded, and record nothing.")
+    var dryRun = false
+
     /// An editor of the workspace.
     func editor() throws(WorkspaceError) -> WorkspaceEditor {
-        try WorkspaceEditor(try workspace.open(), by: try author.name())
+        try WorkspaceEditor(try workspace.open(), by: try author.name(), isRehearsal: dryRun)
+    }
+
+    /// An editor of the workspace whose files are parsed by a certain reader.
+    func editor(reading reader: IsolatedReader) throws(WorkspaceError) -> WorkspaceEditor {
+        try WorkspaceEditor(
+            try Workspace.holding(workspace.workspace, isolation: .childProcess(reader)),
+            by: try author.name()
+        )
     }
 }

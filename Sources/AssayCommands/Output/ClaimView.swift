@@ -11,6 +11,7 @@ struct ClaimView {
     private let standingSentences: [String]
     /// For each appearance, where each name of its attribution comes from.
     private let sources: [RecordID: [String]]
+    private let settings: WorkspaceSettings
     private let width: Int
 
     init(_ claim: TrackedClaim, in reading: WorkspaceReading) throws(WorkspaceError) {
@@ -18,7 +19,8 @@ struct ClaimView {
         standingSentences =
             claim.standingReasons.isEmpty ? [] : StandingSentences(reading.state).of(claim)
         state = reading.state
-        quotes = reading.quotes(of: claim)
+        quotes = try reading.quotes(of: claim)
+        settings = try reading.workspace.settings()
         sources = Dictionary(
             claim.appearances.map { ($0.record, reading.sources(of: $0.appearance)) },
             uniquingKeysWith: { first, _ in first }
@@ -44,12 +46,18 @@ struct ClaimView {
             lines += section("Evidence \(state.rawValue)", others.flatMap(evidence))
         }
         lines += section("Reviews", claim.reviews.reversed().flatMap(review))
+        lines += section("Drafts, not given", claim.drafts.reversed().flatMap(review))
+        lines += section("Settlements", claim.settlements.flatMap(settlement))
         lines += section("Links", claim.links.flatMap(link))
         lines += section(
             "Notes",
             claim.notes.flatMap { wrapped("\($0.at.day?.description ?? ""), \($0.by): \($0.text)") }
         )
-        lines += section("History", claim.history.compactMap(history))
+        lines += section(
+            "Private notes, in no report",
+            claim.privateNotes.flatMap { wrapped("\($0.at.day?.description ?? ""), \($0.by): \($0.text)") }
+        )
+        lines += section("History", (claim.history + claim.houseHistory).uniqued.compactMap(history))
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -64,6 +72,11 @@ struct ClaimView {
         lines.append("  " + Style.dim(VisibleText.escaping(facts.joined(separator: " · "))))
         for sentence in standingSentences { lines += wrapped(sentence) }
         if let reason = claim.withdrawn { lines += wrapped("withdrawn: \(reason)") }
+        if let embargo = claim.embargo { lines += wrapped("under embargo, in no report: \(embargo.reason)") }
+        if let assignee = claim.assignee { lines += wrapped("assigned to \(assignee)") }
+        if !claim.formerNames.isEmpty {
+            lines += wrapped("called \(claim.formerNames.map(\.name).joined(separator: ", ")) before")
+        }
         return lines
     }
 
@@ -80,6 +93,10 @@ struct ClaimView {
                     Style.dim($0)
                 }
             }
+        }
+        for correction in tracked.corrections {
+            let reason = correction.reason.map { ": \($0)" } ?? ""
+            lines += wrapped("corrected by \(correction.by) on \(correction.at.day?.description ?? "")\(reason)")
         }
         let document = state.document(edition: appearance.article)?.id.name ?? appearance.article.short
         lines += wrapped("in \(document): \(quoted(tracked.record, appearance.selector))")
@@ -100,7 +117,7 @@ struct ClaimView {
             metadata?.publisher, evidence.date?.description, evidence.strength?.rawValue,
             evidence.strengthNote,
         ].compactMap(\.self).joined(separator: ", ")
-        var lines = wrapped("\(tracked.record.short)  \(facts)")
+        var lines = wrapped("\(tracked.label)  \(tracked.record.short)  \(facts)")
         if evidence.stance != .context, tracked.state != .accepted {
             lines += wrapped("  \(evidence.stance.rawValue)")
         }
@@ -127,14 +144,25 @@ struct ClaimView {
             tracked.withdrawn.map { "withdrawn: \($0)" } ?? (isCurrent ? "holds now" : "replaced since")
         let day = tracked.at.day?.description ?? ""
         var lines = wrapped(
-            "\(tracked.record.short)  \(review.verdict.rawValue) as of \(review.asOf), by \(tracked.by) on \(day) (\(state))"
+            "\(tracked.record.short)  \(settings.label(of: review)) as of \(review.asOf), by \(tracked.by) on \(day) (\(state))"
         )
         lines += wrapped("  " + review.rationale)
         if let reason = review.withoutEvidence { lines += wrapped("  without evidence: \(reason)") }
         if !review.evidence.isEmpty {
-            lines += wrapped("  rests on \(review.evidence.map(\.short).joined(separator: ", "))")
+            let labels = review.evidence.map { id in claim.evidence.first { $0.record == id }?.label ?? id.short }
+            lines += wrapped("  rests on \(labels.joined(separator: ", "))")
         }
         return lines
+    }
+
+    private func settlement(_ tracked: TrackedSettlement) -> [String] {
+        let holding = claim.reviews.filter { tracked.settlement.holding.contains($0.record) }
+            .map { "\($0.review.verdict.rawValue) (\($0.by))" }
+        let day = tracked.at.day?.description ?? ""
+        return wrapped(
+            "\(tracked.record.short)  holds \(holding.joined(separator: " and ")), by \(tracked.by) on \(day): "
+                + tracked.settlement.reason
+        )
     }
 
     /// A linked claim; of one that says the same also what was found about it: shown here, not copied.

@@ -1,3 +1,5 @@
+import Workspace
+
 /// How far a long job is, on standard error, and only where a person looks at it.
 final class Progress {
     private let what: String
@@ -13,6 +15,21 @@ final class Progress {
         guard percent != shownPercent else { return }
         shownPercent = percent
         Terminal.standardError.write("\r\u{1B}[K\(what): \(done) of \(all)")
+    }
+
+    /// Shows how far the index is.
+    func show(_ progress: IndexProgress) {
+        switch progress {
+        case .indexing(let done, let all): show(done, of: all)
+        case .waiting: wait("another process builds the index")
+        }
+    }
+
+    /// Shows what is waited for.
+    private func wait(_ reason: String) {
+        guard Terminal.standardError.isTerminal, shownPercent != 101 else { return }
+        shownPercent = 101
+        Terminal.standardError.write("\r\u{1B}[K\(what): waiting, \(reason)")
     }
 
     /// Clears what was shown.

@@ -7,9 +7,12 @@ enum StandingLook {
         case .unreviewed: "·"
         case .verified: "✓"
         case .disputed: "✗"
+        case .misleading: "≈"
+        case .missingContext: "∅"
         case .unverifiable: "?"
         case .notCheckable: "–"
         case .split: "≠"
+        case .contested: "⇄"
         case .stale: "↻"
         }
     }
@@ -19,8 +22,9 @@ enum StandingLook {
         case .unreviewed, .notCheckable: .dim
         case .verified: .green
         case .disputed: .red
+        case .misleading, .missingContext: .yellow
         case .unverifiable: .blue
-        case .split: .magenta
+        case .split, .contested: .magenta
         case .stale: .yellow
         }
     }

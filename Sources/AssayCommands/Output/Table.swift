@@ -1,72 +1,141 @@
 import ClaimModel
 
-/// A table for people: columns side by side, as wide as their contents, the last one cut to the terminal.
+/// A table for people: columns side by side. Where a terminal is too narrow for its texts, they stand in lines of their
+/// own below the rest of their row.
 struct Table {
-    /// How a column is set.
-    struct Column {
+    private struct Column {
         let title: String
-        var isNumber = false
-        /// The column's style, given the cell's text.
-        var style: (@Sendable (String) -> Style?)?
+        let isNumber: Bool
+        let isShrinkable: Bool
+        let style: (@Sendable (String) -> Style?)?
+        /// The cells as they are shown: control characters as escapes, on one line.
+        let cells: [String]
+        /// The cells as the style knows them.
+        let raw: [String]
+        var width: Int
 
-        init(_ title: String, isNumber: Bool = false, style: (@Sendable (String) -> Style?)? = nil) {
-            self.title = title
-            self.isNumber = isNumber
-            self.style = style
+        var natural: Int { max(title.columns, cells.lazy.map(\.columns).max() ?? 0) }
+    }
+
+    private let columns: [Column]
+    private let words: [Column]
+    private let count: Int
+
+    /// The narrowest that a column of words is worth having beside the others.
+    private static let narrowestWords = 40
+    /// The narrowest that a name is cut to.
+    private static let narrowestName = 12
+    /// How many lines a text in lines of its own takes at most.
+    private static let mostLines = 2
+
+    init<Row>(_ rows: [Row], _ fields: [ListField<Row>]) {
+        let all = fields.map { field in
+            let raw = rows.map { row in
+                let cell = field.cell(row)
+                return cell.shown ?? cell.text
+            }
+            let cells = raw.map { text in
+                VisibleText.escaping(text.split(whereSeparator: \.isNewline).joined(separator: " "))
+            }
+            return Column(
+                title: field.name,
+                isNumber: field.isNumber,
+                isShrinkable: field.width == .name,
+                style: field.style,
+                cells: cells,
+                raw: raw,
+                width: 0
+            )
+        }
+        columns = zip(all, fields).filter { $0.1.width != .words }.map(\.0)
+        words = zip(all, fields).filter { $0.1.width == .words }.map(\.0)
+        count = rows.count
+    }
+
+    /// The table as text, for a terminal of this width, or for a file when nil.
+    func rendered(width: Int?) -> String {
+        var columns = columns
+        for index in columns.indices { columns[index].width = columns[index].natural }
+        guard let width else { return lines(columns + natural(words), limit: nil) }
+        let taken = columns.reduce(0) { $0 + $1.width + 2 }
+        let wanted = words.reduce(0) { $0 + $1.natural + 2 }
+        if words.isEmpty || taken + wanted - 2 <= width {
+            return lines(fitted(columns + natural(words), width), limit: width)
+        }
+        if words.count == 1, width - taken >= Self.narrowestWords {
+            var last = words[0]
+            last.width = width - taken
+            return lines(columns + [last], limit: width)
+        }
+        return below(fitted(columns, width), width)
+    }
+
+    private func natural(_ columns: [Column]) -> [Column] {
+        columns.map { column in
+            var column = column
+            column.width = column.natural
+            return column
         }
     }
 
-    let columns: [Column]
-    let rows: [[String]]
+    /// Narrows the widest names until the columns fit.
+    private func fitted(_ columns: [Column], _ width: Int) -> [Column] {
+        var columns = columns
+        while columns.reduce(-2, { $0 + $1.width + 2 }) > width {
+            let shrinkable = columns.indices.filter {
+                columns[$0].isShrinkable && columns[$0].width > Self.narrowestName
+            }
+            guard let widest = shrinkable.max(by: { columns[$0].width < columns[$1].width }) else { break }
+            columns[widest].width -= 1
+        }
+        return columns
+    }
 
-    /// The table as text. Control characters in cells are shown as escapes.
-    func rendered(width: Int?) -> String {
-        let rows = rows.map { $0.map(VisibleText.escaping) }
-        var widths = columns.map { $0.title.columns }
-        for row in rows {
-            for (column, cell) in row.enumerated() { widths[column] = max(widths[column], cell.columns) }
-        }
-        let last = columns.count - 1
-        if let width {
-            let taken = widths[..<last].reduce(0) { $0 + $1 + 2 }
-            widths[last] = max(12, min(widths[last], width - taken))
-        }
-        var text = line(columns.map(\.title), widths, limit: width != nil) { _, title in Style.bold(title) }
-        for row in rows {
-            text += line(row, widths, limit: width != nil) { column, cell in
-                columns[column].style?(row[column])?(cell) ?? cell
+    private func lines(_ columns: [Column], limit: Int?) -> String {
+        var text = header(columns)
+        for row in 0..<count { text += line(row, columns, limit != nil) + "\n" }
+        return text
+    }
+
+    /// Texts in lines of their own, below the rest of their row.
+    private func below(_ columns: [Column], _ width: Int) -> String {
+        var text = header(columns)
+        for row in 0..<count {
+            text += line(row, columns, true) + "\n"
+            for column in words where !column.cells[row].isEmpty {
+                for line in column.cells[row].wrapped(to: max(20, width - 4), lines: Self.mostLines) {
+                    text += "    " + (column.style?(column.raw[row])?(line) ?? line) + "\n"
+                }
             }
         }
         return text
     }
 
-    private func line(
-        _ cells: [String],
-        _ widths: [Int],
-        limit: Bool,
-        style: (Int, String) -> String
-    ) -> String {
-        var parts: [String] = []
-        for (column, cell) in cells.enumerated() {
-            let isLast = column == cells.count - 1
-            let shown = isLast && limit ? cell.cut(to: widths[column]) : cell
-            let space = String(repeating: " ", count: max(0, widths[column] - shown.columns))
-            if columns[column].isNumber {
-                parts.append(space + style(column, shown))
-            } else {
-                parts.append(style(column, shown) + (isLast ? "" : space))
-            }
+    private func header(_ columns: [Column]) -> String {
+        let parts = columns.enumerated().map { index, column in
+            let title = column.title.cut(to: column.width)
+            let space = String(repeating: " ", count: max(0, column.width - title.columns))
+            if column.isNumber { return space + Style.bold(title) }
+            return Style.bold(title) + (index == columns.count - 1 ? "" : space)
         }
         return parts.joined(separator: "  ") + "\n"
+    }
+
+    private func line(_ row: Int, _ columns: [Column], _ isCut: Bool) -> String {
+        let parts = columns.enumerated().map { index, column in
+            let cell = isCut ? column.cells[row].cut(to: column.width) : column.cells[row]
+            let shown = column.style?(column.raw[row])?(cell) ?? cell
+            let space = String(repeating: " ", count: max(0, column.width - cell.columns))
+            if column.isNumber { return space + shown }
+            return shown + (index == columns.count - 1 ? "" : space)
+        }
+        return parts.joined(separator: "  ")
     }
 }
 
 extension String {
-    /// How many columns the text takes on a terminal: two for East Asian wide characters and emoji (UAX 11).
-    var columns: Int {
-        if utf8.count == unicodeScalars.count { return utf8.count }
-        return reduce(0) { $0 + $1.columns }
-    }
+    /// How many columns the text takes on a terminal.
+    var columns: Int { ColumnWidth.of(self) }
 
     /// The text cut to so many columns, with an ellipsis where something is left out.
     func cut(to width: Int) -> String {
@@ -74,23 +143,56 @@ extension String {
         var cut = ""
         var taken = 0
         for character in self {
-            guard taken + character.columns < width else { break }
+            let columns = ColumnWidth.of(character)
+            guard taken + columns < width else { break }
             cut.append(character)
-            taken += character.columns
+            taken += columns
         }
         return cut + "…"
     }
+
+    /// The text in lines of so many columns, broken between words; where it takes more lines than these, the last ends
+    /// with an ellipsis.
+    func wrapped(to width: Int, lines limit: Int = .max) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        var lineColumns = 0
+        var rest = split(separator: " ", omittingEmptySubsequences: true)[...]
+        while let word = rest.first {
+            let columns = String(word).columns
+            let wanted = lineColumns == 0 ? columns : lineColumns + 1 + columns
+            if lineColumns > 0, wanted > width {
+                if lines.count + 1 == limit {
+                    return lines + [(line + " " + rest.joined(separator: " ")).cut(to: width)]
+                }
+                lines.append(line)
+                (line, lineColumns) = ("", 0)
+                continue
+            }
+            if columns > width {
+                // A word that is longer than a line is cut into lines.
+                let (head, tail) = word.broken(at: width)
+                lines.append(String(head))
+                if lines.count == limit { return lines.dropLast() + [String(word).cut(to: width)] }
+                rest = [tail] + rest.dropFirst()
+                continue
+            }
+            line += lineColumns == 0 ? String(word) : " \(word)"
+            lineColumns = wanted
+            rest = rest.dropFirst()
+        }
+        return line.isEmpty ? lines : lines + [line]
+    }
 }
 
-extension Character {
-    fileprivate var columns: Int {
-        guard let first = unicodeScalars.first else { return 0 }
-        switch first.value {
-        case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
-            0xFE30...0xFE6F,
-            0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
-            return 2
-        default: return 1
+extension Substring {
+    /// The beginning that fits into so many columns, at least a character, and what follows it.
+    fileprivate func broken(at width: Int) -> (Substring, Substring) {
+        var taken = 0
+        for index in indices {
+            taken += ColumnWidth.of(self[index])
+            if taken > width, index > startIndex { return (self[..<index], self[index...]) }
         }
+        return (self, self[endIndex...])
     }
 }

@@ -1,13 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
-/// The system's call, under a name that no method here has.
-private let systemWrite: @Sendable (Int32, UnsafeRawPointer?, Int) -> Int = { write($0, $1, $2) }
+import System
 
 /// Where a command writes: standard output or standard error, a terminal or not.
 ///
@@ -33,18 +24,25 @@ final class Terminal: @unchecked Sendable {
     private init(descriptor: Int32, gathers: Bool) {
         self.descriptor = descriptor
         self.gathers = gathers
-        isTerminal = isatty(descriptor) == 1
-        let isDumb = getenv("TERM").map { String(cString: $0) == "dumb" } ?? false
-        hasColours = isTerminal && !isDumb && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+        isTerminal = Environment.isTerminal(descriptor)
+        let isDumb = Environment.value(of: "TERM") == "dumb"
+        hasColours = isTerminal && !isDumb && Environment.value(of: "NO_COLOR") ?? "" == ""
     }
 
     /// The terminal's width in columns; nil when it is not a terminal.
     var width: Int? {
         guard isTerminal else { return nil }
-        var size = winsize()
-        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-        return Int(size.ws_col)
+        return Environment.terminalColumns(descriptor) ?? 80
     }
+
+    /// The terminal's height in lines; nil when it is not a terminal.
+    var height: Int? {
+        guard isTerminal else { return nil }
+        return Environment.terminalRows(descriptor) ?? 24
+    }
+
+    /// Whether somebody can be asked: standard input and standard error are terminals.
+    static var isInteractive: Bool { Environment.isTerminal(0) && standardError.isTerminal }
 
     /// Writes text.
     func write(_ text: String) {
@@ -61,15 +59,9 @@ final class Terminal: @unchecked Sendable {
     /// Writes what was gathered; false when it, or something before it, could not be written.
     @discardableResult
     func flush() -> Bool {
-        gathered.withUnsafeBytes { buffer in
-            var written = 0
-            while written < buffer.count, !hasFailed {
-                let count = systemWrite(
-                    descriptor,
-                    buffer.baseAddress?.advanced(by: written),
-                    buffer.count - written
-                )
-                if count >= 0 { written += count } else if errno != EINTR { hasFailed = true }
+        if !hasFailed {
+            do throws(SystemError) { try FileDescriptor.standard(descriptor).write(gathered) } catch {
+                hasFailed = true
             }
         }
         gathered.removeAll(keepingCapacity: true)
@@ -77,7 +69,7 @@ final class Terminal: @unchecked Sendable {
     }
 
     /// Makes writing to a pipe that nobody reads an error instead of the process's end.
-    static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+    static func ignoreClosedPipes() { Environment.ignoreClosedPipes() }
 }
 
 /// The look of a stretch of text on a terminal.

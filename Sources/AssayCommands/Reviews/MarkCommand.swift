@@ -5,31 +5,38 @@ import Workspace
 struct MarkCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "mark",
-        abstract: "Mark a claim verified, disputed, unverifiable or not checkable.",
+        abstract: "Mark a claim: verified, disputed, misleading, missing context, unverifiable or not checkable.",
         discussion: """
             A verdict of verified wants accepted evidence that supports the claim, one of disputed wants evidence \
-            that conflicts with it; without such evidence, --without-evidence takes and keeps the reason. Earlier \
-            reviews stay in the history.
+            that conflicts with it, misleading and missing-context want context or evidence that conflicts; without \
+            such evidence, --without-evidence takes and keeps the reason. Verdicts of the house's own stand in \
+            assay.json, each under one of these. Earlier reviews stay in the history: your own later review replaces \
+            your own, and one of another reviewer that disagrees makes the claim contested until it is settled.
             """
     )
 
-    @OptionGroup var editing: EditingOptions
+    @OptionGroup var recording: RecordingOptions
 
-    @Argument(help: "The claim.")
+    @Argument(help: "The claim.", completion: .claims)
     var claim: String
 
-    @Argument(help: "The verdict.")
-    var verdict: Verdict
+    @Argument(
+        help: ArgumentHelp(
+            "The verdict: \(Verdict.allValueStrings.joined(separator: ", ")), or one of assay.json."
+        ),
+        completion: .list(Verdict.allValueStrings)
+    )
+    var verdict: String
 
     @Option(help: ArgumentHelp("Why, in your own words.", valueName: "rationale"))
     var because: String
 
-    @Option(help: "The date that the verdict holds as of; today unless given.")
+    @Option(help: "The date that the verdict holds as of; today unless given. Days to come are refused.")
     var asOf: CalendarDate?
 
     @Option(
         help:
-            "A piece of evidence it rests on: the first digits of its id; may be given several times. All unless given."
+            "A piece of evidence it rests on: its label (E4) or the first digits of its id; may be given several times. All unless given."
     )
     var evidence: [String] = []
 
@@ -41,13 +48,80 @@ struct MarkCommand: ParsableCommand {
     )
     var withoutEvidence: String?
 
+    @Flag(help: "Write it down without giving it: no standing follows from a draft, and no report shows it.")
+    var draft = false
+
     func run() throws {
-        var request = ReviewRequest(verdict, because: because)
+        let settings = try recording.workspace.open().settings()
+        guard let (base, house) = settings.verdict(verdict) ?? Verdict(argument: verdict).map({ ($0, nil) })
+        else {
+            let own = settings.verdicts.map(\.id)
+            throw ValidationError(
+                "'\(verdict)' is no verdict; those are "
+                    + (Verdict.allValueStrings + own).joined(separator: ", ")
+            )
+        }
+        var request = ReviewRequest(base, because: because)
+        request.houseVerdict = house
         request.asOf = asOf
         request.evidence = evidence
         request.withoutEvidence = withoutEvidence
-        var editor = try editing.editor()
+        request.isDraft = draft
+        var editor = try recording.editor()
         let record = try editor.mark(claim, request)
-        Terminal.standardOutput.write("marked \(verdict.rawValue) (review \(record.id.short))\n")
+        let what = house ?? base.rawValue
+        let id = record.id.short
+        try recording.tell(draft ? "drafted \(what) (draft \(id))" : "marked \(what) (review \(id))", &editor)
+        let standing = try editor.reading().claim(named: claim).standing
+        if standing == .split || standing == .contested, !draft {
+            Terminal.standardError.write(
+                "the claim is \(standing.rawValue): assay settle \(claim) --as VERDICT --because …\n"
+            )
+        }
+    }
+}
+
+struct SettleCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "settle",
+        abstract: "Settle a disagreement between reviewers, with a reason.",
+        discussion: """
+            A claim is split when reviewers who did not see each other disagree, and contested when one disagreed \
+            having seen the other. --as says which verdict holds; --review names reviews; --keep-both keeps the \
+            disagreement and says so. Who may settle can stand in assay.json.
+
+              assay settle budget --as disputed --because "The budget gives both sums."
+            """
+    )
+
+    @OptionGroup var recording: RecordingOptions
+
+    @Argument(help: "The claim.", completion: .claims)
+    var claim: String
+
+    @Option(name: .customLong("as"), help: "The verdict that holds.")
+    var verdict: Verdict?
+
+    @Option(help: "A review that holds, by the first digits of its id; may be given several times.")
+    var review: [String] = []
+
+    @Flag(help: "Keep the verdicts side by side.")
+    var keepBoth = false
+
+    @Option(help: ArgumentHelp("Why.", valueName: "reason"))
+    var because: String
+
+    func validate() throws {
+        let given = (verdict == nil ? 0 : 1) + (review.isEmpty ? 0 : 1) + (keepBoth ? 1 : 0)
+        if given != 1 { throw ValidationError("give one of --as, --review and --keep-both") }
+    }
+
+    func run() throws {
+        var editor = try recording.editor()
+        let choice: SettlementChoice =
+            if let verdict { .verdict(verdict) } else { keepBoth ? .all : .reviews(review) }
+        let record = try editor.settle(claim, choice, because: because)
+        let tracked = try editor.reading().claim(named: claim)
+        try recording.tell("settled: \(tracked.id) is \(tracked.standing.rawValue) (\(record.id.short))", &editor)
     }
 }

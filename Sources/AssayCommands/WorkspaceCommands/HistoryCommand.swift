@@ -8,22 +8,24 @@ struct HistoryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "history",
         abstract: "List the records, of everything or of one claim or document, oldest first.",
-        discussion: "The order is that of replay: a record comes after all that its author had seen."
+        discussion: """
+            The order is that of replay: a record comes after all that its author had seen. --corrections lists what \
+            was corrected, withdrawn, taken back or settled.
+            """
     )
 
     @OptionGroup var workspace: WorkspaceOptions
 
-    @Argument(help: "A claim or a document; everything unless given.")
+    @Argument(help: "A claim or a document; everything unless given.", completion: .subjects)
     var subject: String?
 
     @Option(help: ArgumentHelp("List the newest records only: so many.", valueName: "count"))
     var last: Int?
 
-    @Option(help: "The list's form.")
-    var format = ListFormat.table
+    @Flag(help: "List corrections only.")
+    var corrections = false
 
-    @Flag(help: "In CSV, leave cells as they are even where a spreadsheet would take them for formulas.")
-    var raw = false
+    @OptionGroup var list: ListOptions
 
     func validate() throws {
         if let last, last < 1 { throw ValidationError("--last should be 1 or more") }
@@ -33,58 +35,34 @@ struct HistoryCommand: ParsableCommand {
         let reading = try workspace.read()
         var records = reading.state.records
         if let subject {
-            let ids = try ids(of: subject, in: reading)
+            let ids = try reading.recordIDs(about: subject)
             records = records.filter { ids.contains($0.id) }
         }
+        if corrections { records = records.filter(\.body.isCorrection) }
         if let last { records = records.suffix(last) }
-        let entries = records.map { RecordSummary($0, in: reading.state) }
-        if entries.isEmpty { Terminal.standardError.write("no records\n") }
-        output(entries).write(as: format, isRaw: raw)
-    }
-
-    private func ids(of subject: String, in reading: WorkspaceReading) throws(WorkspaceError) -> Set<RecordID>
-    {
-        do throws(WorkspaceError) {
-            return Set(try reading.claim(named: subject).history)
-        } catch {
-            guard case .noSuch = error, let document = try? reading.document(named: subject) else {
-                throw error
-            }
-            return Set(document.editions.map(\.record) + document.notes.map(\.record))
-        }
-    }
-
-    private func output(_ entries: [RecordSummary]) -> ListOutput {
-        let rows = entries.map { entry in
-            [
-                entry.record.id.short, entry.record.at.description, entry.record.by, entry.record.kind,
-                entry.subject, entry.words,
-            ]
-        }
-        return ListOutput(
-            table: Table(
-                columns: [
-                    .init("record", style: { _ in .dim }), .init("at"), .init("by"), .init("kind"),
-                    .init("subject"), .init("words"),
-                ],
-                rows: rows
-            ),
-            csvHeader: ["record", "at", "by", "kind", "subject", "words"],
-            csvRows: zip(entries, rows).map { [$0.record.id.description] + $1.dropFirst() },
-            json: entries.map { entry in
-                .object(
-                    JSONObject([
-                        "at": .string(entry.record.at.description),
-                        "body": .object(entry.record.body.json),
-                        "by": .string(entry.record.by),
-                        "id": .string(entry.record.id.description),
-                        "kind": .string(entry.record.kind),
-                        "parents": .strings(entry.record.parents.map(\.description)),
-                        "subject": .string(entry.subject),
-                        "words": .string(entry.words),
-                    ])
-                )
-            }
+        try list.write(
+            records.map { HistoryRow(entry: RecordSummary($0, in: reading.state)) },
+            none: "no records"
         )
+    }
+}
+
+/// A record in a list.
+struct HistoryRow: ListRow {
+    let entry: RecordSummary
+
+    static var fields: [ListField<HistoryRow>] {
+        [
+            .init("record", member: "id", style: { _ in .dim }) { row in
+                .text(row.entry.record.id.description, shown: row.entry.record.id.short)
+            },
+            .init("at") { .text($0.entry.record.at.description) },
+            .init("by", width: .name) { .text($0.entry.record.by) },
+            .init("kind") { .text($0.entry.record.kind) },
+            .init("subject", width: .name) { .text($0.entry.subject) },
+            .init("words", width: .words) { .text($0.entry.words) },
+            .init("body", in: [.json]) { .json("", .object($0.entry.record.body.json)) },
+            .init("parents", in: [.json]) { .strings($0.entry.record.parents.map(\.description)) },
+        ]
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocumentImport
 import Workspace
 
 struct InitCommand: ParsableCommand {
@@ -11,7 +12,7 @@ struct InitCommand: ParsableCommand {
     var folder = "."
 
     func run() throws {
-        let workspace = try Workspace.make(at: folder)
+        let workspace = try Workspace.make(at: folder, isolation: .ofCommands)
         Terminal.standardOutput.write("\(workspace.root) is a workspace now\n")
     }
 }

@@ -63,6 +63,32 @@ struct ReportCommand: ParsableCommand {
     @Option(help: "Who publishes the reviews, for html, claimreview and datafeed; else the reviewers do.")
     var publisher: String?
 
+    @Option(help: "The title that a page is published under; else the article's, or how much was checked.")
+    var title: String?
+
+    @Option(help: "A sentence or two under the title of a page.")
+    var standfirst: String?
+
+    @Option(help: "The day of publication that a page shows, for instance 2026-11-24.")
+    var date: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "A claim whose finding stands first on a page, up to three times; else a rule chooses, which the page says.",
+            valueName: "claim"
+        )
+    )
+    var lead: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "Write a static site into this folder: a list, a page an article and a claim, pictures, a feed. Each page verifies by itself.",
+            valueName: "folder"
+        ),
+        completion: .directory
+    )
+    var site: String?
+
     @Flag(help: "Show the JSON Schema of the form json, and make no report.")
     var schema = false
 
@@ -75,11 +101,29 @@ struct ReportCommand: ParsableCommand {
         if url != nil || publisher != nil, ![.html, .claimReview, .dataFeed].contains(format) {
             throw ValidationError("--url and --publisher are for html, claimreview and datafeed")
         }
+        let isForPage = title == nil && standfirst == nil && date == nil && lead.isEmpty
+        if !isForPage, format != .html {
+            throw ValidationError("--title, --standfirst, --date and --lead are for html")
+        }
+        if site != nil, article != nil || claim != nil || since != nil || output != nil || format != .html {
+            throw ValidationError(
+                "--site writes pages on the whole workspace: leave out --article, --claim, --since, --output, --format"
+            )
+        }
+        if lead.count > 3 { throw ValidationError("give --lead at most three times") }
+        if let date, CalendarDate(date) == nil { throw ValidationError("--date wants a date: 2026-11-24") }
     }
 
     func run() throws {
         if schema { return Terminal.standardOutput.write(ReportSchema.text) }
-        let report = try report()
+        if let site {
+            let reading = try workspace.read()
+            let count = try reading.writeSite(to: site, try options(reading).publication)
+            return Terminal.standardError.write(
+                "the site is in \(VisibleText.escaping(site)), \(count) pages\n"
+            )
+        }
+        let (report, options) = try report()
         let path = output.map { WorkspaceReading.path(for: $0, format) }
         let findings =
             if let path { try WorkspaceReading.store(report, as: format, options, at: path) } else {
@@ -93,24 +137,33 @@ struct ReportCommand: ParsableCommand {
     }
 
     /// Makes the report. The ledger that it was made from is let go before it is laid out.
-    private func report() throws -> ProvenanceReport {
+    private func report() throws -> (ProvenanceReport, ReportOptions) {
         let reading = try workspace.read()
         var scope = ReportScope.workspace
         if let article { scope = .article(try reading.document(named: article).id) }
         if let claim { scope = .claim(try reading.claim(named: claim).id) }
         guard let since else {
-            return try reading.report(scope, for: format)
+            return (try reading.report(scope, for: format), try options(reading))
         }
         let heads = try StoredReport(at: since).proof.heads
         try reading.requireRecords(heads, ofReport: since)
-        return try reading.report(scope, since: heads, for: format)
+        return (try reading.report(scope, since: heads, for: format), try options(reading))
     }
 
-    private var options: ReportOptions {
+    /// What the options say, and where they say nothing, what `assay.json` does.
+    private func options(_ reading: WorkspaceReading) throws -> ReportOptions {
         var options = ReportOptions()
         options.isRaw = raw
         options.countsUTF16 = countsUTF16
-        options.publication = Publication(address: url, publisher: publisher)
+        guard [.html, .claimReview, .dataFeed].contains(format) else { return options }
+        var publication = try reading.workspace.publication()
+        publication.address = url ?? publication.address
+        publication.publisher = publisher ?? publication.publisher
+        publication.title = title ?? publication.title
+        publication.standfirst = standfirst ?? publication.standfirst
+        publication.date = date ?? publication.date
+        publication.leads = try lead.map { try reading.claim(named: $0).id.name }
+        options.publication = publication
         return options
     }
 }

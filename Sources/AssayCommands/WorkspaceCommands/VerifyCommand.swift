@@ -11,7 +11,9 @@ struct VerifyCommand: ParsableCommand {
         abstract: "Verify a report: does anything differ from the ledger and the archive, and what?",
         discussion: """
             Checks that the report was not changed, that the ledger still holds the records it was made from, that \
-            the archived files it quotes are what they were, and that making it again gives the same bytes. Time \
+            the archived files it quotes are what they were, and that what it states, its words and its data, is what they \
+            give, whichever version or look made it: made again, it is the same. What can't be compared is not verified, exit \
+            code 1. Time \
             stamps and signatures that it shows are checked with openssl, ssh-keygen and minisign, against whom \
             Claims/Seals/trust says to trust. --script prints a Python script that checks all but the last two \
             without Assay.
@@ -21,8 +23,8 @@ struct VerifyCommand: ParsableCommand {
     @OptionGroup var workspace: WorkspaceOptions
 
     @Argument(
-        help: "The report, HTML or JSON.",
-        completion: .file(extensions: ["html", "json"])
+        help: "The report: HTML, JSON, Markdown, text or CSV.",
+        completion: .file(extensions: ["html", "json", "md", "txt", "csv"])
     )
     var report: String?
 
@@ -38,15 +40,21 @@ struct VerifyCommand: ParsableCommand {
 
     func run() throws {
         guard let report, !script else { return Terminal.standardOutput.write(RecheckText.script) }
-        let stored = try StoredReport(at: report)
-        let outcome = try workspace.open().read().verify(stored, named: report) {
-            () throws(WorkspaceError) in try StoredReport.bytes(at: report)
+        let outcome: ReportVerification
+        if let table = UnsealedReport(try StoredReport.bytes(at: report)) {
+            outcome = try workspace.open().read().verify(table, named: report)
+        } else {
+            let stored = try StoredReport(at: report)
+            outcome = try workspace.open().read().verify(stored, named: report) {
+                () throws(WorkspaceError) in try StoredReport.bytes(at: report)
+            }
         }
         switch format {
         case .text: show(outcome)
         case .json: Terminal.standardOutput.write(CanonicalJSON.readable(.object(outcome.json)))
         }
-        if outcome.findings.contains(where: { $0.severity == .error }) { throw ExitCode.findings }
+        let hasErrors = outcome.findings.contains { $0.severity == .error }
+        if hasErrors || outcome.comparison == .notCompared { throw ExitCode.findings }
     }
 
     private func show(_ outcome: ReportVerification) {
@@ -59,11 +67,18 @@ extension ReportVerification {
     /// What was found, besides findings.
     fileprivate var sentences: [String] {
         var lines: [String] = []
-        if !findings.contains(where: { $0.severity == .error }) {
+        if !findings.contains(where: { $0.severity == .error }), comparison != .notCompared {
             lines.append(
                 "nothing differs: \(earlier.count) records and \(fileCount) archived files are what the report says"
-                    + (isMadeAgain ? ", and made again it is the same, byte for byte" : "")
+                    + (isMadeAgain
+                        ? ", and made again it is the same, byte for byte"
+                        : ", and made again it says the same; its look differs, as said above")
             )
+            if !ownWords.isEmpty {
+                lines.append(
+                    "in no ledger, and the page's own: \(ownWords.map(VisibleText.escaping).joined(separator: "; "))"
+                )
+            }
             let newer = now.count - earlier.count
             if newer > 0 {
                 lines.append(
@@ -91,6 +106,7 @@ extension ReportVerification {
             "consistencyProof": consistency.map { .strings($0.map(\.hex)) },
             "findings": .array(findings.map { .object($0.json) }),
             "ledger": tree(now),
+            "comparison": .string(comparison.rawValue),
             "madeAgain": .bool(isMadeAgain),
             "report": tree(earlier),
             "seals": replies.isEmpty ? nil : .array(replies.map { .object($0.json) }),

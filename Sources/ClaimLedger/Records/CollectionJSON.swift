@@ -31,14 +31,23 @@ extension DocumentCollection {
             "archivePath": .string(archivePath),
             "bytes": .integer(byteCount),
             "dialect": dialect.map(JSONValue.string),
+            "dialectDescriptions": dialectDescriptions.isEmpty ? nil : .object(descriptionsJSON),
             "documents": .integer(documentCount),
             "encoding": encoding.map(JSONValue.string),
             "id": .string(id.name),
+            "limits": limits.isEmpty ? nil : .object(limitsJSON(limits)),
             "metadata": metadata.members.isEmpty ? nil : .object(metadata),
             "origin": .string(origin),
+            "recovers": recovers ? .bool(true) : nil,
             "refused": refusedCount == 0 ? nil : .integer(refusedCount),
             "sha256": .string(file.hex),
         ])
+    }
+
+    private var descriptionsJSON: JSONObject {
+        var object = JSONObject()
+        for dialect in dialectDescriptions { object[dialect.name] = .string(dialect.description.hex) }
+        return object
     }
 
     init(_ reader: ObjectReader) throws(ShapeError) {
@@ -59,5 +68,13 @@ extension DocumentCollection {
             metadata: reader.object["metadata"] == nil
                 ? DocumentMetadata() : try DocumentMetadata(try reader.reader("metadata"))
         )
+        recovers = reader.object["recovers"] == .bool(true)
+        limits = try reader.limits()
+        for member in reader.object["dialectDescriptions"]?.object?.members ?? [] {
+            guard let digest = member.value.string.flatMap(Digest.init(hex:)) else {
+                throw reader.fail("dialectDescriptions.\(member.key)", "a SHA-256, 64 hexadecimal digits")
+            }
+            dialectDescriptions.append(.init(name: member.key, description: digest))
+        }
     }
 }

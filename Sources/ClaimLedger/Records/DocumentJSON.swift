@@ -15,7 +15,7 @@ extension Document {
             "encoding": encoding.map(JSONValue.string),
             "id": .string(id.name),
             "language": metadata["language"],
-            "limits": limits.isEmpty ? nil : .object(limitsJSON),
+            "limits": limits.isEmpty ? nil : .object(limitsJSON(limits)),
             "mediaType": .string(mediaType),
             "origin": .string(origin),
             "part": part.map { .object($0.json) },
@@ -28,12 +28,6 @@ extension Document {
             "title": metadata["title"],
             "url": metadata["url"],
         ])
-    }
-
-    private var limitsJSON: JSONObject {
-        var object = JSONObject()
-        for (name, value) in limits { object[name] = .integer(value) }
-        return object
     }
 
     init(_ reader: ObjectReader, isArticle: Bool) throws(ShapeError) {
@@ -64,16 +58,30 @@ extension Document {
             part: part
         )
         isRecovered = reader.object["recovered"] == .bool(true)
-        for member in reader.object["limits"]?.object?.members ?? [] {
-            guard let value = member.value.integer, value >= 0 else {
-                throw reader.fail("limits.\(member.key)", "a whole number from 0")
-            }
-            limits[member.key] = value
-        }
+        limits = try reader.limits()
     }
 }
 
+/// Limits of reading as a JSON object.
+func limitsJSON(_ limits: [String: Int]) -> JSONObject {
+    var object = JSONObject()
+    for (name, value) in limits { object[name] = .integer(value) }
+    return object
+}
+
 extension ObjectReader {
+    /// The limits of reading that were raised, by name.
+    func limits() throws(ShapeError) -> [String: Int] {
+        var limits: [String: Int] = [:]
+        for member in object["limits"]?.object?.members ?? [] {
+            guard let value = member.value.integer, value >= 0 else {
+                throw fail("limits.\(member.key)", "a whole number from 0")
+            }
+            limits[member.key] = value
+        }
+        return limits
+    }
+
     /// Where a file lies in the archive.
     func archivePath() throws(ShapeError) -> String {
         let path = try string("archivePath")

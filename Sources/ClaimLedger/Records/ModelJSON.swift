@@ -157,6 +157,7 @@ extension Review {
         JSONObject([
             "asOf": .string(asOf.description),
             "evidence": .strings(evidence.map(\.description)),
+            "houseVerdict": houseVerdict.map(JSONValue.string),
             "rationale": .string(rationale),
             "verdict": .string(verdict.rawValue),
             "withoutEvidence": withoutEvidence.map(JSONValue.string),
@@ -169,7 +170,54 @@ extension Review {
             rationale: try reader.string("rationale"),
             evidence: try reader.recordIDs("evidence"),
             asOf: try reader.date("asOf"),
-            withoutEvidence: try reader.optionalString("withoutEvidence")
+            withoutEvidence: try reader.optionalString("withoutEvidence"),
+            houseVerdict: try reader.optionalString("houseVerdict")
         )
+    }
+}
+
+extension Settlement {
+    /// The settlement as a JSON object.
+    public var json: JSONObject {
+        JSONObject([
+            "holding": .strings(holding.map(\.description)),
+            "reason": .string(reason),
+            "reviews": .strings(reviews.map(\.description)),
+        ])
+    }
+
+    init(_ reader: ObjectReader) throws(ShapeError) {
+        self.init(
+            of: try reader.recordIDs("reviews"),
+            holding: try reader.recordIDs("holding"),
+            reason: try reader.string("reason")
+        )
+    }
+}
+
+extension DescriptionChange {
+    /// The change as a JSON object: what is given in `set`, the names of what is cleared in `cleared`.
+    public var json: JSONObject {
+        let set = values.json
+        let names = DescriptionField.allCases.filter(cleared.contains).map(\.rawValue)
+        return JSONObject([
+            "cleared": names.isEmpty ? nil : .strings(names),
+            "set": set.members.isEmpty ? nil : .object(set),
+        ])
+    }
+
+    init(_ reader: ObjectReader) throws(ShapeError) {
+        var cleared: Set<DescriptionField> = []
+        for name in try reader.strings("cleared") {
+            guard let field = DescriptionField(rawValue: name) else {
+                throw reader.fail("cleared", "names of fields of a description")
+            }
+            cleared.insert(field)
+        }
+        self.init(
+            reader.object["set"] == nil ? DocumentMetadata() : try DocumentMetadata(try reader.reader("set")),
+            clearing: cleared
+        )
+        if fields.isEmpty { throw reader.fail("set", "an object with what is said anew") }
     }
 }

@@ -14,6 +14,11 @@ public struct Record: Hashable, Sendable {
     public let by: String
     /// What was recorded.
     public let body: RecordBody
+    /// The version of the ledger's form that a reader must know to read the record; the line names it from 2 on.
+    public let version: Int
+
+    /// The newest version of the ledger's form that this program reads.
+    public static let newestVersion = 2
 
     /// The kind of record, as the ledger names it.
     public var kind: String { body.kind }
@@ -25,25 +30,31 @@ public struct Record: Hashable, Sendable {
         self.at = at
         self.by = by
         self.body = body
+        version = body.version
         id = RecordID(
             SHA256Digest.of(
-                CanonicalJSON.bytes(.object(Self.content(parents: parents, at: at, by: by, body: body)))
+                CanonicalJSON.bytes(
+                    .object(
+                        Self.content(parents: parents, at: at, by: by, body: body, version: body.version)
+                    )
+                )
             )
         )
     }
 
     /// A record that was read from a line, its id verified.
-    init(id: RecordID, parents: [RecordID], at: Timestamp, by: String, body: RecordBody) {
+    init(id: RecordID, parents: [RecordID], at: Timestamp, by: String, body: RecordBody, version: Int) {
         self.id = id
         self.parents = parents
         self.at = at
         self.by = by
         self.body = body
+        self.version = version
     }
 
     /// The record's line in a ledger: its canonical form with its `id`, and a line feed.
     public var line: [UInt8] {
-        var object = Self.content(parents: parents, at: at, by: by, body: body)
+        var object = Self.content(parents: parents, at: at, by: by, body: body, version: version)
         object["id"] = .string(id.description)
         return CanonicalJSON.bytes(.object(object)) + [UInt8(ascii: "\n")]
     }
@@ -52,7 +63,8 @@ public struct Record: Hashable, Sendable {
         parents: [RecordID],
         at: Timestamp,
         by: String,
-        body: RecordBody
+        body: RecordBody,
+        version: Int
     ) -> JSONObject {
         JSONObject([
             "at": .string(at.description),
@@ -60,6 +72,7 @@ public struct Record: Hashable, Sendable {
             "by": .string(by),
             "kind": .string(body.kind),
             "parents": .strings(parents.map(\.description)),
+            "version": version > 1 ? .integer(version) : nil,
         ])
     }
 }

@@ -42,31 +42,167 @@ public indirect enum RecordBody: Hashable, Sendable {
     case reviewWithdrawn(review: RecordID, reason: String)
     /// Something worth keeping was written down about a claim or a document.
     case note(about: NoteSubject, text: String)
+    /// The same, for the house alone: it is in no report and no export.
+    case privateNote(about: NoteSubject, text: String)
+    /// What is said of an edition of a document was corrected.
+    case documentDescribed(edition: Digest, change: DescriptionChange, reason: String?)
+    /// The archived bytes of an edition were removed, for a court or for a person's right. Their digest and
+    /// description stay.
+    case documentTakenDown(edition: Digest, reason: String)
+    /// Who says a claim in one place was corrected. `appearance` is the record that brought the place in.
+    case attributionCorrected(appearance: RecordID, attribution: Attribution, reason: String?)
+    /// A place where a claim was said to appear was taken back.
+    case appearanceWithdrawn(appearance: RecordID, reason: String)
+    /// A claim got another readable name; the earlier ones go on working.
+    case claimRenamed(claim: RecordID, name: ClaimID)
+    /// A claim was given to somebody to look at, or to nobody any more.
+    case claimAssigned(claim: RecordID, to: String?)
+    /// A claim is kept out of reports and exports until this record is withdrawn.
+    case claimEmbargoed(claim: RecordID, reason: String)
+    /// A disagreement between reviewers was settled.
+    case claimSettled(claim: RecordID, settlement: Settlement)
+    /// A review was written and not given yet: no standing follows from it.
+    case reviewDrafted(claim: RecordID, review: Review)
+    /// A record was taken back: what it did no longer counts. Of a record that imported several documents,
+    /// `document` names the edition that is meant; all of them when nil.
+    case recordWithdrawn(record: RecordID, document: Digest?, reason: String)
     /// A record of a newer version of Assay. It is kept and shown, and changes nothing.
     case unknown(kind: String, body: JSONObject)
 
     /// The kind's name in the ledger.
     public var kind: String {
+        if case .unknown(let kind, _) = self { return kind }
+        return knownKind?.rawValue ?? ""
+    }
+
+    /// The kind; nil for a record of a newer version.
+    public var knownKind: Kind? {
         switch self {
-        case .articleImported: "article imported"
-        case .sourceImported: "source imported"
-        case .documentWithdrawn: "document withdrawn"
-        case .sourcesImported: "sources imported"
-        case .collectionImported: "collection imported"
-        case .claimRecorded: "claim recorded"
-        case .claimRevised: "claim revised"
-        case .claimWithdrawn: "claim withdrawn"
-        case .appearanceAdded: "appearance added"
-        case .claimsLinked: "claims linked"
-        case .evidenceProposed: "evidence proposed"
-        case .evidenceAttached: "evidence attached"
-        case .evidenceAccepted: "evidence accepted"
-        case .evidenceRejected: "evidence rejected"
-        case .evidenceWithdrawn: "evidence withdrawn"
-        case .reviewGiven: "review given"
-        case .reviewWithdrawn: "review withdrawn"
-        case .note: "note"
-        case .unknown(let kind, _): kind
+        case .articleImported: .articleImported
+        case .sourceImported: .sourceImported
+        case .documentWithdrawn: .documentWithdrawn
+        case .sourcesImported: .sourcesImported
+        case .collectionImported: .collectionImported
+        case .claimRecorded: .claimRecorded
+        case .claimRevised: .claimRevised
+        case .claimWithdrawn: .claimWithdrawn
+        case .appearanceAdded: .appearanceAdded
+        case .claimsLinked: .claimsLinked
+        case .evidenceProposed: .evidenceProposed
+        case .evidenceAttached: .evidenceAttached
+        case .evidenceAccepted: .evidenceAccepted
+        case .evidenceRejected: .evidenceRejected
+        case .evidenceWithdrawn: .evidenceWithdrawn
+        case .reviewGiven: .reviewGiven
+        case .reviewWithdrawn: .reviewWithdrawn
+        case .note: .note
+        case .privateNote: .privateNote
+        case .documentDescribed: .documentDescribed
+        case .documentTakenDown: .documentTakenDown
+        case .attributionCorrected: .attributionCorrected
+        case .appearanceWithdrawn: .appearanceWithdrawn
+        case .claimRenamed: .claimRenamed
+        case .claimAssigned: .claimAssigned
+        case .claimEmbargoed: .claimEmbargoed
+        case .claimSettled: .claimSettled
+        case .reviewDrafted: .reviewDrafted
+        case .recordWithdrawn: .recordWithdrawn
+        case .unknown: nil
+        }
+    }
+}
+
+extension RecordBody {
+    /// The kinds of records that this version knows, by their names in the ledger.
+    public enum Kind: String, Sendable, CaseIterable {
+        /// `article imported`
+        case articleImported = "article imported"
+        /// `source imported`
+        case sourceImported = "source imported"
+        /// `document withdrawn`
+        case documentWithdrawn = "document withdrawn"
+        /// `sources imported`
+        case sourcesImported = "sources imported"
+        /// `collection imported`
+        case collectionImported = "collection imported"
+        /// `claim recorded`
+        case claimRecorded = "claim recorded"
+        /// `claim revised`
+        case claimRevised = "claim revised"
+        /// `claim withdrawn`
+        case claimWithdrawn = "claim withdrawn"
+        /// `appearance added`
+        case appearanceAdded = "appearance added"
+        /// `claims linked`
+        case claimsLinked = "claims linked"
+        /// `evidence proposed`
+        case evidenceProposed = "evidence proposed"
+        /// `evidence attached`
+        case evidenceAttached = "evidence attached"
+        /// `evidence accepted`
+        case evidenceAccepted = "evidence accepted"
+        /// `evidence rejected`
+        case evidenceRejected = "evidence rejected"
+        /// `evidence withdrawn`
+        case evidenceWithdrawn = "evidence withdrawn"
+        /// `review given`
+        case reviewGiven = "review given"
+        /// `review withdrawn`
+        case reviewWithdrawn = "review withdrawn"
+        /// `note`
+        case note
+        /// `private note`
+        case privateNote = "private note"
+        /// `document described`
+        case documentDescribed = "document described"
+        /// `document taken down`
+        case documentTakenDown = "document taken down"
+        /// `attribution corrected`
+        case attributionCorrected = "attribution corrected"
+        /// `appearance withdrawn`
+        case appearanceWithdrawn = "appearance withdrawn"
+        /// `claim renamed`
+        case claimRenamed = "claim renamed"
+        /// `claim assigned`
+        case claimAssigned = "claim assigned"
+        /// `claim embargoed`
+        case claimEmbargoed = "claim embargoed"
+        /// `claim settled`
+        case claimSettled = "claim settled"
+        /// `review drafted`
+        case reviewDrafted = "review drafted"
+        /// `record withdrawn`
+        case recordWithdrawn = "record withdrawn"
+
+        /// The version of the ledger's form that brought the kind in.
+        var version: Int {
+            switch self {
+            case .articleImported, .sourceImported, .documentWithdrawn, .sourcesImported, .collectionImported,
+                .claimRecorded, .claimRevised, .claimWithdrawn, .appearanceAdded, .claimsLinked,
+                .evidenceProposed, .evidenceAttached, .evidenceAccepted, .evidenceRejected,
+                .evidenceWithdrawn, .reviewGiven, .reviewWithdrawn, .note:
+                1
+            case .privateNote, .documentDescribed, .documentTakenDown, .attributionCorrected,
+                .appearanceWithdrawn, .claimRenamed, .claimAssigned, .claimEmbargoed, .claimSettled,
+                .reviewDrafted, .recordWithdrawn:
+                2
+            }
+        }
+    }
+
+    /// The version of the ledger's form that a reader must know to read this record.
+    var version: Int {
+        if case .reviewGiven(_, let review) = self { return review.version }
+        return knownKind?.version ?? 1
+    }
+}
+
+extension Review {
+    /// The version of the ledger's form that brought its verdict in.
+    fileprivate var version: Int {
+        switch verdict {
+        case .misleading, .missingContext: 2
+        case .verified, .disputed, .unverifiable, .notCheckable: houseVerdict == nil ? 1 : 2
         }
     }
 }

@@ -51,106 +51,207 @@ extension RecordBody {
             return JSONObject(["claim": .string(claim.description), "review": .object(review.json)])
         case .reviewWithdrawn(let review, let reason):
             return JSONObject(["reason": .string(reason), "review": .string(review.description)])
-        case .note(let subject, let text):
+        case .note(let subject, let text), .privateNote(let subject, let text):
             var object = JSONObject(["text": .string(text)])
             switch subject {
             case .claim(let record): object["claim"] = .string(record.description)
             case .document(let edition): object["document"] = .string(edition.hex)
             }
             return object
+        case .documentDescribed(let edition, let change, let reason):
+            var object = change.json
+            object["document"] = .string(edition.hex)
+            object["reason"] = reason.map(JSONValue.string)
+            return object
+        case .documentTakenDown(let edition, let reason):
+            return JSONObject(["document": .string(edition.hex), "reason": .string(reason)])
+        case .attributionCorrected(let appearance, let attribution, let reason):
+            return JSONObject([
+                "appearance": .string(appearance.description),
+                "attribution": .array(attribution.links.map { .object($0.json) }),
+                "reason": reason.map(JSONValue.string),
+            ])
+        case .appearanceWithdrawn(let appearance, let reason):
+            return JSONObject([
+                "appearance": .string(appearance.description), "reason": .string(reason),
+            ])
+        case .claimRenamed(let claim, let name):
+            return JSONObject(["claim": .string(claim.description), "name": .string(name.name)])
+        case .claimAssigned(let claim, let name):
+            return JSONObject([
+                "claim": .string(claim.description), "to": name.map(JSONValue.string),
+            ])
+        case .claimEmbargoed(let claim, let reason):
+            return JSONObject(["claim": .string(claim.description), "reason": .string(reason)])
+        case .claimSettled(let claim, let settlement):
+            var object = settlement.json
+            object["claim"] = .string(claim.description)
+            return object
+        case .reviewDrafted(let claim, let review):
+            return JSONObject(["claim": .string(claim.description), "review": .object(review.json)])
+        case .recordWithdrawn(let record, let document, let reason):
+            return JSONObject([
+                "document": document.map { .string($0.hex) },
+                "reason": .string(reason),
+                "record": .string(record.description),
+            ])
         case .unknown(_, let body):
             return body
         }
     }
 
     /// Reads the body of a record of this kind; a kind that this version does not know is kept as it is.
-    init(kind: String, _ reader: ObjectReader) throws(ShapeError) {
+    init(kind name: String, _ reader: ObjectReader) throws(ShapeError) {
+        guard let kind = Kind(rawValue: name) else {
+            self = .unknown(kind: name, body: reader.object)
+            return
+        }
         switch kind {
-        case "article imported":
+        case .articleImported:
             self = .articleImported(try DocumentImported(reader, isArticle: true))
-        case "source imported":
+        case .sourceImported:
             self = .sourceImported(try DocumentImported(reader, isArticle: false))
-        case "document withdrawn":
+        case .documentWithdrawn:
             self = .documentWithdrawn(
                 edition: try reader.digest("document"),
                 reason: try reader.string("reason")
             )
-        case "sources imported":
+        case .sourcesImported:
             self = .sourcesImported(
                 try reader.objects("documents") { (inner) throws(ShapeError) in
                     try DocumentImported(inner, isArticle: false)
                 }
             )
-        case "collection imported":
+        case .collectionImported:
             self = .collectionImported(try DocumentCollection(try reader.reader("collection")))
-        case "claim recorded":
+        case .claimRecorded:
             self = .claimRecorded(
                 name: try reader.parsed("name", "a readable name", ClaimID.init(_:)),
                 claim: try Claim(try reader.reader("claim")),
                 appearance: try Appearance(try reader.reader("appearance"))
             )
-        case "claim revised":
+        case .claimRevised:
             self = .claimRevised(
                 record: try reader.recordID("record"),
                 claim: try Claim(try reader.reader("claim"))
             )
-        case "claim withdrawn":
+        case .claimWithdrawn:
             self = .claimWithdrawn(record: try reader.recordID("record"), reason: try reader.string("reason"))
-        case "appearance added":
+        case .appearanceAdded:
             self = .appearanceAdded(
                 claim: try reader.recordID("claim"),
                 appearance: try Appearance(try reader.reader("appearance"))
             )
-        case "claims linked":
+        case .claimsLinked:
             self = .claimsLinked(
                 claim: try reader.recordID("claim"),
                 other: try reader.recordID("other"),
                 relation: try reader.oneOf("relation")
             )
-        case "evidence proposed":
+        case .evidenceProposed:
             self = .evidenceProposed(
                 claim: try reader.recordID("claim"),
                 evidence: try Evidence(try reader.reader("evidence"))
             )
-        case "evidence attached":
+        case .evidenceAttached:
             self = .evidenceAttached(
                 claim: try reader.recordID("claim"),
                 evidence: try Evidence(try reader.reader("evidence"))
             )
-        case "evidence accepted":
+        case .evidenceAccepted:
             self = .evidenceAccepted(
                 evidence: try reader.recordID("evidence"),
                 stance: try reader.optionalOneOf("stance"),
                 reason: try reader.optionalString("reason")
             )
-        case "evidence rejected":
+        case .evidenceRejected:
             self = .evidenceRejected(
                 evidence: try reader.recordID("evidence"),
                 reason: try reader.optionalString("reason")
             )
-        case "evidence withdrawn":
+        case .evidenceWithdrawn:
             self = .evidenceWithdrawn(
                 evidence: try reader.recordID("evidence"),
                 reason: try reader.string("reason")
             )
-        case "review given":
+        case .reviewGiven:
             self = .reviewGiven(
                 claim: try reader.recordID("claim"),
                 review: try Review(try reader.reader("review"))
             )
-        case "review withdrawn":
+        case .reviewWithdrawn:
             self = .reviewWithdrawn(
                 review: try reader.recordID("review"),
                 reason: try reader.string("reason")
             )
-        case "note":
-            let subject: NoteSubject =
-                reader.object["document"] == nil
-                ? .claim(try reader.recordID("claim")) : .document(try reader.digest("document"))
-            self = .note(about: subject, text: try reader.string("text"))
-        default:
-            self = .unknown(kind: kind, body: reader.object)
+        case .note:
+            self = .note(about: try NoteSubject(reader), text: try reader.string("text"))
+        case .privateNote:
+            self = .privateNote(about: try NoteSubject(reader), text: try reader.string("text"))
+        case .documentDescribed:
+            self = .documentDescribed(
+                edition: try reader.digest("document"),
+                change: try DescriptionChange(reader),
+                reason: try reader.optionalString("reason")
+            )
+        case .documentTakenDown:
+            self = .documentTakenDown(
+                edition: try reader.digest("document"),
+                reason: try reader.string("reason")
+            )
+        case .attributionCorrected:
+            self = .attributionCorrected(
+                appearance: try reader.recordID("appearance"),
+                attribution: Attribution(
+                    try reader.objects("attribution", Attribution.Link.init(_:))
+                ),
+                reason: try reader.optionalString("reason")
+            )
+        case .appearanceWithdrawn:
+            self = .appearanceWithdrawn(
+                appearance: try reader.recordID("appearance"),
+                reason: try reader.string("reason")
+            )
+        case .claimRenamed:
+            self = .claimRenamed(
+                claim: try reader.recordID("claim"),
+                name: try reader.parsed("name", "a readable name", ClaimID.init(_:))
+            )
+        case .claimAssigned:
+            self = .claimAssigned(
+                claim: try reader.recordID("claim"),
+                to: try reader.optionalString("to")
+            )
+        case .claimEmbargoed:
+            self = .claimEmbargoed(
+                claim: try reader.recordID("claim"),
+                reason: try reader.string("reason")
+            )
+        case .claimSettled:
+            self = .claimSettled(
+                claim: try reader.recordID("claim"),
+                settlement: try Settlement(reader)
+            )
+        case .reviewDrafted:
+            self = .reviewDrafted(
+                claim: try reader.recordID("claim"),
+                review: try Review(try reader.reader("review"))
+            )
+        case .recordWithdrawn:
+            self = .recordWithdrawn(
+                record: try reader.recordID("record"),
+                document: reader.object["document"] == nil ? nil : try reader.digest("document"),
+                reason: try reader.string("reason")
+            )
         }
+    }
+}
+
+extension NoteSubject {
+    fileprivate init(_ reader: ObjectReader) throws(ShapeError) {
+        self =
+            reader.object["document"] == nil
+            ? .claim(try reader.recordID("claim")) : .document(try reader.digest("document"))
     }
 }
 

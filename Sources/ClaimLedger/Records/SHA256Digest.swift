@@ -1,5 +1,5 @@
 public import ClaimModel
-import struct Crypto.SHA256
+import System
 
 /// SHA-256 of bytes, as the model's `Digest`.
 public enum SHA256Digest {
@@ -18,18 +18,18 @@ public enum SHA256Digest {
 
 /// SHA-256 of bytes that come in pieces.
 public struct StreamingDigest {
-    private var hasher = SHA256()
+    private var hasher = SHA256Hasher()
 
     /// Begins with no bytes.
     public init() {}
 
     /// Takes the next bytes.
-    public mutating func update(_ bytes: UnsafeRawBufferPointer) { hasher.update(bufferPointer: bytes) }
+    public mutating func update(_ bytes: UnsafeRawBufferPointer) { hasher.update(bytes) }
 
     /// The digest of all the bytes taken.
     public consuming func finish() -> Digest {
         // SHA-256 always gives 32 bytes, so the digest is never nil.
-        hasher.finalize().withUnsafeBytes { Digest(bytes: $0) } ?? Digest.ofNothing
+        hasher.finish { Digest(bytes: $0) } ?? Digest.ofNothing
     }
 }
 

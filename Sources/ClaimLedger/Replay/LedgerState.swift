@@ -54,7 +54,7 @@ public struct LedgerState: Sendable {
         documentIndices[id] != nil || collectionIndices[id] != nil
     }
 
-    /// The claim of this name.
+    /// The claim of this name, or that had it before.
     public func claim(_ id: ClaimID) -> TrackedClaim? { claimIndices[id].map { claims[$0] } }
 
     /// The claim that this record brought in.
@@ -80,6 +80,8 @@ public struct TrackedDocument: Hashable, Sendable {
     public internal(set) var editions: [TrackedEdition]
     /// What was noted about the document.
     public internal(set) var notes: [TrackedNote] = []
+    /// What was noted for the house alone. It belongs in no report and no export.
+    public internal(set) var privateNotes: [TrackedNote] = []
 
     /// The name of the document.
     public var id: DocumentID { newest.id }
@@ -108,6 +110,50 @@ public struct TrackedEdition: Hashable, Sendable {
     public internal(set) var document: Document
     /// How it was withdrawn; nil when it stands.
     public internal(set) var withdrawal: TrackedWithdrawal?
+    /// How its archived bytes were taken down; nil when they are kept.
+    public internal(set) var takedown: TrackedWithdrawal?
+    /// What was said of it and by whom, in the order of replay; empty where one import is all that says anything.
+    public internal(set) var descriptions: [TrackedDescription] = []
+    /// The fields of which people said different things without sight of each other: nothing stands there.
+    public internal(set) var conflicts: [DescriptionConflict] = []
+    /// What later imports say otherwise than what stands.
+    public internal(set) var differences: [DescriptionConflict] = []
+    /// The corrections among what was said of it.
+    public var corrections: [TrackedDescription] { descriptions.filter { !$0.isImport } }
+}
+
+/// What one record says of an edition of a document.
+public struct TrackedDescription: Hashable, Sendable {
+    /// The record.
+    public let record: RecordID
+    /// When it was recorded.
+    public let at: Timestamp
+    /// Who recorded it.
+    public let by: String
+    /// Whether it is an import; a correction otherwise.
+    public let isImport: Bool
+    /// What it says.
+    public let change: DescriptionChange
+    /// Why, in the words of who corrected it; may be missing.
+    public let reason: String?
+}
+
+/// A field of a description of which records say different things.
+public struct DescriptionConflict: Hashable, Sendable {
+    /// The field.
+    public let field: DescriptionField
+    /// What each says, in the order of replay.
+    public let statements: [Statement]
+
+    /// What one record says of the field.
+    public struct Statement: Hashable, Sendable {
+        /// The record.
+        public let record: RecordID
+        /// Who recorded it.
+        public let by: String
+        /// The value; nil where the record says that nothing is known.
+        public let value: DescriptionValue?
+    }
 }
 
 /// The withdrawal of an edition of a document.
@@ -128,9 +174,11 @@ extension [TrackedEdition] {
 }
 
 /// A claim with all that was recorded about it.
-public struct TrackedClaim: Sendable {
+public struct TrackedClaim: Hashable, Sendable {
     /// The readable name.
     public internal(set) var id: ClaimID
+    /// The names that it had before, which go on working, the oldest first.
+    public internal(set) var formerNames: [ClaimID] = []
     /// The record that brought it in.
     public let record: RecordID
     /// When it was recorded.
@@ -141,22 +189,39 @@ public struct TrackedClaim: Sendable {
     public internal(set) var claim: Claim
     /// Where it appears; never empty.
     public internal(set) var appearances: [TrackedAppearance]
+    /// Where it was said to appear, and was taken back.
+    public internal(set) var withdrawnAppearances: [TrackedAppearance] = []
     /// What bears on it, in the order in which it came in: proposed, accepted, rejected and withdrawn.
     public internal(set) var evidence: [TrackedEvidence] = []
     /// Its reviews in the order of replay; withdrawn ones too.
     public internal(set) var reviews: [TrackedReview] = []
+    /// The reviews that were written and not given: they belong in no report and no export.
+    public internal(set) var drafts: [TrackedReview] = []
+    /// How disagreements about it were settled, in the order of replay.
+    public internal(set) var settlements: [TrackedSettlement] = []
+    /// The settlement that its standing follows from; nil when it follows from reviews alone.
+    public internal(set) var settlement: TrackedSettlement?
+    /// Why it is kept out of reports and exports; nil when it is not.
+    public internal(set) var embargo: TrackedWithdrawal?
+    /// Whom it was given to; nil when nobody.
+    public internal(set) var assignee: String?
     /// The claims that it was linked to.
     public internal(set) var links: [TrackedLink] = []
     /// What was noted about it.
     public internal(set) var notes: [TrackedNote] = []
+    /// What was noted for the house alone. It belongs in no report and no export.
+    public internal(set) var privateNotes: [TrackedNote] = []
     /// Why it was taken back; nil when it stands.
     public internal(set) var withdrawn: String?
     /// Where it stands.
     public internal(set) var standing = Standing.unreviewed
-    /// Why it is split or stale; empty otherwise.
+    /// Why it is split, contested or stale; empty otherwise.
     public internal(set) var standingReasons: [StandingReason] = []
-    /// The records about it, in the order of replay.
+    /// The records about it that reports may show, in the order of replay.
     public internal(set) var history: [RecordID]
+    /// The records about it that are the house's own, in the order of replay: private notes, drafts, embargoes and
+    /// assignments.
+    public internal(set) var houseHistory: [RecordID] = []
 
     /// The evidence that a person stands behind and that speaks for the claim.
     public var supporting: [TrackedEvidence] { accepted(.supports) }
@@ -168,8 +233,8 @@ public struct TrackedClaim: Sendable {
         evidence.filter { $0.state == .accepted && $0.evidence.stance == stance }
     }
 
-    /// The reviews that no later review of this claim saw, and that were not withdrawn: what holds now. More
-    /// than one when reviewers did not see each other.
+    /// The reviews that hold now: not withdrawn, not replaced and not settled against. More than one when
+    /// reviewers agree, did not see each other, or disagree.
     public internal(set) var currentReviews: [TrackedReview] = []
     /// The records that revised it, in the order of replay.
     public internal(set) var revisions: [RecordID] = []
@@ -179,10 +244,40 @@ public struct TrackedClaim: Sendable {
 public struct TrackedAppearance: Hashable, Sendable {
     /// The record that says so.
     public let record: RecordID
-    /// The place.
-    public let appearance: Appearance
+    /// The place, with the attribution as it was last corrected.
+    public internal(set) var appearance: Appearance
+    /// How its attribution was corrected, in the order of replay.
+    public internal(set) var corrections: [TrackedAttribution] = []
+    /// Why it was taken back; nil when it stands.
+    public internal(set) var withdrawn: String?
     /// What became of its quote in newer editions of the article, oldest first.
     public internal(set) var requoted: [TrackedRequote] = []
+}
+
+/// A correction of who says a claim in one place.
+public struct TrackedAttribution: Hashable, Sendable {
+    /// The record.
+    public let record: RecordID
+    /// When it was recorded.
+    public let at: Timestamp
+    /// Who recorded it.
+    public let by: String
+    /// The attribution as corrected.
+    public let attribution: Attribution
+    /// Why; may be missing.
+    public let reason: String?
+}
+
+/// A settlement with who made it when.
+public struct TrackedSettlement: Hashable, Sendable {
+    /// The record.
+    public let record: RecordID
+    /// When.
+    public let at: Timestamp
+    /// Who settled it.
+    public let by: String
+    /// What holds from then on, and why.
+    public let settlement: Settlement
 }
 
 /// What became of a quote in a newer edition.
@@ -199,6 +294,9 @@ public struct TrackedRequote: Hashable, Sendable {
 public struct TrackedEvidence: Hashable, Sendable {
     /// The record that brought it in.
     public let record: RecordID
+    /// The short name among its claim's evidence, for instance `E4`. It never changes; where people who did not see
+    /// each other brought in evidence of one number, digits of the record follow (`E4~3fa9`).
+    public internal(set) var label: String
     /// When.
     public let at: Timestamp
     /// Who attached it, or which machine's user had it proposed.

@@ -1,28 +1,99 @@
 import ClaimModel
 
-/// How a claim's standing follows from its reviews.
+/// How a claim's standing follows from its reviews and settlements.
 ///
-/// Reviews that saw each other replace one another; those that did not stand side by side, and differ or agree.
-/// A verdict goes stale when what it rests on changed afterwards, or when accepted evidence of a day after the
-/// one it holds as of speaks against it.
+/// One's own later review replaces one's own, and so does another's that agrees, or that saw why the earlier went
+/// stale. Another's that disagrees replaces nothing: both stand, and the claim is split where neither saw the other,
+/// contested where one did. A settlement ends that. A verdict goes stale when what it rests on changed afterwards, or
+/// when accepted evidence of a day after the one it holds as of speaks against it.
 struct StandingRule {
     let claim: TrackedClaim
-    /// The reviews that hold now.
-    let reviews: [TrackedReview]
     /// Whether the first record saw the second.
     let saw: (RecordID, RecordID) -> Bool
-    /// The record that withdrew an edition, if one did.
-    let withdrawal: (Digest) -> RecordID?
+    /// The records that withdrew or took down an edition.
+    let withdrawals: (Digest) -> [RecordID]
 
-    func derive() -> (standing: Standing, reasons: [StandingReason]) {
-        guard let first = reviews.first else { return (.unreviewed, []) }
-        if reviews.contains(where: { $0.review.verdict != first.review.verdict }) {
-            return (.split, [.reviewsDiffer(reviews.map(\.record))])
+    /// What follows.
+    struct Derived {
+        var standing = Standing.unreviewed
+        var reasons: [StandingReason] = []
+        var reviews: [TrackedReview] = []
+        var settlement: TrackedSettlement?
+        /// The standing by the rule of version 0.3, where reviews disagree; nil where the rules can't differ.
+        var formerStanding: Standing?
+    }
+
+    func derive() -> Derived {
+        let given = claim.reviews.filter { $0.withdrawn == nil }
+        var derived = Derived()
+        let settlements = newestSettlements(given)
+        let isSettled = Set(settlements.map { Set($0.settlement.holding) }).count == 1
+        let settlement = isSettled ? settlements.last : nil
+        derived.reviews = given.filter { review in
+            if let settlement, saw(settlement.record, review.record),
+                !settlement.settlement.holding.contains(review.record)
+            {
+                return false
+            }
+            return !given.contains { replaces($0, review) }
         }
-        let reasons = reviews.flatMap(staleness)
+        guard let first = derived.reviews.first else { return derived }
+        if let settlement {
+            let holding = Set(settlement.settlement.holding)
+            if derived.reviews.allSatisfy({ holding.contains($0.record) }) { derived.settlement = settlement }
+        }
+        guard derived.reviews.contains(where: { $0.review.verdict != first.review.verdict }) else {
+            derived.reasons = staleness(of: derived.reviews)
+            derived.standing = derived.reasons.isEmpty ? Standing(first.review.verdict) : .stale
+            return derived
+        }
+        disagree(&derived, given)
+        if settlements.count > 1, !isSettled {
+            derived.reasons.append(.settlementsDiffer(settlements.map(\.record)))
+        }
+        return derived
+    }
+
+    private func disagree(_ derived: inout Derived, _ given: [TrackedReview]) {
+        let records = derived.reviews.map(\.record)
+        if let settlement = derived.settlement {
+            derived.standing = .contested
+            derived.reasons = [.allKept(settlement: settlement.record)]
+            return
+        }
+        let hasSeen = derived.reviews.contains { one in
+            derived.reviews.contains { $0.review.verdict != one.review.verdict && saw(one.record, $0.record) }
+        }
+        derived.standing = hasSeen ? .contested : .split
+        derived.reasons = [hasSeen ? .reviewsContested(records) : .reviewsDiffer(records)]
+        let former = given.filter { review in !given.contains { saw($0.record, review.record) } }
+        guard let first = former.first else { return }
+        let isSplit = former.contains { $0.review.verdict != first.review.verdict }
+        derived.formerStanding =
+            isSplit ? .split : staleness(of: former).isEmpty ? Standing(first.review.verdict) : .stale
+    }
+
+    /// Whether a review takes the place of another.
+    private func replaces(_ later: TrackedReview, _ earlier: TrackedReview) -> Bool {
+        guard saw(later.record, earlier.record) else { return false }
+        if later.by == earlier.by || later.review.verdict == earlier.review.verdict { return true }
+        return !staleness(of: earlier).isEmpty && staleness(of: later).isEmpty
+    }
+
+    /// The settlements that no later one saw, of which a review that they hold still stands.
+    private func newestSettlements(_ given: [TrackedReview]) -> [TrackedSettlement] {
+        guard !claim.settlements.isEmpty else { return [] }
+        let records = Set(given.map(\.record))
+        let valid = claim.settlements.filter { !records.isDisjoint(with: $0.settlement.holding) }
+        return valid.filter { one in !valid.contains { saw($0.record, one.record) } }
+    }
+
+    // MARK: - Staleness
+
+    private func staleness(of reviews: [TrackedReview]) -> [StandingReason] {
         var unique: [StandingReason] = []
-        for reason in reasons where !unique.contains(reason) { unique.append(reason) }
-        return unique.isEmpty ? (Standing(first.review.verdict), []) : (.stale, unique)
+        for reason in reviews.flatMap(staleness) where !unique.contains(reason) { unique.append(reason) }
+        return unique
     }
 
     private func staleness(of review: TrackedReview) -> [StandingReason] {
@@ -36,7 +107,7 @@ struct StandingRule {
         }
         for appearance in claim.appearances {
             let article = appearance.appearance.article
-            guard let withdrawal = withdrawal(article), !saw(review.record, withdrawal) else { continue }
+            guard isWithdrawn(article, since: review) else { continue }
             reasons.append(.articleWithdrawn(edition: article))
         }
         for evidence in claim.evidence {
@@ -59,7 +130,7 @@ struct StandingRule {
             reasons.append(.evidenceDropped(evidence.record))
         }
         let source = evidence.evidence.source
-        if let withdrawal = withdrawal(source), !saw(review.record, withdrawal) {
+        if isWithdrawn(source, since: review) {
             reasons.append(.sourceWithdrawn(evidence: evidence.record, edition: source))
         }
         if let requote = evidence.requoted.last, requote.requoted.isChange,
@@ -74,5 +145,9 @@ struct StandingRule {
             )
         }
         return reasons
+    }
+
+    private func isWithdrawn(_ edition: Digest, since review: TrackedReview) -> Bool {
+        withdrawals(edition).contains { !saw(review.record, $0) }
     }
 }

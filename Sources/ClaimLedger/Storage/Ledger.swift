@@ -61,6 +61,17 @@ public struct Ledger: Sendable {
         for record in records { add(record, Place(ledger: .sources, line: self.records.count + 1)) }
     }
 
+    /// A ledger of files that were read already, for instance from version control: each with its name and bytes.
+    public init(files: [(name: String, bytes: [UInt8])]) {
+        self.init(
+            files.map { file in
+                var reading = LedgerFileReading(name: file.name)
+                reading.take(file.bytes)
+                return reading
+            }
+        )
+    }
+
     init(_ readings: [LedgerFileReading]) {
         let count = readings.reduce(0) { $0 + $1.records.count }
         records.reserveCapacity(count)
@@ -90,11 +101,23 @@ public struct Ledger: Sendable {
         if !seen.contains(record.id) { unseen.insert(record.id) }
     }
 
+    /// The ledger with records added that are in no file, as it would be once they were recorded.
+    public func adding(_ records: [Record], to name: LedgerName) -> Ledger {
+        var ledger = self
+        for record in records { ledger.add(record, Place(ledger: name, line: 1)) }
+        return ledger
+    }
+
     /// Where the record stands; nil when it is not in the ledger.
     public func place(of id: RecordID) -> Place? { places[id] }
 
     /// Whether the record is in the ledger.
     public func contains(_ id: RecordID) -> Bool { places[id] != nil }
+
+    /// Whether another reading of the same ledgers found just what this one did: records are only ever added.
+    public func isSame(as other: Ledger) -> Bool {
+        records.count == other.records.count && unseen == other.unseen && findings == other.findings
+    }
 
     /// The newest records: those that no other record saw, in ascending order of their ids.
     public var heads: [RecordID] { unseen.sorted() }

@@ -1,4 +1,5 @@
 public import ClaimModel
+import System
 
 /// Why the ledger could not be read or added to. Work can't go on.
 public enum LedgerError: Error, Hashable, Sendable {
@@ -18,15 +19,28 @@ extension LedgerError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .fileSystem(let action, let path, let errno):
-            "can't \(action) \(path): \(SystemCall.reason(errno))"
+            "can't \(action) \(path): \(SystemError.reason(errno))"
         case .diskFull(let path):
             "the disk is full: nothing was added to \(path); make room and try again"
         case .outcomeUnknown(let path, let records, let errno):
-            "\(path): the system can't say whether the record was stored (\(SystemCall.reason(errno))); "
+            "\(path): the system can't say whether the record was stored (\(SystemError.reason(errno))); "
                 + "look for \(records.map(\.short).joined(separator: ", ")) with 'assay history' before trying again"
         case .damaged(let findings):
             "nothing was added, because a ledger is damaged:\n"
                 + findings.map(\.description).joined(separator: "\n")
         }
     }
+}
+
+extension LedgerError {
+    init(_ error: SystemError) {
+        self = .fileSystem(action: error.action, path: error.path, errno: error.code)
+    }
+}
+
+/// Does something with the system; its failure is the ledger's.
+func ledgerCall<Value: ~Copyable>(
+    _ action: () throws(SystemError) -> Value
+) throws(LedgerError) -> Value {
+    do throws(SystemError) { return try action() } catch { throw LedgerError(error) }
 }

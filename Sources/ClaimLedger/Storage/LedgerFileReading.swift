@@ -35,6 +35,19 @@ struct LedgerFileReading {
 
     init(name: String) { self.name = name }
 
+    /// What has a ledger's name and is not read, and why.
+    init(refusing name: String, _ code: String, _ meaning: String, _ advice: String) {
+        self.name = name
+        findings = [
+            Finding(
+                code: code,
+                place: Finding.Place(file: "Claims/\(name)"),
+                meaning: meaning,
+                advice: advice
+            )
+        ]
+    }
+
     /// Takes the bytes that follow what was read before, to the end of the file.
     mutating func take(_ bytes: [UInt8]) {
         if tailRecord != nil { records.removeLast() }

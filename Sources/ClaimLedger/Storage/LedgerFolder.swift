@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import System
 
 /// The folder of ledgers of a workspace: `Claims`.
 public struct LedgerFolder: Hashable, Sendable {
@@ -14,50 +8,75 @@ public struct LedgerFolder: Hashable, Sendable {
     /// The folder at this path, which need not exist yet to be named.
     public init(path: String) { self.path = path }
 
-    /// Reads all ledgers. Damaged lines are findings, not errors.
+    /// Reads all ledgers. Damaged lines, and names that no ledger can have, are findings, not errors.
     public func read() throws(LedgerError) -> Ledger {
-        let names = try fileNames()
+        let (names, refused) = try namesAndRefused()
         let results = concurrentMap(names.count) { read(names[$0]) }
         var readings: [LedgerFileReading] = []
         readings.reserveCapacity(results.count)
         for result in results { readings.append(try result.get()) }
-        return Ledger(readings)
+        return Ledger(readings + refused)
     }
 
     private func read(_ name: String) -> Result<LedgerFileReading, LedgerError> {
         do throws(LedgerError) {
             var reading = LedgerFileReading(name: name)
-            reading.take(try Descriptor(path: "\(path)/\(name)", O_RDONLY, action: "read").read(from: 0))
+            reading.take(try ledgerCall { () throws(SystemError) in
+                try FileDescriptor("\(path)/\(name)", .reading, action: "read").bytes()
+            })
             return .success(reading)
         } catch {
             return .failure(error)
         }
     }
 
-    /// The ledgers' file names in order.
-    func fileNames() throws(LedgerError) -> [String] {
-        try entries().filter { LedgerName(fileName: $0) != nil }.sorted {
-            $0.utf8.lexicographicallyPrecedes($1.utf8)
+    /// The ledgers' file names in order, and what has a ledger's name and is none.
+    func namesAndRefused() throws(LedgerError) -> (names: [String], refused: [LedgerFileReading]) {
+        var names: [String] = []
+        var refused: [LedgerFileReading] = []
+        for entry in try entries() where LedgerName(fileName: entry.name) != nil {
+            let path = "\(path)/\(entry.name)"
+            if !entry.isText {
+                refused.append(
+                    LedgerFileReading(
+                        refusing: entry.name,
+                        "ledger.name-not-text",
+                        "the name of this file is not UTF-8",
+                        "Rename it after its article."
+                    )
+                )
+            } else if try ledgerCall({ () throws(SystemError) in try FileStatus.of(path)?.kind }) != .file {
+                refused.append(
+                    LedgerFileReading(
+                        refusing: entry.name,
+                        "ledger.not-a-file",
+                        "this has a ledger's name and is a folder, a link, a pipe or a device",
+                        "Remove it, or put the ledger itself in its place."
+                    )
+                )
+            } else if names.last == entry.name {
+                // Equal as texts, though not byte for byte.
+                refused.append(
+                    LedgerFileReading(
+                        refusing: entry.name,
+                        "ledger.names-alike",
+                        "two ledgers have this name, written with other code points (Unicode NFC and NFD)",
+                        "Move the records of one into the other, and delete it."
+                    )
+                )
+            } else {
+                names.append(entry.name)
+            }
         }
+        return (names, refused)
     }
 
     /// What was set aside of ledgers' torn last lines: file names.
     func tornFileNames() throws(LedgerError) -> [String] {
-        try entries().filter { $0.hasSuffix(LedgerWriter.tornEnding) }.sorted()
+        try entries().map(\.name).filter { $0.hasSuffix(LedgerWriter.tornEnding) }
     }
 
-    private func entries() throws(LedgerError) -> [String] {
-        guard let folder = opendir(path) else {
-            throw .fileSystem(action: "open the folder", path: path, errno: errno)
-        }
-        defer { closedir(folder) }
-        var names: [String] = []
-        while let entry = readdir(folder) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
-            }
-            names.append(name)
-        }
-        return names
+    private func entries() throws(LedgerError) -> [Folder.Entry] {
+        try ledgerCall { () throws(SystemError) in try Folder.entries(of: path) }
     }
 }

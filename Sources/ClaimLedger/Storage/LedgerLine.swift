@@ -28,6 +28,13 @@ enum LedgerLine {
         do throws(JSONError) { reading = try JSONParser.read(bytes) } catch {
             return .unreadable(reason: "not a JSON object: \(error.description)", offset: error.offset)
         }
+        guard reading.hasExactNumbers else {
+            return .unreadable(
+                reason:
+                    "a number in it is not read alike by every program: minus zero, or whole and beyond 2^53",
+                offset: nil
+            )
+        }
         guard let object = reading.value.object else {
             return .unreadable(reason: "not a JSON object", offset: nil)
         }
@@ -80,12 +87,26 @@ enum LedgerLine {
 
 extension Record {
     fileprivate init(id: RecordID, _ reader: ObjectReader) throws(ShapeError) {
+        let version = reader.object["version"] == nil ? 1 : try reader.integer("version")
         self.init(
             id: id,
             parents: try reader.recordIDs("parents"),
             at: try reader.parsed("at", "a time: 2026-11-24T10:58:00.000Z", Timestamp.init(_:)),
             by: try reader.string("by"),
-            body: try RecordBody(kind: try reader.string("kind"), try reader.reader("body"))
+            body: try Self.body(try reader.string("kind"), try reader.reader("body"), version),
+            version: version
         )
+    }
+
+    /// The body of a record. One of a newer version may have what this program does not know: it is kept as it is.
+    private static func body(
+        _ kind: String,
+        _ reader: ObjectReader,
+        _ version: Int
+    ) throws(ShapeError) -> RecordBody {
+        do throws(ShapeError) { return try RecordBody(kind: kind, reader) } catch {
+            guard version > newestVersion else { throw error }
+            return .unknown(kind: kind, body: reader.object)
+        }
     }
 }

@@ -1,3 +1,5 @@
+import System
+
 /// Reads many lines at once: on all cores where there are enough of them to pay.
 enum LedgerLines {
     /// A line, and where it stands without its line feed.

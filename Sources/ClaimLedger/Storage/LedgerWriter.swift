@@ -1,12 +1,6 @@
 public import ClaimModel
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import System
 
 /// Records to be added, and the ledger they go to.
 public struct LedgerAddition: Sendable {
@@ -22,6 +16,19 @@ public struct LedgerAddition: Sendable {
     }
 }
 
+extension LedgerAddition {
+    /// The records that the addition makes, each with the one before it in sight.
+    ///
+    /// - Parameter parents: The newest records; afterwards those with these records added.
+    public func records(after parents: inout [RecordID], by author: String, at: Timestamp) -> [Record] {
+        bodies.map { body in
+            let record = Record(parents: parents, at: at, by: author, body: body)
+            parents = [record.id]
+            return record
+        }
+    }
+}
+
 /// Adds records to the ledgers of one folder, safely among other processes that do the same.
 ///
 /// Every addition takes the folder's lock, reads what others added meanwhile, writes at the end of one file
@@ -31,6 +38,8 @@ public struct LedgerWriter: ~Copyable {
     /// The folder that is written to.
     public let folder: LedgerFolder
     private var readings: [String: (reading: LedgerFileReading, inode: UInt64)] = [:]
+    /// What has a ledger's name and is none.
+    private var refused: [LedgerFileReading] = []
     private var ledger = Ledger()
 
     static let tornEnding = ".torn"
@@ -50,26 +59,44 @@ public struct LedgerWriter: ~Copyable {
         at clock: () -> Timestamp,
         _ make: (Ledger) throws(Failure) -> LedgerAddition
     ) throws -> [Record] {
-        let lock = try Descriptor(path: folder.path, O_RDONLY | O_DIRECTORY, action: "open the folder")
-        try lock.lock()
+        try appendAll(by: author, at: clock) { (ledger) throws(Failure) in [try make(ledger)] }
+    }
+
+    /// Adds to several ledgers what `make` makes of the ledger as it stands: records of one act, of one time. They are
+    /// written ledger by ledger, so that an interruption leaves whole records and no part of one.
+    ///
+    /// - Parameters:
+    ///   - author: Who records.
+    ///   - clock: The time of recording, asked once the lock is held.
+    ///   - make: What to record where, given the ledger; throwing or giving no record adds nothing.
+    /// - Returns: The records, which are on the storage; each saw the one before it.
+    public mutating func appendAll<Failure: Error>(
+        by author: String,
+        at clock: () -> Timestamp,
+        _ make: (Ledger) throws(Failure) -> [LedgerAddition]
+    ) throws -> [Record] {
+        let lock = try ledgerCall { () throws(SystemError) in
+            try FileDescriptor(folder.path, .folder, action: "open the folder")
+        }
+        try ledgerCall { () throws(SystemError) in try lock.lock() }
         try refresh()
-        let damage = readings.values.filter(\.reading.isDamaged).flatMap(\.reading.findings)
-            .filter { $0.severity == .error }
+        let damage =
+            (readings.values.filter(\.reading.isDamaged).flatMap(\.reading.findings)
+            + refused.flatMap(\.findings)).filter { $0.severity == .error }
         guard damage.isEmpty else {
             throw LedgerError.damaged(damage.sorted { $0.place.description < $1.place.description })
         }
         var parents = ledger.heads
-        let addition = try make(ledger)
+        let additions = try make(ledger)
         let at = clock()
-        var records: [Record] = []
-        for body in addition.bodies {
-            let record = Record(parents: parents, at: at, by: author, body: body)
-            records.append(record)
-            parents = [record.id]
+        var all: [Record] = []
+        for addition in additions {
+            let records = addition.records(after: &parents, by: author, at: at)
+            guard !records.isEmpty else { continue }
+            try write(records, to: addition.ledger, lock)
+            all += records
         }
-        guard !records.isEmpty else { return [] }
-        try write(records, to: addition.ledger, lock)
-        return records
+        return all
     }
 
     /// Adds what `bodies` makes of the ledger as it stands to the ledger of this name.
@@ -84,16 +111,25 @@ public struct LedgerWriter: ~Copyable {
         }
     }
 
+    /// The ledgers as they stand; only what was added since the last time is read.
+    public mutating func read() throws(LedgerError) -> Ledger {
+        try refresh()
+        return ledger
+    }
+
     /// Reads what was added since the last time, by anyone. A file that was replaced or cut is read anew.
     private mutating func refresh() throws(LedgerError) {
-        let names = try folder.fileNames()
+        let (names, refused) = try folder.namesAndRefused()
+        self.refused = refused
         var isAddedTo = false
         var isReplaced = readings.keys.contains { !names.contains($0) }
         if isReplaced { readings = readings.filter { names.contains($0.key) } }
         for name in names {
-            let file = try Descriptor(path: "\(folder.path)/\(name)", O_RDONLY, action: "read")
-            let status = try file.status()
-            let (size, inode) = (Int(status.st_size), UInt64(status.st_ino))
+            let file = try ledgerCall { () throws(SystemError) in
+                try FileDescriptor("\(folder.path)/\(name)", .reading, action: "read")
+            }
+            let status = try ledgerCall { () throws(SystemError) in try file.status() }
+            let (size, inode) = (status.byteCount, status.inode)
             var reading = LedgerFileReading(name: name)
             if let known = readings[name] {
                 let isWhole = known.inode == inode && known.reading.tail == .none
@@ -105,7 +141,8 @@ public struct LedgerWriter: ~Copyable {
                 }
             }
             let count = reading.records.count
-            reading.take(try file.read(from: reading.byteCount))
+            let known = reading.byteCount
+            reading.take(try ledgerCall { () throws(SystemError) in try file.bytes(from: known) })
             readings[name] = (reading, inode)
             ledger.add(recordsOf: reading, from: count)
             isAddedTo = true
@@ -117,67 +154,75 @@ public struct LedgerWriter: ~Copyable {
     private mutating func write(
         _ records: [Record],
         to name: LedgerName,
-        _ directory: borrowing Descriptor
+        _ directory: borrowing FileDescriptor
     ) throws(LedgerError) {
         let path = "\(folder.path)/\(name.fileName)"
-        let file = try Descriptor(path: path, O_RDWR | O_CREAT | O_APPEND, action: "write")
+        let file = try ledgerCall { () throws(SystemError) in
+            try FileDescriptor(path, .appending, action: "write")
+        }
         let isNew = readings[name.fileName] == nil
         var bytes: [UInt8] = []
         switch readings[name.fileName]?.reading.tail ?? .none {
         case .none: break
         case .record: bytes.append(UInt8(ascii: "\n"))
-        case .torn(let count): try setAside(count, of: file, name)
+        case .torn(let count):
+            try ledgerCall { () throws(SystemError) in try setAside(count, of: file, name) }
         }
         for record in records { bytes += record.line }
-        let size = try file.status().st_size
-        let writing = file.append(bytes)
-        guard writing == 0 else {
-            // What was written in part is taken back; if even that fails it is a torn line, and never read.
-            _ = ftruncate(file.number, size)
-            if writing == ENOSPC || writing == EDQUOT { throw .diskFull(path: path) }
-            throw .fileSystem(action: "write", path: path, errno: writing)
+        let size = try ledgerCall { () throws(SystemError) in try file.status().byteCount }
+        do throws(SystemError) { try file.write(bytes) } catch {
+            try takeBack(to: size, file, records, error)
+            if error.isFull { throw .diskFull(path: path) }
+            throw LedgerError(error)
         }
-        var synchronising = file.synchronise()
-        if synchronising == 0, isNew { synchronising = directory.synchronise() }
-        // After a failed fsync the system may have dropped the data, and a second call would not say so.
-        guard synchronising == 0 else {
-            throw .outcomeUnknown(path: path, records: records.map(\.id), errno: synchronising)
+        do throws(SystemError) {
+            try file.synchronize()
+            if isNew { try directory.synchronize() }
+        } catch {
+            // After a failed fsync the system may have dropped the data, and a second call would not say so.
+            throw .outcomeUnknown(path: path, records: records.map(\.id), errno: error.code)
+        }
+    }
+
+    /// Takes back what was written in part. Where that fails, whole records may stand there.
+    private func takeBack(
+        to byteCount: Int,
+        _ file: borrowing FileDescriptor,
+        _ records: [Record],
+        _ failure: SystemError
+    ) throws(LedgerError) {
+        do throws(SystemError) { try file.truncate(to: byteCount) } catch {
+            throw .outcomeUnknown(path: file.path, records: records.map(\.id), errno: failure.code)
         }
     }
 
     /// Moves the unfinished last line into a file of its own, so that the next record begins on a new line.
     private func setAside(
         _ count: Int,
-        of file: borrowing Descriptor,
+        of file: borrowing FileDescriptor,
         _ name: LedgerName
-    ) throws(LedgerError) {
-        let size = Int(try file.status().st_size)
-        let torn = try file.read(from: size - count)
+    ) throws(SystemError) {
+        let start = try file.status().byteCount - count
+        let torn = try file.bytes(from: start)
         let path = "\(folder.path)/\(name.name)\(Self.tornEnding)"
-        let aside = try Descriptor(
-            path: path,
-            O_RDWR | O_CREAT | O_APPEND,
-            action: "set aside a torn line in"
-        )
-        var failure = aside.append(torn + [UInt8(ascii: "\n")])
-        if failure == 0 { failure = aside.synchronise() }
-        guard failure == 0 else {
-            throw .fileSystem(action: "set aside a torn line in", path: path, errno: failure)
-        }
-        guard ftruncate(file.number, off_t(size - count)) == 0 else {
-            throw .fileSystem(action: "set aside a torn line of", path: file.path, errno: errno)
-        }
+        let aside = try FileDescriptor(path, .appending, action: "set aside a torn line in")
+        try aside.write(torn + [UInt8(ascii: "\n")])
+        try aside.synchronize()
+        try file.truncate(to: start)
     }
 }
 
 extension Timestamp {
+    /// The day of this instant in the time zone of the system; in UTC where that is not known.
+    public var localDay: CalendarDate? {
+        guard let date = WallClock.localDate(seconds: milliseconds / 1_000) else { return day }
+        return CalendarDate(year: date.year, month: date.month, day: date.day)
+    }
+
     /// What the system's clock says.
     public static func now() -> Timestamp {
-        var time = timespec()
-        clock_gettime(CLOCK_REALTIME, &time)
-        let milliseconds = Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
         // A clock outside the years 0001 to 9999 is broken; its instant is held to the nearest that can be written.
-        let held = min(max(milliseconds, range.lowerBound), range.upperBound)
+        let held = min(max(WallClock.milliseconds, range.lowerBound), range.upperBound)
         guard let now = Timestamp(milliseconds: held) else {
             preconditionFailure("the instant is within range")
         }

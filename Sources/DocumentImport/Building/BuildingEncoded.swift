@@ -14,6 +14,9 @@ extension DocumentBuilder {
                 return
             }
             encoding = type.contains("html") || mode == "escaped" ? .html : .plain
+            raw.isBase64 = mode == "base64"
+        } else {
+            raw.isBase64 = false
         }
         endLoosePassage()
         raw.isOpen = true
@@ -33,6 +36,9 @@ extension DocumentBuilder {
 
     func endRaw() {
         raw.isOpen = false
+        if raw.isBase64, let decoded = Base64.decoded(raw.bytes) { raw.bytes = decoded }
+        raw.bytes = HTMLFragment.unwrapped(raw.bytes)
+        if raw.bytes.count > 40, !parts.rawTexts.insert(raw.bytes.hashValue).inserted { return }
         if parts.version != nil {
             parts.version?.text = raw
             raw.bytes = []

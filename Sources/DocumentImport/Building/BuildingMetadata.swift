@@ -21,29 +21,38 @@ extension DocumentBuilder {
         _ compiled: CompiledDialect,
         _ tag: borrowing Tag
     ) {
-        guard isWithin(reference.rule.steps, compiled) else { return }
+        guard isWithin(reference.rule.steps, reference.rule.isAnchored, compiled) else { return }
         let rule = reference.rule
         let extraRank = 100 * Int(frames[frames.count - 1].dialect)
         if let attribute = rule.attribute {
             guard let value = value(of: attribute, in: tag) else { return }
             metadata.take(value, for: rule, personID: personID(rule, compiled), extraRank: extraRank)
         } else {
-            metadataTexts.append(
-                MetadataText(reference: reference, extraRank: extraRank, depth: frames.count)
-            )
+            let text = MetadataText(reference: reference, extraRank: extraRank, depth: frames.count)
+            if case .typed = rule.reading {
+                let mode = value(of: "mode", in: tag) ?? ""
+                text.isHTML = value(of: "type", in: tag)?.contains("html") == true || mode == "escaped"
+                text.isBase64 = mode == "base64"
+            }
+            metadataTexts.append(text)
         }
     }
 
     /// Whether the elements around the last one are those that the path names.
-    private func isWithin(_ steps: [MetadataRule.Step], _ compiled: CompiledDialect) -> Bool {
+    private func isWithin(
+        _ steps: [MetadataRule.Step],
+        _ isAnchored: Bool,
+        _ compiled: CompiledDialect
+    ) -> Bool {
         var step = steps.count - 1
         var isDeep = steps[step].isDeep
         var frame = frames.count - 2
         step -= 1
         while step >= 0 {
             guard frame >= 0 else { return false }
+            let isAny = steps[step].name == "*"
             let number = frames[frame].dialect == frames[frames.count - 1].dialect
-            if number, compiled.entry(Int(frames[frame].name)).key == steps[step].name,
+            if number, isAny || compiled.entry(Int(frames[frame].name)).key == steps[step].name,
                 meets(steps[step], frame, compiled)
             {
                 isDeep = steps[step].isDeep
@@ -53,7 +62,7 @@ extension DocumentBuilder {
             }
             frame -= 1
         }
-        return true
+        return !isAnchored || frame < 0
     }
 
     /// Whether an element around meets the condition of a step.
@@ -97,6 +106,12 @@ extension DocumentBuilder {
         }
     }
 
+    /// Parts the words of texts for metadata where an element begins or ends that is no part of a line.
+    func partMetadataTexts(_ role: CompiledRole) {
+        guard !role.isTransparent, role.code != .metadataOnly else { return }
+        for text in metadataTexts { text.text.addSpace() }
+    }
+
     func addMetadataText(_ bytes: UnsafeBufferPointer<UInt8>) {
         for text in metadataTexts where text.text.count < 4_096 && text.pausedDepth == 0 {
             text.text.add(bytes)
@@ -122,7 +137,7 @@ extension DocumentBuilder {
             } else {
                 let compiled = dialects[Int(frames[frames.count - 1].dialect)]
                 metadata.take(
-                    text,
+                    last.decoded(text),
                     for: rule,
                     personID: personID(rule, compiled),
                     extraRank: last.extraRank

@@ -22,6 +22,10 @@ struct PartState {
     /// Whether documents have versions, so that it shows at their ends only whether they have text.
     var hasVersions = false
     var isTooLong = false
+    /// Whether the document that is being read turned out to be none.
+    var isDropped = false
+    /// Digests of texts in another markup that came in the document: feeds often say the same twice.
+    var rawTexts: Set<Int> = []
     var version: Version?
 
     /// How many passages outside of all documents are kept.
@@ -40,10 +44,17 @@ struct PartState {
 extension DocumentBuilder {
     /// Takes a passage of the document that is being read.
     func put(_ passage: Passage) {
+        if isGuessing { guess.release(self) }
+        guard cues != nil else { return hand(on: passage) }
+        for joined in cues?.take(passage) ?? [] { hand(on: joined) }
+    }
+
+    private func hand(on passage: Passage) {
+        if parts.isDropped { return }
         parts.passageCount += 1
         if parts.locator != nil { parts.passagesInPart += 1 }
-        let isHeld = parts.locator == nil ? parts.arePossible && !options.isWhole : parts.hasVersions
-        if options.part != nil || isHeld {
+        let isHeld = parts.locator == nil ? parts.arePossible : parts.hasVersions
+        if isHeld {
             // Outside of all documents, a file's words are few.
             guard parts.locator != nil || parts.held.count < PartState.maximumHeld else {
                 parts.hasLost = true
@@ -65,12 +76,15 @@ extension DocumentBuilder {
         parts.locator = locator(upTo: parts.depth)
         frames.removeLast()
         parts.passagesInPart = 0
-        if options.part != nil || parts.hasVersions { parts.held.removeAll(keepingCapacity: true) }
+        parts.isDropped = false
+        parts.rawTexts.removeAll(keepingCapacity: true)
+        if parts.hasVersions { parts.held.removeAll(keepingCapacity: true) }
     }
 
     func endPart() {
         guard let locator = parts.locator, parts.depth == frames.count - 1 else { return }
         endLoosePassage()
+        if isGuessing { guess.release(self) }
         if parts.hasVersions { decodeBestVersion() }
         let key = key(metadata.first(.part), locator)
         if parts.passagesInPart > 0 {
@@ -82,19 +96,13 @@ extension DocumentBuilder {
                 mediaType: dialect?.mediaType ?? Dialect.generic.mediaType
             )
             parts.count += 1
-            if options.part == nil, parts.hasVersions {
-                for passage in parts.held { output.passage(passage) }
-            }
-            if options.part == key {
-                for passage in parts.held { output.passage(passage) }
-                output.document(document)
-            } else if options.part == nil, !options.isWhole {
-                output.document(document)
-            }
+            if parts.hasVersions { for passage in parts.held { output.passage(passage) } }
+            output.document(document)
         }
-        if !options.isWhole || options.part != nil { evidence.stated.removeAll() }
-        if options.part != nil || parts.hasVersions { parts.held.removeAll(keepingCapacity: true) }
+        evidence.stated.removeAll()
+        if parts.hasVersions { parts.held.removeAll(keepingCapacity: true) }
         metadata = parts.shared
+        parts.isDropped = false
         parts.locator = nil
         parts.version = nil
     }
@@ -143,8 +151,30 @@ extension DocumentBuilder {
 
     /// Ends the file, and hands out what belongs to none of its documents where there are none.
     func endFile() {
-        guard !options.isWhole, options.part == nil, parts.count == 0 else { return }
+        if isGuessing { guess.release(self) }
+        for sentence in facts.finish() {
+            put(Passage(kind: .paragraph, text: sentence.text, locator: sentence.locator))
+        }
+        for joined in cues?.finish() ?? [] { hand(on: joined) }
+        noteWhatIsLeftOut()
+        guard parts.count == 0 else { return }
         for passage in parts.held { output.passage(passage) }
+    }
+
+    private func noteWhatIsLeftOut() {
+        if struckCount > 0 {
+            findings.append(
+                Finding(
+                    code: "text.struck",
+                    severity: .warning,
+                    meaning: struckCount == 1
+                        ? "a text that is struck out, deleted or hidden was left out"
+                        : "\(struckCount) texts that are struck out, deleted or hidden were left out",
+                    advice: "Look at the original for what was changed."
+                )
+            )
+        }
+        findings += guess.findings
     }
 
     /// What the file as one document says, beside its passages.

@@ -6,9 +6,10 @@ extension DocumentBuilder {
     func wantsOwnPassage(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let nearest = nearestFrame, !frames[nearest].opensPassage else { return false }
         if let last = open.indices.last {
-            guard frames[nearest].role.code == .turning, open[last].kind == .paragraph,
-                open[last].depth < nearest
-            else { return false }
+            let isTurned =
+                frames[nearest].role.code == .turning
+                || frames[nearest].role.code == .mixed && frames[nearest].kind == .quotation
+            guard isTurned, open[last].kind == .paragraph, open[last].depth < nearest else { return false }
         }
         return bytes.contains { !CollectedText.isSpace($0) }
     }
@@ -27,10 +28,14 @@ extension DocumentBuilder {
         case .textOrContainer, .turning: begin(role.kind, at: nearest, isLoose: true)
         case .mixed: begin(role.kind, at: nearest, isLoose: false)
         case .speech: begin(.utterance, at: nearest, isLoose: true)
-        case .speechNamed, .cell, .container, .document, .embedding:
+        case .speechNamed, .cell, .headerCell, .part, .container, .document, .embedding, .scope, .table,
+            .tableHead:
             begin(.paragraph, at: nearest, isLoose: true)
-        case .passage, .inline, .word, .space, .lead, .speakerName, .speakerInText, .metadataOnly, .skipped,
-            .version, .encoded, .figures:
+        case .passage, .inline, .word, .space, .lead, .speakerName, .speakerInText, .speakerOfNext,
+            .metadataOnly, .skipped, .struck, .version, .encoded, .figures, .facts, .run, .superscript,
+            .lowered, .noteMark, .power, .index, .indexAndPower, .fraction, .raisesRun, .lowersRun,
+            .strikesRun, .remakes, .turnsScope, .glue, .wordPart, .line, .ifEmpty, .leadInBrackets,
+            .dropsDocument:
             break
         }
     }
@@ -67,7 +72,7 @@ extension DocumentBuilder {
         open.append(
             OpenPassage(
                 kind: turned,
-                locator: locator(upTo: index),
+                locator: locator(upTo: index) + milestone,
                 speaker: turned == .utterance ? speaker(at: index) : nil,
                 depth: index,
                 isLoose: isLoose,
@@ -84,7 +89,8 @@ extension DocumentBuilder {
 
     func closePassage() {
         guard var closed = open.popLast() else { return }
-        let text = closed.text.text
+        let isRow = closed.kind == .tableRow && !tables.isEmpty
+        let text = (isRow ? rowText(closed) : nil) ?? closed.text.text
         if evidence.isOpen, text != nil { state(closed) }
         swap(&spare, &closed.text)
         spare.removeAll()
@@ -95,7 +101,7 @@ extension DocumentBuilder {
             if let passage { waiting.append(passage) }
             return
         }
-        if let passage { put(passage) }
+        if let passage, !(isGuessing && guess.hold(passage, closed.depth, self)) { put(passage) }
         if !waiting.isEmpty {
             for passage in waiting { put(passage) }
             waiting.removeAll(keepingCapacity: true)
@@ -130,7 +136,7 @@ extension DocumentBuilder {
     /// Hands out a passage that is not made of the text of elements.
     func emit(_ text: String, at index: Int) {
         endLoosePassage()
-        let passage = Passage(kind: .paragraph, text: text, locator: locator(upTo: index))
+        let passage = Passage(kind: .paragraph, text: text, locator: locator(upTo: index) + milestone)
         if open.isEmpty { put(passage) } else { waiting.append(passage) }
     }
 
@@ -149,13 +155,69 @@ extension DocumentBuilder {
         )
     }
 
+    // MARK: - Attributes
+
+    /// Notes where the passages from an element on stand.
+    func passMilestone(_ entry: CompiledDialect.Entry, _ tag: borrowing Tag) {
+        guard !entry.milestones.isEmpty else { return }
+        var values: [String: String] = [:]
+        for (position, name) in tag.attributes.enumerated() {
+            values[names.names[Int(name)].local] = tag.value(position)
+        }
+        for milestone in entry.milestones {
+            guard let place = milestone.place({ values[$0] }) else { continue }
+            if milestone.isDetail {
+                let page = self.milestone.prefix { $0 != "&" }
+                self.milestone = page.isEmpty ? "#" + place : page + "&" + place
+            } else {
+                self.milestone = "#" + place
+            }
+            return
+        }
+    }
+
+    /// Takes the text that stands in an element's attributes, as if it stood in the element.
+    func takeAttributeText(_ entry: CompiledDialect.Entry, _ tag: borrowing Tag) {
+        guard !entry.attributeTexts.isEmpty, !raw.isOpen else { return }
+        var values: [String: String] = [:]
+        for (position, name) in tag.attributes.enumerated() {
+            values[names.names[Int(name)].local] = tag.value(position)
+        }
+        for template in entry.attributeTexts {
+            if let condition = template.condition, !condition.isMet(by: values[condition.attribute]) { continue }
+            let found = template.text({ values[$0] }) { name in
+                marks.last { $0.inherited[name] != nil }?.inherited[name]
+            }
+            if let found { take(found, template) }
+            if template.condition != nil { return }
+        }
+    }
+
+    private func take(_ found: String, _ template: AttributeText) {
+        if let passage = template.passage {
+            endLoosePassage()
+            var text = RawText()
+            text.bytes = Array(found.utf8)
+            text.encoding = passage.encoding
+            text.kind = passage.kind
+            let name = template.pieces.compactMap(\.attribute).first.map { "/@\($0)" } ?? ""
+            text.locator = locator(upTo: frames.count - 1) + name
+            return decode(text)
+        }
+        var found = found
+        if let last = open.indices.last { open[last].text.keepFiguresApart() }
+        found.withUTF8 { text($0) }
+    }
+
     // MARK: - Numbers and labels
 
     /// A number or a label ended: it waits for the passage that comes next.
-    func takeLead() {
+    func takeLead(inBrackets: Bool) {
         guard let last = frames.indices.last, frames[last].capture == .none else { return }
-        if let text = captured.text {
-            lead.text = lead.depth > 0 ? "\(lead.text) \(text)" : text
+        if var text = captured.text {
+            if inBrackets, !text.hasPrefix("(") { text = "(\(text))" }
+            let before = inBrackets ? lead.text : lead.text + " "
+            lead.text = lead.depth > 0 ? before + text : text
             if lead.depth == 0 { lead.locator = locator(upTo: last) }
             lead.depth = frames.count
             lead.isNotes = frames[last].kind == .footnote

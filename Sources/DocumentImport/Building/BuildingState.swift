@@ -6,10 +6,6 @@ struct BuildingOptions {
     var described: [Dialect] = []
     /// The public identifier of the file's DOCTYPE.
     var doctype: String?
-    /// The only part of the file that is wanted; all when nil.
-    var part: String?
-    /// Whether passages are wanted in the order of the file, whatever document they belong to.
-    var isWhole = true
     /// How long a passage may be, in bytes.
     var passageBytes = 64 << 20
 
@@ -65,6 +61,12 @@ struct Frame {
     var namesSpeaker = false
     /// Whether the last of the marks is this element's.
     var hasMarks = false
+    /// Whether text stood in it directly, where that is asked for.
+    var hasText = false
+    /// Whether elements stood in it, where that is asked for.
+    var hasElements = false
+    /// How many operands of a formula came in it.
+    var operandCount: UInt8 = 0
 
     init(name: Int32, role: CompiledRole, dialect: Int32) {
         self.name = name
@@ -80,6 +82,8 @@ struct FrameMarks {
     let id: String?
     /// Which conditions of metadata rules it meets, by their numbers.
     let met: [Int]
+    /// Attributes that elements in it may want.
+    var inherited: [String: String] = [:]
 }
 
 /// A passage that began and has not ended.
@@ -112,6 +116,11 @@ final class MetadataText {
     @exclusivity(unchecked) var openPart: (index: Int, depth: Int)?
     /// The depth of an element whose text is left out; 0 for none.
     @exclusivity(unchecked) var pausedDepth = 0
+    /// Whether its element says that it is HTML, and that it is written in base64.
+    @exclusivity(unchecked) var isHTML = false
+    @exclusivity(unchecked) var isBase64 = false
+    /// Where raised or lowered text began; none when negative.
+    @exclusivity(unchecked) var scriptStart = -1
 
     init(reference: CompiledDialect.RuleReference, extraRank: Int, depth: Int) {
         self.reference = reference
@@ -120,6 +129,14 @@ final class MetadataText {
     }
 
     var rule: MetadataRule { reference.rule }
+
+    /// The text as it is meant, where its element says how it is written.
+    func decoded(_ text: String) -> String {
+        guard case .typed = rule.reading else { return text }
+        let bytes = isBase64 ? Base64.decoded(text.utf8) ?? Array(text.utf8) : Array(text.utf8)
+        let plain = String(decoding: HTMLFragment.unwrapped(bytes), as: UTF8.self)
+        return isHTML || isBase64 ? HTMLFragment.text(of: plain) ?? plain : plain
+    }
 }
 
 /// Numbers and labels that wait for the passage that they belong to.
@@ -139,6 +156,7 @@ struct RawText {
     var depth = 0
     var bytes: [UInt8] = []
     var encoding = ElementRole.Encoding.plain
+    var isBase64 = false
     var kind = Passage.Kind.paragraph
     var locator = ""
 }

@@ -6,6 +6,9 @@ final class CompiledDialect {
     private let names: NameTable
     private let rules: [String: [Int]]
     private let parents: [String: [(parent: String, role: CompiledRole)]]
+    private let conditional: [String: [ConditionalRole]]
+    /// Attributes that elements in them want of them.
+    let inherited: Set<String>
     private let speakers: [String]
     private let partNames: Set<String>
     private let referenced: Set<String>
@@ -27,6 +30,10 @@ final class CompiledDialect {
         let isPart: Bool
         /// Whether others may refer to it, or want something of it.
         let isMarked: Bool
+        /// Whether its attributes say what it is.
+        let dependsOnAttributes: Bool
+        /// Whether its attributes hold text, or say where passages stand.
+        let hasAttributeText: Bool
         /// Whether its name was looked up.
         let isKnown: Bool
 
@@ -36,6 +43,8 @@ final class CompiledDialect {
             hasRules: false,
             isPart: false,
             isMarked: false,
+            dependsOnAttributes: false,
+            hasAttributeText: false,
             isKnown: false
         )
     }
@@ -53,6 +62,8 @@ final class CompiledDialect {
         let isReferenced: Bool
         /// The conditions on elements around others that it may meet.
         let conditions: [Int]
+        let attributeTexts: [AttributeText]
+        let milestones: [Milestone]
 
         fileprivate init(
             key: String?,
@@ -60,9 +71,13 @@ final class CompiledDialect {
             rules: [Int],
             isPart: Bool,
             isReferenced: Bool,
-            conditions: [Int]
+            conditions: [Int],
+            attributeTexts: [AttributeText],
+            milestones: [Milestone]
         ) {
             self.key = key
+            self.attributeTexts = attributeTexts
+            self.milestones = milestones
             self.role = role
             self.rules = rules
             self.isPart = isPart
@@ -97,13 +112,22 @@ final class CompiledDialect {
         metadataRules = dialect.metadata.map(RuleReference.init)
         var speakers: [String] = []
         var parents: [String: [(parent: String, role: CompiledRole)]] = [:]
+        var conditional: [String: [ConditionalRole]] = [:]
         for (key, role) in dialect.roles {
+            if key.hasSuffix("]") {
+                let role = ConditionalRole(key, CompiledRole(role, &speakers))
+                conditional[role.name, default: []].append(role)
+                continue
+            }
             guard let slash = key.lastIndex(of: "/") else { continue }
             parents[String(key[key.index(after: slash)...]), default: []].append(
                 (String(key[..<slash]), CompiledRole(role, &speakers))
             )
         }
         self.parents = parents
+        // Those that want a parent go before those that do not, and else the order must not depend on a hash.
+        self.conditional = conditional.mapValues { $0.sorted { $0.order < $1.order } }
+        inherited = Set(dialect.attributeTexts.flatMap(\.around))
         for role in dialect.roles.values { _ = CompiledRole(role, &speakers) }
         _ = CompiledRole(dialect.otherwise, &speakers)
         self.speakers = speakers
@@ -133,7 +157,9 @@ final class CompiledDialect {
             dependsOnParent: entry.key.flatMap { parents[$0] } != nil,
             hasRules: !entry.rules.isEmpty,
             isPart: entry.isPart,
-            isMarked: entry.isReferenced || !entry.conditions.isEmpty,
+            isMarked: entry.isReferenced || !entry.conditions.isEmpty || !inherited.isEmpty,
+            dependsOnAttributes: entry.key.flatMap { conditional[$0] } != nil,
+            hasAttributeText: !entry.attributeTexts.isEmpty || !entry.milestones.isEmpty,
             isKnown: true
         )
         meanings[name] = meaning
@@ -154,11 +180,21 @@ final class CompiledDialect {
             rules: key.flatMap { rules[$0] } ?? [],
             isPart: key.map(partNames.contains) ?? false,
             isReferenced: key.map(referenced.contains) ?? false,
-            conditions: conditions.indices.filter { conditions[$0].name == key }
+            conditions: conditions.indices.filter { conditions[$0].name == key },
+            attributeTexts: dialect.attributeTexts.filter { $0.element == key },
+            milestones: dialect.milestones.filter { $0.element == key }
         )
         entries[name] = entry
         return entry
     }
+
+    /// What an element may be by its attributes, in the order in which it is tried.
+    func conditionalRoles(of name: Int) -> [ConditionalRole] {
+        entry(name).key.flatMap { conditional[$0] } ?? []
+    }
+
+    /// The name that an element goes by in the dialect's tables.
+    func key(of name: Int) -> String? { entry(name).key }
 
     /// What an element is in another.
     func role(of name: Int, in parent: Int) -> CompiledRole {
@@ -172,12 +208,35 @@ final class CompiledDialect {
     }
 }
 
+/// What an element is where one of its attributes has one of some values.
+struct ConditionalRole {
+    let parent: String?
+    let name: String
+    let condition: AttributeCondition
+    let role: CompiledRole
+
+    init(_ key: String, _ role: CompiledRole) {
+        let (path, condition) = AttributeCondition.split(key)
+        let steps = path.split(separator: "/")
+        name = steps.last.map(String.init) ?? path
+        parent = steps.count > 1 ? String(steps[0]) : nil
+        self.condition = condition ?? AttributeCondition(attribute: "", values: [])
+        self.role = role
+    }
+
+    var order: String {
+        "\(parent == nil ? 1 : 0) \(condition.attribute) \(condition.values.joined(separator: "|"))"
+    }
+}
+
 /// A role as a few bytes.
 struct CompiledRole: Equatable {
     enum Code: UInt8 {
         case container, passage, textOrContainer, mixed, turning, inline, word, space, cell, lead, speech,
             speechNamed, speakerName, speakerInText, metadataOnly, skipped, document, version, embedding,
-            encoded, figures
+            encoded, figures, facts, run, superscript, lowered, noteMark, raisesRun, lowersRun, strikesRun,
+            struck, power, index, indexAndPower, fraction, table, tableHead, headerCell, part, remakes, scope,
+            turnsScope, speakerOfNext, glue, wordPart, line, ifEmpty, leadInBrackets, dropsDocument
     }
 
     var code: Code
@@ -225,13 +284,43 @@ struct CompiledRole: Equatable {
             self.init(.encoded, kind)
             self.encoding = encoding
         case .figures: self.init(.figures)
+        case .facts: self.init(.facts)
+        case .run: self.init(.run)
+        case .superscript: self.init(.superscript)
+        case .lowered: self.init(.lowered)
+        case .noteMark: self.init(.noteMark)
+        case .raisesRun: self.init(.raisesRun)
+        case .lowersRun: self.init(.lowersRun)
+        case .strikesRun: self.init(.strikesRun)
+        case .struck: self.init(.struck)
+        case .power: self.init(.power)
+        case .index: self.init(.index)
+        case .indexAndPower: self.init(.indexAndPower)
+        case .fraction: self.init(.fraction)
+        case .table: self.init(.table)
+        case .tableHead: self.init(.tableHead)
+        case .headerCell: self.init(.headerCell)
+        case .part: self.init(.part)
+        case .remakes(let kind): self.init(.remakes, kind)
+        case .scope: self.init(.scope)
+        case .turnsScope(let kind): self.init(.turnsScope, kind)
+        case .speakerOfNext: self.init(.speakerOfNext)
+        case .glue: self.init(.glue)
+        case .wordPart: self.init(.wordPart)
+        case .line: self.init(.line)
+        case .ifEmpty: self.init(.ifEmpty)
+        case .leadInBrackets: self.init(.leadInBrackets)
+        case .dropsDocument: self.init(.dropsDocument)
         }
     }
 
     /// Whether text in it runs on in what is around it.
     var isTransparent: Bool {
         switch code {
-        case .inline, .word, .space, .speakerInText: true
+        case .inline, .word, .space, .speakerInText, .run, .superscript, .lowered, .noteMark, .power, .index,
+            .indexAndPower, .fraction, .raisesRun, .lowersRun, .strikesRun, .remakes,
+            .glue, .wordPart, .line, .ifEmpty:
+            true
         default: false
         }
     }

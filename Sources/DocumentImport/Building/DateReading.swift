@@ -63,7 +63,9 @@ enum DateReading {
             return bytes.count == 10 || ends(10) || [0x2B, 0x2D, 0x5A].contains(bytes[10])
                 ? CalendarDate(year: year, month: month, day: day) : nil
         }
-        guard let month = digits(4..<6), let day = digits(6..<8), ends(8) else { return nil }
+        // Some write a time behind it without a mark between.
+        let isStamp = [12, 14, 17].contains(bytes.count) && bytes.allSatisfy(isDigit)
+        guard let month = digits(4..<6), let day = digits(6..<8), ends(8) || isStamp else { return nil }
         return CalendarDate(year: year, month: month, day: day)
     }
 
@@ -142,6 +144,13 @@ enum MonthNames {
         return index + 1
     }
 
+    /// The month of a name that is cut short, where only one month begins so; nil for another word.
+    static func abbreviated(_ word: String) -> Int? {
+        guard word.count >= 3 else { return nil }
+        let months = Set(whole.filter { $0.key.hasPrefix(word) }.values)
+        return months.count == 1 ? months.first : nil
+    }
+
     private static let english = [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
         "november", "december",
@@ -156,6 +165,13 @@ enum MonthNames {
             "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
             "januari februari maart april mei juni juli augustus september oktober november december",
             "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre",
+            "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+            "januari februari mars april maj juni juli augusti september oktober november december",
+            "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
+            "januari februari maret april mei juni juli agustus september oktober november desember",
+            "ledna února března dubna května června července srpna září října listopadu prosince",
+            "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
+            "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου",
             "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
         ]
         var months: [String: Int] = [:]

@@ -37,6 +37,22 @@ final class DocumentBuilder: TagHandler {
     @exclusivity(unchecked) var figures = FigureSentences()
     @exclusivity(unchecked) var evidence = EvidenceState()
     @exclusivity(unchecked) var findings: [Finding] = []
+    /// Raised, lowered and struck texts that have not ended.
+    @exclusivity(unchecked) var scripts: [Script] = []
+    /// How many struck-out texts were left out.
+    @exclusivity(unchecked) var struckCount = 0
+    /// The tables around, and the row that is being read.
+    @exclusivity(unchecked) var tables: [TableHeaders] = []
+    @exclusivity(unchecked) var row = Row()
+    /// Where passages from here on stand besides their paths: `#page=17`.
+    @exclusivity(unchecked) var milestone = ""
+    /// Who speaks in the next element of speech.
+    @exclusivity(unchecked) var speakerOfNext: String?
+    @exclusivity(unchecked) var facts = FactSentences()
+    let guess = GuessedContent()
+    /// Whether nothing is known of the vocabulary.
+    @exclusivity(unchecked) var isGuessing = false
+    @exclusivity(unchecked) var cues: CueJoiner?
 
     /// - Parameter dialect: The dialect to read in; the root element's when nil.
     init(dialect: Dialect?, options: BuildingOptions = BuildingOptions(), output: BuildingOutput) {
@@ -60,9 +76,21 @@ final class DocumentBuilder: TagHandler {
         if meaning.dependsOnParent, parent >= 0 {
             role = compiled.role(of: tag.name, in: Int(frames[parent].name))
         }
+        if meaning.dependsOnAttributes { role = roleByAttributes(compiled, tag) ?? role }
         if evidence.isEvidence(tag.name, names) { role = CompiledRole(.inline) }
-        if parent >= 0, frames[parent].role.code == .metadataOnly { role = CompiledRole(.metadataOnly) }
-        if role.code == .skipped {
+        var isScriptInMetadata = false
+        if parent >= 0 {
+            switch frames[parent].role.code {
+            case .metadataOnly:
+                isScriptInMetadata = role.code == .superscript || role.code == .lowered
+                if role.code != .struck { role = CompiledRole(.metadataOnly) }
+            case .power, .index, .indexAndPower, .fraction: role = operand(in: parent, role)
+            default: break
+            }
+        }
+        if role.code == .ifEmpty, let last = open.last, !last.text.isEmpty { role = CompiledRole(.skipped) }
+        if role.code == .skipped || role.code == .struck {
+            if role.code == .struck { struckCount += 1 }
             skipDepth = 1
             return
         }
@@ -79,16 +107,23 @@ final class DocumentBuilder: TagHandler {
             frame.capture = frames[parent].capture
         }
         if meaning.isMarked { mark(&frame, compiled.entry(tag.name), compiled, tag) }
+        if meaning.hasAttributeText { passMilestone(compiled.entry(tag.name), tag) }
+        if isScriptInMetadata { beginScript(.raised, of: frames.count) }
         enter(&frame, tag, compiled)
+        if isGuessing { guess.begin(&frame, parent, tag, self) }
         frames.append(frame)
+        if !metadataTexts.isEmpty { partMetadataTexts(frame.role) }
         if !tag.attributes.isEmpty { takeStatements(tag) }
         switch frame.role.code {
         case .passage: openPassage(frame.role.kind)
-        case .container, .textOrContainer, .turning, .speech, .speechNamed, .document, .embedding, .version:
+        case .container, .textOrContainer, .turning, .speech, .speechNamed, .document, .embedding, .version,
+            .scope, .table, .tableHead:
             endLoosePassage()
         case .encoded: beginRaw(tag)
+        case .facts: facts.begin(names.names[tag.name], frames.count) { value(of: $0, in: tag) }
         default: break
         }
+        if meaning.hasAttributeText { takeAttributeText(compiled.entry(tag.name), tag) }
         if meaning.isPart { beginMetadataPart(compiled.entry(tag.name)) }
         if meaning.hasRules { collectMetadata(compiled, compiled.entry(tag.name), tag) }
     }
@@ -106,7 +141,10 @@ final class DocumentBuilder: TagHandler {
             }
             endRaw()
         }
-        if !metadataTexts.isEmpty { endMetadataTexts() }
+        if !metadataTexts.isEmpty {
+            endMetadataTexts()
+            partMetadataTexts(frames[last].role)
+        }
         if evidence.isOpen { endStatements() }
         if frames[last].opensPassage { closePassage() }
         if evidence.isOpen { dropStatements() }
@@ -118,8 +156,12 @@ final class DocumentBuilder: TagHandler {
             }
         case .version: endVersion()
         case .document: endPart()
+        case .table: endTable()
+        case .facts: if let sentence = facts.end(frames.count) { emit(sentence, at: last) }
         default: break
         }
+        if !scripts.isEmpty { endScripts(of: last) }
+        if isGuessing { guess.end(last, self) }
         let joins = frames[last].joinsNext
         positions.end(Int32(last))
         if frames[last].namesSpeaker { speakers.removeLast() }
@@ -128,11 +170,19 @@ final class DocumentBuilder: TagHandler {
         switch role.code {
         case .speakerName: takeSpeakerName()
         case .speakerInText: takeSpeakerInText()
-        case .lead: takeLead()
+        case .lead: takeLead(inBrackets: false)
+        case .leadInBrackets: takeLead(inBrackets: true)
+        case .wordPart: if let last = open.indices.last { open[last].text.glue() }
+        case .line: if let last = open.indices.last { open[last].text.addLineBreak() }
         case .word:
             guard !open.isEmpty else { break }
             if joins { open[open.count - 1].text.glue() }
-        case .inline, .metadataOnly, .space: break
+        case .speakerOfNext: takeSpeakerOfNext()
+        case .inline, .metadataOnly, .space, .run, .superscript, .lowered, .noteMark, .power, .index,
+            .indexAndPower, .fraction, .raisesRun, .lowersRun, .strikesRun, .remakes, .turnsScope,
+            .glue, .ifEmpty, .dropsDocument:
+            break
+        case .mixed where isGuessing && !frames.isEmpty: guess.part(in: frames.count - 1, self)
         case .passage where role.kind == .footnote: break
         default: if !open.isEmpty { open[open.count - 1].text.addSpace() }
         }
@@ -149,6 +199,8 @@ final class DocumentBuilder: TagHandler {
         case .along: captured.add(bytes)
         }
         if frames[last].role.code == .metadataOnly { return }
+        if frames[last].role.code == .facts { return facts.add(bytes) }
+        if isGuessing { guess.take(bytes, in: last, self) }
         if wantsOwnPassage(bytes) { openPassageOfNearestFrame() }
         guard let index = open.indices.last else { return }
         open[index].text.add(bytes)
@@ -164,6 +216,8 @@ final class DocumentBuilder: TagHandler {
         dialects = [CompiledDialect(chosen, names: names)]
         parts.hasVersions = chosen.roles.values.contains(.version)
         parts.arePossible = chosen.hasParts(inRoot: name.local)
+        isGuessing = chosen.isGuessed
+        if chosen.joinsCues { cues = CueJoiner() }
     }
 
     /// The number of the dialect that an element is of: its parent's, or where that embeds others, the one that its
@@ -186,6 +240,7 @@ final class DocumentBuilder: TagHandler {
         case .speech:
             let attribute = compiled.speakerAttribute(frame.role)
             if let who = value(of: attribute, in: tag) {
+                learnSpeaker(who)
                 let (name, isKnown) = speaker(named: who)
                 if let name { setSpeaker(name, of: &frame) } else { frame.speaker = -1 }
                 frame.speakerIsKnown = isKnown
@@ -197,7 +252,26 @@ final class DocumentBuilder: TagHandler {
                 frame.speakerIsKnown = true
                 frame.kind = .utterance
             }
-        case .cell: if !open.isEmpty { open[open.count - 1].text.addCellBar() }
+        case .cell: beginCell(tag, isHeader: false)
+        case .headerCell: beginCell(tag, isHeader: true)
+        case .table: beginTable()
+        case .part:
+            if let last = open.indices.last {
+                open[last].text.addComma()
+                beginScript(.grouped, of: frames.count)
+            }
+        case .superscript: beginScript(.raised, of: frames.count)
+        case .lowered: beginScript(.lowered, of: frames.count)
+        case .noteMark: beginScript(.noteMark, of: frames.count)
+        case .raisesRun: writeRun(.raised)
+        case .lowersRun: writeRun(.lowered)
+        case .strikesRun: writeRun(.hidden)
+        case .remakes: if let last = open.indices.last { open[last].kind = frame.role.kind }
+        case .turnsScope: turnScope(frame.role.kind)
+        case .speakerOfNext: beginCapture(&frame, .apart)
+        case .glue: if let last = open.indices.last { open[last].text.glue() }
+        case .line: if let last = open.indices.last { open[last].text.addLineBreak() }
+        case .dropsDocument: parts.isDropped = parts.locator != nil
         case .space:
             // TEI says so where a word runs on over the break.
             let runsOn = !tag.attributes.isEmpty && value(of: "break", in: tag) == "no"
@@ -205,7 +279,7 @@ final class DocumentBuilder: TagHandler {
         case .word: frame.joinsNext = !tag.attributes.isEmpty && value(of: "join", in: tag) == "right"
         case .speakerName: beginCapture(&frame, .apart)
         case .speakerInText: beginCapture(&frame, .along)
-        case .lead:
+        case .lead, .leadInBrackets:
             // In a passage, only what stands apart from it has a lead of its own.
             if open.last.map(\.isLoose) ?? true || frames.last?.role.code == .container {
                 endLoosePassage()
@@ -219,10 +293,31 @@ final class DocumentBuilder: TagHandler {
         case .version: beginVersion()
         case .figures: beginFigures(tag)
         case .passage where frame.role.kind == .footnote: break
-        case .container, .passage, .textOrContainer, .mixed, .embedding:
+        case .mixed where isGuessing && !frames.isEmpty: guess.part(in: frames.count - 1, self)
+        case .container, .passage, .textOrContainer, .mixed, .embedding, .scope, .tableHead:
             if !open.isEmpty { open[open.count - 1].text.addSpace() }
-        case .inline, .metadataOnly, .skipped, .encoded: break
+        case .inline, .metadataOnly, .skipped, .struck, .encoded, .facts, .run, .power, .index,
+            .indexAndPower, .fraction, .wordPart, .ifEmpty:
+            break
         }
+    }
+
+    /// The passages from here on, in the scope around, are of a kind.
+    private func turnScope(_ kind: Passage.Kind) {
+        guard let scope = frames.lastIndex(where: { $0.role.code == .scope }) else { return }
+        for index in scope..<frames.count { frames[index].kind = kind }
+    }
+
+    private func roleByAttributes(_ compiled: CompiledDialect, _ tag: borrowing Tag) -> CompiledRole? {
+        guard !tag.attributes.isEmpty || compiled.dialect.isGuessed else { return nil }
+        for candidate in compiled.conditionalRoles(of: tag.name) {
+            if let parent = candidate.parent {
+                guard let last = frames.last, compiled.key(of: Int(last.name)) == parent else { continue }
+            }
+            let value = value(of: candidate.condition.attribute, in: tag)
+            if candidate.condition.isMet(by: value) { return candidate.role }
+        }
+        return nil
     }
 
     private func beginFigures(_ tag: borrowing Tag) {
@@ -255,8 +350,10 @@ final class DocumentBuilder: TagHandler {
     ) {
         let id = entry.isReferenced ? value(of: "id", in: tag) ?? value(of: "eId", in: tag) : nil
         let met = conditions(entry.conditions, compiled, tag)
-        guard id != nil || !met.isEmpty else { return }
-        marks.append(FrameMarks(frame: frames.count, id: id, met: met))
+        var inherited: [String: String] = [:]
+        for name in compiled.inherited { inherited[name] = value(of: name, in: tag) }
+        guard id != nil || !met.isEmpty || !inherited.isEmpty else { return }
+        marks.append(FrameMarks(frame: frames.count, id: id, met: met, inherited: inherited))
         frame.hasMarks = true
     }
 
@@ -297,6 +394,21 @@ final class DocumentBuilder: TagHandler {
             frames[last].kind = .utterance
         }
         captured.removeAll()
+    }
+
+    /// The next element of speech is said by whom was named.
+    private func takeSpeakerOfNext() {
+        guard let last = frames.indices.last, frames[last].capture == .none else { return }
+        speakerOfNext = captured.text.map { $0.hasSuffix(":") ? String($0.dropLast()) : $0 }
+        captured.removeAll()
+    }
+
+    /// Remembers by which name a speaker was announced whom the file does not name elsewhere.
+    private func learnSpeaker(_ reference: String) {
+        guard let name = speakerOfNext else { return }
+        speakerOfNext = nil
+        let id = reference.hasPrefix("#") ? String(reference.dropFirst()) : reference
+        if !id.contains(" ") { metadata.learn(name, of: id) }
     }
 
     /// The passage that is open is said by whom was named in it first.

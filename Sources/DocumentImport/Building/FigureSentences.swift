@@ -118,15 +118,17 @@ struct FigureSentences {
     // MARK: - Sentences
 
     private static let times: Set<String> = ["TIME_PERIOD", "TIME"]
-    private static let titles = ["TITLE_COMPL", "TITLE"]
+    private static let titles = ["TITLE_COMPL", "TITLE", "SERIES_NAME"]
     private static let units = ["UNIT_MEASURE", "UNIT", "CURRENCY_UNIT"]
-    private static let multipliers = ["UNIT_MULT", "UNIT_MULTIPLIER", "SCALE"]
+    private static let multipliers = ["UNIT_MULT", "UNIT_MULTIPLIER"]
     /// What says how a figure was come by, and not what it is of.
     private static let technical: Set<String> = [
         "OBS_STATUS", "CONF_STATUS", "CONF_STATUS_OBS", "OBS_CONF", "DECIMALS", "TIME_FORMAT", "COLLECTION",
         "COLL_METHOD", "SOURCE_AGENCY", "PRE_BREAK_VALUE", "EMBARGO_TIME", "TITLE", "TITLE_COMPL",
         "REPORTING_YEAR_START_DAY",
         "FREQ", "action", "validFromDate", "validToDate", "setID", "LAST_UPDATE", "IDBANK",
+        // Where values are written in full, the scale tells only how they are shown (IMF).
+        "SCALE", "DECIMALS_DISPLAYED", "OVERLAP", "COUNTRY_UPDATE_DATE", "SERIES_NAME",
     ]
 
     private func sentence() -> String? {

@@ -18,7 +18,7 @@ enum HTMLFragment {
             let parser = try GuardedParser(
                 .html,
                 fileName: "",
-                options: ReadingOptions(),
+                limits: ReadingLimits(),
                 handler: builder
             )
             try feed(parser, bytes)
@@ -32,8 +32,18 @@ enum HTMLFragment {
         return passages
     }
 
+    /// A text without the marks of a CDATA section around it, which some feeds write as text.
+    static func unwrapped(_ bytes: [UInt8]) -> [UInt8] {
+        let start = bytes.drop(while: CollectedText.isSpace)
+        guard start.starts(with: "<![CDATA[".utf8) else { return bytes }
+        var inside = start.dropFirst(9)
+        while let last = inside.last, CollectedText.isSpace(last) { inside.removeLast() }
+        return Array(inside.suffix(3).elementsEqual("]]>".utf8) ? inside.dropLast(3) : inside)
+    }
+
     /// The text of a piece of HTML in one line.
     static func text(of text: String) -> String? {
+        let text = text.contains("<![CDATA[") ? String(decoding: unwrapped(Array(text.utf8)), as: UTF8.self) : text
         guard text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
             return text
         }

@@ -44,7 +44,7 @@ struct MetadataBuilder {
             return
         }
         switch rule.reading {
-        case .asIs: break
+        case .asIs, .typed: break
         case .behind(let beginning): if !value.hasPrefix("http") { value = beginning + value }
         case .dateWithin: value = DateReading.dateWithin(value)?.description ?? ""
         case .html:
@@ -61,6 +61,11 @@ struct MetadataBuilder {
         }
         guard !value.isEmpty else { return }
         add(value, for: rule.field, rank: rule.rank + extraRank)
+    }
+
+    /// Remembers a person's name, where none is known.
+    mutating func learn(_ name: String, of id: String) {
+        if personNames[id] == nil, personNames.count < 100_000 { personNames[id] = name }
     }
 
     /// A text without white space around it, and with single spaces in it. Most come so.

@@ -1,6 +1,14 @@
 import CLibArchive
 import ClaimModel
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// A container that libarchive reads: its entries one after the other, nothing written anywhere.
 final class ArchiveHandle: ByteSource {
     /// What an entry is.
@@ -13,6 +21,8 @@ final class ArchiveHandle: ByteSource {
         let isFolder: Bool
         /// Whether its content is encrypted.
         let isEncrypted: Bool
+        /// Whether its name is not UTF-8 and was read in another encoding.
+        var isNameGuessed = false
     }
 
     private let handle: OpaquePointer
@@ -49,7 +59,7 @@ final class ArchiveHandle: ByteSource {
             archive_read_support_format_raw(handle)
             archive_read_support_format_empty(handle)
         case .zip: archive_read_support_format_zip(handle)
-        case .tar, .webArchive, .gzip: archive_read_support_format_tar(handle)
+        case .tar, .webArchive, .arc, .mail, .mailbox, .gzip: archive_read_support_format_tar(handle)
         }
         if form != .compressed { archive_read_set_options(handle, "hdrcharset=UTF-8") }
         let context = Unmanaged.passUnretained(self).toOpaque()
@@ -77,11 +87,13 @@ final class ArchiveHandle: ByteSource {
         position = 0
         let isLink = archive_entry_hardlink(entry) != nil || archive_entry_hardlink_utf8(entry) != nil
         let type = archive_entry_filetype(entry)
+        let name = Self.name(of: entry)
         return Entry(
-            name: Self.name(of: entry),
+            name: name.text,
             isFile: type == 0o100000 && !isLink,
             isFolder: type == 0o040000,
-            isEncrypted: archive_entry_is_encrypted(entry) != 0
+            isEncrypted: archive_entry_is_encrypted(entry) != 0,
+            isNameGuessed: name.isGuessed
         )
     }
 
@@ -103,9 +115,14 @@ final class ArchiveHandle: ByteSource {
         }
     }
 
-    private static func name(of entry: OpaquePointer) -> String? {
-        if let text = archive_entry_pathname_utf8(entry) { return String(validatingCString: text) }
-        return archive_entry_pathname(entry).flatMap { String(validatingCString: $0) }
+    /// The name of an entry; where it is not UTF-8, its bytes as the code page of old zip programs has them.
+    private static func name(of entry: OpaquePointer) -> (text: String?, isGuessed: Bool) {
+        if let text = archive_entry_pathname_utf8(entry), let name = String(validatingCString: text) {
+            return (name, false)
+        }
+        guard let bytes = archive_entry_pathname(entry) else { return (nil, false) }
+        if let name = String(validatingCString: bytes) { return (name, false) }
+        return (MemberNames.codePage437(UnsafeRawBufferPointer(start: bytes, count: strlen(bytes))), true)
     }
 
     // MARK: - libarchive

@@ -10,6 +10,12 @@ enum ContainerForm: Equatable {
     case tar
     /// A web archive (WARC, ISO 28500).
     case webArchive
+    /// A web archive in the form before it (ARC).
+    case arc
+    /// A message (RFC 5322), or a saved page in the form of one (MHTML, RFC 2557).
+    case mail
+    /// Messages one after the other (mbox, RFC 4155).
+    case mailbox
 
     /// How many bytes tell the form.
     static let length = 512
@@ -21,6 +27,7 @@ enum ContainerForm: Equatable {
             ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], .compressed), ([0x28, 0xB5, 0x2F, 0xFD], .compressed),
             ([0x04, 0x22, 0x4D, 0x18], .compressed), ([0x50, 0x4B, 0x03, 0x04], .zip),
             ([0x50, 0x4B, 0x05, 0x06], .zip), (Array("WARC/".utf8), .webArchive),
+            (Array("filedesc://".utf8), .arc),
         ]
         if let mark = marks.first(where: { head.starts(with: $0.0) }) {
             self = mark.1

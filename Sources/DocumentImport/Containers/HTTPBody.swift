@@ -40,6 +40,15 @@ struct HTTPBody {
         self.source = body
     }
 
+    /// A document that stands in the archive without a response around it.
+    init(_ source: BufferedSource, contentType: String) {
+        let type = contentType.split(separator: ";").map { $0.filter { $0 != " " } }
+        mediaType = type.first?.lowercased() ?? "text/plain"
+        charset = type.dropFirst().first { $0.lowercased().hasPrefix("charset=") }
+            .map { String($0.dropFirst(8).filter { $0 != "\"" && $0 != "'" }) }
+        self.source = source
+    }
+
     /// Undoes a content coding (RFC 9110, section 8.4.1). Some archives keep the header and undo the compression: then
     /// there is nothing to undo.
     private static func decoded(
@@ -85,15 +94,16 @@ struct HTTPBody {
     }
 
     /// What is known of the member, with what the response says.
-    func describing(_ member: ContainerReader.Member) -> ContainerReader.Member {
+    func describing(_ member: ContainerMember) -> ContainerMember {
         var member = member
         if let charset, TextEncoding(charset) != nil { member.encoding = charset }
         if mediaType == "text/html" { member.dialect = Dialect.xhtml.name }
-        if mediaType == "text/plain" { member.dialect = PlainTextReader.dialect }
+        if mediaType == "text/plain" { member.dialect = DialectName.text }
         return member
     }
 
-    private static func isDocument(_ mediaType: String) -> Bool {
+    /// Whether a media type is that of a document.
+    static func isDocument(_ mediaType: String) -> Bool {
         mediaType.hasSuffix("+xml") && mediaType != "image/svg+xml"
             || ["text/html", "application/xml", "text/xml", "text/plain"].contains(mediaType)
     }
@@ -119,7 +129,12 @@ final class ChunkedSource: ByteSource {
     static func begins(_ source: BufferedSource) throws(Finding) -> Bool {
         let head = try source.look(18)
         guard let end = head.firstIndex(of: 0x0A) else { return false }
-        return size(of: head[..<end].filter { $0 != 0x0D }) != nil
+        let size = field(of: head[..<end].filter { $0 != 0x0D })
+        // A size with a sign, or one that is too large, is a size all the same, and is refused as one.
+        let digits =
+            size.first.map { [UInt8(ascii: "-"), UInt8(ascii: "+")].contains($0) } == true
+            ? size.dropFirst() : size[...]
+        return !digits.isEmpty && digits.allSatisfy(isHexadecimal)
     }
 
     func next() throws(Finding) -> UnsafeRawBufferPointer {
@@ -139,9 +154,17 @@ final class ChunkedSource: ByteSource {
     }
 
     private static func size(of line: some Collection<UInt8>) -> Int? {
-        let digits = line.prefix { $0 != UInt8(ascii: ";") && $0 != 0x20 }
-        guard (1...8).contains(digits.count) else { return nil }
+        let digits = field(of: line)
+        guard (1...8).contains(digits.count), digits.allSatisfy(isHexadecimal) else { return nil }
         return Int(String(decoding: digits, as: UTF8.self), radix: 16)
+    }
+
+    private static func field(of line: some Collection<UInt8>) -> [UInt8] {
+        Array(line.prefix { $0 != UInt8(ascii: ";") && $0 != 0x20 })
+    }
+
+    private static func isHexadecimal(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte & 0xDF)
     }
 
     private func damaged() -> Finding {

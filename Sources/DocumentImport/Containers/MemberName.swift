@@ -33,14 +33,28 @@ struct MemberNames {
     }
 
     private static let otherEndings: Set<String> = [
-        "avi", "bin", "bmp", "cdx", "cdxj", "css", "csv", "dll", "doc", "docx", "exe", "gif", "ico", "idx",
+        "avi", "bin", "bmp", "cdx", "cdxj", "css", "dll", "doc", "exe", "gif", "ico", "idx",
         "jpeg",
-        "jpg", "js", "json", "jsonl", "md5", "mjs", "mov", "mp3", "mp4", "ncx", "odt", "ogg", "opf", "otf",
+        "jpg", "js", "json", "jsonl", "md5", "mjs", "mov", "mp3", "mp4", "ncx", "ogg", "opf", "otf",
         "pdf",
-        "png", "ppt", "pptx", "sha1", "sha256", "sqlite", "svg", "ttf", "wav", "webm", "webp", "woff",
+        "png", "ppt", "sha1", "sha256", "sqlite", "svg", "ttf", "wav", "webm", "webp", "woff",
         "woff2",
-        "xls", "xlsx",
+        "xls",
     ]
+
+    /// A name in the code page 437, in which zip programs wrote names before they knew UTF-8.
+    static func codePage437(_ bytes: UnsafeRawBufferPointer) -> String {
+        var name = ""
+        for byte in bytes {
+            name.unicodeScalars.append(byte < 0x80 ? Unicode.Scalar(byte) : upper437[Int(byte) - 0x80])
+        }
+        return name
+    }
+
+    private static let upper437 = Array(
+        ("ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧"
+            + "╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u{A0}").unicodeScalars
+    )
 
     /// Takes the name of the next member.
     ///

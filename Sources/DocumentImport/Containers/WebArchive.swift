@@ -1,39 +1,44 @@
 import ClaimModel
 
-/// The responses in a web archive (WARC 1.0 and 1.1, ISO 28500), one after the other.
+/// The documents in a web archive (WARC 1.0 and 1.1, ISO 28500, and ARC before it), one after the other.
 final class WebArchive {
     private let source: BufferedSource
     private let name: String
     private var content: LimitedSource?
     private var recordCount = 0
     private var hasFailed = false
+    private var current: Record?
+    /// Whether it is in the form before WARC.
+    private let isARC: Bool
     /// Whether nothing more can be read from the archive.
     var isBroken: Bool { hasFailed || content?.isCutOff == true }
 
     /// How long the header of a record or a response may be, in bytes.
     static let longestHeader = 64 << 10
 
-    init(_ source: BufferedSource, name: String) {
+    init(_ source: BufferedSource, name: String) throws(Finding) {
         self.source = source
         self.name = name
+        let mark = Array("filedesc:".utf8)
+        isARC = mark.elementsEqual(try source.look(mark.count))
     }
 
-    /// The next record that holds a response of a web server; nil at the end.
-    func nextResponse() throws(Finding) -> ContainerReader.Member? {
+    /// The next record that holds a document: a response of a web server, or a document without one around it; nil at
+    /// the end.
+    func nextResponse() throws(Finding) -> ContainerMember? {
         do throws(Finding) {
-            while let header = try nextRecord() {
+            while let header = try isARC ? nextLine() : nextRecord() {
                 recordCount += 1
-                guard header["warc-type"] == "response", let length = content?.remaining, length > 0,
-                    header["content-type"]?.lowercased().hasPrefix("application/http") == true
-                else { continue }
-                let id = header["warc-record-id"].map { String($0.drop { $0 == "<" }.prefix { $0 != ">" }) }
-                let url = header["warc-target-uri"].map { String($0.drop { $0 == "<" }.prefix { $0 != ">" }) }
-                return ContainerReader.Member(
+                guard let length = content?.remaining, length > 0, isDocument(header) else { continue }
+                current = header
+                let id = header.id.map { String($0.drop { $0 == "<" }.prefix { $0 != ">" }) }
+                let url = header.url.map { String($0.drop { $0 == "<" }.prefix { $0 != ">" }) }
+                return ContainerMember(
                     member: ArchiveMember(
                         name: id.flatMap { MemberNames.fault(of: $0) == nil ? $0 : nil }
                             ?? "record-\(recordCount)",
                         url: url,
-                        captured: header["warc-date"].flatMap { CalendarDate(String($0.prefix(10))) }
+                        captured: header.date.flatMap(DateReading.date)
                     ),
                     displayName: "\(name)/\(url ?? id ?? "record-\(recordCount)")"
                 )
@@ -45,22 +50,75 @@ final class WebArchive {
         }
     }
 
+    /// What a record says of its content.
+    private struct Record {
+        var type: String?
+        var id: String?
+        var url: String?
+        var date: String?
+        var mediaType: String
+    }
+
+    private func isDocument(_ record: Record) -> Bool {
+        switch record.type {
+        case "response": return isARC || record.mediaType.hasPrefix("application/http")
+        case "resource", "conversion": return HTTPBody.isDocument(Self.plainType(record.mediaType))
+        default: return false
+        }
+    }
+
+    private static func plainType(_ type: String) -> String {
+        type.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
+    }
+
     /// The body of the response that was just given; nil when it is no document.
     ///
     /// - Parameter name: How findings name it.
     func openBody(_ name: String, _ bounds: ContainerBounds) throws(Finding) -> HTTPBody? {
         guard let content else { return nil }
-        return try HTTPBody(BufferedSource(content), name: name, bounds: bounds)
+        let source = BufferedSource(content)
+        if let current, current.type != "response" { return HTTPBody(source, contentType: current.mediaType) }
+        // Old archives hold the answers of other servers too, without a head of HTTP.
+        let mark = Array("HTTP/".utf8)
+        if isARC, let current, !mark.starts(with: try source.look(mark.count)) {
+            return HTTPBody(source, contentType: current.mediaType)
+        }
+        return try HTTPBody(source, name: name, bounds: bounds)
     }
 
-    /// Reads the header of the next record, past what is left of the one before.
-    private func nextRecord() throws(Finding) -> HeaderFields? {
+    /// Goes past what is left of the record before, and of the empty lines behind it; false at the end.
+    private func beginRecord() throws(Finding) -> Bool {
         if let content {
             try content.drain()
             self.content = nil
         }
         while let first = try source.look(1).first, first == 0x0D || first == 0x0A { try source.skip(1) }
-        guard try !source.look(1).isEmpty else { return nil }
+        return try !source.look(1).isEmpty
+    }
+
+    /// Reads the line that a record of an ARC file begins with: address, server, date, media type, length.
+    private func nextLine() throws(Finding) -> Record? {
+        guard try beginRecord() else { return nil }
+        guard let line = try source.line(upTo: Self.longestHeader) else {
+            throw damaged("the line of record \(recordCount + 1) does not end")
+        }
+        let fields = String(decoding: line, as: UTF8.self).split(separator: " ").map(String.init)
+        guard fields.count >= 5, let length = fields.last.flatMap({ Int($0) }), length >= 0 else {
+            throw damaged("record \(recordCount + 1) does not begin with its address and its length")
+        }
+        begin(length)
+        let isDescription = fields[0].hasPrefix("filedesc:")
+        return Record(
+            type: isDescription ? nil : "response",
+            url: fields[0],
+            date: String(fields[2].prefix(8)),
+            mediaType: fields[3]
+        )
+    }
+
+    /// Reads the header of the next record, past what is left of the one before.
+    private func nextRecord() throws(Finding) -> Record? {
+        guard try beginRecord() else { return nil }
         let mark = Array("WARC/".utf8)
         guard mark.starts(with: try source.look(mark.count)) else {
             throw damaged("record \(recordCount + 1) does not begin with its version")
@@ -75,9 +133,19 @@ final class WebArchive {
         guard let length = header["content-length"].flatMap({ Int($0) }), length >= 0 else {
             throw damaged("record \(recordCount + 1) does not say how long it is")
         }
+        begin(length)
+        return Record(
+            type: header["warc-type"],
+            id: header["warc-record-id"],
+            url: header["warc-target-uri"],
+            date: header["warc-date"].map { String($0.prefix(10)) },
+            mediaType: header["content-type"]?.lowercased() ?? ""
+        )
+    }
+
+    private func begin(_ length: Int) {
         let shortage = Finding.cutOff(container: name, "record \(recordCount + 1) is shorter than it says")
         content = LimitedSource(source, count: length, shortage: shortage)
-        return header
     }
 
     private func damaged(_ reason: String) -> Finding {

@@ -12,12 +12,14 @@ extension Dialect {
             "info": .encoded(.typed, .paragraph), "summary": .encoded(.typed, .paragraph),
             "content": .encoded(.typed, .paragraph), "copyright": .encoded(.typed, .footnote),
             "rights": .encoded(.typed, .footnote), "source": .metadataOnly,
+            "media:group": .container, "media:description": .encoded(.html, .paragraph),
+            "category[@term=\(blogger)template|\(blogger)settings|\(blogger)page-template]": .dropsDocument,
         ],
         otherwise: .metadataOnly,
         metadata: [
             MetadataRule(.part, "entry/id"),
-            MetadataRule(.title, "entry/title", reading: .html),
-            MetadataRule(.title, "feed/title", rank: 1, reading: .html),
+            MetadataRule(.title, "entry/title", reading: .typed),
+            MetadataRule(.title, "feed/title", rank: 1, reading: .typed),
             MetadataRule(.publisher, "entry/source/title", reading: .html),
             MetadataRule(.publisher, "feed/title", rank: 1, reading: .html),
             MetadataRule(.person, "entry/author/name"), MetadataRule(.person, "feed/author/name", rank: 1),
@@ -36,8 +38,12 @@ extension Dialect {
             "": [
                 "http://www.w3.org/2005/Atom", "http://purl.org/atom/ns#", "http://example.com/newformat#",
                 "",
-            ]
+            ],
+            "media": ["http://search.yahoo.com/mrss/"],
         ],
         foreign: .metadataOnly
     )
+
+    /// What Blogger's exports call the kinds of their entries.
+    private static let blogger = "http://schemas.google.com/blogger/2008/kind#"
 }

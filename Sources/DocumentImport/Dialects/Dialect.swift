@@ -11,7 +11,8 @@ struct Dialect: Sendable {
     let mediaType: String
     /// The root elements that it is known by; none for a dialect that takes what no other does.
     let roots: [Root]
-    /// What elements are: by name, or by `parent/name`, which goes before.
+    /// What elements are: by name, or by `parent/name`, which goes before. Either may want an attribute to have one of
+    /// some values, `name[@attribute=one|other]`, and goes before all others then.
     let roles: [String: ElementRole]
     /// What elements that are not in the table are.
     let otherwise: ElementRole
@@ -22,6 +23,14 @@ struct Dialect: Sendable {
     var namespaces: [String: [String]] = [:]
     /// Namespaces whose elements are nothing of this dialect's, not even what is not in the table.
     var foreign: ElementRole?
+    /// Texts that stand in attributes.
+    var attributeTexts: [AttributeText] = []
+    /// Elements that say where passages stand besides their paths: on which page, at what time.
+    var milestones: [Milestone] = []
+    /// Whether nothing is known of the vocabulary, so that attributes are looked at for content.
+    var isGuessed = false
+    /// Whether its passages are cues of captions, which make sentences together.
+    var joinsCues = false
 
     /// A root element.
     struct Root: Sendable {

@@ -97,8 +97,10 @@ public struct KnownDialect: Hashable, Sendable {
 
     /// The dialects that are built in.
     public static var builtIn: [KnownDialect] {
-        (DialectRegistry.known + [.generic]).map { KnownDialect($0) }
-            + [KnownDialect(name: PlainTextReader.dialect, roots: [], hasParts: false)]
+        (DialectRegistry.known + DialectRegistry.others + [.generic]).map { KnownDialect($0) }
+            + DialectName.all.filter { $0 != DialectName.claimReview }.map {
+                KnownDialect(name: $0, roots: [], hasParts: false)
+            }
     }
 
     /// A dialect that is described in a file.

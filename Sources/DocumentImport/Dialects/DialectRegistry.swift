@@ -19,7 +19,36 @@ enum DialectRegistry {
         .oaiPMH,
         .dublinCore,
         .sdmx,
+        .bundestag,
+        .assembleeNationale,
+        .canadianHansard,
+        .formex,
+        .clml,
+        .federalRegister,
+        .billStatus,
+        .mods,
+        .mets,
+        .xbrl,
+        .worldBank,
+        .ecbRates,
+        .pubMed,
+        .crossref,
+        .elsevier,
+        .ead,
+        .fictionBook,
+        .stackExchange,
+        .opml,
+        .newsSitemap,
+        .cap,
+        .kml,
+        .ttml,
+        .alto,
+        .pageXML,
+        .word2003,
     ]
+
+    /// The dialects that are known by something else than their root elements.
+    static let others: [Dialect] = [.hocr, .flatOpenDocument]
 
     /// The dialect of documents with this root element.
     static func dialect(forRoot root: ElementName, doctype: String? = nil) -> Dialect {
@@ -27,10 +56,12 @@ enum DialectRegistry {
     }
 
     /// The dialect of this name, among those that are XML or HTML.
-    static func dialect(named name: String) -> Dialect? { (known + [.generic]).first { $0.name == name } }
+    static func dialect(named name: String) -> Dialect? {
+        (known + others + [.generic]).first { $0.name == name }
+    }
 
     /// The names of all dialects, plain text and feeds of reviews among them.
     static var names: [String] {
-        (known + [.generic]).map(\.name) + [PlainTextReader.dialect, ClaimReviewReader.dialect]
+        (known + others + [.generic]).map(\.name) + DialectName.all
     }
 }

@@ -18,16 +18,66 @@ enum ElementRole: Sendable, Equatable {
     case word
     /// It parts the words before it from those behind it.
     case space
+    /// Its text runs on in the passage around it; properties that an element in it states hold for all of its text.
+    case run
+    /// Its text stands raised: exponents and footnote marks do not join the figures before them.
+    case superscript
+    /// Its text stands lowered.
+    case lowered
+    /// It refers to a note: its number stands raised where it follows a word or a figure directly.
+    case noteMark
+    /// The text of the run around it stands raised.
+    case raisesRun
+    /// The text of the run around it stands lowered.
+    case lowersRun
+    /// The text of the run around it is struck out or hidden.
+    case strikesRun
+    /// It is struck out: left out and counted.
+    case struck
+    /// Of its elements, the second is the exponent of the first.
+    case power
+    /// Of its elements, the second is the index of the first.
+    case index
+    /// Of its elements, the second is the index of the first, the third the exponent.
+    case indexAndPower
+    /// Of its elements, the first is the numerator, the second the denominator.
+    case fraction
+    /// It is a table: its rows are read with the headers of their columns.
+    case table
+    /// The cells in it are headers of columns.
+    case tableHead
+    /// What follows joins what came before it, whatever white space stands between.
+    case glue
+    /// Text of its own joins what follows, whatever white space stands between.
+    case wordPart
+    /// It is a line of print: a word that is parted at its end goes on in the next one.
+    case line
+    /// Its text is taken where the passage has no other so far.
+    case ifEmpty
     /// It is a cell of a table row.
     case cell
+    /// It is a cell with the header of a column or a row.
+    case headerCell
+    /// It is a part of a passage, parted from the one before by a comma.
+    case part
+    /// The passage that is open is of this kind.
+    case remakes(Passage.Kind)
+    /// It holds passages, and elements in it may say of what kind these are.
+    case scope
+    /// The passages that come in the scope around it are of this kind.
+    case turnsScope(Passage.Kind)
     /// It is a number or a label that goes before the next passage: "Section 1.", "(a)", "Figure 2".
     case lead
+    /// It is such a label of a lower rank, which is written in brackets: "(1)".
+    case leadInBrackets
     /// What is said in it is said by whom this attribute refers to.
     case speech(attribute: String)
     /// What is said in it is said by whom this attribute names.
     case speechNamed(attribute: String)
     /// Its text names who says what is said in the element around it, and is no text of the passage.
     case speakerName
+    /// Its text names who speaks in the next element of speech, and is no text of a passage.
+    case speakerOfNext
     /// Its text names who says the passage that it stands in, and is text of that passage.
     case speakerInText
     /// Its text is metadata at most, never a passage.
@@ -36,6 +86,8 @@ enum ElementRole: Sendable, Equatable {
     case skipped
     /// It is one of several documents in the file.
     case document
+    /// The document that it stands in is none, from here on.
+    case dropsDocument
     /// Of several such elements in a document, the one with the latest metadata counts.
     case version
     /// Each element in it begins a document part in the dialect that its name tells.
@@ -44,6 +96,8 @@ enum ElementRole: Sendable, Equatable {
     case encoded(Encoding, Passage.Kind)
     /// It belongs to a table of figures, which are made into sentences.
     case figures
+    /// It belongs to a report of facts, each of a context and in a unit, which are made into sentences.
+    case facts
 
     /// A markup that stands as text within XML.
     enum Encoding: UInt8, Sendable {

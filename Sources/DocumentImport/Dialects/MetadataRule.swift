@@ -2,7 +2,8 @@
 ///
 /// A rule's place is a path of element names, as in `front//contrib/name` or `meta[@name=author|byl]/@content`: a
 /// slash leads to a child, two slashes to an element anywhere below; the last step may be an attribute; a step may want
-/// an attribute to have one of some values (an empty one stands for a missing attribute).
+/// an attribute to have one of some values (an empty one stands for a missing attribute). A path with a single slash
+/// before it begins at the root element, and a star stands for any element around.
 struct MetadataRule: Sendable {
     /// What it says.
     enum Field: String, Sendable, Hashable, CaseIterable {
@@ -25,6 +26,8 @@ struct MetadataRule: Sendable {
         case dateWithin
         /// It is HTML, of which the text is taken.
         case html
+        /// It is what an attribute `type` or `mode` of its element says: HTML, base64, or else plain text.
+        case typed
         /// It is a title, which takes the place of the last part of an address found in another element.
         case pageTitle
     }
@@ -48,6 +51,8 @@ struct MetadataRule: Sendable {
     /// Where several rules find something, the lowest rank holds.
     var rank = 0
     var reading = Reading.asIs
+    /// Whether the first step is the root element.
+    var isAnchored = false
 
     /// A rule by its path.
     init(
@@ -67,6 +72,10 @@ struct MetadataRule: Sendable {
         var attribute: String?
         var isDeep = true
         var rest = Substring(path)
+        if path.hasPrefix("/"), !path.hasPrefix("//") {
+            isAnchored = true
+            rest = rest.dropFirst()
+        }
         while !rest.isEmpty {
             var depth = 0
             let end = rest.firstIndex { character in

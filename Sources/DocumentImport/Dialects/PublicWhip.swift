@@ -10,13 +10,13 @@ extension Dialect {
             "oral-heading": .passage(.heading), "major-heading": .passage(.heading),
             "minor-heading": .passage(.heading),
             "p": .passage(.paragraph), "blockquote": .turning(.quotation), "li": .textOrContainer(.paragraph),
-            "tr": .passage(.tableRow), "td": .cell, "th": .cell, "br": .space, "phrase": .inline,
+            "tr": .passage(.tableRow), "td": .cell, "th": .headerCell, "table": .table, "br": .space, "phrase": .inline,
             "a": .inline,
-            "i": .inline, "b": .inline, "em": .inline, "strong": .inline, "sub": .inline, "sup": .inline,
+            "i": .inline, "b": .inline, "em": .inline, "strong": .inline, "sub": .lowered, "sup": .superscript,
             "ul": .container,
             "ol": .container, "span": .inline, "mplist": .container, "lordlist": .container,
             "msplist": .container,
-            "mpname": .passage(.tableRow), "lord": .passage(.tableRow), "mspname": .passage(.tableRow),
+            "mpname": .passage(.tableRow), "lord": .passage(.tableRow), "mspname": .passage(.tableRow), "msname": .passage(.tableRow), "mlaname": .passage(.tableRow),
             "divisioncount": .textOrContainer(.paragraph), "insert": .metadataOnly,
         ],
         otherwise: .textOrContainer(.paragraph),
@@ -30,6 +30,17 @@ extension Dialect {
             MetadataRule(.published, "ques/@id", reading: .dateWithin),
             MetadataRule(.url, "major-heading/@url"), MetadataRule(.url, "speech/@url", rank: 1),
             MetadataRule(.edition, "publicwhip/@scraperversion"),
+        ],
+        attributeTexts: [
+            AttributeText(
+                "divisioncount",
+                "Ayes {ayes}, Noes {noes}, Content {content}, Not content {not-content}, For {for}, "
+                    + "Against {against}, Abstain {abstain}, Did not vote {didnotvote}, Tellers for aye {tellerayes}, "
+                    + "Tellers for no {tellernoes}"
+            ),
+            AttributeText("mpname", "{vote}: "), AttributeText("lord", "{vote}: "),
+            AttributeText("mspname", "{vote}: "), AttributeText("msname", "{vote}: "),
+            AttributeText("mlaname", "{vote}: "),
         ]
     )
 }

@@ -31,8 +31,10 @@ extension Dialect {
             MetadataRule(.title, "Codelist/Name", rank: 3),
             MetadataRule(.title, "ConceptScheme/Name", rank: 4),
             MetadataRule(.publisher, "Header/Sender/Name"),
-            MetadataRule(.publisher, "Header/Sender/@id", rank: 1),
-            MetadataRule(.published, "Header/Prepared"), MetadataRule(.language, "Header/Name/@lang"),
+            MetadataRule(.publisher, "DataSet/@PUBLISHER", rank: 1),
+            MetadataRule(.publisher, "Header/Sender/@id", rank: 2),
+            MetadataRule(.published, "DataSet/@PUBLICATION_DATE"),
+            MetadataRule(.published, "Header/Prepared", rank: 1), MetadataRule(.language, "Header/Name/@lang"),
             MetadataRule(.edition, "Header/ID"),
         ]
     )

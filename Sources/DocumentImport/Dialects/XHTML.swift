@@ -1,4 +1,18 @@
 extension Dialect {
+    /// Web pages: what stands beside their text is left out by its weight, whatever elements hold it.
+    static let page = Dialect(
+        name: xhtml.name,
+        mediaType: xhtml.mediaType,
+        roots: [],
+        roles: xhtml.roles.merging(
+            ["nav", "aside", "form", "footer", "noscript", "dialog", "body/header"].map {
+                ($0, ElementRole.textOrContainer(.paragraph))
+            }
+        ) { $1 },
+        otherwise: .inline,
+        metadata: xhtml.metadata
+    )
+
     /// XHTML 1 and HTML, whether well-formed or not.
     static let xhtml = Dialect(
         name: "html",
@@ -21,8 +35,11 @@ extension Dialect {
             "main": .textOrContainer(.paragraph), "body": .textOrContainer(.paragraph),
             "header": .textOrContainer(.paragraph), "center": .textOrContainer(.paragraph),
             "figcaption": .passage(.caption), "caption": .passage(.caption), "tr": .passage(.tableRow),
-            "td": .cell, "th": .cell, "br": .space, "hr": .space, "html": .container, "table": .container,
-            "thead": .container, "tbody": .container, "tfoot": .container, "ul": .container, "ol": .container,
+            "td": .cell, "th": .headerCell, "br": .space, "hr": .space, "html": .container, "table": .table,
+            "thead": .tableHead, "tbody": .container, "tfoot": .container, "sup": .superscript, "sub": .lowered,
+            "del": .struck, "s": .struck, "strike": .struck,
+            "a[@role=doc-noteref]": .noteMark,
+            "a[@class=footnote|footnote-ref|footnoteref|fnref|fn|noteref|note-ref|sdfootnoteanc|ftnref]": .noteMark, "ul": .container, "ol": .container,
             "dl": .container, "figure": .container,
         ],
         otherwise: .inline,

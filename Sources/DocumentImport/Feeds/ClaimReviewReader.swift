@@ -6,8 +6,6 @@ import ClaimModel
 ///
 /// Each reviewed claim is a quotation, spoken by who made it; the footnote behind it says what its reviewer found.
 package struct ClaimReviewReader {
-    /// The dialect's name.
-    package static let dialect = "claimreview"
     /// The longest feed, in bytes: it is held in memory.
     static let longest = 128 << 20
 

@@ -1,119 +1,56 @@
-public import ClaimModel
+import ClaimModel
 import Synchronization
+public import System
 
-/// Reads files in child processes, so that a parser that hangs or crashes ends nothing but the reading of its file.
+/// Reads files in child processes: one a file at a time, used again for the next file.
 ///
-/// A child reads one file after another. It sees bytes and nothing else: no file, no network, and only so much time
-/// and memory. What it sends is not trusted either.
+/// A process that crashes, hangs or talks nonsense is an error for the file that it was reading, and for no other.
 public final class IsolatedReader: Sendable {
     /// The program that is started.
     public let program: ReaderProgram
     private let idle = Mutex<[ReaderProcess]>([])
+    private let kept = Mutex<Set<Protection>?>(nil)
 
     /// A reader that starts this program.
     public init(_ program: ReaderProgram) { self.program = program }
 
+    /// What the system keeps its processes from; nil when none was started yet.
+    public var protections: Set<Protection>? { kept.withLock(\.self) }
+
     /// The processes that wait for a file.
-    var idleProcesses: [Int32] { idle.withLock { $0.map(\.id) } }
+    var idleProcesses: [Int32] { idle.withLock { $0.map(\.process.id) } }
 
     /// Reads a file for the documents in it. The process is handed the file open, so that it can go to and fro in it, as
     /// some containers want.
     ///
-    /// - Parameters:
-    ///   - path: The file's path.
-    ///   - displayName: How findings name it; the path when nil.
-    ///   - options: How to read it.
-    ///   - member: The only member of a container that is wanted; all when nil.
-    ///   - onEvent: Takes what comes out, in order.
     /// - Throws: The finding for which the file is refused.
-    public func readOpen(
-        at path: String,
-        displayName: String? = nil,
-        options: ReadingOptions = ReadingOptions(),
-        member: String? = nil,
-        onEvent: (ReadingEvent) -> Void
-    ) throws(Finding) {
-        try converse(path, displayName, options, handsOver: true, member: member, { _ in }, onEvent)
-    }
-
-    /// Reads a file. The process sees its bytes alone.
-    ///
-    /// - Parameters:
-    ///   - path: The file's path.
-    ///   - displayName: How findings name it; the path when nil.
-    ///   - options: How to read it.
-    ///   - onBytes: Takes exactly the bytes that are read, so that a caller can digest and keep them.
-    ///   - onEvent: Takes what comes out, in order.
-    /// - Throws: The finding for which the file is refused.
-    public func read(
-        at path: String,
-        displayName: String? = nil,
-        options: ReadingOptions = ReadingOptions(),
-        onBytes: (UnsafeRawBufferPointer) -> Void = { _ in },
-        onEvent: (ReadingEvent) -> Void
-    ) throws(Finding) {
-        try converse(path, displayName, options, handsOver: false, member: nil, onBytes, onEvent)
-    }
-
-    private func converse(
-        _ path: String,
-        _ displayName: String?,
-        _ options: ReadingOptions,
-        handsOver: Bool,
+    func read(
+        _ file: consuming ArchiveFile,
+        by recipe: ReadingRecipe,
         member: String?,
-        _ onBytes: (UnsafeRawBufferPointer) -> Void,
-        _ onEvent: (ReadingEvent) -> Void
+        onEvent: (ReadingEvent) -> Void
     ) throws(Finding) {
-        let name = displayName ?? path
-        let file = try ArchiveFile(path: path, displayName: name, limits: options.limits)
         let waiting = idle.withLock { $0.popLast() }
         let process = if let waiting { waiting } else { try ReaderProcess(program) }
-        let beginning = ReaderRequest.Beginning(
-            fileName: name,
+        kept.withLock { $0 = process.kept }
+        let request = ReaderRequest(
+            fileName: file.name,
             byteCount: file.byteCount,
-            isHandedOver: handsOver,
-            options: options,
+            recipe: recipe,
             member: member
         )
-        var conversation = ReaderSession(process, beginning)
-        let refusal = try conversation.run(file, onBytes, onEvent)
-        // A process that kept to what was agreed on is used again.
+        var session = ReaderSession(process, request)
+        let refusal = try session.run(file, onEvent)
+        // A process that kept to the protocol is used again.
         idle.withLock { $0.append(process) }
         if let refusal { throw refusal }
     }
+}
 
-    /// Reads a file that is one document.
-    ///
-    /// - Parameters:
-    ///   - path: The file's path.
-    ///   - displayName: How findings name it; the path when nil.
-    ///   - options: How to read it.
-    ///   - onBytes: Takes exactly the bytes that are read.
-    ///   - onPassage: Takes its passages, in order.
-    /// - Throws: The finding for which the file is refused.
-    public func readDocument(
-        at path: String,
-        displayName: String? = nil,
-        options: ReadingOptions = ReadingOptions(),
-        onBytes: (UnsafeRawBufferPointer) -> Void = { _ in },
-        onPassage: (Passage) -> Void
-    ) throws(Finding) -> ReadDocument {
-        var document: ReadDocument?
-        try read(at: path, displayName: displayName, options: options, onBytes: onBytes) { event in
-            switch event {
-            case .passage(let passage): onPassage(passage)
-            case .documentEnded(let ended): document = ended
-            case .memberBegan, .memberRefused, .memberEnded: break
-            }
-        }
-        guard let document else {
-            throw Finding(
-                code: "document.empty",
-                place: .init(file: displayName ?? path),
-                meaning: "there is no document in it",
-                advice: "Check that it is the file that you meant."
-            )
-        }
-        return document
-    }
+extension IsolatedReader: Hashable {
+    /// Whether both are one reader, with the same processes.
+    public static func == (one: IsolatedReader, other: IsolatedReader) -> Bool { one === other }
+
+    /// Hashes which reader it is.
+    public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }

@@ -1,154 +1,137 @@
 import ClaimModel
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import System
 
 /// A child process that reads files, with the two ends by which it is reached. It ends with this object.
 final class ReaderProcess: Sendable {
-    /// How a process ended.
-    enum End: Equatable {
-        case exit(Int32)
-        case signal(Int32)
-    }
-
-    let id: pid_t
-    /// Where requests go: a socket, for writing to a socket that nobody reads any more raises no signal.
-    let requests: Int32
+    let process: ChildProcess
+    /// Where requests go, by its own end: writing to a socket that nobody reads any more raises no signal.
+    let sockets: SocketPair
     /// Where messages come from.
-    let messages: Int32
+    let pipe: Pipe
+    /// What the system keeps it from.
+    let kept: Set<Protection>
 
-    /// How many bytes wait in a pipe at most, so that both sides can work for a while on their own.
-    private static let pipeLength: Int32 = 1 << 20
+    /// How long a process may take to deny itself what it must, in milliseconds.
+    private static let startTimeout: Int32 = 10_000
+    /// How long it may take to end when it should, in milliseconds.
+    private static let endTimeout: Int64 = 5_000
 
-    /// Starts a process.
+    /// Starts a process, and waits until it has given up what it does not need.
     ///
-    /// - Throws: A finding `reader.not-started`.
+    /// - Throws: A finding `reader.not-started` or `reader.unprotected`.
     init(_ program: ReaderProgram) throws(Finding) {
-        var sockets: [Int32] = [-1, -1]
-        var pipes: [Int32] = [-1, -1]
-        guard Self.makePair(&sockets), Self.makePipe(&pipes) else {
-            let reason = String(cString: strerror(errno))
-            for descriptor in sockets + pipes where descriptor >= 0 { close(descriptor) }
-            throw Self.notStarted(program, reason)
-        }
-        let result = Self.spawn(program, input: sockets[1], output: pipes[1])
-        close(sockets[1])
-        close(pipes[1])
-        guard case .success(let id) = result else {
-            close(sockets[0])
-            close(pipes[0])
-            throw Self.notStarted(program, String(cString: strerror(errno)))
-        }
-        self.id = id
-        requests = sockets[0]
-        messages = pipes[0]
-        for descriptor in [requests, messages] {
-            _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK)
+        var sockets = try Self.starting(program) { () throws(SystemError) in try SocketPair() }
+        var pipe = try Self.starting(program) { () throws(SystemError) in try Pipe() }
+        process = try Self.start(program, sockets, pipe)
+        kept = try Self.prepare(program, &sockets, &pipe, process)
+        self.sockets = sockets
+        self.pipe = pipe
+        let missing = program.required.subtracting(kept)
+        guard missing.isEmpty else {
+            let names = missing.map(\.rawValue).sorted().joined(separator: ", ")
+            throw Finding(
+                code: "reader.unprotected",
+                place: .init(file: program.path),
+                meaning: "this system can't keep the process that reads files from: \(names)",
+                advice: "Use a Linux kernel with Landlock and seccomp, or read without requiring a sandbox."
+            )
         }
     }
 
-    deinit {
-        close(requests)
-        close(messages)
-        kill(id, SIGKILL)
-        _ = wait()
-    }
-
-    /// Ends the process if it has not ended, and tells how it ended. Only once.
-    func end(killing: Bool) -> End {
-        if killing { kill(id, SIGKILL) }
-        return wait()
-    }
-
-    private func wait() -> End {
-        var status: Int32 = 0
-        while waitpid(id, &status, 0) < 0 { if errno != EINTR { return .exit(0) } }
-        let signal = status & 0x7F
-        return signal == 0 ? .exit((status >> 8) & 0xFF) : .signal(signal)
-    }
-
-    private static func makePair(_ descriptors: inout [Int32]) -> Bool {
-        #if os(Linux)
-            let type = Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
-            guard socketpair(AF_UNIX, type, 0, &descriptors) == 0 else { return false }
-            var length = pipeLength
-            setsockopt(descriptors[0], SOL_SOCKET, SO_SNDBUF, &length, socklen_t(MemoryLayout<Int32>.size))
-            return true
-        #else
-            guard socketpair(AF_UNIX, SOCK_STREAM, 0, &descriptors) == 0 else { return false }
-            var on: Int32 = 1
-            setsockopt(descriptors[0], SOL_SOCKET, SO_NOSIGPIPE, &on, socklen_t(MemoryLayout<Int32>.size))
-            for descriptor in descriptors { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
-            return true
-        #endif
-    }
-
-    private static func makePipe(_ descriptors: inout [Int32]) -> Bool {
-        guard pipe(&descriptors) == 0 else { return false }
-        for descriptor in descriptors { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
-        #if os(Linux)
-            let setPipeSize: Int32 = 1_031
-            _ = fcntl(descriptors[0], setPipeSize, pipeLength)
-        #endif
-        return true
-    }
-
-    /// A file or process that could not be started.
-    private struct NotStarted: Error {}
-
-    private static func spawn(
+    private static func start(
         _ program: ReaderProgram,
-        input: Int32,
-        output: Int32
-    ) -> Result<pid_t, NotStarted> {
-        #if canImport(Darwin)
-            var actions: posix_spawn_file_actions_t?
-            var attributes: posix_spawnattr_t?
-        #else
-            var actions = posix_spawn_file_actions_t()
-            var attributes = posix_spawnattr_t()
-        #endif
-        posix_spawn_file_actions_init(&actions)
-        posix_spawnattr_init(&attributes)
-        defer {
-            posix_spawn_file_actions_destroy(&actions)
-            posix_spawnattr_destroy(&attributes)
-        }
-        // A signal that this process ignores, the child would ignore too: above all that its time is over.
-        var signals = sigset_t()
-        sigemptyset(&signals)
-        posix_spawnattr_setsigmask(&attributes, &signals)
-        for signal in [SIGXCPU, SIGPIPE, SIGSEGV, SIGBUS, SIGABRT, SIGTERM] { sigaddset(&signals, signal) }
-        posix_spawnattr_setsigdefault(&attributes, &signals)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF) | Int16(POSIX_SPAWN_SETSIGMASK))
-        posix_spawn_file_actions_adddup2(&actions, input, 0)
-        posix_spawn_file_actions_adddup2(&actions, output, 1)
-        posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
-        var arguments = ([program.path] + program.arguments).map { strdup($0) }
-        defer { for argument in arguments { free(argument) } }
-        arguments.append(nil)
-        // It needs nothing of the environment.
-        let environment: [UnsafeMutablePointer<CChar>?] = [nil]
-        var id: pid_t = 0
-        let code = posix_spawn(&id, program.path, &actions, &attributes, arguments, environment)
-        guard code == 0 else {
-            errno = code
-            return .failure(NotStarted())
-        }
-        return .success(id)
+        _ sockets: borrowing SocketPair,
+        _ pipe: borrowing Pipe
+    ) throws(Finding) -> ChildProcess {
+        do throws(SystemError) {
+            return try ChildProcess(
+                ChildProcess.Start(program.path, program.arguments),
+                input: sockets.other,
+                output: pipe.writing,
+                errors: FileDescriptor("/dev/null", .writing)
+            )
+        } catch { throw notStarted(program, error) }
     }
 
-    private static func notStarted(_ program: ReaderProgram, _ reason: String) -> Finding {
+    /// Lets go of the process's own ends, and waits for its greeting.
+    private static func prepare(
+        _ program: ReaderProgram,
+        _ sockets: inout SocketPair,
+        _ pipe: inout Pipe,
+        _ process: ChildProcess
+    ) throws(Finding) -> Set<Protection> {
+        do throws(SystemError) {
+            try sockets.other.close()
+            try pipe.writing.close()
+            let kept = try greeting(from: pipe.reading, process)
+            try sockets.own.makeNonblocking()
+            try pipe.reading.makeNonblocking()
+            return kept
+        } catch { throw notStarted(program, error) }
+    }
+
+    private static func starting<Value: ~Copyable>(
+        _ program: ReaderProgram,
+        _ step: () throws(SystemError) -> Value
+    ) throws(Finding) -> Value {
+        do throws(SystemError) { return try step() } catch { throw notStarted(program, error) }
+    }
+
+    private static func notStarted(_ program: ReaderProgram, _ error: SystemError) -> Finding {
         Finding(
             code: "reader.not-started",
             place: .init(file: program.path),
-            meaning: "can't start it to read files: \(reason)",
-            advice: "Check that it is there and that you may run it."
+            meaning: "can't start it to read files: \(error)",
+            advice: "Check that it is there, that you may run it, and your limits (ulimit -a)."
         )
+    }
+
+    /// The first byte that it sends says what it is kept from.
+    private static func greeting(
+        from messages: borrowing FileDescriptor,
+        _ process: ChildProcess
+    ) throws(SystemError) -> Set<Protection> {
+        var greeting: UInt8 = 0
+        let isReady = try messages.waitUntilReadable(milliseconds: startTimeout)
+        var hasByte = false
+        if isReady {
+            let result: Result<Int, SystemError> = withUnsafeMutableBytes(of: &greeting) { buffer in
+                do throws(SystemError) { return .success(try messages.read(into: buffer)) } catch {
+                    return .failure(error)
+                }
+            }
+            hasByte = try result.get() == 1
+        }
+        guard hasByte else {
+            process.kill()
+            throw SystemError("start", "the reader", code: isReady ? SystemError.endedEarly : SystemError.timedOut)
+        }
+        guard let kept = ReaderGreeting.protections(of: greeting) else {
+            process.kill()
+            throw SystemError("start", "the reader", code: SystemError.malformed)
+        }
+        return kept
+    }
+
+    /// Ends the process if it has not ended, and tells how it ended.
+    func end(killing: Bool) -> ChildProcess.End {
+        if killing { process.kill() }
+        // It may have closed its end and gone on; one that can't be waited for is gone.
+        return (try? process.wait(milliseconds: Self.endTimeout))?.end ?? .exit(0)
+    }
+}
+
+/// The byte with which a reader says what it is kept from.
+enum ReaderGreeting {
+    static func byte(for kept: Set<Protection>) -> UInt8 {
+        Protection.allCases.enumerated().reduce(0x80) { byte, entry in
+            kept.contains(entry.element) ? byte | 1 << UInt8(entry.offset) : byte
+        }
+    }
+
+    /// What a greeting says; nil when it is none.
+    static func protections(of byte: UInt8) -> Set<Protection>? {
+        guard byte & 0x80 != 0 else { return nil }
+        return Set(Protection.allCases.enumerated().filter { byte & 1 << UInt8($0.offset) != 0 }.map(\.element))
     }
 }

@@ -1,6 +1,4 @@
-#if canImport(Darwin)
-    import Darwin
-#endif
+public import System
 
 /// A program that reads untrusted files when it is started as a child process: one that calls `ReaderService.run()`.
 public struct ReaderProgram: Hashable, Sendable {
@@ -8,6 +6,8 @@ public struct ReaderProgram: Hashable, Sendable {
     public var path: String
     /// The arguments that make it call `ReaderService.run()`.
     public var arguments: [String]
+    /// What the system must keep it from; where it can't, nothing is read. Empty: as much as it can.
+    public var required: Set<Protection> = []
 
     /// The argument with which `assay` reads as a child process.
     public static let argument = "read-untrusted"
@@ -20,15 +20,7 @@ public struct ReaderProgram: Hashable, Sendable {
 
     /// The program that is running, which must call `ReaderService.run()` when it is given `argument`.
     public static var running: ReaderProgram {
-        #if os(Linux)
-            return ReaderProgram(path: "/proc/self/exe")
-        #elseif canImport(Darwin)
-            var size = UInt32(4_096)
-            var path = [CChar](repeating: 0, count: Int(size))
-            _ = _NSGetExecutablePath(&path, &size)
-            return ReaderProgram(
-                path: path.withUnsafeBufferPointer { $0.baseAddress.map(String.init(cString:)) ?? "" }
-            )
-        #endif
+        // Without a path, starting it fails and says so.
+        ReaderProgram(path: Environment.executablePath() ?? CommandLine.arguments.first ?? "assay")
     }
 }

@@ -60,7 +60,7 @@ extension GuardedParser {
                 words += 1
             }
         }
-        return words > limits.attributesPerTag
+        return words > 20 * limits.attributesPerTag
     }
 
     private var excerpt: String? {

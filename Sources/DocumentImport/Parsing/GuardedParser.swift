@@ -1,13 +1,6 @@
 import CLibXML2
 import ClaimModel
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import System
 
 /// libxml2's SAX2 push parser behind guards: nothing is loaded, and no document takes more than its share.
 ///
@@ -63,14 +56,15 @@ final class GuardedParser {
     init(
         _ mode: Mode,
         fileName: String,
-        options: ReadingOptions,
+        limits: ReadingLimits,
+        recovers: Bool = false,
         handler: any MarkupHandler
     ) throws(Finding) {
         self.handler = handler
         tagHandler = handler as? any TagHandler
         names = tagHandler?.names ?? NameTable()
-        self.limits = options.limits
-        self.recovers = options.recovers && mode == .xml
+        self.limits = limits
+        self.recovers = recovers && mode == .xml
         self.fileName = fileName
         self.mode = mode
         _ = Self.preparation
@@ -245,7 +239,7 @@ final class GuardedParser {
                 guard let local = entry[0], let start = entry[3], let end = entry[4] else { continue }
                 let value = UnsafeBufferPointer(start: start, count: end - start)
                 let number = names.number(local, entry[1], entry[2])
-                if memchr(start, 0x26, value.count) != nil {
+                if firstByte(0x26, in: start, value.count) != nil {
                     tag.add(number, expanded(value))
                 } else {
                     tag.add(number, value)
@@ -300,8 +294,10 @@ final class GuardedParser {
             let value = attributes[position + 1].map { String(cString: $0) } ?? ""
             tag.add(names.number(of: ElementName(local: String(cString: name), namespace: nil)), value)
             position += 2
-            if tag.attributes.count > limits.attributesPerTag {
-                return exceeded("xml.too-many-attributes", .attributesPerTag, "a tag has more attributes")
+            // A quotation mark that is missing makes attributes of a text. What is beyond the limit is dropped.
+            if tag.attributes.count >= limits.attributesPerTag {
+                warn("html.attributes-dropped", "a tag has more attributes than are read; the rest is dropped", nil)
+                break
             }
         }
         enter(number, namespaces: 0)

@@ -1,16 +1,14 @@
-public import ClaimModel
+import ClaimModel
 
 /// Reads a file that is pushed in pieces, and hands out passages as they end, and documents as they are complete.
 ///
 /// Most files are one document. In some dialects each entry, page or record is one.
 ///
 /// What is wrong with a document may show only at its end: passages handed out before a refusal count for nothing.
-public final class DocumentReader {
+final class DocumentReader {
     private let fileName: String
-    private let options: ReadingOptions
+    private let recipe: ReadingRecipe
     private let onEvent: (ReadingEvent) -> Void
-    /// Whether the file counts as one document, whatever is in it.
-    private let isWhole: Bool
     private var head: [UInt8] = []
     private var reader: Reader?
     private var decoder: ByteDecoder?
@@ -21,48 +19,30 @@ public final class DocumentReader {
         case page(WebPageParser, DocumentBuilder)
         case text(PlainTextReader)
         case reviews(ClaimReviewReader)
-    }
-
-    /// A reader of a file as one document.
-    ///
-    /// - Parameters:
-    ///   - fileName: How findings name the document.
-    ///   - options: How to read it.
-    ///   - onPassage: Takes its passages, in order.
-    public init(
-        fileName: String,
-        options: ReadingOptions = ReadingOptions(),
-        onPassage: @escaping (Passage) -> Void
-    ) {
-        self.fileName = fileName
-        self.options = options
-        places = PlaceBudget(options.limits)
-        isWhole = true
-        onEvent = { if case .passage(let passage) = $0 { onPassage(passage) } }
+        case form(any TextFormReader)
     }
 
     /// A reader of a file that may hold several documents.
     ///
     /// - Parameters:
     ///   - fileName: How findings name the file.
-    ///   - options: How to read it.
+    ///   - recipe: How to read it.
     ///   - onEvent: Takes what comes out, in order: passages, and behind those of a document the document.
-    public init(
+    init(
         fileName: String,
-        options: ReadingOptions = ReadingOptions(),
+        by recipe: ReadingRecipe = ReadingRecipe(),
         onEvent: @escaping (ReadingEvent) -> Void
     ) {
         self.fileName = fileName
-        self.options = options
-        places = PlaceBudget(options.limits)
-        isWhole = false
+        self.recipe = recipe
+        places = PlaceBudget(recipe.limits)
         self.onEvent = onEvent
     }
 
     /// Takes the next bytes, as many as there are.
     ///
     /// - Throws: The finding for which the document is refused.
-    public func feed(_ bytes: UnsafeRawBufferPointer) throws(Finding) {
+    func feed(_ bytes: UnsafeRawBufferPointer) throws(Finding) {
         if reader != nil { return try decode(bytes) }
         head.append(contentsOf: bytes)
         if head.count >= Sniffing.length { try begin() }
@@ -70,10 +50,10 @@ public final class DocumentReader {
 
     /// Ends the file.
     ///
-    /// - Returns: The file as one document; the part of it that was asked for, where one was.
+    /// - Returns: The file as one document.
     /// - Throws: The finding for which the file is refused.
     @discardableResult
-    public func finish() throws(Finding) -> ReadDocument {
+    func finish() throws(Finding) -> ReadDocument {
         if reader == nil { try begin() }
         try refuse(decoder?.finish { (piece) throws(Finding) in try pass(piece) })
         let document: ReadDocument
@@ -81,22 +61,22 @@ public final class DocumentReader {
         case .markup(let parser, let builder):
             try parser.finish()
             var read = try self.document(of: builder, parser.findings + replacements + doubts)
-            read.isRecovered = parser.hasRecovered || options.recovers && !replacements.isEmpty
+            read.isRecovered = parser.hasRecovered || recipe.recovers && !replacements.isEmpty
             document = read
-            if options.part != nil || builder.parts.count > 0 { return document }
+            if builder.parts.count > 0 { return document }
         case .page(let parser, let builder):
             try parser.finish()
             for passage in parser.reviewedClaims { onEvent(.passage(passage)) }
             var page = try self.document(of: builder, parser.findings + replacements + doubts)
             page.mediaType = "text/html"
             page.metadata = parser.metadata.over(page.metadata)
-            page.isRecovered = options.recovers && !replacements.isEmpty
+            page.isRecovered = recipe.recovers && !replacements.isEmpty
             document = page
         case .text(var text):
             try text.finish()
             document = ReadDocument(
                 mediaType: "text/plain",
-                dialect: PlainTextReader.dialect,
+                dialect: DialectName.text,
                 metadata: DocumentMetadata(title: text.title),
                 findings: replacements + doubts,
                 isRecovered: !replacements.isEmpty
@@ -104,9 +84,19 @@ public final class DocumentReader {
         case .reviews(let reviews):
             document = ReadDocument(
                 mediaType: "application/json",
-                dialect: ClaimReviewReader.dialect,
+                dialect: DialectName.claimReview,
                 metadata: DocumentMetadata(),
                 findings: try reviews.finish()
+            )
+        case .form(let form):
+            try form.finish()
+            if places.isExceeded { throw places.finding(fileName) }
+            document = ReadDocument(
+                mediaType: form.mediaType,
+                dialect: form.dialect,
+                metadata: form.metadata,
+                findings: replacements + doubts,
+                isRecovered: !replacements.isEmpty
             )
         case nil: throw finding("xml.not-xml", "it is empty", "Check that it is the file that you meant.")
         }
@@ -135,16 +125,6 @@ public final class DocumentReader {
                 "Give the dialect that it is in: --dialect xml reads all of it as one document."
             )
         }
-        if let wanted = options.part {
-            guard let part = part else {
-                throw finding(
-                    "document.no-such-part",
-                    "no document in it is called '\(wanted)'",
-                    "The file is not the one that the document was imported from, or is read in another dialect."
-                )
-            }
-            return part
-        }
         let dialect = builder.dialect ?? .generic
         return ReadDocument(
             mediaType: dialect.mediaType,
@@ -156,25 +136,21 @@ public final class DocumentReader {
         )
     }
 
-    /// The part that was asked for, once it has come.
-    private var part: ReadDocument?
-
     private func ended(_ document: PartDocument) {
         let read = ReadDocument(
             mediaType: document.mediaType,
             dialect: document.dialect,
-            description: options.described.first { $0.name == document.dialect },
+            description: recipe.described.first { $0.name == document.dialect },
             metadata: document.metadata,
             findings: [],
             part: document.part,
             statedEvidence: document.statedEvidence
         )
-        if options.part != nil { part = read }
         onEvent(.documentEnded(read))
     }
 
     private func description(of dialect: Dialect) -> DialectDescription? {
-        options.described.first { $0.name == dialect.name }
+        recipe.described.first { $0.name == dialect.name }
     }
 
     private func placed(_ finding: Finding) -> Finding {
@@ -201,6 +177,9 @@ public final class DocumentReader {
         case .text(let text):
             found.code = "text.\(found.code)"
             found.place = text.endPlace
+        case .form(let form):
+            found.code = "text.\(found.code)"
+            found.place = form.endPlace
         case .reviews: found.code = "claimreview.\(found.code)"
         case nil: break
         }
@@ -243,6 +222,7 @@ public final class DocumentReader {
             reader = nil
             try reviews.feed(bytes)
             reader = .reviews(reviews)
+        case .form(let form): try form.feed(bytes)
         case nil: break
         }
         if places.isExceeded { throw places.finding(fileName) }
@@ -256,7 +236,7 @@ public final class DocumentReader {
             throw finding("xml.not-xml", "it is empty", "Check that it is the file that you meant.")
         }
         let form = try form(sniffing)
-        decoder = try EncodingChoice(sniffing, form, options).decoder(finding)
+        decoder = try EncodingChoice(sniffing, form, recipe).decoder(finding)
         if form == .xml, sniffing.declaredVersion == "1.1" {
             throw finding("xml.version", "it is XML 1.1, and XML 1.0 is read", "Save it as XML 1.0.")
         }
@@ -264,21 +244,33 @@ public final class DocumentReader {
         switch form {
         case .text:
             let onEvent = onEvent
+            let places = places
+            let put: (Passage) -> Void = { if places.take($0) { onEvent(.passage($0)) } }
+            switch try textForm() {
+            case .table: reader = .form(TableTextReader(fileName: fileName, limits: recipe.limits, onPassage: put))
+            case .captions: reader = .form(CaptionReader(fileName: fileName, limits: recipe.limits, onPassage: put))
+            case .other, nil: break
+            }
+            if reader != nil { break }
             reader = .text(PlainTextReader(fileName: fileName) { onEvent(.passage($0)) })
         case .xml, .html:
             let dialect = try chosenDialect(form)
             let builder = builder(dialect)
             if form == .html {
-                reader = .page(
-                    WebPageParser(fileName: fileName, options: options, builder: builder),
-                    builder
+                let page = WebPageParser(
+                    fileName: fileName,
+                    limits: recipe.limits,
+                    builder: builder,
+                    keepsAll: dialect?.name == Dialect.hocr.name
                 )
+                reader = .page(page, builder)
                 break
             }
             let parser = try GuardedParser(
                 .xml,
                 fileName: fileName,
-                options: options,
+                limits: recipe.limits,
+                recovers: recipe.recovers,
                 handler: builder
             )
             reader = .markup(parser, builder)
@@ -297,13 +289,13 @@ public final class DocumentReader {
     private func form(_ sniffing: Sniffing) throws(Finding) -> Sniffing.Form {
         // What is called HTML is read as browsers do, though it begins like XML.
         let isNamedHTML = [".html", ".htm"].contains { fileName.lowercased().hasSuffix($0) }
-        switch options.dialect {
-        case PlainTextReader.dialect?: return .text
-        case ClaimReviewReader.dialect?: return .json
-        case Dialect.xhtml.name?:
+        switch recipe.dialect {
+        case DialectName.text?, DialectName.csv?, DialectName.captions?: return .text
+        case DialectName.claimReview?: return .json
+        case Dialect.xhtml.name?, Dialect.hocr.name?:
             return sniffing.form == .xml && !isNamedHTML ? .xml : .html
         case .some(let name) where dialect(named: name) == nil:
-            let names = options.described.map(\.name) + DialectRegistry.names
+            let names = recipe.described.map(\.name) + DialectRegistry.names
             throw finding(
                 "dialect.unknown",
                 "there is no dialect called '\(name)'",
@@ -332,23 +324,42 @@ public final class DocumentReader {
         return isNamedHTML && sniffing.form == .xml ? .html : sniffing.form
     }
 
+    /// The form of its own that text has; nil for prose.
+    private func textForm() throws(Finding) -> TextForm? {
+        switch recipe.dialect {
+        case DialectName.text?: return nil
+        case DialectName.csv?: return .table
+        case DialectName.captions?: return .captions
+        default: break
+        }
+        let form = TextForm(Array(head.prefix(Sniffing.length)), fileName: fileName)
+        if case .other(let what)? = form {
+            throw finding(
+                "text.not-prose",
+                "it looks like \(what), not like text that somebody would quote",
+                "Convert it first. --dialect text reads it as plain text all the same."
+            )
+        }
+        return form
+    }
+
     private func chosenDialect(_ form: Sniffing.Form) throws(Finding) -> Dialect? {
-        if form == .html { return .xhtml }
-        return options.dialect.flatMap(dialect(named:))
+        let isHOCR = recipe.dialect.map { $0 == Dialect.hocr.name } ?? Dialect.isHOCR(head)
+        if form == .html { return isHOCR ? .hocr : .page }
+        if recipe.dialect == nil, isHOCR { return .hocr }
+        return recipe.dialect.flatMap(dialect(named:))
     }
 
     private func dialect(named name: String) -> Dialect? {
-        options.described.first { $0.name == name }?.dialect ?? DialectRegistry.dialect(named: name)
+        recipe.described.first { $0.name == name }?.dialect ?? DialectRegistry.dialect(named: name)
     }
 
     private func builder(_ dialect: Dialect?) -> DocumentBuilder {
         var building = BuildingOptions()
-        building.described = options.described.map(\.dialect)
+        building.described = recipe.described.map(\.dialect)
         // The same beginning whatever pieces the bytes come in.
         building.doctype = Doctype.publicIdentifier(in: Array(head.prefix(Sniffing.length)))
-        building.part = options.part
-        building.isWhole = isWhole
-        building.passageBytes = options.limits.passageBytes
+        building.passageBytes = recipe.limits.passageBytes
         let onEvent = onEvent
         let places = places
         return DocumentBuilder(

@@ -2,9 +2,6 @@ import ClaimModel
 
 /// Reads plain text: paragraphs parted by blank lines, a short first one taken for the title.
 struct PlainTextReader {
-    /// The dialect's name.
-    static let dialect = "text"
-
     private let fileName: String
     private let onPassage: (Passage) -> Void
     private var paragraph: [UInt8] = []

@@ -21,6 +21,8 @@ struct Sniffing {
     let declaredVersion: String?
     /// How many bytes the byte order mark takes.
     let markLength: Int
+    /// Whether bytes above ASCII stand in it, and more of them can't be UTF-8 than can.
+    let looksLatin: Bool
 
     init(_ bytes: [UInt8]) {
         let mark = Self.mark(of: bytes)
@@ -33,11 +35,15 @@ struct Sniffing {
         let trimmed = text.drop { $0.isWhitespace }
         let form = Self.form(of: trimmed, bytes, isWide: isWide)
         self.form = form
+        looksLatin = Self.looksLatin(bytes)
         let declaration = trimmed.hasPrefix("<?xml") ? trimmed.prefix { $0 != ">" } : nil
         declaredVersion = declaration.flatMap { Self.value(of: "version", in: $0) }
         let declared = declaration.flatMap { Self.value(of: "encoding", in: $0) }
         declaredEncoding = declared ?? (form == .html ? Self.encoding(inMetaOf: trimmed) : nil)
     }
+
+    /// The encoding that the bytes of a page show that names none: UTF-8, or windows-1252 where they can't be that.
+    var guessedEncoding: TextEncoding { looksLatin ? TextEncoding("windows-1252") ?? .utf8 : .utf8 }
 
     /// What the first bytes show of an encoding, and how many of them are a mark.
     private static func mark(of bytes: [UInt8]) -> (name: String, length: Int)? {
@@ -57,10 +63,27 @@ struct Sniffing {
         }
     }
 
+    private static func looksLatin(_ bytes: [UInt8]) -> Bool {
+        var good = 0
+        var bad = 0
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC2 ? 2 : 1
+            if byte < 0x80 { index += 1; continue }
+            if index + length > bytes.count { break }
+            let isWhole = length > 1 && bytes[(index + 1)..<(index + length)].allSatisfy { $0 & 0xC0 == 0x80 }
+            if isWhole { good += 1 } else { bad += 1 }
+            index += isWhole ? length : 1
+        }
+        return bad > good
+    }
+
     private static func form(of text: Substring, _ bytes: [UInt8], isWide: Bool) -> Form {
         let signatures: [([UInt8], String)] = [
             (Array("PK\u{3}\u{4}".utf8), "a ZIP archive"), ([0x1F, 0x8B], "gzip data"),
-            (Array("%PDF".utf8), "a PDF file"),
+            (Array("%PDF".utf8), "a PDF file"), (Array("{\\rtf".utf8), "RTF text"),
+            ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "a document of an old Office program"),
             ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"), ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
             (Array("WARC/".utf8), "a web archive (WARC)"), ([0x4C, 0x6F, 0xA7, 0x94], "EBCDIC text"),
             (Array("+/v".utf8), "UTF-7 text"),

@@ -14,14 +14,27 @@ struct PageMetadata {
         /// The text of the page's `title` element, and its first heading: the title where nothing else says it.
         case pageTitle, heading
         case title, author, organisation, publisher, published, url, language, retrieved
+        /// The name of the site's owner or its account.
+        case domain
     }
 
     private var statements: [Field: (rank: Rank, values: [String])] = [:]
+    /// All places that name an author: one may hold no name after all.
+    private var candidates: [(rank: Rank, values: [String])] = []
+    /// All places that give a day.
+    private var days: [(rank: Rank, day: CalendarDate)] = []
+    private(set) var linkedData = LinkedData()
+    /// Texts near the headline that may hold the day.
+    private var dateTexts: [String] = []
 
     /// Takes a statement; of several, those of the most trusted place hold, and of these the first where only one can.
     mutating func take(_ value: String, _ field: Field, _ rank: Rank) {
         let text = value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         guard !text.isEmpty, text.utf8.count < 2_000 else { return }
+        if field == .author { takeAuthor(text, rank) }
+        if field == .published, let day = DateReading.date(text) ?? DateReading.dateWithin(text) {
+            days.append((rank, day))
+        }
         guard let known = statements[field] else {
             statements[field] = (rank, [text])
             return
@@ -33,6 +46,46 @@ struct PageMetadata {
         }
     }
 
+    private mutating func takeAuthor(_ text: String, _ rank: Rank) {
+        guard candidates.count < 200 else { return }
+        if let index = candidates.firstIndex(where: { $0.rank == rank }), rank < .markup {
+            if !candidates[index].values.contains(text), candidates[index].values.count < 50 {
+                candidates[index].values.append(text)
+            }
+        } else {
+            candidates.append((rank, [text]))
+        }
+    }
+
+    /// Takes a script of linked data.
+    mutating func take(linkedData script: [UInt8]) { linkedData.take(script) }
+
+    /// Takes a text in which the day of publication may stand.
+    mutating func take(dateText text: String) { if dateTexts.count < 100 { dateTexts.append(text) } }
+
+    /// Takes over what the linked data say of the page's own article, now that all of the page was seen.
+    mutating func takeOwnArticle() {
+        let titles = [Field.title, .pageTitle, .heading].flatMap { statements[$0]?.values ?? [] }
+        for article in linkedData.own(titles: titles, address: first(.url)) {
+            let rank = article.isPage ? Rank.markup : .linkedData
+            if let title = article.title { take(title, .title, rank) }
+            if let day = article.published { take(day, .published, rank) }
+            for author in article.authors { take(author.name, author.isOrganisation ? .organisation : .author, rank) }
+            if let publisher = article.publisher { take(publisher, .publisher, rank) }
+            if let language = article.language { take(language, .language, .meta) }
+        }
+    }
+
+    /// The day of publication: of the most trusted place that says one, then what the text shows, then the address.
+    private var published: CalendarDate? {
+        if let best = days.filter({ $0.rank <= .property }).min(by: { $0.rank < $1.rank }) { return best.day }
+        let language = first(.language)
+        let marked = days.filter { $0.rank > .property }.min { $0.rank < $1.rank }?.day
+        if let marked { return marked }
+        let shown = dateTexts.lazy.compactMap { VisibleDates.day(in: $0, language: language) }.first
+        return shown ?? first(.url).flatMap(VisibleDates.day(inAddress:))
+    }
+
     /// What the page says, over what its markup said to the dialect.
     func over(_ other: DocumentMetadata) -> DocumentMetadata {
         var metadata = other
@@ -40,9 +93,7 @@ struct PageMetadata {
         let creators = creators
         if !creators.isEmpty { metadata.creators = creators }
         if let publisher = first(.publisher) { metadata.publisher = publisher }
-        if let published = statements[.published]?.values.lazy.compactMap(DateReading.date).first {
-            metadata.published = published
-        }
+        if let published { metadata.published = published }
         if let retrieved = first(.retrieved).flatMap(DateReading.date) { metadata.retrieved = retrieved }
         if let url = first(.url) { metadata.url = url }
         if let language = first(.language) { metadata.language = language }
@@ -69,47 +120,27 @@ struct PageMetadata {
             Creator(name: $0, kind: .organisation)
         }
         let rank = statements[.organisation]?.rank
-        guard let authors = statements[.author], rank.map({ authors.rank <= $0 }) ?? true else {
-            return organisations
-        }
-        var names: [String] = []
-        for value in authors.values {
-            for name in Self.names(value)
-            where !names.contains(where: { $0.lowercased() == name.lowercased() }) {
-                names.append(name)
-            }
-        }
-        let persons = names.map { Creator(name: $0) }
+        guard let authors = authors, rank.map({ authors.rank <= $0 }) ?? true else { return organisations }
+        let persons = authors.names.map { Creator(name: $0) }
         return persons + (rank == authors.rank ? organisations : [])
     }
 
-    /// The names in a byline, without the words that bring it in.
-    static func names(_ byline: String) -> [String] {
-        var line = byline[...]
-        for word in ["by ", "written by ", "von ", "par ", "por ", "di ", "door ", "av "]
-        where line.lowercased().hasPrefix(word) {
-            line = line.dropFirst(word.count)
-            break
+    /// The names of the most trusted place that gives any.
+    private var authors: (rank: Rank, names: [String])? {
+        let site = [first(.publisher), first(.domain)].compactMap { $0?.lowercased() }
+        for candidate in candidates.sorted(by: { $0.rank < $1.rank }) {
+            var names: [String] = []
+            for value in candidate.values {
+                for name in Byline.names(value, isVisible: candidate.rank >= .property)
+                where !names.contains(where: { $0.lowercased() == name.lowercased() }) {
+                    let small = name.lowercased()
+                    // The site's own name, or an account's, names nobody.
+                    if site.contains(small) || ["admin", "administrator", "author", "editor"].contains(small) { continue }
+                    names.append(name)
+                }
+            }
+            if !names.isEmpty { return (candidate.rank, names) }
         }
-        // An address is no name; a very long line is a sentence about the author.
-        if line.contains("://") || line.count > 120 { return [] }
-        while let last = line.last, last.isWhitespace || last == "—" || last == "–" || last == "|" {
-            line.removeLast()
-        }
-        let parts = line.replacing(" and ", with: ",").replacing(" & ", with: ",").split(separator: ",")
-        let names = parts.map { $0.trimmed }.filter { !$0.isEmpty }
-        // "Smith, John" and "John Smith, Reporter" are one name: several names have a space each.
-        let areNames = names.allSatisfy { $0.contains(" ") && $0.split(separator: " ").count <= 5 }
-        if names.count > 1, areNames { return names }
-        return line.trimmed.isEmpty ? [] : [line.trimmed]
-    }
-}
-
-extension Substring {
-    /// The text without white space around it.
-    fileprivate var trimmed: String {
-        var text = self
-        while let last = text.last, last.isWhitespace { text.removeLast() }
-        return String(text.drop(while: \.isWhitespace))
+        return nil
     }
 }

@@ -12,6 +12,8 @@ struct PageOutline {
         var ownMarks: Int32 = 0
         /// Whether it is a link that leads to another place than within the page.
         var isLink = false
+        /// Whether it is a part of a page that is skipped, and not a script or a control.
+        var isSection = false
     }
 
     private(set) var elements: [Element] = []
@@ -22,8 +24,14 @@ struct PageOutline {
     private var current: Int32 { open.last ?? -1 }
 
     /// An element begins.
-    mutating func start(_ tag: PageTag, _ signs: PageSigns, isLink: Bool) {
-        var element = Element(tag: tag, signs: signs, parent: current)
+    mutating func start(_ tag: PageTag, _ signs: PageSigns, isLink: Bool, isSection: Bool = false) {
+        var parent = current
+        // Navigation or a header that is never ended does not hold the text of the page.
+        if tag == .main || tag == .article, let skipped = open.first(where: { elements[Int($0)].isSection }) {
+            parent = elements[Int(skipped)].parent
+        }
+        var element = Element(tag: tag, signs: signs, parent: parent)
+        element.isSection = isSection
         element.isLink = isLink
         open.append(Int32(elements.count))
         elements.append(element)

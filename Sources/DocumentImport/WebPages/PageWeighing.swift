@@ -186,11 +186,61 @@ struct PageWeighing {
             guard kept[parent], !isDropped[index] else { continue }
             kept[index] = !(prunes && elements[index].tag.isPruned && isBesideText(index))
         }
+        keepSiblings(of: root, prunes: prunes, in: &kept)
         // The headline often stands above what holds the text, and claims are made in it.
         if let headline = elements.firstIndex(where: { $0.tag == .headline }), headline < root {
             keep(headline, in: &kept)
         }
         return kept
+    }
+
+    /// Keeps what stands beside the main text in the same article and is text too: a lead, an update, a table, a quote.
+    private func keepSiblings(of root: Int, prunes: Bool, in kept: inout [Bool]) {
+        guard let article = articleAround(root) else { return }
+        var around = root
+        while around != article {
+            let parent = Int(elements[around].parent)
+            guard parent >= 0 else { return }
+            for sibling in children(of: parent) where sibling != around && isText(sibling) {
+                keepTree(sibling, prunes: prunes, in: &kept)
+            }
+            around = parent
+        }
+    }
+
+    /// The article that an element is part of: the nearest element that says so; else the element around it.
+    private func articleAround(_ root: Int) -> Int? {
+        var around = Int(elements[root].parent)
+        while around >= 0 {
+            let element = elements[around]
+            if element.tag == .article || element.tag == .main || element.signs.contains(.articleBody) { return around }
+            if element.tag == .body { break }
+            around = Int(elements[around].parent)
+        }
+        let parent = Int(elements[root].parent)
+        return parent >= 0 && elements[parent].tag != .body ? parent : nil
+    }
+
+    private func isText(_ index: Int) -> Bool {
+        let (element, sum) = (elements[index], sums[index])
+        guard !isDropped[index], element.signs.isDisjoint(with: [.beside, .doubtful, .hidden]) else { return false }
+        guard sum.length >= 15, sum.linkDensity < 0.3 else { return false }
+        switch element.tag {
+        case .paragraph, .quotation, .preformatted, .table, .caption: return true
+        case .block, .list, .figure: return sum.inputs == 0 && (sum.marks > 0 || sum.hasData || sum.paragraphs > 0)
+        case .heading: return false
+        default: return false
+        }
+    }
+
+    private func keepTree(_ root: Int, prunes: Bool, in kept: inout [Bool]) {
+        kept[root] = true
+        for index in elements.indices.dropFirst(root + 1) {
+            let parent = Int(elements[index].parent)
+            guard parent >= root else { break }
+            guard kept[parent], !isDropped[index] else { continue }
+            kept[index] = !(prunes && elements[index].tag.isPruned && isBesideText(index))
+        }
     }
 
     /// Keeps an element with all that is in it, unless something around it is not shown.

@@ -5,24 +5,29 @@ import ClaimModel
 /// Where the main text is shows only once the whole page was seen, so its bytes are kept until then.
 final class WebPageParser {
     private let fileName: String
-    private let options: ReadingOptions
+    private let limits: ReadingLimits
     private let builder: DocumentBuilder
+    private let keepsAll: Bool
     private var page: [UInt8] = []
     private(set) var findings: [Finding] = []
     private(set) var metadata = PageMetadata()
     /// The claims that the page says it reviews, with what it found: they stand in its linked data, not in its text.
     private(set) var reviewedClaims: [Passage] = []
+    private var replacedReferences = 0
 
-    /// - Parameter builder: Takes the elements of the page, and the text of those that hold its main text.
-    init(fileName: String, options: ReadingOptions, builder: DocumentBuilder) {
+    /// - Parameters:
+    ///   - builder: Takes the elements of the page, and the text of those that hold its main text.
+    ///   - keepsAll: Whether all text of the page is its main text.
+    init(fileName: String, limits: ReadingLimits, builder: DocumentBuilder, keepsAll: Bool = false) {
+        self.keepsAll = keepsAll
         self.fileName = fileName
-        self.options = options
+        self.limits = limits
         self.builder = builder
     }
 
     /// Takes the next bytes.
     func feed(_ bytes: UnsafeRawBufferPointer) throws(Finding) {
-        let limit = options.limits.pageBytes
+        let limit = limits.pageBytes
         guard page.count + bytes.count <= limit else {
             throw Finding(
                 code: "html.too-long",
@@ -44,19 +49,49 @@ final class WebPageParser {
 
     /// Ends the page, and hands on its main text.
     func finish() throws(Finding) {
+        let (repaired, replaced) = PageRepair.repaired(page)
+        page = repaired
+        replacedReferences = replaced
         let recorder = PageRecording()
         _ = try parse(for: recorder)
         metadata = recorder.recorder.metadata
         reviewedClaims = recorder.recorder.reviewedClaims
-        let isKept = MainText(recorder.recorder.outline).isKept
+        metadata.takeOwnArticle()
+        let outline = recorder.recorder.outline
+        let isKept =
+            keepsAll ? [Bool](repeating: true, count: outline.elements.count) : MainText(outline).isKept
         findings = try parse(for: MainTextFilter(isKept: isKept, builder: builder))
+        if replacedReferences > 0 {
+            findings.append(
+                Finding(
+                    code: "text.replaced",
+                    severity: .warning,
+                    place: .init(file: fileName),
+                    meaning: replacedReferences == 1
+                        ? "a reference stands for no character; it reads U+FFFD now"
+                        : "\(replacedReferences) references stand for no character; each reads U+FFFD now",
+                    advice: "Look for that character in the quotes that you take from it."
+                )
+            )
+        }
+        if metadata.linkedData.unreadable > 0 {
+            findings.append(
+                Finding(
+                    code: "html.linked-data",
+                    severity: .warning,
+                    place: .init(file: fileName),
+                    meaning: "linked data (JSON-LD) of the page can't be read as JSON, and say nothing here",
+                    advice: "Look at the original for its author and date."
+                )
+            )
+        }
     }
 
     private func parse(for handler: any MarkupHandler) throws(Finding) -> [Finding] {
         let parser = try GuardedParser(
             .html,
             fileName: fileName,
-            options: options,
+            limits: limits,
             handler: handler
         )
         let result: Result<Void, Finding> = page.withUnsafeBytes { bytes in

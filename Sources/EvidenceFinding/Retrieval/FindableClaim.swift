@@ -26,6 +26,15 @@ public struct FindableClaim: Hashable, Sendable {
     }
 }
 
+extension FindableClaim {
+    /// The words that passages are found by, as they stand in the claim, each stem once.
+    public var words: [String] {
+        var reader = TermReader(language)
+        var table = ByteTable()
+        return ClaimTerms(self, &reader, &table).terms.map(\.surface)
+    }
+}
+
 /// A passage that may bear on a claim.
 public struct FoundPassage: Hashable, Sendable {
     /// The claim's place among those that were looked for.

@@ -1,8 +1,23 @@
 import TextReading
 
+/// How often words stand in an archive of which a collection holds a part.
+public struct ArchiveFrequencies: Hashable, Sendable {
+    /// How many passages the archive has.
+    public var passageCount: Int
+    /// How many passages have each word, in any of its forms.
+    public var words: [String: Int]
+
+    /// How often words stand in an archive.
+    public init(passageCount: Int, words: [String: Int]) {
+        self.passageCount = passageCount
+        self.words = words
+    }
+}
+
 /// The passages of many documents by their terms, for finding those that bear on a claim.
 ///
-/// It holds the words of the archive in memory. What is found follows from the documents and their order alone.
+/// It holds their words in memory: of a large archive, give it the documents that have words of the claim, and say how
+/// often these stand in the archive. What is found follows from the documents and their order alone.
 public struct PassageCollection: ~Copyable {
     private var table = ByteTable()
     private var readers = ReaderShelf()
@@ -62,12 +77,19 @@ public struct PassageCollection: ~Copyable {
     /// - Parameters:
     ///   - excluded: Documents that are left out: the articles that make the claim.
     ///   - limit: How many at most.
+    ///   - archive: How often the claim's words stand in the archive that the documents are from; nil where they are
+    ///     all of it.
     public mutating func passages(
         for claim: FindableClaim,
         excluding excluded: Set<Int> = [],
-        limit: Int = 5
+        limit: Int = 5,
+        in archive: ArchiveFrequencies? = nil
     ) -> [FoundPassage] {
         let query = readers.with(claim.language) { ClaimTerms(claim, &$0, &table) }
+        index.archive = archive.map { archive in
+            let frequencies = query.terms.map { ($0.term, archive.words[$0.surface] ?? 0) }
+            return (archive.passageCount, Dictionary(frequencies) { first, _ in first })
+        }
         let total = query.terms.reduce(0) { $0 + $1.weight * index.rarity($1.term) }
         guard total > 0 else { return [] }
         var scores = [Double](repeating: 0, count: owners.count)

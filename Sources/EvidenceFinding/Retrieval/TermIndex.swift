@@ -8,6 +8,9 @@ struct TermIndex: Sendable {
     private var postings: [[Posting]] = []
     private var lengths: [Int32] = []
     private var total = 0
+    /// How many texts there are, and how many have each term, in an archive of which these are a part; nil where these
+    /// are all.
+    var archive: (count: Int, frequencies: [Int32: Int])?
 
     /// How soon more of the same term stops to count.
     static let saturation = 0.9
@@ -32,8 +35,10 @@ struct TermIndex: Sendable {
 
     /// How rare a term is: the logarithm of how many times more texts there are than texts with it.
     func rarity(_ term: Int32) -> Double {
-        let count = Int(term) < postings.count && term >= 0 ? Double(postings[Int(term)].count) : 0
-        return logarithm(1 + (Double(lengths.count) - count + 0.5) / (count + 0.5))
+        let own = Int(term) < postings.count && term >= 0 ? postings[Int(term)].count : 0
+        let all = max(lengths.count, archive?.count ?? 0)
+        let count = Double(min(all, max(own, archive?.frequencies[term] ?? 0)))
+        return logarithm(1 + (Double(all) - count + 0.5) / (count + 0.5))
     }
 
     /// Adds each text's score for these terms to `scores`, which has a place for every text.

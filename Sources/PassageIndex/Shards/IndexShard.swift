@@ -1,16 +1,6 @@
 import CSQLiteSettings
 import GRDB
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
-/// The system's call, under a name that no method here has.
-private let systemAccess: @Sendable (UnsafePointer<CChar>, Int32) -> Int32 = { access($0, $1) }
+import System
 
 /// One database of the index: documents with their passages, and the table that finds them. Each is whole by itself.
 final class IndexShard: Sendable {
@@ -20,26 +10,70 @@ final class IndexShard: Sendable {
     public let isReadOnly: Bool
     private let queue: DatabaseQueue
 
-    /// Opens the index, and makes it if it isn't there.
+    /// Opens the database, and makes it if it isn't there.
     ///
     /// - Throws: `PassageIndexError` when the file is not an index of this kind, is of a newer version, or can't be
     ///   opened. The file is left as it is then.
     init(at path: String) throws(PassageIndexError) {
         self.path = path
         _ = Self.preparation
-        let folder = Self.folder(of: path)
+        let folder = PathName.parent(of: path)
         let isThere = try Self.isThere(path)
-        let canWrite = systemAccess(folder, W_OK) == 0 && (!isThere || systemAccess(path, W_OK) == 0)
+        let canWrite = Folder.isWritable(folder) && (!isThere || Folder.isWritable(path))
         guard canWrite || isThere else { throw .readOnly(path: path) }
         isReadOnly = !canWrite
         do {
             // One process after the other: two that make the index at once would be in each other's way.
-            let lock = canWrite ? FolderLock(folder) : nil
-            defer { lock?.release() }
-            if isThere { try Self.checkIdentity(of: path, canWrite: canWrite) }
+            let lock = canWrite ? try Self.folderLock(around: path) : nil
+            defer { withExtendedLifetime(lock) {} }
+            if canWrite, try ShardFile.isToBeMade(path) {
+                try Self.make(path)
+            } else {
+                try ShardFile.check(path, canWrite: canWrite)
+            }
             queue = try Self.openQueue(path, canWrite: canWrite)
         } catch let error as PassageIndexError {
             throw error
+        } catch {
+            throw PassageIndexError(error, path)
+        }
+    }
+
+    /// Makes a database beside its place and then gives it its name, so that a file of that name is never one that was
+    /// begun and not finished.
+    private static func make(_ path: String) throws {
+        let new = path + ".new"
+        for file in ShardFile.names(path).dropFirst() + ShardFile.names(new) { try ShardFile.remove(file) }
+        var configuration = Configuration()
+        configuration.prepareDatabase { db in
+            try db.execute(sql: "PRAGMA page_size = 16384; PRAGMA synchronous = OFF")
+        }
+        let queue = try DatabaseQueue(path: new, configuration: configuration)
+        try Schema.migrator.migrate(queue)
+        try queue.close()
+        try Folder.rename(new, to: path)
+    }
+
+    /// Deletes a database of the index, with what belongs to it.
+    ///
+    /// - Throws: `PassageIndexError.foreign` for a file that is none; it is left as it is.
+    static func remove(_ path: String) throws(PassageIndexError) {
+        let lock = try folderLock(around: path)
+        defer { withExtendedLifetime(lock) {} }
+        if try isThere(path), !ShardFile.isMarked(path) {
+            do { try ShardFile.check(path, canWrite: true) } catch let error as PassageIndexError {
+                throw error
+            } catch { throw PassageIndexError(error, path) }
+        }
+        for file in ShardFile.names(path) + ShardFile.names(path + ".new") { try ShardFile.remove(file) }
+    }
+
+    /// Keeps other processes from making or deleting a database in the folder that holds it.
+    private static func folderLock(around path: String) throws(PassageIndexError) -> FileDescriptor {
+        do {
+            let lock = try FileDescriptor(PathName.parent(of: path), .folder, followsLinks: true)
+            try lock.lock()
+            return lock
         } catch {
             throw PassageIndexError(error, path)
         }
@@ -49,10 +83,13 @@ final class IndexShard: Sendable {
 
     private static func openQueue(_ path: String, canWrite: Bool) throws -> DatabaseQueue {
         var configuration = Configuration()
-        configuration.busyMode = .timeout(5)
+        configuration.busyMode = BusyWait.mode
         guard canWrite else {
             configuration.readonly = true
-            let queue = try DatabaseQueue(path: immutableAddress(of: path), configuration: configuration)
+            let queue = try DatabaseQueue(
+                path: ShardFile.immutableAddress(of: path),
+                configuration: configuration
+            )
             // One of an older version would have to be changed first.
             guard try queue.read(Schema.migrator.hasCompletedMigrations) else {
                 throw PassageIndexError.readOnly(path: path)
@@ -97,70 +134,13 @@ final class IndexShard: Sendable {
 
     /// Whether a file is there that may be a database.
     static func isThere(_ path: String) throws(PassageIndexError) -> Bool {
-        var status = stat()
-        guard lstat(path, &status) == 0 else { return false }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw .foreign(path: path) }
+        let status: FileStatus?
+        do throws(SystemError) { status = try FileStatus.of(path) } catch {
+            throw .failed(path: path, reason: error.reason)
+        }
+        guard let status else { return false }
+        guard status.kind == .file else { throw .foreign(path: path) }
         // A file that was made and never written to is an empty database.
-        return status.st_size > 0
+        return status.byteCount > 0
     }
-
-    /// Refuses a file that is no index of this kind, or of a newer version, without touching it.
-    private static func checkIdentity(of path: String, canWrite: Bool) throws {
-        let mark = Array("SQLite format 3\0".utf8)
-        var header = [UInt8](repeating: 0, count: mark.count)
-        let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            throw PassageIndexError.failed(path: path, reason: String(cString: strerror(errno)))
-        }
-        let count = read(descriptor, &header, header.count)
-        close(descriptor)
-        guard count == header.count, header == mark else { throw PassageIndexError.foreign(path: path) }
-        var configuration = Configuration()
-        configuration.busyMode = .timeout(5)
-        configuration.readonly = true
-        // A database with a write-ahead log can't be read in a folder that can't be written, unless it is promised
-        // that nobody changes it.
-        let address = canWrite ? path : immutableAddress(of: path)
-        let queue = try DatabaseQueue(path: address, configuration: configuration)
-        try queue.read { db in
-            let id = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-            let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
-            guard id == Int(Schema.applicationID) || id == 0 && isEmpty else {
-                throw PassageIndexError.foreign(path: path)
-            }
-            if try Schema.migrator.hasBeenSuperseded(db) { throw PassageIndexError.newer(path: path) }
-        }
-        try queue.close()
-    }
-
-    private static func folder(of path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "." }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
-    }
-
-    private static func immutableAddress(of path: String) -> String {
-        var address = "file:"
-        for byte in path.utf8 {
-            let isPlain = byte > 0x20 && byte < 0x7F && !"%?#".utf8.contains(byte)
-            if isPlain {
-                address.unicodeScalars.append(Unicode.Scalar(byte))
-            } else {
-                let digits = String(byte, radix: 16)
-                address += digits.count == 1 ? "%0\(digits)" : "%\(digits)"
-            }
-        }
-        return address + "?immutable=1"
-    }
-}
-
-/// Keeps other processes out of a folder while it is held.
-private struct FolderLock {
-    private let descriptor: Int32
-
-    init(_ folder: String) {
-        descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        if descriptor >= 0 { flock(descriptor, LOCK_EX) }
-    }
-
-    func release() { if descriptor >= 0 { close(descriptor) } }
 }

@@ -10,27 +10,25 @@ extension IndexShard {
     ///
     /// - Parameters:
     ///   - file: The SHA-256 of the file.
-    ///   - reader: What the passages depend on besides the file: the importer's version, the dialect, the encoding.
+    ///   - recipe: How it is read: what the passages depend on besides the file.
     ///   - next: Gives what comes next, waiting for it; nil at the end. Throwing abandons the file.
     ///   - spills: Whether the file's documents lie in other shards too; asked at the end.
     func ingest(
         _ file: Digest,
-        reader: String,
+        recipe: String,
         next: () throws -> [ShardEvent]?,
         spills: () -> Bool = { false }
     ) throws(PassageIndexError) {
         try access { db in
-            // Whoever else takes in a large file is waited for.
-            try db.execute(sql: "PRAGMA busy_timeout = 600000")
-            defer { try? db.execute(sql: "PRAGMA busy_timeout = 5000") }
             try db.beginTransaction(.immediate)
             do {
-                var intake = try IndexWriter(db, file: file, reader: reader)
+                var intake = try IndexWriter(db, file: file, recipe: recipe)
                 var begun = ContinuousClock.now
                 /// Stores what came so far, and lets others in while something is waited for.
                 func pause(_ wait: () throws -> Void = {}) throws {
                     try intake.suspend()
                     try db.commit()
+                    BusyWait.yield()
                     try wait()
                     try db.beginTransaction(.immediate)
                     try intake.resume()
@@ -82,12 +80,14 @@ private struct IndexWriter {
     private var row: Int64
     private var number = 0
     private var count: Int64 = 0
+    /// The locator of the first passage of the document that is being read.
+    private var firstLocator = ""
     private var hasRow = false
     private var memberNumber = 0
     /// How many bytes of text came since the last storing.
     private(set) var pendingBytes = 0
 
-    init(_ db: Database, file digest: Digest, reader: String) throws {
+    init(_ db: Database, file digest: Digest, recipe: String) throws {
         self.db = db
         statements = try IndexWriterStatements(db)
         let known = try Row.fetchOne(
@@ -95,7 +95,7 @@ private struct IndexWriter {
             sql: "SELECT id, reader, state FROM file WHERE sha256 = ?",
             arguments: [digest.data]
         )
-        if let known, known["reader"] == reader {
+        if let known, known["reader"] == recipe {
             file = known["id"]
             let rows = try Row.fetchAll(
                 db,
@@ -119,7 +119,7 @@ private struct IndexWriter {
             if let known { try Self.removeFile(known["id"], db) }
             try db.execute(
                 sql: "INSERT INTO file(sha256, reader, state) VALUES (?, ?, 'begun')",
-                arguments: [digest.data, reader]
+                arguments: [digest.data, recipe]
             )
             file = db.lastInsertedRowID
         }
@@ -145,10 +145,11 @@ private struct IndexWriter {
                 throw DatabaseError(resultCode: .SQLITE_TOOBIG, message: "a document has too many passages")
             }
             count += 1
+            if count == 1 { firstLocator = passage.locator }
             // An interrupted intake may have it.
             if completed.contains(number) { return }
             if let begun, begun.number == number, count <= begun.count { return }
-            try statements.add(passage, as: id)
+            try statements.add(passage, as: id, after: count == 1 ? nil : firstLocator)
             pendingBytes += passage.text.utf8.count
         case .documentEnded(let document):
             if !completed.contains(number) { try store(document) }
@@ -211,8 +212,8 @@ private struct IndexWriter {
             metadata.creators.isEmpty
                 ? nil : metadata.creators.map { "\($0.kind.rawValue):\($0.name)" }.joined(separator: "\n"),
             metadata.publisher, metadata.published?.description, metadata.retrieved?.description,
-            metadata.url,
-            metadata.language,
+            metadata.url, metadata.language, metadata.edition, document.form.mediaType,
+            document.form.dialect, document.form.dialectDescription?.data, document.form.isRecovered,
         ]
         // A replacement may be undone alone, and to be ready for that FTS5 writes down all that it has gathered: where
         // documents are many that takes more time than all the rest.
@@ -220,8 +221,8 @@ private struct IndexWriter {
         try db.cachedStatement(
             sql: """
                 INSERT OR \(conflict) INTO document(id, file, number, edition, member, key, passages, title, creators,
-                    publisher, published, retrieved, url, language)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    publisher, published, retrieved, url, language, label, media_type, dialect, description, recovered)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         ).execute(arguments: arguments)
         guard db.changesCount > 0 else { return try dropTwin(of: document) }

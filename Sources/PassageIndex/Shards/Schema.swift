@@ -31,9 +31,47 @@ enum Schema {
             try db.execute(sql: passages)
             try db.execute(sql: "INSERT INTO passage_text(passage_text, rank) VALUES ('hashsize', 16000000)")
         }
+        migrator.registerMigration("documents as ledgers name them, short locators") { db in
+            // What was read before lacks what documents were found to be. It is read again from the archive.
+            try db.execute(
+                sql: """
+                    DROP TABLE passage_text; DROP TABLE passage; DROP TABLE document; DELETE FROM file; DELETE FROM mark;
+                    """
+            )
+            try db.execute(sql: documents)
+            try db.execute(sql: passages)
+            try db.execute(sql: "INSERT INTO passage_text(passage_text, rank) VALUES ('hashsize', 16000000)")
+        }
         return migrator
     }
 
+    private static let documents = """
+        CREATE TABLE document (
+            id INTEGER PRIMARY KEY CHECK (id > 0),
+            file INTEGER NOT NULL REFERENCES file(id) ON DELETE CASCADE,
+            number INTEGER NOT NULL CHECK (number >= 0),
+            edition BLOB UNIQUE CHECK (length(edition) = 32),
+            member TEXT,
+            key TEXT,
+            passages INTEGER NOT NULL DEFAULT 0 CHECK (passages >= 0),
+            media_type TEXT,
+            dialect TEXT,
+            description BLOB CHECK (length(description) = 32),
+            recovered INTEGER NOT NULL DEFAULT 0 CHECK (recovered IN (0, 1)),
+            title TEXT,
+            creators TEXT,
+            publisher TEXT,
+            published TEXT,
+            retrieved TEXT,
+            url TEXT,
+            language TEXT,
+            label TEXT,
+            UNIQUE (file, number)
+        );
+        """
+
+    /// The locators of all passages but a document's first are short ones (see `ShortLocator`).
+    ///
     /// A document's passages have the numbers from its own on, so that the document that a passage belongs to is the
     /// last one before it: passages need no second index. What would be a foreign key is kept by `IndexWriter`, which alone
     /// adds and removes them.

@@ -7,6 +7,11 @@ extension IndexShard {
         try documents("document.edition = ?", [edition.data], limit: 1)
     }
 
+    /// The documents of files that are whole and that the ledger has not named yet.
+    func unrecordedDocuments(edition: Digest) throws(PassageIndexError) -> [IndexedDocument] {
+        try documents("document.edition = ?", [edition.data], state: "whole", limit: 1)
+    }
+
     /// The documents of collections whose names begin so: the collection's name, a hyphen, digits.
     func documents(named name: String, limit: Int = 9) throws(PassageIndexError) -> [IndexedDocument] {
         guard let hyphen = name.lastIndex(of: "-") else { return [] }
@@ -30,6 +35,7 @@ extension IndexShard {
     private func documents(
         _ condition: String,
         _ arguments: StatementArguments,
+        state: String = "recorded",
         limit: Int
     ) throws(PassageIndexError) -> [IndexedDocument] {
         try access { db in
@@ -37,21 +43,35 @@ extension IndexShard {
                 db,
                 sql: """
                     SELECT \(Self.documentColumns) FROM document JOIN file ON file.id = document.file
-                    WHERE document.edition IS NOT NULL AND file.state = 'recorded' AND \(condition)
+                    WHERE document.edition IS NOT NULL AND file.state = ? AND \(condition)
                     ORDER BY document.file, document.number LIMIT ?
                     """,
-                arguments: arguments + [limit]
+                arguments: [state] + arguments + [limit]
             ).compactMap(Self.document)
         }
     }
 
     /// The passages of a document, in its order.
-    func passages(of document: IndexedDocument) throws(PassageIndexError) -> [Passage] {
-        try access { db in try Self.passages(of: document, db) }
+    func passages(
+        of document: IndexedDocument,
+        _ numbers: Range<Int>
+    ) throws(PassageIndexError) -> [Passage] {
+        try access { db in
+            var passages: [Passage] = []
+            passages.reserveCapacity(numbers.count)
+            try Self.forEachPassage(of: document, numbers, db) { passage, _ in
+                passages.append(passage)
+                return true
+            }
+            return passages
+        }
     }
 
-    /// Goes through all documents that the ledger has, each with its passages.
-    func forEachDocument(_ body: (IndexedDocument, [Passage]) throws -> Void) throws(PassageIndexError) {
+    /// Goes through all passages of documents that the ledger has, a document after the other.
+    func forEachPassage(
+        begin: (IndexedDocument) -> Bool,
+        _ body: (Passage, Int) -> Bool
+    ) throws(PassageIndexError) {
         try access { db in
             let rows = try Row.fetchCursor(
                 db,
@@ -61,23 +81,57 @@ extension IndexShard {
                     """
             )
             while let row = try rows.next() {
-                guard let document = Self.document(row) else { continue }
-                try body(document, try Self.passages(of: document, db))
+                guard let document = Self.document(row), begin(document) else { continue }
+                try Self.forEachPassage(of: document, 0..<document.passageCount, db, body)
             }
         }
     }
 
-    private static func passages(of document: IndexedDocument, _ db: Database) throws -> [Passage] {
-        let statement = try db.cachedStatement(
-            sql: "SELECT kind, speaker, locator, text FROM passage WHERE id BETWEEN ? AND ? ORDER BY id"
-        )
+    private static func forEachPassage(
+        of document: IndexedDocument,
+        _ numbers: Range<Int>,
+        _ db: Database,
+        _ body: (Passage, Int) -> Bool
+    ) throws {
+        guard !numbers.isEmpty, numbers.lowerBound >= 0, numbers.upperBound <= document.passageCount else {
+            return
+        }
+        let first =
+            numbers.lowerBound == 0
+            ? nil
+            : try String.fetchOne(
+                db,
+                sql: "SELECT locator FROM passage WHERE id = ?",
+                arguments: [document.row]
+            )
+        var firstLocator = first
+        // Not a cached statement: who is given a passage may ask for others.
         let rows = try Row.fetchCursor(
-            statement,
-            arguments: [document.row, document.row + Int64(document.passageCount) - 1]
+            db,
+            sql: "SELECT kind, speaker, locator, text FROM passage WHERE id BETWEEN ? AND ? ORDER BY id",
+            arguments: [
+                document.row + Int64(numbers.lowerBound), document.row + Int64(numbers.upperBound) - 1,
+            ]
         )
-        var passages: [Passage] = []
-        passages.reserveCapacity(document.passageCount)
-        while let row = try rows.next() { if let passage = passage(row) { passages.append(passage) } }
-        return passages
+        var number = numbers.lowerBound
+        while let row = try rows.next() {
+            guard let passage = passage(row, after: firstLocator) else { continue }
+            firstLocator = firstLocator ?? passage.locator
+            guard body(passage, number) else { return }
+            number += 1
+        }
+    }
+
+    /// How many passages there are in documents that the ledger has.
+    func passageCount() throws(PassageIndexError) -> Int {
+        try access { db in
+            try Int.fetchOne(
+                db,
+                sql: """
+                    SELECT ifnull(sum(document.passages), 0) FROM document JOIN file ON file.id = document.file
+                    WHERE document.edition IS NOT NULL AND file.state = 'recorded'
+                    """
+            ) ?? 0
+        }
     }
 }

@@ -6,40 +6,41 @@ extension IndexShard {
     /// The files that are in the index, or on their way into it.
     func files() throws(PassageIndexError) -> [IndexedFile] {
         try access { db in
-            try Row.fetchAll(db, sql: "SELECT sha256, name, reader, state, spills FROM file").compactMap {
-                row in
-                guard let digest = Digest(bytes: row["sha256"] as Data) else { return nil }
-                let name: String? = row["name"]
-                return IndexedFile(
-                    digest: digest,
-                    id: name.flatMap(DocumentID.init(_:)),
-                    reader: row["reader"],
-                    isWhole: row["state"] != "begun",
-                    spills: row["spills"]
-                )
-            }
+            try Row.fetchAll(db, sql: "SELECT sha256, name, is_collection, reader, state, spills FROM file")
+                .compactMap {
+                    row in
+                    guard let digest = Digest(bytes: row["sha256"] as Data) else { return nil }
+                    let name: String? = row["name"]
+                    return IndexedFile(
+                        digest: digest,
+                        id: name.flatMap(DocumentID.init(_:)),
+                        isCollection: row["is_collection"],
+                        recipe: row["reader"],
+                        isWhole: row["state"] != "begun",
+                        spills: row["spills"]
+                    )
+                }
         }
     }
 
     /// Notes that the ledger has a file: from now on its passages are found.
-    func record(_ files: [(file: Digest, id: DocumentID, isCollection: Bool)])
-        throws(PassageIndexError)
-    {
+    func record(_ files: [RecordedFile]) throws(PassageIndexError) {
         guard !files.isEmpty else { return }
         try change { db in
-            for (file, id, isCollection) in files {
+            for file in files {
+                // What was read as the importer asked reads the same as the ledger says from now on.
                 try db.cachedStatement(
                     sql: """
-                        UPDATE file SET state = 'recorded', name = ?, is_collection = ?
+                        UPDATE file SET state = 'recorded', name = ?, is_collection = ?, reader = ?
                         WHERE sha256 = ? AND state <> 'begun'
                         """
-                ).execute(arguments: [id.name, isCollection, file.data])
+                ).execute(arguments: [file.id.name, file.isCollection, file.recipe, file.file.data])
             }
         }
     }
 
     /// How a file was read; nil when the shard does not have it.
-    func reader(of file: Digest) throws(PassageIndexError) -> String? {
+    func recipe(of file: Digest) throws(PassageIndexError) -> String? {
         try access { db in
             try String.fetchOne(db, sql: "SELECT reader FROM file WHERE sha256 = ?", arguments: [file.data])
         }

@@ -7,8 +7,13 @@ extension IndexShard {
     /// Finds passages for a query of FTS5, the best first.
     ///
     /// - Parameter edition: The only document to search; all when nil.
-    func search(_ query: String, limit: Int, in edition: Digest?) throws(PassageIndexError) -> [RankedPassage]
-    {
+    /// - Parameter isBounded: Whether it may take no longer than a second, as when a person waits.
+    func search(
+        _ query: String,
+        limit: Int,
+        in edition: Digest?,
+        isBounded: Bool = true
+    ) throws(PassageIndexError) -> [RankedPassage] {
         try access { db in
             var arguments: StatementArguments = [query]
             var condition = ""
@@ -20,6 +25,7 @@ extension IndexShard {
             let sql = """
                 SELECT \(Self.documentColumns), passage.id AS passage_id, passage.kind AS kind,
                     passage.speaker AS speaker, passage.locator AS locator, passage.text AS text,
+                    (SELECT locator FROM passage WHERE id = document.id) AS first_locator,
                     passage_text.rank AS rank
                 FROM passage_text
                 CROSS JOIN passage ON passage.id = passage_text.rowid
@@ -29,15 +35,29 @@ extension IndexShard {
                 WHERE passage_text MATCH ? AND file.state = 'recorded' \(condition)
                 ORDER BY passage_text.rank, passage.id LIMIT ?
                 """
-            return try SearchBudget.keeping(db) {
+            func find() throws -> [RankedPassage] {
                 try Row.fetchAll(db, sql: sql, arguments: arguments).compactMap(Self.rankedPassage)
             }
+            return isBounded ? try SearchBudget.keeping(db, find) : try find()
+        }
+    }
+
+    /// How many passages a query of FTS5 finds.
+    func frequency(_ query: String) throws(PassageIndexError) -> Int {
+        try access { db in
+            try Int.fetchOne(
+                db,
+                sql: "SELECT count(*) FROM passage_text WHERE passage_text MATCH ?",
+                arguments: [query]
+            ) ?? 0
         }
     }
 
     private static func rankedPassage(_ row: Row) -> RankedPassage? {
-        guard let document = document(row), let passage = passage(row) else { return nil }
         let id: Int64 = row["passage_id"]
+        guard let document = document(row),
+            let passage = passage(row, after: id == document.row ? nil : row["first_locator"])
+        else { return nil }
         return RankedPassage(
             document: document,
             passage: passage,
@@ -52,14 +72,17 @@ extension IndexShard {
         document.id AS document_id, document.number AS number, document.edition AS edition, document.member AS member, document.key AS key,
         document.passages AS passages, document.title AS title, document.creators AS creators,
         document.publisher AS publisher, document.published AS published, document.retrieved AS retrieved,
-        document.url AS url, document.language AS language, file.sha256 AS sha256, file.name AS name,
+        document.url AS url, document.language AS language, document.label AS label,
+        document.media_type AS media_type, document.dialect AS dialect, document.description AS description,
+        document.recovered AS recovered, file.reader AS reader, file.sha256 AS sha256, file.name AS name,
         file.is_collection AS is_collection
         """
 
     static func document(_ row: Row) -> IndexedDocument? {
         guard let edition = Digest(bytes: row["edition"] as Data),
             let file = Digest(bytes: row["sha256"] as Data),
-            let id = DocumentID(row["name"] as String)
+            // A file that the ledger has not named yet is called like its digest.
+            let id = DocumentID((row["name"] as String?) ?? file.hex)
         else { return nil }
         let isInCollection: Bool = row["is_collection"]
         let published: String? = row["published"]
@@ -80,16 +103,31 @@ extension IndexShard {
                 published: published.flatMap(CalendarDate.init(_:)),
                 retrieved: retrieved.flatMap(CalendarDate.init(_:)),
                 url: row["url"],
-                language: row["language"]
+                language: row["language"],
+                edition: row["label"]
             ),
+            form: DocumentForm(
+                mediaType: row["media_type"],
+                dialect: row["dialect"],
+                dialectDescription: (row["description"] as Data?).flatMap { Digest(bytes: $0) },
+                isRecovered: row["recovered"]
+            ),
+            recipe: row["reader"],
             row: row["document_id"],
             number: row["number"]
         )
     }
 
-    static func passage(_ row: Row) -> Passage? {
+    /// - Parameter first: The locator of the document's first passage; nil for that passage itself.
+    static func passage(_ row: Row, after first: String?) -> Passage? {
         guard let kind = Passage.Kind(number: row["kind"]) else { return nil }
-        return Passage(kind: kind, text: row["text"], speaker: row["speaker"], locator: row["locator"])
+        let locator: String = row["locator"]
+        return Passage(
+            kind: kind,
+            text: row["text"],
+            speaker: row["speaker"],
+            locator: first.map { ShortLocator.lengthen(locator, after: $0) } ?? locator
+        )
     }
 }
 

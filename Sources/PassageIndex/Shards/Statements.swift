@@ -17,7 +17,9 @@ struct IndexWriterStatements {
     }
 
     /// Adds a passage under a number.
-    func add(_ added: Passage, as id: Int64) throws {
+    ///
+    /// - Parameter first: The locator of the document's first passage; nil for that passage itself.
+    func add(_ added: Passage, as id: Int64, after first: String?) throws {
         var added = added
         let row = passage.sqliteStatement
         let entry = text.sqliteStatement
@@ -28,7 +30,9 @@ struct IndexWriterStatements {
         var speaker = added.speaker ?? ""
         try speaker.withUTF8 { speaker in
             if added.speaker != nil { Self.bind(row, 3, speaker) }
-            try added.locator.withUTF8 { locator in
+            let locator =
+                first.map { ShortLocator.shorten(added.locator, after: $0) } ?? Array(added.locator.utf8)
+            try locator.withUnsafeBufferPointer { locator in
                 Self.bind(row, 4, locator)
                 try added.text.withUTF8 { bytes in
                     Self.bind(row, 5, bytes)

@@ -17,4 +17,20 @@ public struct Branding: Hashable, Sendable {
         self.sheet = sheet
         self.ratings = ratings
     }
+
+    /// Why template and style can't be used together: an element that the style hides or moves holds a part of the report.
+    ///
+    /// - Parameter file: The name that the finding gives the style.
+    public func conflict(file: String) -> Finding? {
+        guard let template, let sheet else { return nil }
+        guard let name = template.wrapperNames.intersection(sheet.hidingNames).min() else { return nil }
+        return Finding(
+            code: "style.refused",
+            place: Finding.Place(file: file),
+            meaning:
+                "the style can't be taken into a report: it hides or moves “\(name)”, and the template puts a part of the "
+                + "report into an element of that name",
+            advice: "Give the element that is hidden a name of its own."
+        )
+    }
 }

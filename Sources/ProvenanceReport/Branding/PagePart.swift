@@ -1,6 +1,8 @@
 /// A part of the page that a template puts in its place. What is in it is written by the report itself, so that no
 /// template can leave a proof out or change what is said.
 enum PagePart: String, CaseIterable, Sendable {
+    /// What was found, in a sentence, with the findings that matter most.
+    case findings
     /// The list of what is on the page.
     case contents
     /// What is new and what changed since an earlier report.
@@ -26,7 +28,7 @@ enum PagePart: String, CaseIterable, Sendable {
     var isNeeded: Bool {
         switch self {
         case .changes, .corrections, .claims, .withdrawn, .problems, .sources, .recheck: true
-        case .contents, .overview, .tools: false
+        case .findings, .contents, .overview, .tools: false
         }
     }
 

@@ -11,7 +11,13 @@ public struct PageTemplate: Hashable, Sendable {
     /// The template as it was written.
     public let text: String
 
-    init(checked text: String) { self.text = text }
+    /// The classes and ids of the elements that hold a part of the report.
+    let wrapperNames: Set<String>
+
+    init(checked text: String, wrapperNames: Set<String> = []) {
+        self.text = text
+        self.wrapperNames = wrapperNames
+    }
 
     /// Reads a template as `Report/template.mustache` has it.
     ///
@@ -30,6 +36,6 @@ public struct PageTemplate: Hashable, Sendable {
         }
         var check = TemplateCheck(text, file: file)
         try check.run()
-        return PageTemplate(checked: text)
+        return PageTemplate(checked: text, wrapperNames: check.wrapperNames)
     }
 }

@@ -32,11 +32,16 @@ public struct RatingScale: Hashable, Sendable {
         name: nil,
         ratings: [
             Rating(label: "Disputed", meaning: nil, value: 1),
-            Rating(label: "Verified", meaning: nil, value: 2),
+            Rating(label: "Misleading", meaning: nil, value: 2),
+            Rating(label: "Missing context", meaning: nil, value: 3),
+            Rating(label: "Verified", meaning: nil, value: 4),
             Rating(label: "Unverifiable", meaning: nil, value: nil),
             Rating(label: "Not checkable", meaning: nil, value: nil),
         ],
-        places: [.disputed: 0, .verified: 1, .unverifiable: 2, .notCheckable: 3]
+        places: [
+            .disputed: 0, .misleading: 1, .missingContext: 2, .verified: 3, .unverifiable: 4,
+            .notCheckable: 5,
+        ]
     )
 
     init(name: String?, ratings: [Rating], places: [Standing: Int]) {

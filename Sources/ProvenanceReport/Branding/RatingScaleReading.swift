@@ -94,7 +94,9 @@ private struct RatingScaleReader {
             else { throw finding("“\(member.key)” is given a rating that is in neither list") }
             places[standing] = place
         }
-        for verdict in Verdict.allCases where places[Standing(verdict)] == nil {
+        // A scale made before a verdict was brought in gives it no rating, and its reviews none.
+        let wanted: [Verdict] = [.verified, .disputed, .unverifiable, .notCheckable]
+        for verdict in wanted where places[Standing(verdict)] == nil {
             throw finding("“standings” gives “\(verdict.rawValue)” no rating")
         }
         return places

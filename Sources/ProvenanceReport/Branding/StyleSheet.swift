@@ -5,20 +5,26 @@ public struct StyleSheet: Hashable, Sendable {
     /// The rules as they were written.
     public let text: String
 
+    /// The classes and ids of the house's own that a rule hides or moves: nothing of the report may stand within these.
+    let hidingNames: Set<String>
+    /// Whether it brings letters of its own, which can draw one word as another.
+    public let hasFonts: Bool
+
     /// Reads rules as `Report/style.css` has them.
     ///
-    /// - Throws: A finding of the code `style.refused` when they could end their element, or ask for anything from
-    ///   outside: a report makes no request.
+    /// - Throws: A finding of the code `style.refused` when they could end their element, ask for anything from outside (a
+    ///   report makes no request), or hide, replace or move what the report says.
     public static func read(_ bytes: [UInt8], file: String) throws(Finding) -> StyleSheet {
-        func finding(_ reason: String, at offset: Int?) -> Finding {
+        func finding(_ reason: String, at offset: Int?, _ advice: String? = nil) -> Finding {
             Finding(
                 code: "style.refused",
                 place: Finding.Place(
                     file: file,
-                    line: offset.map { end in bytes[..<end].count { $0 == 0x0A } + 1 }
+                    line: offset.map { end in bytes[..<min(end, bytes.count)].count { $0 == 0x0A } + 1 }
                 ),
                 meaning: "the style can't be taken into a report: \(reason)",
-                advice: "Embed pictures and fonts as data: addresses, and keep everything in the one file."
+                advice: advice
+                    ?? "Embed pictures and fonts as data: addresses, and keep everything in the one file."
             )
         }
         guard bytes.count <= PageTemplate.sizeLimit else { throw finding("it has more than 256 KB", at: nil) }
@@ -28,17 +34,30 @@ public struct StyleSheet: Hashable, Sendable {
         if let sign = bytes.firstIndex(of: UInt8(ascii: "<")) {
             throw finding("it holds a “<”, which could end its element", at: sign)
         }
-        let lowered = bytes.map { (65...90).contains($0) ? $0 + 32 : $0 }
-        for (words, allowed) in [("@import", nil), ("url(", "data:"), ("image-set(", nil)]
-            as [(String, String?)]
-        {
-            for offset in lowered.offsets(of: words) {
-                let rest = lowered[(offset + words.utf8.count)...].drop { [0x20, 0x22, 0x27].contains($0) }
-                if let allowed, rest.starts(with: allowed.utf8) { continue }
-                throw finding("“\(words)” asks for something from outside", at: offset)
+        let reading = StyleReading(bytes)
+        if let refusal = reading.refusals.first { throw finding(refusal.reason, at: refusal.offset) }
+        var hidingNames: Set<String> = []
+        for declaration in reading.declarations {
+            guard let effect = HidingRules.effect(declaration) else { continue }
+            let isFont =
+                declaration.selectors.isEmpty && ["font-family", "src"].contains(declaration.property)
+            if isFont { continue }
+            if PageSelectors.touchPage(declaration.selectors) {
+                let selectors = declaration.selectors.joined(separator: ", ")
+                throw finding(
+                    "“\(declaration.property): \(declaration.value)” of “\(selectors)” \(effect) what the report says",
+                    at: declaration.offset,
+                    "Leave the report's own elements where they are, with the words they have. Rules for elements of your own "
+                        + "template may do so: name them by classes that the report has not."
+                )
             }
+            hidingNames.formUnion(declaration.selectors.flatMap(PageSelectors.ownNames))
         }
-        return StyleSheet(text: text)
+        return StyleSheet(
+            text: text,
+            hidingNames: hidingNames,
+            hasFonts: reading.atRules.contains("font-face")
+        )
     }
 }
 

@@ -15,7 +15,21 @@ struct TemplateCheck {
     private static let refusedElements: Set<String> = [
         "script", "style", "meta", "link", "base", "iframe", "frame", "object", "embed", "html", "head",
         "body",
-        "title", "form", "textarea", "template", "plaintext", "xmp", "noscript", "svg:script",
+        "title", "form", "textarea", "template", "plaintext", "xmp", "noscript", "noembed", "noframes",
+        "dialog", "datalist",
+        "svg:script",
+    ]
+    /// Elements that may hold a part of the report: all that they do is to group.
+    private static let grouping: Set<String> = [
+        "div", "main", "section", "article", "header", "footer", "aside", "nav",
+    ]
+    /// Elements without content or end.
+    private static let void: Set<String> = [
+        "area", "br", "col", "hr", "img", "input", "source", "track", "wbr",
+    ]
+    /// Attributes that hide or turn round what an element holds.
+    private static let refusedAttributes: Set<String> = [
+        "hidden", "inert", "popover", "aria-hidden", "contenteditable",
     ]
 
     private let text: String
@@ -23,8 +37,13 @@ struct TemplateCheck {
     private let file: String
     private var position = 0
     private var context = Context.text
+    private var tagStart = 0
     private var sections: [String] = []
     private var seen: Set<PagePart> = []
+    /// The elements that are open, each with its start tag.
+    private var open: [(name: String, tag: String)] = []
+    /// The classes and ids of the elements that hold a part of the report.
+    private(set) var wrapperNames: Set<String> = []
 
     init(_ text: String, file: String) {
         self.text = text
@@ -114,6 +133,61 @@ struct TemplateCheck {
         guard seen.insert(part).inserted else {
             throw finding("part-twice", at: start, "the part “\(name)” stands there twice", "Keep one.")
         }
+        for element in open {
+            guard Self.grouping.contains(element.name), !element.tag.contains("{{") else {
+                throw finding(
+                    "part-misplaced",
+                    at: start,
+                    "the part “\(name)” stands within an element “\(element.name)”, which could fold it, strike it through or "
+                        + "leave it out",
+                    "Put it into \(Self.grouping.sorted().joined(separator: ", ")), without values in their tags."
+                )
+            }
+            let names = Self.names(of: element.tag)
+            if let hiding = names.first(where: { ["aside", "skip", "fold", "copy", "theme"].contains($0) }) {
+                throw finding(
+                    "part-misplaced",
+                    at: start,
+                    "the part “\(name)” stands within an element of the class “\(hiding)”, which the page's own style hides",
+                    "Give the element another class."
+                )
+            }
+            wrapperNames.formUnion(names)
+        }
+    }
+
+    /// The classes and ids in a start tag.
+    private static func names(of tag: String) -> [String] {
+        tag.matches(of: /(?i)\b(?:class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/).flatMap { match in
+            (match.1 ?? match.2 ?? match.3 ?? "").split(whereSeparator: \.isWhitespace).map {
+                $0.lowercased()
+            }
+        }
+    }
+
+    /// Keeps count of what is open when a tag is at its end.
+    private mutating func element(from start: Int, to end: Int) throws(Finding) {
+        let tag = String(decoding: bytes[start..<end], as: UTF8.self)
+        let isEnd = tag.hasPrefix("</")
+        let name = tag.dropFirst(isEnd ? 2 : 1).prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
+            .lowercased()
+        if isEnd {
+            if let last = open.lastIndex(where: { $0.name == name }) { open.removeSubrange(last...) }
+            return
+        }
+        let outside = tag.replacing(/"[^"]*"|'[^']*'/, with: "")
+        let attributes = outside.split { " \n\t/>=".contains($0) }.dropFirst().map { $0.lowercased() }
+        if let refused = attributes.first(where: Self.refusedAttributes.contains) {
+            throw finding(
+                "attribute",
+                at: start,
+                "the attribute “\(refused)” is not taken: nothing of a report is hidden",
+                "Leave it out."
+            )
+        }
+        if !Self.void.contains(name), !tag.hasSuffix("/>") || Self.grouping.contains(name) {
+            open.append((name, tag))
+        }
     }
 
     private func known(_ name: String, at start: Int) throws(Finding) {
@@ -190,8 +264,12 @@ struct TemplateCheck {
                 )
             }
             context = .tag
+            tagStart = position
         case .tag:
-            if byte == UInt8(ascii: ">") { context = .text }
+            if byte == UInt8(ascii: ">") {
+                context = .text
+                try element(from: tagStart, to: position + 1)
+            }
             if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
                 let attribute = attribute(before: position)
                 if attribute.hasPrefix("on")

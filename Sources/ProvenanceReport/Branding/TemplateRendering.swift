@@ -2,19 +2,26 @@ import Mustache
 
 extension PageTemplate {
     /// The frame that a report has unless the workspace brings its own.
-    static let builtIn = PageTemplate(
-        checked: String(decoding: PackageResources.page_mustache, as: UTF8.self)
-    )
+    static let builtIn: PageTemplate = {
+        let text = String(decoding: PackageResources.page_mustache, as: UTF8.self)
+        var check = TemplateCheck(text, file: "page.mustache")
+        // A test holds that the page's own frame passes.
+        try? check.run()
+        return PageTemplate(checked: text, wrapperNames: check.wrapperNames)
+    }()
 
     /// The frame with the report's values in it and a mark where each part goes; nil when it is not Mustache, which
     /// reading it has ruled out.
-    func frame(of report: ProvenanceReport) -> String? {
+    func frame(of report: ProvenanceReport, _ publication: Publication) -> String? {
         Self.register
         guard let template = try? MustacheTemplate(string: "{{% CONTENT_TYPE:\(EscapedText.name) }}" + text)
         else { return nil }
         var marks: [String: MustacheTemplate] = [:]
         for part in PagePart.allCases { marks[part.rawValue] = try? MustacheTemplate(string: part.mark) }
-        return template.render(TemplateValues(report: report), library: MustacheLibrary(templates: marks))
+        return template.render(
+            TemplateValues(report: report, publication: publication),
+            library: MustacheLibrary(templates: marks)
+        )
     }
 
     private static let register: Void = MustacheContentTypes.register(EscapedText(), named: EscapedText.name)

@@ -11,15 +11,23 @@ struct TemplateValues: MustacheParent {
         "published",
         "creators", "url", "link", "claimList", "id", "statement", "standing", "rating", "ratingValue",
         "ratingBest", "speaker", "verdicts", "verdict", "asOf", "reviewer", "rationale", "hasOverview",
+        "kicker",
+        "headline", "standfirst", "date", "found",
     ]
     /// Those that are addresses, of a place in the page or plainly of the web.
     static let addresses: Set<String> = ["url", "link"]
 
     let report: ProvenanceReport
+    let publication: Publication
 
     func child(named name: String) -> Any? {
         switch name {
         case "title": report.title
+        case "headline": FindingsText.headline(report, publication)
+        case "kicker": FindingsText.kicker(report, publication)
+        case "standfirst": publication.standfirst
+        case "date": publication.date
+        case "found": FindingsText.found(report.overview.tally)
         case "extent": RecheckText.extent(report)
         case "notice": RecheckText.standingNote
         case "newestRecord": report.newestRecord.map(SourceText.minute)

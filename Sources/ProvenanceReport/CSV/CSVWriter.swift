@@ -27,14 +27,21 @@ struct CSVWriter {
     /// Passes on the rest.
     mutating func finish() { output?.passOn(&bytes) }
 
+    /// Whether a cell must stand in quotation marks: where it holds one, ends a line, or holds what separates cells in a
+    /// spreadsheet of any language, a comma, a semicolon, a tab or a bar; and where white space at an end could be lost.
+    private static func wantsQuotes(_ text: String) -> Bool {
+        let separators: [UInt8] = [0x22, 0x2C, 0x3B, 0x7C, 0x09, 0x0A, 0x0D]
+        return text.utf8.contains(where: separators.contains) || text.utf8.first == 0x20
+            || text.utf8.last == 0x20
+    }
+
     private mutating func cell(_ cell: String) {
         var text = cell
         if !isRaw {
             if CSVTable.isFormula(text) { text = "'" + text }
             text = VisibleText.escapingControls(text)
         }
-        let wantsQuotes = text.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
-        guard wantsQuotes else { return bytes.append(contentsOf: text.utf8) }
+        guard Self.wantsQuotes(text) else { return bytes.append(contentsOf: text.utf8) }
         bytes.append(0x22)
         for byte in text.utf8 {
             if byte == 0x22 { bytes.append(0x22) }

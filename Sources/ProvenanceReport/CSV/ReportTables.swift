@@ -3,7 +3,7 @@ import ClaimModel
 
 /// The claims of a report as a table, a row a claim.
 enum ClaimTable {
-    private static let header = [
+    static let header = [
         "claim", "statement", "kind", "about", "tags", "standing", "verdict", "as_of", "reviewers",
         "rationale",
         "articles", "speaker", "attribution", "quote", "anchor", "start", "end", "supports", "conflicts",
@@ -50,7 +50,7 @@ enum ClaimTable {
 
 /// The evidence of a report's claims as a table, a row a piece.
 enum EvidenceTable {
-    private static let header = [
+    static let header = [
         "claim", "evidence", "stance", "state", "strength", "strength_note", "date", "summary", "quote",
         "anchor",
         "start", "end", "xpath", "document", "title", "publisher", "published", "url", "sha256", "by",

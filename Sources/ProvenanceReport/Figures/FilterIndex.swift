@@ -11,18 +11,23 @@ struct FilterIndex: Hashable, Sendable {
     /// In the order of their names; a claim's numbers are places in these lists.
     let speakers: [Choice]
     let sources: [Choice]
+    /// The tags that claims have, by their names.
+    let tags: [Choice]
     private let speakerNumbers: [String: Int]
     private let sourceNumbers: [String: Int]
 
     init(_ cards: [ClaimCard]) {
         var speakers: [String: Int] = [:]
         var sources: [String: Int] = [:]
+        var tags: [String: Int] = [:]
         for card in cards {
             for name in Self.speakers(of: card) { speakers[name, default: 0] += 1 }
             for name in Self.sources(of: card) { sources[name, default: 0] += 1 }
+            for tag in Set(card.claim.tags) { tags[tag, default: 0] += 1 }
         }
         (self.speakers, speakerNumbers) = Self.numbered(speakers)
         (self.sources, sourceNumbers) = Self.numbered(sources)
+        self.tags = Self.numbered(tags).0
     }
 
     /// The numbers of everybody in the claim's attribution, for instance "3 17".

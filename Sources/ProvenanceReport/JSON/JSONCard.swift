@@ -11,6 +11,7 @@ extension ClaimCard {
             "earlierVerdicts": earlierVerdicts.isEmpty
                 ? nil : .array(earlierVerdicts.map { .object($0.json) }),
             "evidence": .array(evidence.map { .object($0.json) }),
+            "figure": figure.map { .object($0.json) },
             "gaps": .strings(gaps.map(\.text)),
             "history": .array(history.map { .object($0.json) }),
             "id": .string(id.name),
@@ -45,6 +46,26 @@ extension IndependentOrigins {
             "conflicting": .integer(conflicting),
             "reasons": reasons.isEmpty ? nil : .strings(reasons),
             "supporting": .integer(supporting),
+        ])
+    }
+}
+
+extension ClaimFigure {
+    /// The figure as data.
+    var json: JSONObject {
+        JSONObject([
+            "points": .array(
+                points.map { point in
+                    .object(
+                        JSONObject([
+                            "evidence": .string(point.evidence.description), "value": .number(point.value),
+                            "words": .string(point.words),
+                        ])
+                    )
+                }
+            ),
+            "stated": .number(stated),
+            "words": .string(words),
         ])
     }
 }

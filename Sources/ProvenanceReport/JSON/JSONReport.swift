@@ -7,8 +7,9 @@ enum JSONReport {
     /// The version of this layout; it grows when a member is renamed or changes its meaning.
     static let version = 2
 
-    /// Writes it as `CanonicalJSON.readable` would: the members in the order of their keys.
-    static func write(_ report: ProvenanceReport, to output: ReportOutput) {
+    /// Writes it as `CanonicalJSON.readable` would, the members in the order of their keys, but for escapes that let it be put
+    /// into a page's script element.
+    static func write(_ report: ProvenanceReport, _ options: ReportOptions, to output: ReportOutput) {
         var json = JSONWriter(to: output)
         json.object { json in
             json.list("articles", report.articles, section)
@@ -33,7 +34,7 @@ enum JSONReport {
                 json.value(.strings(report.problems))
             }
             json.key(ProofElement.key)
-            json.value(.object(ReportProof(report).json))
+            json.value(.object(ReportProof(report, options).json))
             if !report.seals.isEmpty { json.list("seals", report.seals, \.json) }
             json.key("standings")
             json.value(.object(report.overview.tally.json))

@@ -9,7 +9,8 @@ struct JSONWriter {
     private var depth = 0
     private var isFirst = true
     private var isAfterKey = false
-    /// Whether `<`, `>` and `&` in strings are written as escapes, so that no tag of a page can begin or end in them.
+    /// Whether `>` and `&` in strings are written as escapes too. `<` and the line separators U+2028 and U+2029 always
+    /// are, so that any form can be put into a page's script element as it stands.
     private let isForScript: Bool
     /// How deep values are laid out on lines of their own; what is deeper stands on one line.
     private let lineDepth: Int
@@ -182,11 +183,18 @@ struct JSONWriter {
                 let byte = buffer[position]
                 guard
                     byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-                        || isForScript && Self.isMarkup(byte)
+                        || byte == UInt8(ascii: "<") || byte == 0xE2 || isForScript && Self.isMarkup(byte)
                 else { continue }
+                let isSeparator = byte == 0xE2
+                if isSeparator, !Self.isLineSeparator(buffer, position) { continue }
                 bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<position]))
-                escape(byte)
-                start = position + 1
+                if isSeparator {
+                    bytes.append(contentsOf: (buffer[position + 2] == 0xA8 ? "\\u2028" : "\\u2029").utf8)
+                    start = position + 3
+                } else {
+                    escape(byte)
+                    start = position + 1
+                }
             }
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start...]))
         }
@@ -194,7 +202,12 @@ struct JSONWriter {
     }
 
     private static func isMarkup(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "&")
+        byte == UInt8(ascii: ">") || byte == UInt8(ascii: "&")
+    }
+
+    /// Whether U+2028 or U+2029 stands there: they end a line to JavaScript before ECMAScript 2019.
+    private static func isLineSeparator(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> Bool {
+        position + 2 < bytes.count && bytes[position + 1] == 0x80 && bytes[position + 2] | 1 == 0xA9
     }
 
     private mutating func escape(_ byte: UInt8) {

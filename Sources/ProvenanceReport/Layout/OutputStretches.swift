@@ -1,4 +1,5 @@
 import ClaimLedger
+import System
 
 extension ReportOutput {
     /// How many stretches are laid out before they are passed on.

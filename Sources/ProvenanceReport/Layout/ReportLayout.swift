@@ -48,7 +48,7 @@ extension ProvenanceReport {
         to write: (UnsafeRawBufferPointer) -> Void
     ) -> ReportLayout {
         withoutActuallyEscaping(write) { write in
-            let output = ReportOutput(isSealed: format.isSealed, known: seal, write)
+            let output = ReportOutput(digest: format.digestPlace, known: seal, write)
             let findings = self.write(as: format, options, to: output)
             return ReportLayout(findings: findings, seal: output.seal())
         }
@@ -73,10 +73,10 @@ extension ProvenanceReport {
         to output: ReportOutput
     ) -> [Finding] {
         switch format {
-        case .html: HTMLPage.write(self, options.publication, to: output)
-        case .markdown: MarkdownPage.write(self, to: output)
-        case .text: TextPage.write(self, to: output)
-        case .json: JSONReport.write(self, to: output)
+        case .html: HTMLPage.write(self, options, to: output)
+        case .markdown: MarkdownPage.write(self, options, to: output)
+        case .text: TextPage.write(self, options, to: output)
+        case .json: JSONReport.write(self, options, to: output)
         case .csvClaims: ClaimTable.write(self, options, to: output)
         case .csvEvidence: EvidenceTable.write(self, options, to: output)
         case .claimReview: ClaimReview.writeGraph(of: self, options.publication, to: output)

@@ -12,16 +12,16 @@ final class ReportOutput {
     /// Passes pieces on to `write`.
     ///
     /// - Parameters:
-    ///   - isSealed: Whether the report carries its digest of itself, to be worked out on the way.
+    ///   - digest: Where the report carries its digest of itself, which is worked out on the way; nil where it has none.
     ///   - known: The digest, where it was worked out before: it is put in its place.
     init(
-        isSealed: Bool = false,
+        digest: DigestPlace? = nil,
         known: ReportSeal? = nil,
         _ write: @escaping (UnsafeRawBufferPointer) -> Void
     ) {
         self.write = write
         self.known = known
-        search = isSealed && known == nil ? SealSearch() : nil
+        search = known == nil ? digest.map(SealSearch.init) : nil
     }
 
     /// Passes on what was gathered, if it is enough for a piece. A writer must not look back at it.

@@ -15,14 +15,19 @@ public struct ReportSeal: Hashable, Sendable {
 
 /// Looks for the place of the digest while a report goes by, and works the digest out.
 struct SealSearch {
+    private let wanted: DigestPlace
     private var hasher = StreamingDigest()
     private var length = 0
     private var offset: Int?
 
+    init(_ wanted: DigestPlace) { self.wanted = wanted }
+
     /// Takes the next piece. None ends within the place.
     mutating func take(_ piece: UnsafeRawBufferPointer) {
         hasher.update(piece)
-        if offset == nil { offset = ReportDigest.place(in: piece).map { length + $0.lowerBound } }
+        if offset == nil || wanted == .last {
+            offset = ReportDigest.place(in: piece, wanted).map { length + $0.lowerBound } ?? offset
+        }
         length += piece.count
     }
 

@@ -3,7 +3,7 @@ import ClaimModel
 
 /// The report in CommonMark with tables.
 enum MarkdownPage {
-    static func write(_ report: ProvenanceReport, to output: ReportOutput) {
+    static func write(_ report: ProvenanceReport, _ options: ReportOptions, to output: ReportOutput) {
         var page = MarkdownWriter(to: output)
         page.head(report)
         if let changes = report.changes { page.changes(changes) }
@@ -24,6 +24,7 @@ enum MarkdownPage {
             page.list(report.problems)
         }
         page.recheck(report)
+        page.lines(ProofText.section(report, options, .markdown))
         page.finish()
     }
 }

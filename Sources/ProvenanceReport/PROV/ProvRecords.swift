@@ -78,7 +78,35 @@ extension ProvBuilder {
             case .document(let edition):
                 if documents[edition] != nil { use(thing(.document, edition), activity) }
             }
+        case .documentDescribed(let edition, let change, let reason):
+            let document = documents[edition].map { _ in thing(.document, edition) }
+            decide("described anew", document, nil, reason, record, activity, person, corrections(change))
+        case .documentTakenDown(let edition, let reason):
+            let document = documents[edition].map { _ in thing(.document, edition) }
+            decide("taken down", document, nil, reason, record, activity, person)
+        case .attributionCorrected(let appearance, let attribution, let reason):
+            let voices = attribution.links.map { ProvAttribute(.assay("voice"), .text($0.name)) }
+            decide("attributed anew", entities[appearance], nil, reason, record, activity, person, voices)
+        case .appearanceWithdrawn(let appearance, let reason):
+            decide("appearance withdrawn", entities[appearance], nil, reason, record, activity, person)
+        case .claimRenamed(let claim, let name):
+            let named = ProvAttribute(.assay("name"), .text(name.name))
+            decide("renamed", entities[claim], nil, nil, record, activity, person, [named])
+        case .claimSettled(let claim, let settlement):
+            decide("settled", entities[claim], nil, settlement.reason, record, activity, person)
+            for review in settlement.reviews { use(entities[review], activity) }
+        case .recordWithdrawn(let id, _, let reason):
+            decide("taken back", entities[id], nil, reason, record, activity, person)
+        // The house's own belong in no export.
+        case .privateNote, .reviewDrafted, .claimAssigned, .claimEmbargoed: break
         case .unknown: break
+        }
+    }
+
+    /// What a correction says anew of each field.
+    private func corrections(_ change: DescriptionChange) -> [ProvAttribute] {
+        change.fields.map { field in
+            ProvAttribute(.assay(field.rawValue), .text(change.value(of: field)?.description ?? ""))
         }
     }
 
@@ -94,12 +122,14 @@ extension ProvBuilder {
         _ reason: String?,
         _ record: Record,
         _ activity: Number,
-        _ person: Number
+        _ person: Number,
+        _ details: [ProvAttribute] = []
     ) {
         let entity = thing(.decision, record.id.digest)
         var attributes: [ProvAttribute] = [
             .type(.assay("Decision")), ProvAttribute(.assay("decision"), .text(decision)),
         ]
+        attributes += details
         if let stance { attributes.append(ProvAttribute(.assay("stance"), .text(stance.rawValue))) }
         if let reason { attributes.append(ProvAttribute(.assay("reason"), .text(reason))) }
         generate(entity, activity, attributes)

@@ -26,46 +26,85 @@
   const masthead = first("header") || document.body;
   masthead.prepend(theme);
 
-  // Filters. A claim's numbers stand for the names in the lists.
+  // Filters and order. A claim's numbers stand for the names in the lists. What is chosen stands in the address, so that a
+  // view can be sent: page.html#?standing=disputed&words=budget
   const tools = first(".tools");
+  const view = () => new URLSearchParams(location.hash.startsWith("#?") ? location.hash.slice(2) : "");
+  let look = () => {};
   if (tools) {
     tools.hidden = false;
     const form = first("form", tools);
     const output = first("output", tools);
+    const names = ["standing", "speaker", "source", "tag", "words", "order"].filter((name) => form.elements[name]);
     const has = (numbers, number) => !number || (" " + numbers + " ").includes(" " + number + " ");
+    const value = (name) => (form.elements[name] ? form.elements[name].value : "");
+    const places = new Map(claims.map((claim, place) => [claim, place]));
+    const texts = new Map();
+    const text = (claim) => {
+      if (!texts.has(claim)) {
+        const parts = [first(".statement", claim), ...all("blockquote", claim), ...all(".who", claim)];
+        texts.set(claim, parts.map((part) => part.textContent).join(" ").toLowerCase());
+      }
+      return texts.get(claim);
+    };
+    const keys = {
+      standing: (claim) => String(first("select[name=standing]", form).querySelector("[value='" + claim.dataset.standing + "']").index).padStart(3),
+      speaker: (claim) => first(".who", claim).textContent.toLowerCase(),
+      about: (claim) => claim.dataset.about || "~",
+      evidence: (claim) => String(9999 - all(".sides .piece", claim).length).padStart(5),
+    };
+    const sort = () => {
+      const key = keys[value("order")];
+      for (const list of all(".claims")) {
+        const items = all(":scope > .claim", list);
+        const pairs = items.map((claim) => [key ? key(claim) : "", places.get(claim), claim]);
+        pairs.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1]));
+        if (pairs.some((pair, place) => pair[2] !== items[place])) for (const pair of pairs) list.append(pair[2]);
+      }
+    };
     const filter = () => {
-      const { standing, speaker, source, words } = form.elements;
-      const wanted = words.value.trim().toLowerCase();
+      const wanted = value("words").trim().toLowerCase();
       let shown = 0;
       for (const claim of claims) {
-        const fits = (!standing.value || claim.dataset.standing === standing.value)
-          && has(claim.dataset.speakers, speaker.value) && has(claim.dataset.sources, source.value)
-          && (!wanted || first("header", claim).textContent.toLowerCase().includes(wanted));
+        const fits = (!value("standing") || claim.dataset.standing === value("standing"))
+          && has(claim.dataset.speakers, value("speaker")) && has(claim.dataset.sources, value("source"))
+          && (!value("tag") || (claim.dataset.tags || "").split(" | ").includes(value("tag")))
+          && (!wanted || text(claim).includes(wanted));
         claim.hidden = !fits;
         if (fits) shown += 1;
       }
-      for (const entry of all(".contents ol li")) {
-        const claim = document.getElementById(first("a", entry).hash.slice(1));
-        entry.hidden = Boolean(claim && claim.hidden);
-      }
+      sort();
       output.textContent = shown + " of " + claims.length + " claims";
     };
+    const keep = () => {
+      const chosen = new URLSearchParams();
+      for (const name of names) if (value(name)) chosen.set(name, value(name));
+      const hash = chosen.toString() ? "#?" + chosen : "";
+      if (hash || location.hash.startsWith("#?")) history.replaceState(null, "", hash || location.href.split("#")[0]);
+    };
+    look = () => {
+      if (!location.hash.startsWith("#?")) return;
+      for (const name of names) form.elements[name].value = view().get(name) || "";
+      filter();
+    };
     let waiting = 0;
-    const soon = () => { clearTimeout(waiting); waiting = setTimeout(filter, 80); };
+    const soon = () => { clearTimeout(waiting); waiting = setTimeout(() => { filter(); keep(); }, 80); };
     form.addEventListener("input", soon);
     form.addEventListener("change", soon);
-    form.addEventListener("reset", () => setTimeout(filter));
+    form.addEventListener("reset", () => setTimeout(() => { filter(); keep(); }));
     form.addEventListener("submit", (event) => event.preventDefault());
     first(".fold", tools).addEventListener("click", (event) => {
       const open = event.target.getAttribute("aria-pressed") !== "true";
       event.target.setAttribute("aria-pressed", String(open));
-      for (const claim of claims) if (!claim.hidden) for (const part of all("details", claim)) part.open = open;
+      for (const claim of claims) if (!claim.hidden) for (const part of all(":scope > details", claim)) part.open = open;
     });
     filter();
+    look();
   }
 
   // A link to a place that is folded or filtered away shows the place.
   const reveal = () => {
+    if (location.hash.startsWith("#?")) return look();
     const place = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!place) return;
     if (tools && place.closest(".claim[hidden]")) first("form", tools).reset();
@@ -82,12 +121,12 @@
   document.addEventListener("click", async (event) => {
     const button = event.target.closest(".copy");
     if (!button) return;
-    const address = location.href.split("#")[0] + "#" + button.closest(".claim").id;
+    const address = location.href.split("#")[0] + "#" + button.closest(".card").id;
     try {
       await navigator.clipboard.writeText(address);
       button.textContent = "Copied";
     } catch {
-      location.hash = button.closest(".claim").id;
+      location.hash = button.closest(".card").id;
       button.textContent = "In the address bar";
     }
     setTimeout(() => { button.textContent = "Copy link"; }, 2000);
@@ -120,8 +159,7 @@
       const next = event.key === "k" ? (isAtTop ? current - 1 : current) : (isAtTop ? current + 1 : current);
       const claim = shown[Math.max(0, Math.min(shown.length - 1, next))];
       if (!claim) return;
-      const link = first("header .name", claim);
-      link.focus({ preventScroll: true });
+      first("summary", claim).focus({ preventScroll: true });
       claim.scrollIntoView();
     }
   });

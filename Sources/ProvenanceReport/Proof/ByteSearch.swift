@@ -5,6 +5,14 @@ extension [UInt8] {
     }
 }
 
+extension [UInt8] {
+    /// Where these bytes stand last.
+    func lastPosition(of wanted: [UInt8]) -> Int? {
+        guard let first = wanted.first, count >= wanted.count else { return nil }
+        return (0...(count - wanted.count)).last { self[$0] == first && self[$0...].starts(with: wanted) }
+    }
+}
+
 extension UnsafeRawBufferPointer {
     /// Where these bytes stand first, from a position on (Horspool 1980: most bytes are stepped over).
     func firstPosition(of wanted: [UInt8], from start: Int = 0) -> Int? {

@@ -34,17 +34,23 @@ public struct ReportProof: Hashable, Sendable {
     /// The version of Assay that made it.
     public let version: String
 
-    /// - Parameter publication: What a page was made for; nil for a report as data, which has no look either.
-    init(_ report: ProvenanceReport, page publication: Publication? = nil) {
-        self.publication = publication ?? Publication()
-        house = publication == nil ? [] : Self.files(report.house.files)
+    /// The proof of a report.
+    ///
+    /// - Parameters:
+    ///   - report: The report.
+    ///   - options: What the report is laid out with.
+    ///   - isPage: Whether it is laid out as a page, which has a look, and is made for an address and a publisher.
+    public init(_ report: ProvenanceReport, _ options: ReportOptions = ReportOptions(), isPage: Bool = false)
+    {
+        publication = isPage ? options.publication : Publication()
+        house = isPage ? Self.files(report.house.files) : []
         scope = report.scope
         heads = report.heads
         recordCount = report.recordCount
         root = report.root
         seals = report.sealFiles.map { File(path: $0.name, digest: SHA256Digest.of($0.bytes)) }
         since = report.changes?.heads
-        version = AssayVersion.current
+        version = options.version
         var digests: [String: Digest] = [:]
         for document in report.documents { digests[document.archivePath] = document.file }
         files = Self.files(digests)
@@ -63,7 +69,12 @@ public struct ReportProof: Hashable, Sendable {
             "assay": .string(version),
             "heads": .strings(heads.map(\.description)),
             "house": house.isEmpty ? nil : .object(Self.object(house)),
+            "date": publication.date.map(JSONValue.string),
+            "leads": publication.leads.isEmpty ? nil : .strings(publication.leads),
             "publisher": publication.publisher.map(JSONValue.string),
+            "site": publication.site.map(JSONValue.string),
+            "standfirst": publication.standfirst.map(JSONValue.string),
+            "title": publication.title.map(JSONValue.string),
             "records": .integer(recordCount),
             ReportDigest.key: .string(ReportDigest.placeholder),
             "root": .string(root.hex),
@@ -105,10 +116,16 @@ public struct ReportProof: Hashable, Sendable {
         files = try list("archive")
         seals = try list("seals")
         house = try list("house")
-        publication = Publication(
+        var publication = Publication(
             address: object["address"]?.string,
             publisher: object["publisher"]?.string
         )
+        publication.title = object["title"]?.string
+        publication.standfirst = object["standfirst"]?.string
+        publication.date = object["date"]?.string
+        publication.site = object["site"]?.string.flatMap { ["./", "../"].contains($0) ? $0 : nil }
+        publication.leads = object["leads"]?.array?.compactMap(\.string) ?? []
+        self.publication = publication
         self.scope = scope
         heads = try records("heads")
         since = object["since"] == nil ? nil : try records("since")
@@ -121,7 +138,8 @@ public struct ReportProof: Hashable, Sendable {
         Finding(
             code: "report.no-proof",
             meaning: "the file can't be checked as a report: \(reason)",
-            advice: "Give an HTML or JSON report that 'assay report' wrote, whole and unchanged."
+            advice:
+                "Give a report that 'assay report' wrote as HTML, JSON, Markdown or text, whole and unchanged."
         )
     }
 }

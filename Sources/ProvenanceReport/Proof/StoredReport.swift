@@ -13,25 +13,37 @@ public struct StoredReport: Sendable {
     /// Whether its digest of itself still holds.
     public let isUnchanged: Bool
 
-    /// Reads a report from its HTML or its JSON.
+    /// Reads a report from its HTML, JSON, Markdown or plain text.
     ///
     /// - Throws: A finding of the code `report.no-proof` when the bytes are no such report, or one that was cut.
     public init(_ file: [UInt8]) throws(Finding) {
         let bytes = Self.withoutMark(file)
-        let isJSON = bytes.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } == UInt8(ascii: "{")
-        guard let data = isJSON ? bytes : ProofElement.content(in: bytes) else {
-            throw ReportProof.finding("it is neither the JSON nor the HTML of a report")
+        let first = bytes.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
+        let data: [UInt8]?
+        switch first {
+        case UInt8(ascii: "{"): (format, data) = (.json, bytes)
+        case UInt8(ascii: "<"): (format, data) = (.html, ProofElement.content(in: bytes))
+        default:
+            if let proof = ProofText.content(in: bytes, .markdown) {
+                (format, data) = (.markdown, proof)
+            } else {
+                (format, data) = (.text, ProofText.content(in: bytes, .text))
+            }
+        }
+        guard let data else {
+            throw ReportProof.finding("it is not the HTML, JSON, Markdown or text of a report")
         }
         let value: JSONValue?
         do throws(JSONError) {
-            value = try isJSON ? JSONParser.readMember(ProofElement.key, of: data) : JSONParser.read(data)
+            value =
+                try format == .json
+                ? JSONParser.readMember(ProofElement.key, of: data) : JSONParser.read(data)
         } catch {
             throw ReportProof.finding("its data can't be read: \(error.description) at byte \(error.offset)")
         }
         guard let object = value?.object else { throw ReportProof.finding("it has no proof") }
         proof = try ReportProof(object)
-        format = isJSON ? .json : .html
-        guard let digests = ReportDigest.check(bytes) else {
+        guard let place = format.digestPlace, let digests = ReportDigest.check(bytes, place) else {
             throw ReportProof.finding("it carries no digest of itself")
         }
         digest = digests.found
@@ -53,8 +65,8 @@ enum ProofElement {
     static let closingTag: StaticString = "</script>"
 
     /// The element's content.
-    static func content(_ report: ProvenanceReport, _ publication: Publication) -> [UInt8] {
-        CanonicalJSON.bytes(.object(ReportProof(report, page: publication).json))
+    static func content(_ report: ProvenanceReport, _ options: ReportOptions) -> [UInt8] {
+        CanonicalJSON.bytes(.object(ReportProof(report, options, isPage: true).json))
     }
 
     static func content(in bytes: [UInt8]) -> [UInt8]? {

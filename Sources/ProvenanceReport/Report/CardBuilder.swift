@@ -68,7 +68,8 @@ struct CardBuilder {
             history: HistoryText(state: state, references: references).entries(claim.history),
             inclusion: state.inclusionProofs(of: claim, in: tree),
             withdrawn: claim.withdrawn,
-            origins: material.origins[claim.record]
+            origins: material.origins[claim.record],
+            figure: material.figures[claim.record]
         )
     }
 

@@ -29,6 +29,8 @@ struct ClaimCard: Hashable, Sendable {
     let withdrawn: String?
     /// How many origins its evidence has that do not repeat one another; nil where nobody worked it out.
     let origins: IndependentOrigins?
+    /// What it states of a quantity, beside what its sources give; nil where nothing can be compared so.
+    let figure: ClaimFigure?
 
     /// The claim as it is named outside its card.
     var mention: ClaimMention {

@@ -1,5 +1,6 @@
 import ClaimLedger
 import ClaimModel
+import System
 
 /// Makes the parts of a report. What has to be looked up often is looked up once.
 struct ReportBuilder {
@@ -33,17 +34,17 @@ struct ReportBuilder {
             let claim = state.claims[index]
             tally.count(claim.standing)
             switch claim.standing {
-            case .stale, .split, .unreviewed:
+            case .stale, .split, .contested, .unreviewed:
                 mentions[claim.standing, default: []].append(
                     cards.mention(index, withReasons: true)
                 )
-            case .verified, .disputed, .unverifiable, .notCheckable: break
+            case .verified, .disputed, .misleading, .missingContext, .unverifiable, .notCheckable: break
             }
         }
         return Overview(
             tally: tally,
             stale: mentions[.stale] ?? [],
-            split: mentions[.split] ?? [],
+            split: (mentions[.split] ?? []) + (mentions[.contested] ?? []),
             unreviewed: mentions[.unreviewed] ?? []
         )
     }

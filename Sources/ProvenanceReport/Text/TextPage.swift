@@ -3,7 +3,7 @@ import ClaimModel
 
 /// The report as plain text of 80 columns.
 enum TextPage {
-    static func write(_ report: ProvenanceReport, to output: ReportOutput) {
+    static func write(_ report: ProvenanceReport, _ options: ReportOptions, to output: ReportOutput) {
         var text = TextWriter(to: output)
         text.rule("=")
         text.paragraph(report.title)
@@ -19,6 +19,7 @@ enum TextPage {
             for problem in report.problems { text.paragraph(problem, lead: "- ") }
         }
         text.recheck(report)
+        text.lines(ProofText.section(report, options, .text))
         text.finish()
     }
 }

@@ -11,6 +11,9 @@ struct TextWriter {
     /// Writes to an output, or keeps all that is written where there is none.
     init(to output: ReportOutput? = nil) { self.output = output }
 
+    /// Writes whole lines that are harmless already.
+    mutating func lines(_ lines: [UInt8]) { bytes.append(contentsOf: lines) }
+
     /// Passes on the rest.
     mutating func finish() { output?.passOn(&bytes) }
 

@@ -50,7 +50,7 @@ struct Gaps {
         let wanted = Set(claim.currentReviews.flatMap(\.review.evidence))
         let basis = accepted.filter { wanted.contains(evidence[$0].record) }
         guard let first = basis.first else {
-            let needsEvidence = claim.currentReviews.contains { $0.review.verdict.wantedStance != nil }
+            let needsEvidence = claim.currentReviews.contains { !$0.review.verdict.wantedStances.isEmpty }
             return needsEvidence ? [Remark("No accepted evidence bears the verdict.", gap: .noBasis)] : []
         }
         var remarks: [Remark] = []

@@ -63,6 +63,20 @@ struct HistoryText {
         case .reviewWithdrawn(let review, let reason):
             "withdrew the review \(review.short)\(Self.after(reason))"
         case .note(_, let text): text
+        case .documentDescribed(let edition, let change, let reason):
+            "corrected what is said of \(document(edition)): \(Self.words(change))\(Self.after(reason))"
+        case .documentTakenDown(let edition, let reason):
+            "took down \(document(edition))\(Self.after(reason))"
+        case .attributionCorrected(_, let attribution, let reason):
+            "corrected who says it: \(attribution.links.map(\.name).joined(separator: " → "))\(Self.after(reason))"
+        case .appearanceWithdrawn(_, let reason): "withdrew an appearance\(Self.after(reason))"
+        case .claimRenamed(_, let name): "renamed to \(name)"
+        case .claimSettled(_, let settlement):
+            "settled, holding \(settlement.holding.count) of \(settlement.reviews.count) reviews: \(settlement.reason)"
+        case .recordWithdrawn(let id, _, let reason):
+            "took back \(state.record(id)?.kind ?? "record") \(id.short): \(reason)"
+        // The house's own: histories of reports leave them out.
+        case .privateNote, .reviewDrafted, .claimAssigned, .claimEmbargoed: ""
         case .articleImported(let imported), .sourceImported(let imported):
             "imported \(imported.document.id)"
         case .sourcesImported(let all): "imported \(all.map(\.document.id.name).joined(separator: ", "))"
@@ -70,6 +84,12 @@ struct HistoryText {
             "imported \(collection.id), \(collection.documentCount) documents"
         case .unknown: "a record that a newer version wrote"
         }
+    }
+
+    /// What a correction says anew: "publisher: Coast Daily; title: none".
+    private static func words(_ change: DescriptionChange) -> String {
+        change.fields.map { "\($0.rawValue): \(change.value(of: $0)?.description ?? "none")" }
+            .joined(separator: "; ")
     }
 
     private func label(_ evidence: RecordID) -> String {

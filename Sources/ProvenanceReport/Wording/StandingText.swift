@@ -9,9 +9,12 @@ enum StandingText {
         case .unreviewed: "○"
         case .verified: "✓"
         case .disputed: "✕"
+        case .misleading: "≈"
+        case .missingContext: "∅"
         case .unverifiable: "?"
         case .notCheckable: "–"
         case .split: "≠"
+        case .contested: "⇄"
         case .stale: "↻"
         }
     }
@@ -22,9 +25,12 @@ enum StandingText {
         case .unreviewed: "Nobody has reviewed it."
         case .verified: "The evidence bears it out."
         case .disputed: "The evidence speaks against it, in whole or in an essential part."
+        case .misleading: "Its words may hold, and what they make one believe does not."
+        case .missingContext: "It leaves out what one must know to read it rightly."
         case .unverifiable: "It could be checked, but the evidence to be had does not decide it."
         case .notCheckable: "It can’t be checked: a judgement, a forecast, a private remark."
         case .split: "Reviewers who did not see each other’s reviews disagree."
+        case .contested: "Reviewers disagree, and one of them had seen the other’s review."
         case .stale: "It was reviewed, and its evidence or its article changed since."
         }
     }
@@ -69,11 +75,30 @@ enum StandingText {
             guard let reference = references[record] else { return "record \(record.short)" }
             return "\(reference.label ?? "evidence") (\(reference.source))"
         }
-        switch reason {
-        case .reviewsDiffer(let records):
+        func verdicts(_ records: [RecordID]) -> [String] {
             let wanted = Set(records)
-            let parts = claim.reviews.filter { wanted.contains($0.record) }
+            return claim.reviews.filter { wanted.contains($0.record) }
                 .map { "\($0.by) says \($0.review.verdict.rawValue), as of \($0.review.asOf)" }
+        }
+        switch reason {
+        case .reviewsContested(let records):
+            return Remark(
+                "Contested: \(verdicts(records).joined(separator: "; ")). One had the other’s review in sight."
+            )
+        case .allKept(let settlement):
+            let tracked = claim.settlements.first { $0.record == settlement }
+            let reviews = verdicts(tracked?.settlement.holding ?? []).joined(separator: "; ")
+            let reason = tracked.map { " Settled by \($0.by): \($0.settlement.reason)" } ?? ""
+            return Remark("Reviewers disagree, and both verdicts are kept: \(reviews).\(reason)")
+        case .settlementsDiffer(let records):
+            let parts = claim.settlements.filter { records.contains($0.record) }
+                .map { "\($0.by): \($0.settlement.reason)" }
+            return Remark(
+                "It was settled twice without sight of each other, and differently: "
+                    + "\(parts.joined(separator: "; ")). Neither counts."
+            )
+        case .reviewsDiffer(let records):
+            let parts = verdicts(records)
             let blind =
                 parts.count == 2 ? "Neither saw the other’s review." : "None of them saw another’s review."
             return Remark("Split: \(parts.joined(separator: "; ")). \(blind)")

@@ -83,10 +83,21 @@ extension DateSpan {
 
 /// The dates that a text states, in order, those that depend on another resolved from the document's date or from the
 /// date before them.
-public func dates(in text: String, relativeTo documentDate: CalendarDate?, limit: Int = 400) -> [DateMention]
-{
-    let text = SpelledText(text)
-    return text.dates(relativeTo: documentDate, limit: limit).compactMap { text.mention($0) }
+///
+/// - Parameters:
+///   - documentDate: When the text was published.
+///   - language: The language of the text; nil where that is not one whose dates are known: dates in figures are read
+///     all the same.
+///   - order: The order of day and month in figures; by default what the language has, and unknown in English.
+public func dates(
+    in text: String,
+    relativeTo documentDate: CalendarDate?,
+    limit: Int = 400,
+    language: Language? = .english,
+    order: DayOrder? = nil
+) -> [DateMention] {
+    let text = SpelledText(text, language: language)
+    return text.dates(relativeTo: documentDate, limit: limit, order: order).compactMap { text.mention($0) }
 }
 
 extension SpelledText {

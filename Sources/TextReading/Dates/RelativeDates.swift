@@ -8,21 +8,54 @@ extension SpelledText {
             ReadDate(words: index..<(index + length), span: date.map { DateSpan($0) }, kind: .relative)
         }
         let day = document?.day == nil ? nil : document
+        if let shift = dateVocabulary.days[first] {
+            return shift == 0 ? document.map { read(1, $0) } : read(1, day?.moved(days: shift))
+        }
+        if let phrase = relativePhrase(at: index, document: document, day: day) { return phrase }
+        guard numberVocabulary.isEnglish else {
+            guard let weekday = dateVocabulary.weekdays[first], first.utf8.count > 3 else { return nil }
+            return read(1, day.flatMap { $0.moved(days: -(($0.weekday - weekday + 7) % 7)) })
+        }
         switch first {
-        case "yesterday": return read(1, day?.moved(days: -1))
-        case "today": return document.map { read(1, $0) }
-        case "tomorrow": return read(1, day?.moved(days: 1))
-        case "last", "this", "next", "previous":
+        case "last", "this", "next", "previous", "coming":
             return named(index, shift: ["last": -1, "previous": -1, "this": 0][first] ?? 1, document, day)
         default: break
         }
-        if let weekday = DateWords.weekdays[first] {
+        if let weekday = dateVocabulary.weekdays[first] {
             // The latest such day that is not after the document; after "next" or "coming", the first that is.
             guard let day else { return read(1, nil) }
             let back = (day.weekday - weekday + 7) % 7
             return read(1, day.moved(days: -back))
         }
         return moved(at: index, document: document, near: last)
+    }
+
+    /// "letztes Jahr", "la semana pasada": what the language says for the last, this or the next of a unit.
+    private func relativePhrase(at index: Int, document: CalendarDate?, day: CalendarDate?) -> ReadDate? {
+        let relatives = dateVocabulary.relatives
+        guard !relatives.isEmpty else { return nil }
+        for length in [3, 2, 1] where index + length <= words.count {
+            guard let (unit, shift) = relatives[phrase(index..<(index + length))] else { continue }
+            var span: DateSpan?
+            switch unit {
+            case .day: span = day?.moved(days: shift).map { DateSpan($0) }
+            case .week:
+                let monday = day.flatMap { $0.moved(days: -$0.weekday + 7 * shift) }
+                span = DateSpan(start: monday, end: monday?.moved(days: 6))
+            case .month:
+                span = document.flatMap { date in
+                    date.month.flatMap { CalendarDate(year: date.year, month: $0)?.moved(months: shift) }
+                }.map { DateSpan($0) }
+            case .quarter:
+                let start = document.flatMap { date in
+                    date.month.flatMap { CalendarDate(year: date.year, month: ($0 - 1) / 3 * 3 + 1)?.moved(months: 3 * shift) }
+                }
+                span = DateSpan(start: start, end: start?.moved(months: 2))
+            case .year: span = document.flatMap { CalendarDate(year: $0.year + shift) }.map { DateSpan($0) }
+            }
+            return ReadDate(words: index..<(index + length), span: span, kind: .relative)
+        }
+        return nil
     }
 
     private func named(_ index: Int, shift: Int, _ document: CalendarDate?, _ day: CalendarDate?) -> ReadDate?
@@ -34,6 +67,11 @@ extension SpelledText {
         guard index + 1 < words.count, isBeside(index + 1) else { return nil }
         switch next {
         case "year": return read(document.flatMap { CalendarDate(year: $0.year + shift) })
+        case "quarter":
+            guard let document, let month = document.month,
+                let start = CalendarDate(year: document.year, month: (month - 1) / 3 * 3 + 1)?.moved(months: 3 * shift)
+            else { return read(nil) }
+            return read(nil, DateSpan(start: start, end: start.moved(months: 2)))
         case "month":
             guard let document, let month = document.month else { return read(nil) }
             return read(CalendarDate(year: document.year, month: month)?.moved(months: shift))
@@ -44,12 +82,12 @@ extension SpelledText {
             return read(nil, DateSpan(start: monday, end: sunday))
         default: break
         }
-        if let weekday = DateWords.weekdays[next] {
+        if let weekday = dateVocabulary.weekdays[next] {
             guard let day else { return read(nil) }
             let back = (day.weekday - weekday + 7) % 7
             return read(day.moved(days: shift > 0 ? 7 - back : shift < 0 && back == 0 ? -7 : -back))
         }
-        if let month = DateWords.months[next], words[index + 1].shape.contains(.capitalised) {
+        if let month = dateVocabulary.months[next], words[index + 1].shape.contains(.capitalised) {
             guard let document, let now = document.month else { return read(nil) }
             let year = shift < 0 ? (month < now ? document.year : document.year - 1) : document.year
             return read(
@@ -65,7 +103,7 @@ extension SpelledText {
         let count: Int
         if let known = DateWords.counts[word(index)] {
             (count, end) = (known, index + 1)
-        } else if let number = number(at: index), number.suffix.isEmpty, !number.isOrdinal,
+        } else if let number = number(at: index), number.suffix.isEmpty, !number.isOrdinal, !number.isIdentifier, number.isSure, number.upper == nil,
             number.total <= 5000,
             number.total == number.total.rounded()
         {

@@ -1,4 +1,5 @@
-/// A language whose words can be told from their forms (ISO 639-1): those that libstemmer knows.
+/// A language whose words can be told from their forms (ISO 639-1): those that libstemmer knows, and those whose numbers
+/// and dates are read.
 public enum Language: String, Sendable, CaseIterable {
     /// Arabic.
     case arabic = "ar"
@@ -20,6 +21,8 @@ public enum Language: String, Sendable, CaseIterable {
     case finnish = "fi"
     /// French.
     case french = "fr"
+    /// Hindi.
+    case hindi = "hi"
     /// Irish.
     case irish = "ga"
     /// Hungarian.
@@ -36,6 +39,8 @@ public enum Language: String, Sendable, CaseIterable {
     case dutch = "nl"
     /// Norwegian.
     case norwegian = "no"
+    /// Polish, of which libstemmer knows nothing.
+    case polish = "pl"
     /// Portuguese.
     case portuguese = "pt"
     /// Romanian.
@@ -48,6 +53,8 @@ public enum Language: String, Sendable, CaseIterable {
     case tamil = "ta"
     /// Turkish.
     case turkish = "tr"
+    /// Ukrainian, of which libstemmer knows nothing.
+    case ukrainian = "uk"
 
     /// The language of a document by its tag (BCP 47): `en`, `pt-BR`, `nb`; nil when it isn't one of these.
     public init?(tag: String) {

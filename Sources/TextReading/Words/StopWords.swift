@@ -3,6 +3,16 @@ public enum StopWords {
     /// Whether a folded word is one of them.
     public static func contains(_ word: String) -> Bool { english.contains(word) }
 
+    /// Whether a folded word is one of a language's; of a language that is not known none is.
+    public static func contains(_ word: String, in language: Language?) -> Bool {
+        guard let language else { return false }
+        return language == .english ? english.contains(word) : foreign[language]?.contains(word) ?? false
+    }
+
+    private static let foreign: [Language: Set<String>] = Dictionary(
+        uniqueKeysWithValues: Language.withTables.map { ($0, $0.stopWords) }
+    )
+
     /// The words.
     public static let english: Set<String> = Set(
         """

@@ -1,16 +1,26 @@
 import ClaimLedger
 public import ClaimModel
-import DocumentImport
+public import DocumentImport
 
 /// The archived documents of a workspace, byte for byte as they came.
 public struct Archive: Hashable, Sendable {
     /// The folder's path.
     public let path: String
+    /// Where archived files are parsed.
+    public let isolation: ReadingIsolation
 
-    init(path: String) { self.path = path }
+    init(path: String, isolation: ReadingIsolation) {
+        self.path = path
+        self.isolation = isolation
+    }
 
     /// The path of a document's archived file.
     public func path(of document: Document) -> String { "\(path)/\(document.archivePath)" }
+
+    /// Deletes an archived file. What was recorded of it stays.
+    func remove(_ archivePath: String) throws(WorkspaceError) {
+        try FileSystem.remove("\(path)/\(archivePath)")
+    }
 
     /// Reads the text of an edition from its archived file again.
     ///
@@ -38,23 +48,16 @@ public struct Archive: Hashable, Sendable {
         }
         guard found == first.file else { throw .refused(Self.changed(first, found)) }
         var texts: [Digest: DocumentText] = [:]
-        for (dialect, group) in Dictionary(grouping: documents, by: \.dialect) {
+        for group in Dictionary(grouping: documents, by: RecipeFingerprint.init).values {
             let members = Set(group.map(\.part?.member))
-            var options = ReadingOptions()
-            options.dialect = dialect
-            options.encoding = group.first?.encoding
-            options.limits.raise(group.first?.limits ?? [:])
-            options.recovers = group.first?.isRecovered ?? false
-            options.described =
-                try group.first.flatMap { (document) throws(WorkspaceError) in
-                    try description(of: document)
-                }.map { [$0] } ?? []
+            let recipe = try recipe(for: group[0])
             let collector = TextCollector(Set(group.map(\.edition)), file: found)
             do throws(Finding) {
-                try readIsolated(
+                try readFile(
                     at: path(of: first),
                     displayName: name,
-                    options: options,
+                    by: recipe,
+                    in: isolation,
                     member: members.count == 1 ? members.first ?? nil : nil
                 ) { collector.take($0) }
             } catch {
@@ -92,7 +95,7 @@ extension Archive {
     /// The SHA-256 of an archived file; nil when it isn't there.
     func digest(of archivePath: String) throws(WorkspaceError) -> Digest? {
         let path = "\(path)/\(archivePath)"
-        guard FileSystem.exists(path) else { return nil }
+        guard try FileSystem.exists(path) else { return nil }
         var digest = StreamingDigest()
         do throws(Finding) {
             var file = try ArchiveFile(path: path, displayName: "\(Workspace.archiveName)/\(archivePath)")

@@ -1,6 +1,7 @@
 import ClaimLedger
 import ClaimModel
 import DocumentImport
+import System
 
 /// A file that was copied into the archive and digested, and has no name there yet.
 final class StagedFile {
@@ -18,11 +19,12 @@ final class StagedFile {
 
     /// Copies a file into the archive; one that lies there already stays where it is.
     init(_ path: String, archive: Archive) throws(WorkspaceError) {
+        // A file that can't be found is refused below, where it is opened.
         let whole = try? FileSystem.absolutePath(path)
         let folder = try FileSystem.absolutePath(archive.path) + "/"
         placeInArchive = whole.flatMap { $0.hasPrefix(folder) ? String($0.dropFirst(folder.count)) : nil }
         var copy: AtomicFile?
-        if placeInArchive == nil { copy = try AtomicFile(in: archive.path) }
+        if placeInArchive == nil { copy = try FileSystem.attempt { () throws(SystemError) in try AtomicFile(in: archive.path) } }
         (digest, byteCount) = try Self.copy(path, into: copy)
         self.path = copy?.path ?? path
         self.copy = consume copy
@@ -42,7 +44,7 @@ final class StagedFile {
             try file.readAll { bytes in
                 digest.update(bytes)
                 count += bytes.count
-                do throws(WorkspaceError) { try copy?.write(bytes) } catch { failure = failure ?? error }
+                do throws(SystemError) { try copy?.write(bytes) } catch { failure = failure ?? WorkspaceError(error) }
             }
         } catch {
             failure = failure ?? .refused(error)
@@ -66,7 +68,7 @@ final class StagedFile {
         if let placeInArchive { return placeInArchive }
         let ending = Self.ending(of: fileName)
         for name in ["\(id)\(ending)", "\(id).\(digest.short)\(ending)", "\(digest.hex)\(ending)"] {
-            if try copy?.keep(as: name) == true { return name }
+            if try FileSystem.attempt({ () throws(SystemError) in try copy?.keep(as: name) }) == true { return name }
             // An import that was interrupted before it was recorded may have left the very file.
             if try archive.digest(of: name) == digest { return name }
         }

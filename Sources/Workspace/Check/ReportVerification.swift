@@ -18,8 +18,24 @@ public struct ReportVerification: Sendable {
     public var fileCount = 0
     /// What came of the time stamps and signatures that the report shows.
     public var replies: [SealReply] = []
-    /// Whether the report was made again and compared byte for byte.
-    public var isMadeAgain = false
+    /// How what the report says was compared with the ledger and the archive.
+    public var comparison = Comparison.notCompared
+
+    /// How a report is compared.
+    public enum Comparison: String, Sendable, CaseIterable {
+        /// Made again from the same ledger and archive it is the same, byte for byte.
+        case everyByte = "every byte"
+        /// Made again it is the same but for its look: the rules of style, or the white space of data.
+        case allButLook = "all but the look"
+        /// It could not be compared, or differs.
+        case notCompared = "not compared"
+    }
+
+    /// The words that whoever made the page chose, which no ledger holds: title, standfirst, publisher, date.
+    public var ownWords: [String] = []
+
+    /// Whether the report was made again and is the same, byte for byte.
+    public var isMadeAgain: Bool { comparison == .everyByte }
 }
 
 extension WorkspaceReading {
@@ -45,20 +61,52 @@ extension WorkspaceReading {
         let fileFindings = try archiveFindings(report)
         let sealFindings = try sealFindings(report)
         verification.fileCount = report.proof.files.count
+        let publication = report.proof.publication
+        verification.ownWords = [
+            ("title", publication.title), ("standfirst", publication.standfirst),
+            ("publisher", publication.publisher),
+            ("date", publication.date), ("address", publication.address),
+        ].compactMap { name, words in words.map { "\(name) “\($0)”" } }
         verification.findings = ledgerFindings + fileFindings + sealFindings
         if ledgerFindings.isEmpty, let count = state.prefix(endingIn: report.proof.heads) {
             verification.consistency = tree.consistencyProof(from: count)
         }
         if verification.findings.isEmpty {
-            let (made, difference) = try then.makeAgain(report, named: name, bytes)
-            verification.isMadeAgain = made
-            verification.findings += difference.map { [$0] } ?? []
+            let (comparison, differences) = try then.compare(report, named: name, bytes)
+            verification.comparison = comparison
+            verification.findings += differences
             verification.replies = try workspace.checkReplies(report.proof.seals.map(\.path))
             verification.findings += verification.replies.compactMap(\.finding)
         }
-        if !report.isUnchanged, !verification.findings.contains(where: { $0.code == "report.differs" }) {
+        if !report.isUnchanged, !verification.findings.contains(where: { $0.severity == .error }) {
             verification.findings.insert(Self.changed(name), at: 0)
         }
+        return verification
+    }
+
+    /// Checks a report in a form that carries no proof: whether it is what the ledger and the archive give now, for the whole
+    /// workspace, an article or a claim.
+    public func verify(_ report: UnsealedReport, named name: String) throws(WorkspaceError)
+        -> ReportVerification
+    {
+        let tree = state.tree
+        var verification = ReportVerification(earlier: (tree.count, tree.root), now: (tree.count, tree.root))
+        verification.consistency = []
+        let whole = try self.report(.workspace)
+        verification.fileCount = ReportProof(whole).files.count
+        if report.isSame(as: whole) {
+            verification.comparison = .everyByte
+            return verification
+        }
+        let articles = state.documents.filter(\.isArticle).map { ReportScope.article($0.id) }
+        // A table of one claim names one; more than a few are a report on more than that.
+        let claims =
+            report.claims.count > 1 ? [] : report.claims.compactMap(ClaimID.init(_:)).map(ReportScope.claim)
+        for scope in claims + articles where report.isSame(as: try self.report(scope)) {
+            verification.comparison = .everyByte
+            return verification
+        }
+        verification.findings = report.differences(from: whole, file: name)
         return verification
     }
 
@@ -125,93 +173,5 @@ extension WorkspaceReading {
                 advice: "Restore it from version control."
             )
         }
-    }
-
-    // MARK: - The same again
-
-    /// Makes the report again and compares it.
-    private func makeAgain(
-        _ stored: StoredReport,
-        named name: String,
-        _ bytes: () throws(WorkspaceError) -> [UInt8]
-    ) throws(WorkspaceError) -> (Bool, Finding?) {
-        guard stored.proof.version == AssayVersion.current else {
-            let other = Finding(
-                code: "report.other-version",
-                severity: .warning,
-                place: Finding.Place(file: name),
-                meaning:
-                    "Assay \(stored.proof.version) made it, this is \(AssayVersion.current): its records and files are "
-                    + "what they were; its wording was not compared",
-                advice: "Verify it with the version that made it to compare every byte."
-            )
-            return (false, other)
-        }
-        let proof = stored.proof
-        if stored.format == .html, let other = Self.otherLook(proof, try workspace.houseStyle()) {
-            return (false, other)
-        }
-        let made = try report(
-            proof.scope,
-            seals: proof.seals.map(\.path),
-            since: proof.since,
-            for: stored.format
-        )
-        var options = ReportOptions()
-        options.publication = proof.publication
-        // What has one SHA-256 is one text; neither has to be held for that.
-        let seal = made.layOut(as: stored.format, options) { _ in }.seal
-        if stored.isUnchanged, seal?.digest == stored.digest { return (true, nil) }
-        let again = made.laidOut(as: stored.format, options).bytes
-        return (true, Self.difference(StoredReport.withoutMark(try bytes()), again, name))
-    }
-
-    /// What is said of a page whose look the workspace no longer has; nil where it is the same.
-    private static func otherLook(_ proof: ReportProof, _ house: Branding) -> Finding? {
-        let then = Dictionary(proof.house.map { ($0.path, $0.digest) }) { first, _ in first }
-        let names = Set(then.keys).union(house.files.keys).sorted()
-        guard let name = names.first(where: { then[$0] != house.files[$0] }) else { return nil }
-        let fate = house.files[name] == nil ? "is gone" : then[name] == nil ? "is new" : "was changed"
-        return Finding(
-            code: "report.other-look",
-            severity: .warning,
-            place: Finding.Place(file: "\(Workspace.houseName)/\(name)"),
-            meaning:
-                "it \(fate) since the report was made: its records and files are what they were; its wording was not "
-                + "compared",
-            advice: "Restore the file from version control to compare every byte."
-        )
-    }
-
-    /// The first line in which the two differ.
-    private static func difference(_ stored: [UInt8], _ again: [UInt8], _ name: String) -> Finding {
-        let start =
-            zip(stored, again).enumerated().first { pair in
-                pair.element.0 != pair.element.1 && !isInDigest(stored, pair.offset)
-            }?.offset ?? min(stored.count, again.count)
-        let lineFeed = UInt8(ascii: "\n")
-        let line = stored[..<start].count { $0 == lineFeed } + 1
-        let column = start - (stored[..<start].lastIndex(of: lineFeed) ?? -1)
-        func piece(_ bytes: [UInt8]) -> String {
-            let begin = max(
-                start - 20,
-                bytes[..<min(start, bytes.count)].lastIndex(of: lineFeed).map { $0 + 1 } ?? 0
-            )
-            let rest = bytes[min(begin, bytes.count)...].prefix(60).prefix { $0 != lineFeed }
-            return String(decoding: rest, as: UTF8.self)
-        }
-        return Finding(
-            code: "report.differs",
-            place: Finding.Place(file: name, line: line, column: column),
-            excerpt: piece(stored),
-            meaning: "made again from the same ledger and archive, the report reads '\(piece(again))' here",
-            advice: "The report was edited. Take the one that 'assay report' makes."
-        )
-    }
-
-    /// Whether a position lies within the digest that the report carries of itself, which differs whenever anything does.
-    private static func isInDigest(_ bytes: [UInt8], _ position: Int) -> Bool {
-        let before = bytes[max(0, position - 90)..<position]
-        return String(decoding: before, as: UTF8.self).contains("\"reportDigest\"")
     }
 }

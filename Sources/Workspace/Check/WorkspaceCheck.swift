@@ -1,5 +1,6 @@
 import ClaimLedger
 public import ClaimModel
+import DocumentImport
 import TextAnchoring
 
 extension WorkspaceReading {
@@ -26,7 +27,7 @@ extension WorkspaceReading {
     /// What keeps reports from being made in the workspace's own look.
     private func houseStyle() throws(WorkspaceError) -> [Finding] {
         do throws(WorkspaceError) { _ = try workspace.houseStyle() } catch {
-            guard case .refused(let finding) = error else { throw error }
+            guard case .refused(let finding) = error, !finding.isFault else { throw error }
             return [finding]
         }
         return []
@@ -64,7 +65,7 @@ extension WorkspaceReading {
                     }
                 }
             } catch {
-                guard case .refused(var finding) = error else { throw error }
+                guard case .refused(var finding) = error, !finding.isFault else { throw error }
                 finding.meaning += " (recorded in \(placeText(edition.record)))"
                 findings.append(finding)
             }
@@ -167,14 +168,11 @@ extension WorkspaceReading {
     private func verdicts() -> [Finding] {
         state.claims.filter { $0.withdrawn == nil }.flatMap { claim in
             claim.currentReviews.compactMap { review in
-                guard let stance = review.review.verdict.wantedStance, review.review.withoutEvidence == nil
-                else {
-                    return nil
-                }
+                let stances = review.review.verdict.wantedStances
+                guard !stances.isEmpty, review.review.withoutEvidence == nil else { return nil }
                 let accepted = Set(
-                    claim.evidence.filter { $0.state == .accepted && $0.evidence.stance == stance }.map(
-                        \.record
-                    )
+                    claim.evidence.filter { $0.state == .accepted && stances.contains($0.evidence.stance) }
+                        .map(\.record)
                 )
                 guard accepted.isDisjoint(with: review.review.evidence) else { return nil }
                 return Finding(
@@ -183,7 +181,7 @@ extension WorkspaceReading {
                     excerpt: review.review.rationale,
                     meaning:
                         "\(claim.id) is marked \(review.review.verdict.rawValue), and no accepted evidence that it "
-                        + "rests on \(stance.rawValue) it",
+                        + "rests on \(stances.map(\.phrase).joined(separator: " or ")) it",
                     advice: "Attach or accept evidence and mark it anew, or mark it with --without-evidence."
                 )
             }
@@ -238,7 +236,12 @@ extension WorkspaceReading {
         let recorded = Set(
             editions.map(\.archivePath)
                 + editions.compactMap(\.dialectDescription).map(Archive.descriptionPath)
-                + state.collections.map(\.collection.archivePath)
+                + state.collections.flatMap { tracked in
+                    [tracked.collection.archivePath]
+                        + tracked.collection.dialectDescriptions.map {
+                            Archive.descriptionPath($0.description)
+                        }
+                }
         )
         return try FileSystem.files(below: workspace.archive.path)
             .filter { !recorded.contains($0) && FileSystem.lastPart(of: $0) != ".gitkeep" }

@@ -21,7 +21,7 @@ extension Workspace {
     public func describedDialects() throws(WorkspaceError) -> DescribedDialects {
         var found = DescribedDialects()
         let folder = "\(root)/\(Self.dialectsName)"
-        guard FileSystem.isFolder(folder) else { return found }
+        guard try FileSystem.isFolder(folder) else { return found }
         var roots: [String: String] = [:]
         for path in try FileSystem.files(below: folder) where path.hasSuffix(DialectDescription.fileEnding) {
             let shown = "\(Self.dialectsName)/\(path)"
@@ -42,7 +42,7 @@ extension Workspace {
                 }
                 found.descriptions.append(description)
             } catch {
-                guard case .refused(let finding) = error else { throw error }
+                guard case .refused(let finding) = error, !finding.isFault else { throw error }
                 found.findings.append(finding)
             }
         }
@@ -97,32 +97,39 @@ extension Archive {
     func keep(_ description: DialectDescription) throws(WorkspaceError) {
         let digest = Self.digest(of: description)
         let target = "\(path)/\(Self.descriptionPath(digest))"
-        guard !FileSystem.exists(target) else { return }
+        guard try !FileSystem.exists(target) else { return }
         try FileSystem.makeFolder("\(path)/\(Self.descriptionsName)")
-        try AtomicFile.write(Array(description.source.utf8), to: target)
+        try FileSystem.write(Array(description.source.utf8), to: target)
     }
 
-    /// The description that a document was read by; nil for a dialect that is built in.
+    /// The description that an archived file was read by.
     ///
+    /// - Parameters:
+    ///   - digest: The SHA-256 of the description.
+    ///   - id: The document or collection, for findings.
+    ///   - name: The dialect's name.
     /// - Throws: `WorkspaceError.refused` when it is missing or no longer what it was.
-    func description(of document: Document) throws(WorkspaceError) -> DialectDescription? {
-        guard let digest = document.dialectDescription else { return nil }
+    func description(
+        _ digest: Digest,
+        of id: DocumentID,
+        named name: String
+    ) throws(WorkspaceError) -> DialectDescription {
         let place = Self.descriptionPath(digest)
         let shown = "\(Workspace.archiveName)/\(place)"
         let bytes = try Workspace.smallFile("\(path)/\(place)", shown)
+        let changed = Finding(
+            code: "archive.changed",
+            place: Finding.Place(file: shown),
+            meaning: "the description of the dialect that \(id) was read by is not what it was",
+            advice: "Restore it from version control."
+        )
         guard SHA256Digest.of(bytes) == digest, let source = String(validating: bytes, as: UTF8.self) else {
-            throw .refused(
-                Finding(
-                    code: "archive.changed",
-                    place: Finding.Place(file: shown),
-                    meaning:
-                        "the description of the dialect that \(document.id) was read by is not what it was",
-                    advice: "Restore it from version control."
-                )
-            )
+            throw .refused(changed)
         }
-        let read = DialectDescription.read(source, name: document.dialect, fileName: shown)
-        if let finding = read.findings.first { throw .refused(finding) }
-        return read.description
+        let read = DialectDescription.read(source, name: name, fileName: shown)
+        guard let description = read.description, read.findings.isEmpty else {
+            throw .refused(read.findings.first ?? changed)
+        }
+        return description
     }
 }

@@ -1,37 +1,54 @@
 public import ClaimModel
 public import DocumentImport
 
+/// A document of a file that is only looked at.
+public struct PreviewedDocument: Sendable {
+    /// The document.
+    public let document: ReadDocument
+    /// The path of the member that it lies in; nil where the file is no container.
+    public let member: String?
+    /// Its passages, in order.
+    public let passages: [Passage]
+}
+
 /// What a file reads as, without anything being archived or recorded.
 public enum Preview {
     /// Reads a file.
     ///
     /// - Parameters:
+    ///   - request: The file, and how it is to be read; what it says of recording is not looked at.
     ///   - workspace: The workspace whose own dialects count; nil for the built-in ones alone.
-    ///   - dialect: The dialect to read it in; found out when nil.
-    ///   - encoding: The character encoding, where the file doesn't say it.
+    ///   - isolation: Where it is parsed.
     ///   - onDocument: Takes each document with its passages, as it is complete.
+    /// - Returns: What is wrong with single members of the file, and warnings about them.
     /// - Throws: `WorkspaceError.refused` when the file can't be read.
     public static func read(
-        _ path: String,
+        _ request: ImportRequest,
         in workspace: Workspace?,
-        dialect: String? = nil,
-        encoding: String? = nil,
-        onDocument: @escaping (ReadDocument, [Passage]) -> Void
-    ) throws(WorkspaceError) {
-        var options = ReadingOptions()
-        options.dialect = dialect
-        options.encoding = encoding
-        if let workspace { options.described = try workspace.usableDialects() }
+        isolation: ReadingIsolation,
+        onDocument: @escaping (PreviewedDocument) -> Void
+    ) throws(WorkspaceError) -> [Finding] {
+        let recipe = ReadingRecipe(request, described: try workspace?.usableDialects() ?? [])
         var passages: [Passage] = []
+        var member: String?
+        var findings: [Finding] = []
         do throws(Finding) {
-            try readDocuments(at: path, options: options) { event in
-                if case .passage(let passage) = event { passages.append(passage) }
-                guard case .documentEnded(let document) = event else { return }
-                onDocument(document, passages)
-                passages.removeAll(keepingCapacity: true)
+            try readFile(at: request.path, by: recipe, in: isolation) { event in
+                switch event {
+                case .memberBegan(let began): (member, passages) = (began.name, [])
+                case .passage(let passage): passages.append(passage)
+                case .documentEnded(let document):
+                    onDocument(
+                        PreviewedDocument(document: document, member: member, passages: passages)
+                    )
+                    passages.removeAll(keepingCapacity: true)
+                case .memberRefused(let finding): (findings, passages) = (findings + [finding], [])
+                case .memberEnded: member = nil
+                }
             }
         } catch {
             throw .refused(error)
         }
+        return findings
     }
 }

@@ -31,13 +31,58 @@ private struct Draft {
     let claim: ClaimID
     let ledger: LedgerName
     let evidence: Evidence
+    /// The document that it stands in, as the ledger has it or would record it.
+    let document: Document
+}
+
+/// Makes drafts of what was found, leaving out what is known.
+private struct DraftList {
+    private let reading: WorkspaceReading
+    private let maker: ProposedEvidence
+    private var texts: DocumentTextCache
+    private(set) var drafts: [Draft] = []
+
+    /// How many texts are kept at a time.
+    private static let maximumTexts = 16
+
+    init(_ reading: WorkspaceReading) throws(WorkspaceError) {
+        self.reading = reading
+        maker = ProposedEvidence(reading.state)
+        texts = try DocumentTextCache(reading)
+    }
+
+    mutating func add(_ claim: TrackedClaim, _ found: ArchivePassage) throws(WorkspaceError) {
+        texts.keep(Self.maximumTexts)
+        let entry = try texts.entry(for: found.document)
+        guard let evidence = maker.evidence(for: claim, found, in: entry), !maker.isKnown(evidence, to: claim)
+        else { return }
+        drafts.append(
+            Draft(
+                claim: claim.id,
+                ledger: try reading.ledgerName(of: claim),
+                evidence: evidence,
+                document: found.document
+            )
+        )
+    }
+
+    mutating func add(
+        _ claim: TrackedClaim,
+        _ found: FoundPassage,
+        of document: Document
+    ) throws(WorkspaceError) {
+        texts.keep(Self.maximumTexts)
+        let text = try texts.entry(for: document).text
+        guard text.passages.indices.contains(found.passage) else { return }
+        try add(claim, ArchivePassage(found, of: document, in: text))
+    }
 }
 
 extension WorkspaceEditor {
     /// Looks in the archive for what bears on claims, and records it as proposed. What was proposed, attached or
     /// rejected before is not proposed again.
     public mutating func find(_ request: FindRequest = FindRequest()) throws(WorkspaceError) -> FindOutcome {
-        let reading = try workspace.read()
+        let reading = try self.reading()
         var claims = reading.state.claims.filter { $0.withdrawn == nil }
         if !request.claims.isEmpty {
             claims = []
@@ -48,64 +93,41 @@ extension WorkspaceEditor {
         guard !claims.isEmpty else { return outcome }
         var finder = try reading.finder()
         outcome.findings = finder.findings
-        let maker = ProposedEvidence(reading.state)
-        var shelf = DocumentTextCache(workspace.archive)
-        var drafts: [Draft] = []
+        try finder.compute(for: claims)
+        var drafts = try DraftList(reading)
         for claim in claims {
-            for found in finder.passages(for: claim, limit: request.limit)
+            for found in try finder.passages(for: claim, limit: request.limit)
             where found.score >= request.minimumScore {
-                let entry = try shelf.entry(for: found.document)
-                let ledger = try reading.ledgerName(of: claim)
-                if let evidence = maker.evidence(for: claim, found, in: entry) {
-                    drafts.append(Draft(claim: claim.id, ledger: ledger, evidence: evidence))
-                }
+                try drafts.add(claim, found)
             }
         }
-        outcome.proposals = try propose(drafts)
+        outcome.proposals = try propose(drafts.drafts)
         return outcome
     }
 
-    /// Reads new documents once past all standing claims, and records what bears on them as proposed.
-    ///
-    /// - Parameter documents: Editions that were just imported.
-    public mutating func proposeEvidence(from documents: [Document]) throws(WorkspaceError) -> FindOutcome {
+    /// Proposes as evidence what was found in files while they were imported.
+    mutating func proposeMatches(
+        _ matches: [(document: Document, match: ClaimMatch)]
+    ) throws(WorkspaceError) -> FindOutcome {
         var outcome = FindOutcome()
-        let documents = documents.filter { $0.dialect != KnownClaimFeed.dialect }
-        guard !documents.isEmpty else { return outcome }
-        let reading = try workspace.read()
-        let claims = reading.state.claims.filter { $0.withdrawn == nil }
-        outcome.claimCount = claims.count
-        guard !claims.isEmpty else { return outcome }
-        let standing = StandingClaims(claims.map { FindableClaim($0, in: reading.state) })
-        let maker = ProposedEvidence(reading.state)
-        var drafts: [Draft] = []
-        for document in documents {
-            let text: DocumentText
-            do throws(WorkspaceError) { text = try workspace.archive.text(of: document) } catch {
+        guard !matches.isEmpty else { return outcome }
+        let reading = try self.reading()
+        var drafts = try DraftList(reading)
+        for (document, match) in matches {
+            guard let claim = reading.state.claim(match.claim), claim.withdrawn == nil else { continue }
+            let editions = reading.state.document(edition: document.edition)?.editions ?? []
+            guard
+                !claim.appearances.contains(where: {
+                    $0.appearance.article == document.edition
+                        || editions.contains(edition: $0.appearance.article)
+                })
+            else { continue }
+            do throws(WorkspaceError) { try drafts.add(claim, match.found, of: document) } catch {
                 guard case .refused(let finding) = error else { throw error }
                 outcome.findings.append(finding)
-                continue
-            }
-            let language = document.metadata.language.flatMap(Language.init(tag:))
-            var look = StandingClaims.Reading(standing, title: document.metadata.title, language: language)
-            for passage in text.passages { look.read(passage.evidenceText) }
-            let found = look.passages()
-            guard !found.isEmpty else { continue }
-            let entry = DocumentTextCache.Entry(text)
-            for passage in found {
-                let claim = claims[passage.claim]
-                let editions = reading.state.document(edition: document.edition)?.editions ?? []
-                guard
-                    !claim.appearances.contains(where: { editions.contains(edition: $0.appearance.article) })
-                else { continue }
-                let ledger = try reading.ledgerName(of: claim)
-                let found = ArchivePassage(passage, of: document, in: text)
-                if let evidence = maker.evidence(for: claim, found, in: entry) {
-                    drafts.append(Draft(claim: claim.id, ledger: ledger, evidence: evidence))
-                }
             }
         }
-        outcome.proposals = try propose(drafts)
+        outcome.proposals = try propose(drafts.drafts)
         return outcome
     }
 
@@ -114,6 +136,12 @@ extension WorkspaceEditor {
         _ drafts: [Draft]
     ) throws(WorkspaceError) -> [(claim: ClaimID, record: Record)] {
         var proposals: [(claim: ClaimID, record: Record)] = []
+        var parts: [Digest: Document] = [:]
+        for draft in drafts where draft.document.part != nil {
+            parts[draft.document.edition] = draft.document
+        }
+        // Evidence rests on a document that the ledger has.
+        try recordSources(parts.values.sorted { $0.id.name < $1.id.name })
         for ledger in Set(drafts.map(\.ledger)).sorted() {
             var claims: [ClaimID] = []
             let records = try record { (reading) throws(WorkspaceError) in

@@ -12,12 +12,19 @@ public struct ProposalFilter: Sendable {
     public var stance: Evidence.Stance?
     /// Of this score or more.
     public var minimumScore: Double?
+    /// Of this score or less.
+    public var maximumScore: Double?
+    /// With all of these words in the passage, whatever the case.
+    public var text: String?
 
     /// All proposals.
     public init() {}
 
     /// Whether nothing narrows it.
-    public var isOpen: Bool { claim == nil && source == nil && stance == nil && minimumScore == nil }
+    public var isOpen: Bool {
+        claim == nil && source == nil && stance == nil && minimumScore == nil && maximumScore == nil
+            && text == nil
+    }
 }
 
 /// Evidence that the finder proposed and nobody has looked at.
@@ -38,6 +45,7 @@ public struct Proposal: Sendable {
         JSONObject([
             "claim": .string(claim.id.name),
             "evidence": .string(evidence.record.description),
+            "label": .string(evidence.label),
             "quote": .string(evidence.evidence.selector.quote.exact),
             "reasons": .strings(reasons),
             "score": score.map { .number($0) },
@@ -79,7 +87,10 @@ extension ProposalFilter {
         if let source, proposal.source != source { return false }
         if let stance, proposal.evidence.evidence.stance != stance { return false }
         if let minimumScore, (proposal.score ?? 0) < minimumScore { return false }
-        return true
+        if let maximumScore, (proposal.score ?? 0) > maximumScore { return false }
+        guard let text else { return true }
+        let passage = proposal.evidence.evidence.selector.quote.exact.lowercased()
+        return text.lowercased().split(separator: " ").allSatisfy { passage.contains($0) }
     }
 }
 
@@ -107,22 +118,14 @@ extension WorkspaceEditor {
         _ filter: ProposalFilter,
         _ decision: (RecordID) -> RecordBody
     ) throws(WorkspaceError) -> [Record] {
-        let reading = try workspace.read()
-        var ledgers: Set<LedgerName> = []
-        for proposal in reading.proposals(filter) {
-            ledgers.insert(try reading.ledgerName(of: proposal.claim))
-        }
-        var records: [Record] = []
-        for ledger in ledgers.sorted() {
-            records += try record { (reading) throws(WorkspaceError) in
-                var bodies: [RecordBody] = []
-                for proposal in reading.proposals(filter)
-                where try reading.ledgerName(of: proposal.claim) == ledger {
-                    bodies.append(decision(proposal.evidence.record))
-                }
-                return LedgerAddition(to: ledger, bodies)
+        try recordAll { (reading) throws(WorkspaceError) in
+            var bodies: [LedgerName: [RecordBody]] = [:]
+            for proposal in reading.proposals(filter) {
+                bodies[try reading.ledgerName(of: proposal.claim), default: []].append(
+                    decision(proposal.evidence.record)
+                )
             }
+            return bodies.sorted { $0.key < $1.key }.map { LedgerAddition(to: $0.key, $0.value) }
         }
-        return records
     }
 }

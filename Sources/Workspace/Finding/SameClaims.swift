@@ -71,11 +71,12 @@ struct KnownClaimSearch {
             known.append(KnownClaim(statement: claim.claim.statement, alias: quotes.joined(separator: " ")))
             sources.append(Source(claim: claim.id, document: nil, verdict: claim.standing.rawValue))
         }
+        var texts = try DocumentTextCache(reading)
         for document in reading.state.documents
         where document.newest.dialect == KnownClaimFeed.dialect
             || inPages && KnownClaimFeed.mayHold(document.newest)
         {
-            let passages = try reading.workspace.archive.text(of: document.newest).passages
+            let passages = try texts.entry(for: document.newest).text.passages
             for (place, passage) in passages.enumerated() where KnownClaimFeed.isReviewed(passage) {
                 let reviews = passages[(place + 1)...].prefix { $0.kind == .footnote }
                 known.append(KnownClaim(statement: passage.text))

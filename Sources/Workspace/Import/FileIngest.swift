@@ -17,10 +17,15 @@ struct FileContents {
     var findings: [Finding] = []
     /// How many members were left out.
     var refusedCount = 0
+    /// The descriptions of the workspace's own dialects that documents of it are in.
+    var descriptions: Set<DialectDescription> = []
     /// The documents with their parts, as far as they were asked for.
     var parts: [(part: DocumentPart, document: ReadDocument)] = []
     /// The documents of a collection that state what they bear on, with their parts.
     var stating: [(part: DocumentPart, document: ReadDocument)] = []
+
+    /// What may bear on claims.
+    var matches: [ClaimMatch] = []
 
     /// How many findings on members are kept to be told.
     static let maximumFindings = 1_000
@@ -36,19 +41,17 @@ struct FileIngest {
     let displayName: String
     /// The SHA-256 of its bytes.
     let digest: Digest
-    let options: ReadingOptions
+    let recipe: ReadingRecipe
+    /// Where it is parsed.
+    let isolation: ReadingIsolation
     /// What the importer knows of its documents and they do not say, or say wrongly.
     let given: DocumentMetadata
     /// How many documents with their parts are wanted.
     var partsLimit = 0
+    /// The claims that its documents are read past; none when nil.
+    var claims: WatchedClaims?
     /// Told of every document, with the bytes of its text.
     var onDocument: (_ textBytes: Int) -> Void = { _ in }
-
-    /// How the documents' passages depend on how the file is read.
-    static func reader(_ options: ReadingOptions) -> String {
-        let described = options.described.map { Archive.digest(of: $0).hex }.joined(separator: ",")
-        return "\(ImporterVersion.current);\(options.encoding ?? "");\(options.dialect ?? "");\(described)"
-    }
 
     /// Reads the file.
     ///
@@ -56,7 +59,7 @@ struct FileIngest {
     /// - Throws: `refused` when the file can't be read; then nothing of it stays in the index.
     func run(into index: PassageIndex?) throws(WorkspaceError) -> FileContents {
         guard let index else { return try read { _ in true } }
-        let intake = BackgroundIndexWriter(into: index, digest, reader: Self.reader(options))
+        let intake = BackgroundIndexWriter(into: index, digest, recipe: RecipeFingerprint(recipe).text)
         do throws(WorkspaceError) {
             let contents = try read(intake.put)
             do throws(PassageIndexError) { try intake.finish() } catch { throw WorkspaceError.index(error) }
@@ -73,8 +76,7 @@ struct FileIngest {
     private func read(_ put: @escaping ([IndexEvent]) -> Bool) throws(WorkspaceError) -> FileContents {
         let sorter = EventSorter(self, put: put)
         do throws(Finding) {
-            // The only place where a file of others is parsed.
-            try readIsolated(at: path, displayName: displayName, options: options) { sorter.take($0) }
+            try readFile(at: path, displayName: displayName, by: recipe, in: isolation) { sorter.take($0) }
         } catch {
             throw .refused(error)
         }
@@ -94,6 +96,7 @@ private final class EventSorter {
     private var documentsBeforeMember = 0
     private var textBytes = 0
     private var isStopped = false
+    private let matcher: ClaimMatcher?
 
     /// How many bytes of text are handed on together.
     private static let batchBytes = 256 << 10
@@ -101,6 +104,7 @@ private final class EventSorter {
     init(_ reading: FileIngest, put: @escaping ([IndexEvent]) -> Bool) {
         self.reading = reading
         self.put = put
+        matcher = reading.claims.map { ClaimMatcher($0, language: reading.given.language) }
     }
 
     func take(_ event: ReadingEvent) {
@@ -109,6 +113,7 @@ private final class EventSorter {
             textBytes += passage.text.utf8.count
             eventBytes += passage.text.utf8.count + 64
             events.append(.passage(passage))
+            matcher?.take(passage)
             if eventBytes >= Self.batchBytes { flush() }
         case .documentEnded(let read): take(read)
         case .memberBegan(let began):
@@ -116,6 +121,7 @@ private final class EventSorter {
             member = began
             isMemberUsed = false
             documentsBeforeMember = contents.documentCount
+            matcher?.drop()
             events.append(.memberBegan)
         case .memberRefused(let finding):
             note(finding)
@@ -125,6 +131,7 @@ private final class EventSorter {
             guard member != nil else { break }
             isMemberUsed = true
             contents.documentCount = documentsBeforeMember
+            matcher?.drop(member: member?.name)
             while let last = contents.parts.last, last.part.member == member?.name {
                 contents.parts.removeLast()
             }
@@ -141,6 +148,7 @@ private final class EventSorter {
     private func take(_ read: ReadDocument) {
         isMemberUsed = true
         contents.documentCount += 1
+        if let description = read.description { contents.descriptions.insert(description) }
         var metadata = read.metadata.corrected(by: reading.given)
         if member != nil || read.part != nil {
             contents.isCollection = true
@@ -151,6 +159,7 @@ private final class EventSorter {
             contents.document = read
         }
         let part = DocumentPart(file: reading.digest, member: member?.name, key: read.part)
+        matcher?.end(read, metadata, contents.isCollection ? part : nil)
         if contents.isCollection, contents.parts.count < reading.partsLimit {
             contents.parts.append((part, read))
         }
@@ -162,7 +171,13 @@ private final class EventSorter {
                     edition: contents.isCollection ? part.edition : reading.digest,
                     member: member?.name,
                     key: read.part,
-                    metadata: metadata
+                    metadata: metadata,
+                    form: DocumentForm(
+                        mediaType: read.mediaType,
+                        dialect: read.dialect,
+                        dialectDescription: read.description.map(Archive.digest(of:)),
+                        isRecovered: read.isRecovered
+                    )
                 )
             )
         )
@@ -205,6 +220,7 @@ private final class EventSorter {
                     )
             )
         }
+        contents.matches = matcher?.matches ?? []
         return contents
     }
 

@@ -1,20 +1,18 @@
 import ClaimLedger
 import ClaimModel
 import DocumentImport
+import EvidenceFinding
 import PassageIndex
 
 extension WorkspaceEditor {
     /// How many files are recorded together: what an interruption costs at most is done again for so many.
     private static let batchFiles = 200
-    /// How many documents of one file may become articles, which have a ledger each.
-    private static let maximumArticles = 1_000
-
     /// Imports one file that is a document: stores it byte for byte, and records what it is. All of it or nothing.
     ///
     /// - Throws: `WorkspaceError.refused` when the file is not a document that can be read.
     public mutating func importDocument(_ request: ImportRequest) throws(WorkspaceError) -> ImportOutcome {
         var found: FileOutcome?
-        try importFiles([request]) { _, outcome in found = outcome }
+        _ = try importFiles([request]) { _, outcome in found = outcome }
         switch found {
         case .document(let outcome): return outcome
         case .refused(let finding): throw .refused(finding)
@@ -28,35 +26,50 @@ extension WorkspaceEditor {
     /// go into the index meanwhile. A bad file never stops the rest.
     ///
     /// - Parameters:
-    ///   - requests: The files; `files(for:)` finds those of folders.
+    ///   - requests: The files; `requests(for:like:)` finds those of folders.
+    ///   - proposes: Whether they are read past the standing claims, and what bears on them is recorded as proposed.
     ///   - onProgress: Told how far it is.
     ///   - onOutcome: Told what became of each file once it is recorded.
+    /// - Returns: What was proposed, and what was noticed of the index.
     /// - Throws: What keeps anything from being recorded: a damaged ledger, a full disk.
+    @discardableResult
     public mutating func importFiles(
         _ requests: [ImportRequest],
+        proposes: Bool = false,
         onProgress: @escaping (ImportProgress) -> Void = { _ in },
         onOutcome: (ImportRequest, FileOutcome) -> Void
-    ) throws(WorkspaceError) {
-        AtomicFile.removeLeftovers(in: workspace.archive.path)
-        let index = try workspace.openIndex()
+    ) throws(WorkspaceError) -> FindOutcome {
+        var proposed = FindOutcome()
+        let (index, findings) = try workspace.openIndex()
+        proposed.findings = findings
         let progress = ProgressCount(requests.count, onProgress)
-        let known = try KnownFiles(workspace.read())
-        let described = try workspace.usableDialects()
+        let reading = try self.reading()
+        let claims = proposes ? WatchedClaims(reading.state) : nil
+        proposed.claimCount = claims?.ids.count ?? 0
+        let staging = Staging(
+            described: try workspace.usableDialects(),
+            archive: workspace.archive,
+            index: index,
+            known: KnownFiles(reading),
+            claims: claims,
+            progress: progress
+        )
         var waiting: [ImportCandidate] = []
         for request in requests {
             do throws(WorkspaceError) {
-                waiting.append(try Self.stage(request, described, workspace.archive, index, known, progress))
+                waiting.append(try staging.stage(request))
             } catch {
-                guard case .refused(let finding) = error else { throw error }
+                guard case .refused(let finding) = error, !finding.isReaderFault else { throw error }
                 onOutcome(request, .refused(finding))
             }
             progress.fileDone()
             // A large file's work is not put at stake for others'.
             if waiting.count >= Self.batchFiles || waiting.last?.contents.isCollection == true {
-                try record(&waiting, index, onOutcome)
+                try record(&waiting, index, &proposed, onOutcome)
             }
         }
-        try record(&waiting, index, onOutcome)
+        try record(&waiting, index, &proposed, onOutcome)
+        return proposed
     }
 
     /// The requests for the files that these paths name: folders stand for the files in them.
@@ -70,56 +83,11 @@ extension WorkspaceEditor {
         }
     }
 
-    /// Copies and reads one file. A file that the ledger has is not read again.
-    private static func stage(
-        _ request: ImportRequest,
-        _ described: [DialectDescription],
-        _ archive: Archive,
-        _ index: PassageIndex?,
-        _ known: KnownFiles,
-        _ progress: ProgressCount
-    ) throws(WorkspaceError) -> ImportCandidate {
-        let incoming = try StagedFile(request.path, archive: archive)
-        let contents = known.contents(of: incoming.digest, isArticle: request.isArticle)
-        if let contents, !request.readsAgain {
-            return ImportCandidate(request: request, incoming: incoming, contents: contents)
-        }
-        var options = ReadingOptions()
-        options.dialect = request.dialect
-        options.encoding = request.encoding
-        options.described = described
-        options.limits.raise(request.limits)
-        options.recovers = request.recovers
-        let reading = FileIngest(
-            path: incoming.path,
-            displayName: request.path,
-            digest: incoming.digest,
-            options: options,
-            given: request.metadata,
-            partsLimit: request.isArticle ? maximumArticles + 1 : 0,
-            onDocument: { progress.documentRead($0) }
-        )
-        // What is known is in the index.
-        let read = try reading.run(into: contents == nil ? index : nil)
-        guard read.parts.count <= maximumArticles else {
-            throw .refused(
-                Finding(
-                    code: "import.too-many-articles",
-                    place: .init(file: request.path),
-                    meaning:
-                        "it holds more than \(maximumArticles) documents, and an article has a ledger of its own",
-                    advice:
-                        "Import it as a source: a document of it becomes an article when a claim of it is recorded."
-                )
-            )
-        }
-        return ImportCandidate(request: request, incoming: incoming, contents: read)
-    }
-
     /// Records the files that wait, together as far as they don't depend on one another.
     private mutating func record(
         _ waiting: inout [ImportCandidate],
-        _ index: PassageIndex?,
+        _ index: PassageIndex,
+        _ proposed: inout FindOutcome,
         _ onOutcome: (ImportRequest, FileOutcome) -> Void
     ) throws(WorkspaceError) {
         while !waiting.isEmpty {
@@ -127,14 +95,20 @@ extension WorkspaceEditor {
             let files = waiting
             let archive = workspace.archive
             _ = try record { (reading) throws(WorkspaceError) in
-                var job = ImportJob(reading, archive)
+                var job = ImportJob(reading, archive, index)
                 for file in files { guard try job.take(file) else { break } }
                 outcomes = job.outcomes
                 return job.addition
             }
+            var matches: [(document: Document, match: ClaimMatch)] = []
             for (file, outcome) in zip(waiting, outcomes) {
-                onOutcome(file.request, try finish(outcome, file, index))
+                let outcome = try finish(outcome, file, index)
+                onOutcome(file.request, outcome)
+                matches += outcome.matches(file.contents.matches)
             }
+            let found = try proposeMatches(matches)
+            proposed.proposals += found.proposals
+            proposed.findings += found.findings
             waiting.removeFirst(outcomes.count)
         }
     }
@@ -143,11 +117,11 @@ extension WorkspaceEditor {
     private mutating func finish(
         _ outcome: FileOutcome,
         _ file: ImportCandidate,
-        _ index: PassageIndex?
+        _ index: PassageIndex
     ) throws(WorkspaceError) -> FileOutcome {
         if case .document(var outcome) = outcome {
             do throws(PassageIndexError) {
-                try index?.record([(outcome.document.file, outcome.document.id, false)])
+                try index.record([RecordedFile(outcome.document)])
             } catch {
                 throw .index(error)
             }
@@ -156,7 +130,7 @@ extension WorkspaceEditor {
         }
         guard case .collection(var outcome) = outcome else { return outcome }
         do throws(PassageIndexError) {
-            try index?.record([(outcome.collection.file, outcome.collection.id, true)])
+            try index.record([RecordedFile(outcome.collection)])
         } catch {
             throw .index(error)
         }
@@ -180,6 +154,87 @@ extension WorkspaceEditor {
                 [.articleImported(DocumentImported(document: document))]
             )
         }
+    }
+}
+
+extension FileOutcome {
+    /// What was found in the file, each with its document.
+    fileprivate func matches(_ matches: [ClaimMatch]) -> [(document: Document, match: ClaimMatch)] {
+        switch self {
+        case .document(let outcome): matches.map { (outcome.document, $0) }
+        case .collection(let outcome):
+            matches.compactMap { match in
+                match.part.map { (outcome.collection.document($0, match.document, isArticle: false), match) }
+            }
+        case .refused: []
+        }
+    }
+}
+
+extension WatchedClaims {
+    /// The claims that stand; nil where there are none.
+    fileprivate init?(_ state: LedgerState) {
+        let claims = state.claims.filter { $0.withdrawn == nil }
+        guard !claims.isEmpty else { return nil }
+        self.init(
+            ids: claims.map(\.id),
+            standing: StandingClaims(claims.map { FindableClaim($0, in: state) })
+        )
+    }
+}
+
+/// Copies and reads files that are to be imported.
+private struct Staging {
+    let described: [DialectDescription]
+    let archive: Archive
+    let index: PassageIndex
+    let known: KnownFiles
+    let claims: WatchedClaims?
+    let progress: ProgressCount
+
+    /// How many documents of one file may become articles, which have a ledger each.
+    private static let maximumArticles = 1_000
+
+    /// Copies and reads one file. A file that the ledger has is not read again.
+    func stage(_ request: ImportRequest) throws(WorkspaceError) -> ImportCandidate {
+        let incoming = try StagedFile(request.path, archive: archive)
+        let contents = known.contents(of: incoming.digest, isArticle: request.isArticle)
+        let recipe = ReadingRecipe(request, described: described)
+        let fingerprint = RecipeFingerprint(recipe)
+        if let contents, !request.readsAgain {
+            return ImportCandidate(
+                request: request,
+                incoming: incoming,
+                contents: contents,
+                recipe: fingerprint
+            )
+        }
+        let reading = FileIngest(
+            path: incoming.path,
+            displayName: request.path,
+            digest: incoming.digest,
+            recipe: recipe,
+            isolation: archive.isolation,
+            given: request.metadata,
+            partsLimit: request.isArticle ? Self.maximumArticles + 1 : 0,
+            claims: claims,
+            onDocument: { progress.documentRead($0) }
+        )
+        // What is known is in the index.
+        let read = try reading.run(into: contents == nil ? index : nil)
+        guard read.parts.count <= Self.maximumArticles else {
+            throw .refused(
+                Finding(
+                    code: "import.too-many-articles",
+                    place: .init(file: request.path),
+                    meaning:
+                        "it holds more than \(Self.maximumArticles) documents, and an article has a ledger of its own",
+                    advice:
+                        "Import it as a source: a document of it becomes an article when a claim of it is recorded."
+                )
+            )
+        }
+        return ImportCandidate(request: request, incoming: incoming, contents: read, recipe: fingerprint)
     }
 }
 

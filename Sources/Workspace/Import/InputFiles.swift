@@ -1,12 +1,4 @@
-import ClaimModel
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import System
 
 /// The files that somebody asked to import: those named, and those in the folders named.
 enum InputFiles {
@@ -15,9 +7,9 @@ enum InputFiles {
     static func list(_ paths: [String]) throws(WorkspaceError) -> [String] {
         var files: [String] = []
         for path in paths {
-            var status = stat()
-            // A link that is named is refused later, whatever it leads to.
-            guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+            // A link that is named is refused later, whatever it leads to, and so is what can't be looked at.
+            let status = try? FileStatus.of(path)
+            guard status?.kind == .folder else {
                 files.append(path)
                 continue
             }

@@ -9,8 +9,9 @@ extension WorkspaceEditor {
         _ outcome: inout ImportOutcome
     ) throws(WorkspaceError) {
         guard let read = file.contents.document else { return }
-        var shelf = DocumentTextCache(workspace.archive)
-        let stated = try propose(read.statedEvidence, of: outcome.document, from: &shelf)
+        guard !read.statedEvidence.isEmpty else { return }
+        var texts = try DocumentTextCache(try reading())
+        let stated = try propose(read.statedEvidence, of: outcome.document, from: &texts)
         outcome.statedFor = stated.claims
         outcome.findings += stated.findings
     }
@@ -26,11 +27,9 @@ extension WorkspaceEditor {
             collection.document($0.part, $0.document, isArticle: false)
         }
         try recordStating(documents, file.contents.stating.map(\.document.statedEvidence))
-        // The file is read once for all of them.
-        var shelf = DocumentTextCache(workspace.archive)
-        shelf.prepare(documents)
+        var texts = try DocumentTextCache(try reading())
         for (document, read) in zip(documents, file.contents.stating.map(\.document)) {
-            let stated = try propose(read.statedEvidence, of: document, from: &shelf)
+            let stated = try propose(read.statedEvidence, of: document, from: &texts)
             outcome.statedFor += stated.claims.filter { !outcome.statedFor.contains($0) }
             outcome.findings += stated.findings
         }

@@ -1,6 +1,5 @@
 import ClaimLedger
 import ClaimModel
-import DocumentImport
 import PassageIndex
 
 extension WorkspaceEditor {
@@ -16,25 +15,12 @@ extension WorkspaceEditor {
         asArticle: Bool = false,
         quoting quote: QuoteRequest? = nil
     ) throws(WorkspaceError) {
-        let reading = try workspace.read()
-        if let known = try? reading.document(named: name) {
-            guard asArticle, !known.isArticle, known.newest.part != nil else { return }
-        } else if reading.state.collections.isEmpty {
-            return
-        }
-        let (index, _) = try reading.currentIndex()
-        guard let found = try reading.collectionDocument(named: name, index),
-            let part = found.part, let collection = reading.state.collection(file: found.file)
-        else { return }
-        let document = try workspace.archive.document(
-            part,
-            of: collection,
-            described: workspace.usableDialects(),
-            isArticle: asArticle
-        )
+        let reading = try self.reading()
+        guard var document = try reading.unrecordedDocument(named: name, asArticle: asArticle) else { return }
+        document.isArticle = asArticle
         if let quote {
-            var shelf = DocumentTextCache(workspace.archive)
-            _ = try shelf.entry(for: document).selector(
+            var texts = try DocumentTextCache(reading)
+            _ = try texts.entry(for: document).selector(
                 quoting: quote.words,
                 in: document.id,
                 occurrence: quote.occurrence
@@ -51,44 +37,62 @@ extension WorkspaceEditor {
             )
         }
     }
+
+    /// Gives documents of collections records of their own, as sources.
+    mutating func recordSources(_ documents: [Document]) throws(WorkspaceError) {
+        guard !documents.isEmpty else { return }
+        _ = try record { (reading) throws(WorkspaceError) in
+            let sources = documents.filter { reading.state.document(edition: $0.edition) == nil }
+                .map { DocumentImported(document: $0) }
+            return LedgerAddition(to: .sources, sources.isEmpty ? [] : [.sourcesImported(sources)])
+        }
+    }
 }
 
-extension Archive {
-    /// Reads what a document of a collection says of itself from the collection's file again.
-    func document(
-        _ part: DocumentPart,
-        of collection: DocumentCollection,
-        described: [DialectDescription],
-        isArticle: Bool
-    ) throws(WorkspaceError) -> Document {
-        var options = ReadingOptions()
-        options.described = described
-        options.dialect = collection.dialect
-        options.encoding = collection.encoding
-        var member: String?
-        var found: ReadDocument?
-        let name = "\(Workspace.archiveName)/\(collection.archivePath)"
-        do throws(Finding) {
-            try readIsolated(
-                at: "\(path)/\(collection.archivePath)",
-                displayName: name,
-                options: options,
-                member: part.member
-            ) { event in
-                switch event {
-                case .memberBegan(let began): member = began.name
-                case .documentEnded(let read):
-                    if member == part.member, read.part == part.key { found = found ?? read }
-                case .memberEnded: member = nil
-                case .passage, .memberRefused: break
-                }
+extension WorkspaceReading {
+    /// The document of a collection of this name that has no record yet as what it is to be; nil where it has one, or
+    /// there is none of this name.
+    fileprivate func unrecordedDocument(
+        named name: String,
+        asArticle: Bool
+    ) throws(WorkspaceError) -> Document? {
+        if let known = state.documents.first(where: { $0.id.name == name }) ?? (try? document(named: name)) {
+            guard asArticle, !known.isArticle, known.newest.part != nil else { return nil }
+            return known.newest
+        }
+        return try documentOfCollection(named: name)
+    }
+
+    /// The newest edition of a document, or the document of a collection, whose name begins so.
+    func document(named name: String, orOfCollection: Bool) throws(WorkspaceError) -> Document {
+        do throws(WorkspaceError) { return try document(named: name).newest } catch {
+            guard orOfCollection, case .noSuch = error, let found = try documentOfCollection(named: name)
+            else {
+                throw error
             }
-        } catch {
-            throw .refused(error)
+            return found
         }
-        guard let found else {
-            throw .noSuch(.document, name: collection.name(of: part.edition).name, similar: [])
+    }
+
+    /// The document of a collection whose name begins so, recorded or not; nil when there is none.
+    func documentOfCollection(named name: String) throws(WorkspaceError) -> Document? {
+        guard !state.collections.isEmpty else { return nil }
+        // The index as it stands mostly has it; it is brought up to date where it does not.
+        if let index = try workspace.indexAsItStands, let found = try collectionDocument(named: name, index),
+            let document = document(of: found)
+        {
+            return document
         }
-        return collection.document(part, found, isArticle: isArticle)
+        let (index, _) = try currentIndex()
+        return try collectionDocument(named: name, index).flatMap(document(of:))
+    }
+
+    /// A document of a collection as the ledger would record it; nil where no ledger has the collection, or the file was
+    /// read in another way than the ledger says.
+    func document(of found: IndexedDocument) -> Document? {
+        guard let part = found.part, let collection = state.collection(file: found.file),
+            found.recipe == RecipeFingerprint(collection).text
+        else { return nil }
+        return collection.document(part, found.metadata, found.form, isArticle: false)
     }
 }

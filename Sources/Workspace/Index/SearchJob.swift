@@ -7,24 +7,35 @@ extension WorkspaceReading {
     /// - Parameters:
     ///   - words: What a person typed; words in double quotes must follow one another.
     ///   - document: The only document to search; all when nil.
-    ///   - onFile: Told how far the index's catching up is.
+    ///   - onProgress: Told how far the index's catching up is.
     /// - Returns: The passages, and what could not be searched.
     public func search(
         _ words: String,
         in document: String? = nil,
         limit: Int = 20,
-        onFile: (_ done: Int, _ all: Int) -> Void = { _, _ in }
+        onProgress: (IndexProgress) -> Void = { _ in }
     ) throws(WorkspaceError) -> (passages: [RankedPassage], findings: [Finding]) {
-        let (index, findings) = try currentIndex(onFile: onFile)
-        var edition: Digest?
-        if let document {
-            edition = try collectionDocument(named: document, index)?.edition
-            if edition == nil { edition = try self.document(named: document).newest.edition }
+        let known = document.flatMap { name in state.documents.first { $0.id.name == name } }
+        if let document, known == nil {
+            let (index, findings) = try currentIndex(onProgress: onProgress)
+            let edition =
+                if let found = try collectionDocument(named: document, index) { found.edition } else {
+                    try self.document(named: document).newest.edition
+                }
+            let (passages, _) = try search(words, in: edition, limit, onProgress)
+            return (passages, findings)
         }
-        do throws(PassageIndexError) {
-            return (try index.search(words, limit: limit, in: edition), findings)
-        } catch {
-            throw .index(error)
+        return try search(words, in: known?.newest.edition, limit, onProgress)
+    }
+
+    private func search(
+        _ words: String,
+        in edition: Digest?,
+        _ limit: Int,
+        _ onProgress: (IndexProgress) -> Void
+    ) throws(WorkspaceError) -> (passages: [RankedPassage], findings: [Finding]) {
+        try withCurrentIndex(onProgress: onProgress) { (index, findings) throws(PassageIndexError) in
+            (try index.search(words, limit: limit, in: edition), findings)
         }
     }
 
@@ -47,9 +58,8 @@ extension WorkspaceReading {
     /// The documents of the collection of this name, or the only one whose name begins so.
     public func documents(inCollection name: String) throws(WorkspaceError) -> [IndexedDocument] {
         let collection = try collection(named: name)
-        let (index, _) = try currentIndex()
-        do throws(PassageIndexError) { return try index.documents(of: collection.file) } catch {
-            throw .index(error)
+        return try withCurrentIndex { (index, _) throws(PassageIndexError) in
+            try index.documents(of: collection.file)
         }
     }
 }

@@ -7,43 +7,145 @@ extension Workspace {
     /// The file of the index of passages.
     public var indexPath: String { "\(root)/\(Self.derivedName)/index.sqlite" }
 
-    /// Opens the index of passages as it stands, and makes it if it isn't there.
-    public func openIndex() throws(WorkspaceError) -> PassageIndex {
+    /// Opens the index of passages as it stands, and makes it if it isn't there. One that is damaged is made anew.
+    ///
+    /// - Returns: The index, and a warning where it was damaged.
+    public func openIndex() throws(WorkspaceError) -> (index: PassageIndex, findings: [Finding]) {
         let folder = "\(root)/\(Self.derivedName)"
         do throws(PassageIndexError) {
             do throws(WorkspaceError) { try FileSystem.makeFolder(folder) } catch {
                 throw PassageIndexError.readOnly(path: indexPath)
             }
-            return try PassageIndex(at: indexPath)
+            do throws(PassageIndexError) { return (try PassageIndex(at: indexPath), []) } catch {
+                guard case .damaged(_, let reason) = error else { throw error }
+                try PassageIndex.remove(at: indexPath)
+                return (try PassageIndex(at: indexPath), [Self.damagedFinding(reason)])
+            }
         } catch {
             throw .index(error)
         }
     }
+
+    /// The index of passages where there is one that can be read; it is neither made nor brought up to date.
+    var indexAsItStands: PassageIndex? {
+        get throws(WorkspaceError) {
+            guard try FileSystem.exists(indexPath) else { return nil }
+            do throws(PassageIndexError) { return try PassageIndex(at: indexPath) } catch {
+                // Whoever needs it opens it by `openIndex`, which says what is wrong with it.
+                return nil
+            }
+        }
+    }
+
+    static func damagedFinding(_ reason: String) -> Finding {
+        Finding(
+            code: "index.rebuilt",
+            severity: .warning,
+            place: .init(file: "\(derivedName)/index.sqlite"),
+            meaning: "the index was damaged (\(reason)) and is made anew from the archive"
+        )
+    }
+}
+
+/// How far the index is.
+public enum IndexProgress: Hashable, Sendable {
+    /// Another process brings it up to date, and is waited for.
+    case waiting
+    /// So many of the files that it lacks are done.
+    case indexing(done: Int, all: Int)
 }
 
 extension WorkspaceReading {
-    /// What the index notes of the ledger that it is up to date with.
+    /// What the index notes of the files that it is up to date with.
+    private static let filesMark = "recorded files"
+    /// What it notes of the ledger's newest records: while they are the same, so are the files.
     private static let headsMark = "ledger heads"
 
     /// The index of passages, brought up to date with the ledger: files that it lacks are read from the archive,
     /// files that no ledger has any more are forgotten.
     ///
-    /// - Parameter onFile: Told how many of how many files that it lacks are done.
+    /// - Parameter onProgress: Told how far it is.
     /// - Returns: The index, and what could not be brought up to date.
     public func currentIndex(
-        onFile: (_ done: Int, _ all: Int) -> Void = { _, _ in }
+        onProgress: (IndexProgress) -> Void = { _ in }
     ) throws(WorkspaceError) -> (index: PassageIndex, findings: [Finding]) {
-        let index = try workspace.openIndex()
+        try withCurrentIndex(onProgress: onProgress) { index, findings in (index, findings) }
+    }
+
+    /// Does something with the index of passages, brought up to date. Where it shows to be damaged it is made anew, and
+    /// the job done again.
+    func withCurrentIndex<Value>(
+        onProgress: (IndexProgress) -> Void = { _ in },
+        _ job: (PassageIndex, [Finding]) throws(PassageIndexError) -> Value
+    ) throws(WorkspaceError) -> Value {
         do throws(PassageIndexError) {
-            let heads = "\(ImporterVersion.current) " + ledger.heads.map(\.description).joined(separator: " ")
-            if try index.mark(Self.headsMark) == heads { return (index, []) }
-            guard !index.isReadOnly else { return (index, [Self.staleFinding]) }
-            let findings = try update(index, onFile)
-            if findings.isEmpty { try index.setMark(Self.headsMark, heads) }
-            return (index, findings)
+            let (index, findings) = try updatedIndex(onProgress)
+            do throws(PassageIndexError) { return try job(index, findings) } catch {
+                guard case .damaged(_, let reason) = error, !index.isReadOnly else { throw error }
+                try PassageIndex.remove(at: workspace.indexPath)
+                let (index, findings) = try updatedIndex(onProgress)
+                return try job(index, [Workspace.damagedFinding(reason)] + findings)
+            }
         } catch {
             throw .index(error)
         }
+    }
+
+    private func updatedIndex(
+        _ onProgress: (IndexProgress) -> Void
+    ) throws(PassageIndexError) -> (index: PassageIndex, findings: [Finding]) {
+        let (index, findings) = try openIndex()
+        let heads = "\(ReaderVersion.current) " + ledger.heads.map(\.description).joined(separator: " ")
+        if try index.mark(Self.headsMark) == heads { return (index, findings) }
+        let wanted = wantedFiles()
+        let mark = Self.mark(of: wanted.map(\.recorded))
+        if try index.mark(Self.filesMark) == mark {
+            if !index.isReadOnly { try index.setMark(Self.headsMark, heads) }
+            return (index, findings)
+        }
+        guard !index.isReadOnly else { return (index, findings + [Self.staleFinding]) }
+        let lock = try IndexUpdateLock(at: workspace.indexPath) { onProgress(.waiting) }
+        defer { withExtendedLifetime(lock) {} }
+        // Another process may have done it meanwhile, or have made the index anew.
+        let (current, others) = try openIndex()
+        if try current.mark(Self.filesMark) == mark { return (current, findings + others) }
+        let faults = try update(current, wanted, onProgress)
+        if !faults.contains(where: { $0.severity == .error }) {
+            try current.setMark(Self.filesMark, mark)
+            try current.setMark(Self.headsMark, heads)
+        }
+        return (current, findings + others + faults)
+    }
+
+    private func openIndex() throws(PassageIndexError) -> (index: PassageIndex, findings: [Finding]) {
+        do throws(WorkspaceError) { return try workspace.openIndex() } catch {
+            guard case .index(let error) = error else {
+                throw .failed(path: workspace.indexPath, reason: error.description)
+            }
+            throw error
+        }
+    }
+
+    /// What stands for the files that the ledger has, their names, and how they are read. A record that brings no file in
+    /// leaves it as it is.
+    private static func mark(of files: [RecordedFile]) -> String {
+        var digest = StreamingDigest()
+        for file in files {
+            let line = "\(file.file.hex) \(file.id) \(file.isCollection) \(file.recipe)\n"
+            Array(line.utf8).withUnsafeBytes { digest.update($0) }
+        }
+        return digest.finish().hex
+    }
+
+    private static func rebuiltFinding(_ count: Int, of all: Int, isNew: Bool) -> Finding {
+        Finding(
+            code: "index.rebuilt",
+            severity: .warning,
+            place: .init(file: "\(Workspace.derivedName)/index.sqlite"),
+            meaning: isNew
+                ? "there was no index; it was built from the \(count) files of the archive"
+                : "the index lacked \(count) of \(all) files; they were read from the archive again"
+        )
     }
 
     private static let staleFinding = Finding(
@@ -55,62 +157,64 @@ extension WorkspaceReading {
 
     /// A file that the index should have.
     private struct WantedFile {
-        let file: Digest
-        let id: DocumentID
+        let recorded: RecordedFile
         let archivePath: String
-        let isCollection: Bool
         let given: DocumentMetadata
-        let dialect: String?
-        let encoding: String?
+        /// The edition or collection that says how it is read.
+        let source: Source
 
-        init(_ document: Document, id: DocumentID) {
-            file = document.file
-            self.id = id
+        enum Source {
+            case document(Document)
+            case collection(DocumentCollection)
+        }
+
+        init(_ document: Document) {
+            recorded = RecordedFile(document)
             archivePath = document.archivePath
-            isCollection = false
             given = document.metadata
-            dialect = document.dialect
-            encoding = document.encoding
+            source = .document(document)
         }
 
         init(_ collection: DocumentCollection) {
-            file = collection.file
-            id = collection.id
+            recorded = RecordedFile(collection)
             archivePath = collection.archivePath
-            isCollection = true
             given = collection.metadata
-            dialect = collection.dialect
-            encoding = collection.encoding
+            source = .collection(collection)
         }
 
-        /// Whether passages that were read so are those that the ledger speaks of.
-        func isRead(by reader: String) -> Bool {
-            let parts = reader.split(separator: ";", omittingEmptySubsequences: false)
-            return parts.count == 3 && parts[0] == "\(ImporterVersion.current)" && parts[1] == encoding ?? ""
-                && (parts[2].isEmpty || parts[2] == dialect ?? "")
+        func recipe(in archive: Archive) throws(WorkspaceError) -> ReadingRecipe {
+            switch source {
+            case .document(let document): try archive.recipe(for: document)
+            case .collection(let collection): try archive.recipe(for: collection)
+            }
         }
     }
 
     private func update(
         _ index: PassageIndex,
-        _ onFile: (Int, Int) -> Void
+        _ wanted: [WantedFile],
+        _ onProgress: (IndexProgress) -> Void
     ) throws(PassageIndexError) -> [Finding] {
-        let wanted = wantedFiles()
-        let names = Dictionary(wanted.map { ($0.file, $0) }) { first, _ in first }
+        let names = Dictionary(wanted.map { ($0.recorded.file, $0) }) { first, _ in first }
         var whole: Set<Digest> = []
+        var hasAny = false
+        var unnamed: [RecordedFile] = []
         for file in try index.files() {
-            if let wanted = names[file.digest], wanted.isRead(by: file.reader) {
-                if file.isWhole { whole.insert(file.digest) }
+            hasAny = true
+            if let wanted = names[file.digest]?.recorded, wanted.recipe == file.recipe {
+                guard file.isWhole else { continue }
+                whole.insert(file.digest)
+                if file.id != wanted.id || file.isCollection != wanted.isCollection { unnamed.append(wanted) }
             } else if file.id != nil {
                 // What another process takes in just now has no name yet, and is left alone.
                 try index.remove(file.digest)
             }
         }
-        try index.record(wanted.filter { whole.contains($0.file) }.map { ($0.file, $0.id, $0.isCollection) })
-        let lacking = wanted.filter { !whole.contains($0.file) }
+        try index.record(unnamed)
+        let lacking = wanted.filter { !whole.contains($0.recorded.file) }
         var findings: [Finding] = []
         for (position, file) in lacking.enumerated() {
-            onFile(position, lacking.count)
+            onProgress(.indexing(done: position, all: lacking.count))
             do throws(WorkspaceError) { try add(file, to: index) } catch {
                 switch error {
                 case .refused(let finding): findings.append(finding)
@@ -119,52 +223,75 @@ extension WorkspaceReading {
                 }
             }
         }
+        if lacking.count > findings.count {
+            findings.append(
+                Self.rebuiltFinding(lacking.count - findings.count, of: wanted.count, isNew: !hasAny)
+            )
+        }
         return findings
     }
 
     private func wantedFiles() -> [WantedFile] {
         state.collections.map { WantedFile($0.collection) }
             + state.documents.flatMap { document in
-                document.editions.filter { $0.document.part == nil }.map {
-                    WantedFile($0.document, id: document.id)
-                }
+                document.editions.map(\.document).filter { $0.part == nil }.map(WantedFile.init)
             }
     }
 
     private func add(_ file: WantedFile, to index: PassageIndex) throws(WorkspaceError) {
         let name = "\(Workspace.archiveName)/\(file.archivePath)"
         let found = try workspace.archive.digest(of: file.archivePath)
-        guard found == file.file else {
+        guard found == file.recorded.file else {
             throw .refused(
                 Finding(
                     code: found == nil ? "archive.missing" : "archive.changed",
                     place: .init(file: name),
                     meaning:
-                        "the archived file of \(file.id) is not there as it was imported, and can't be searched",
+                        "the archived file of \(file.recorded.id) is not there as it was imported, and can't be searched",
                     advice: "'assay check' says more. Restore it from version control."
                 )
             )
         }
-        var options = ReadingOptions()
-        options.dialect = file.dialect
-        options.encoding = file.encoding
         let reading = FileIngest(
             path: "\(workspace.archive.path)/\(file.archivePath)",
             displayName: name,
-            digest: file.file,
-            options: options,
+            digest: file.recorded.file,
+            recipe: try file.recipe(in: workspace.archive),
+            isolation: workspace.isolation,
             given: file.given
         )
         _ = try reading.run(into: index)
-        do throws(PassageIndexError) { try index.record([(file.file, file.id, file.isCollection)]) } catch {
-            throw .index(error)
-        }
+        do throws(PassageIndexError) { try index.record([file.recorded]) } catch { throw .index(error) }
+    }
+}
+
+extension RecordedFile {
+    /// The file of a document.
+    init(_ document: Document) {
+        self.init(
+            file: document.file,
+            id: document.id,
+            isCollection: false,
+            recipe: RecipeFingerprint(document).text
+        )
+    }
+
+    /// The file of a collection.
+    init(_ collection: DocumentCollection) {
+        self.init(
+            file: collection.file,
+            id: collection.id,
+            isCollection: true,
+            recipe: RecipeFingerprint(collection).text
+        )
     }
 }
 
 extension Workspace {
     /// Deletes the index of passages.
+    ///
+    /// - Throws: `WorkspaceError.index` for a file of that name that is something else; it is left as it is.
     public func removeIndex() throws(WorkspaceError) {
-        for path in PassageIndex.paths(ofIndexAt: indexPath) { try FileSystem.remove(path) }
+        do throws(PassageIndexError) { try PassageIndex.remove(at: indexPath) } catch { throw .index(error) }
     }
 }

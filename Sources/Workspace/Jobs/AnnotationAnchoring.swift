@@ -6,12 +6,12 @@ import TextAnchoring
 /// Finds the documents and places that annotations are on.
 struct AnnotationAnchoring {
     private let state: LedgerState
-    private var shelf: DocumentTextCache
+    private var texts: DocumentTextCache
     private var addresses: [String: Int] = [:]
 
-    init(_ state: LedgerState, _ archive: Archive) {
-        self.state = state
-        shelf = DocumentTextCache(archive)
+    init(_ reading: WorkspaceReading) throws(WorkspaceError) {
+        state = reading.state
+        texts = try DocumentTextCache(reading)
         for (index, document) in state.documents.enumerated() {
             for edition in document.editions.map(\.document) {
                 for address in [edition.metadata.url, edition.origin].compactMap({ $0 }) {
@@ -36,7 +36,7 @@ struct AnnotationAnchoring {
             )
         }
         let entry: DocumentTextCache.Entry
-        do throws(WorkspaceError) { entry = try shelf.entry(for: document) } catch {
+        do throws(WorkspaceError) { entry = try texts.entry(for: document) } catch {
             return .failure(
                 Finding(
                     code: "annotation.no-document",

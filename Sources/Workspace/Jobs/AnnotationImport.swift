@@ -52,8 +52,8 @@ struct AnnotationImport {
     }
 
     /// Finds the place of every annotation.
-    mutating func anchor(in reading: WorkspaceReading) {
-        var anchoring = AnnotationAnchoring(reading.state, archive)
+    mutating func anchor(in reading: WorkspaceReading) throws(WorkspaceError) {
+        var anchoring = try AnnotationAnchoring(reading)
         for annotation in read {
             switch anchoring.resolve(annotation) {
             case .success(let (document, selector)):

@@ -50,7 +50,7 @@ extension WorkspaceEditor {
             finding.place.file = path
             throw .refused(finding)
         }
-        importing.anchor(in: try workspace.read())
+        try importing.anchor(in: try workspace.read())
         for step in AnnotationImport.Step.allCases {
             for ledger in importing.ledgers {
                 let records = try record { (reading) throws(WorkspaceError) in

@@ -35,11 +35,24 @@ extension WorkspaceEditor {
         var claim = claim
         claim.statement = try Self.text(claim.statement, "the statement")
         try recordCollectionDocument(named: article, asArticle: true, quoting: quote)
-        var shelf = DocumentTextCache(workspace.archive)
         let records = try record { (reading) throws(WorkspaceError) in
+            var texts = try DocumentTextCache(reading)
             let id = try Self.newClaimID(name, for: claim, in: reading.state)
             let document = try reading.document(named: article)
-            let appearance = try Self.appearance(quote, attribution, document, &shelf)
+            let appearance = try Self.appearance(quote, attribution, document, &texts)
+            let same = reading.state.claims.first { known in
+                known.withdrawn == nil && known.claim.statement == claim.statement
+                    && known.appearances.contains {
+                        $0.appearance.article == appearance.article
+                            && $0.appearance.selector.position == appearance.selector.position
+                    }
+            }
+            if let same {
+                throw .alreadySo(
+                    "\(same.id) says so of these words already: word it anew with 'assay edit claim \(same.id)', or "
+                        + "attach evidence to it"
+                )
+            }
             return LedgerAddition(
                 to: LedgerName(article: document.id),
                 [.claimRecorded(name: id, claim: claim, appearance: appearance)]
@@ -56,10 +69,10 @@ extension WorkspaceEditor {
         attribution: Attribution = Attribution([])
     ) throws(WorkspaceError) -> Record {
         try recordCollectionDocument(named: article, asArticle: true, quoting: quote)
-        var shelf = DocumentTextCache(workspace.archive)
         return try record(about: name) { (reading, claim) throws(WorkspaceError) in
+            var texts = try DocumentTextCache(reading)
             let document = try reading.document(named: article)
-            let appearance = try Self.appearance(quote, attribution, document, &shelf)
+            let appearance = try Self.appearance(quote, attribution, document, &texts)
             let isThere = claim.appearances.contains {
                 $0.appearance.article == appearance.article
                     && $0.appearance.selector.position == appearance.selector.position
@@ -168,12 +181,7 @@ extension WorkspaceEditor {
         in state: LedgerState
     ) throws(WorkspaceError) -> ClaimID {
         if let name {
-            guard let id = ClaimID(name) else {
-                throw .invalid(
-                    what: "the claim's name '\(name)'",
-                    expected: "lower-case letters, digits and hyphens"
-                )
-            }
+            guard let id = ClaimID(name) else { throw .badName(name, .claim) }
             guard state.claim(id) == nil else { throw .nameTaken(.claim, name: name) }
             return id
         }
@@ -189,7 +197,7 @@ extension WorkspaceEditor {
         _ quote: QuoteRequest,
         _ attribution: Attribution,
         _ document: TrackedDocument,
-        _ shelf: inout DocumentTextCache
+        _ texts: inout DocumentTextCache
     ) throws(WorkspaceError) -> Appearance {
         let article = document.newest
         guard document.isArticle else {
@@ -198,7 +206,7 @@ extension WorkspaceEditor {
                 expected: "an article: import it again with --article to check its claims"
             )
         }
-        let selector = try shelf.entry(for: article).selector(
+        let selector = try texts.entry(for: article).selector(
             quoting: quote.words,
             in: document.id,
             occurrence: quote.occurrence

@@ -31,21 +31,20 @@ extension WorkspaceEditor {
     public mutating func attach(_ request: EvidenceRequest, to name: String) throws(WorkspaceError) -> Record
     {
         try recordCollectionDocument(named: request.source, quoting: request.quote)
-        var shelf = DocumentTextCache(workspace.archive)
         return try record(about: name) { (reading, claim) throws(WorkspaceError) in
+            var texts = try DocumentTextCache(reading)
             let document = try reading.document(named: request.source)
             let source = document.newest
-            let selector = try shelf.entry(for: source).selector(
+            let selector = try texts.entry(for: source).selector(
                 quoting: request.quote.words,
                 in: document.id,
                 occurrence: request.quote.occurrence
             )
-            let isThere = claim.evidence.contains {
-                $0.state == .accepted && $0.evidence.source == source.edition
+            let there = claim.evidence.first {
+                $0.state != .withdrawn && $0.evidence.source == source.edition
                     && $0.evidence.selector.position == selector.position
-                    && $0.evidence.stance == request.stance
             }
-            if isThere { throw .alreadySo("this passage is attached to \(claim.id) already") }
+            if let there { throw Self.isThere(there, of: claim, asked: request.stance) }
             return .evidenceAttached(
                 claim: claim.record,
                 evidence: Evidence(
@@ -61,13 +60,43 @@ extension WorkspaceEditor {
         }
     }
 
+    /// One passage counts once: what to do with one that is there.
+    private static func isThere(
+        _ evidence: TrackedEvidence,
+        of claim: TrackedClaim,
+        asked stance: Evidence.Stance
+    ) -> WorkspaceError {
+        let name = "\(claim.id)/\(evidence.label)"
+        let change = stance == evidence.evidence.stance ? "" : " --as \(stance.rawValue)"
+        return switch evidence.state {
+        case .accepted where change.isEmpty: .alreadySo("this passage is attached already, as \(name)")
+        case .accepted:
+            .alreadySo(
+                "this passage is attached already, as \(name), which \(evidence.evidence.stance.rawValue): change it with "
+                    + "'assay accept \(name)\(change)'"
+            )
+        case .proposed:
+            .alreadySo("this passage is proposed already, as \(name): accept it with 'assay accept \(name)\(change)'")
+        case .rejected, .withdrawn:
+            .alreadySo(
+                "this passage was \(evidence.state.rawValue) before, as \(name): accept it after all with "
+                    + "'assay accept \(name)\(change)'"
+            )
+        }
+    }
+
     /// Stands behind evidence that was proposed, or was rejected before.
+    ///
+    /// - Parameters:
+    ///   - name: The evidence, as ``WorkspaceReading/evidence(named:of:)`` takes it.
+    ///   - claim: The claim that a label alone is looked for in; all of them when nil.
     public mutating func accept(
         _ name: String,
+        of claim: String? = nil,
         as stance: Evidence.Stance? = nil,
         because reason: String? = nil
     ) throws(WorkspaceError) -> Record {
-        try decide(name) { (claim, evidence) throws(WorkspaceError) in
+        try decide(name, of: claim) { (claim, evidence) throws(WorkspaceError) in
             guard evidence.state != .accepted || stance != nil && stance != evidence.evidence.stance else {
                 throw .alreadySo("evidence \(evidence.record.short) of \(claim.id) is accepted already")
             }
@@ -76,10 +105,12 @@ extension WorkspaceEditor {
     }
 
     /// Does not stand behind evidence. It stays in the history.
-    public mutating func reject(_ name: String, because reason: String? = nil) throws(WorkspaceError)
-        -> Record
-    {
-        try decide(name) { (claim, evidence) throws(WorkspaceError) in
+    public mutating func reject(
+        _ name: String,
+        of claim: String? = nil,
+        because reason: String? = nil
+    ) throws(WorkspaceError) -> Record {
+        try decide(name, of: claim) { (claim, evidence) throws(WorkspaceError) in
             guard evidence.state != .rejected else {
                 throw .alreadySo("evidence \(evidence.record.short) of \(claim.id) is rejected already")
             }
@@ -102,10 +133,12 @@ extension WorkspaceEditor {
 
     private mutating func decide(
         _ name: String,
+        of claimName: String? = nil,
         _ decision: (TrackedClaim, TrackedEvidence) throws(WorkspaceError) -> RecordBody
     ) throws(WorkspaceError) -> Record {
         let records = try record { (reading) throws(WorkspaceError) in
-            let (claim, evidence) = try reading.evidence(named: name)
+            let named = try claimName.map { (name) throws(WorkspaceError) in try reading.claim(named: name) }
+            let (claim, evidence) = try reading.evidence(named: name, of: named)
             return LedgerAddition(to: try reading.ledgerName(of: claim), [try decision(claim, evidence)])
         }
         guard let record = records.first else { throw .alreadySo("there is nothing to record") }

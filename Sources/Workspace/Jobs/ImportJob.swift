@@ -1,6 +1,7 @@
 import ClaimLedger
 import ClaimModel
 import DocumentImport
+import PassageIndex
 
 /// The part of an import that needs the ledger: which documents the files are, and what becomes of quotes.
 ///
@@ -8,6 +9,7 @@ import DocumentImport
 struct ImportJob {
     let reading: WorkspaceReading
     let archive: Archive
+    let index: PassageIndex
     private(set) var outcomes: [FileOutcome] = []
     private var sources: [DocumentImported] = []
     private var collections: [DocumentCollection] = []
@@ -16,9 +18,10 @@ struct ImportJob {
     private var names: Set<String> = []
     private var addresses: Set<String> = []
 
-    init(_ reading: WorkspaceReading, _ archive: Archive) {
+    init(_ reading: WorkspaceReading, _ archive: Archive, _ index: PassageIndex) {
         self.reading = reading
         self.archive = archive
+        self.index = index
     }
 
     /// What is to be recorded.
@@ -58,7 +61,9 @@ struct ImportJob {
         document.archivePath = try staged.incoming.keep(as: id)
         if let description = staged.contents.document?.description { try archive.keep(description) }
         let requoted =
-            if let replaced { try requote(replaced, in: document) } else { [] as [ImportOutcome.QuoteChange] }
+            if let replaced { try requote(replaced, in: document, staged.recipe) } else {
+                [] as [ImportOutcome.QuoteChange]
+            }
         let imported = DocumentImported(document: document, requoted: requoted.map(\.requoted))
         if isArticle { article = imported } else { sources.append(imported) }
         files.insert(staged.incoming.digest)
@@ -96,6 +101,7 @@ struct ImportJob {
         if names.contains(staged.request.name ?? staged.baseName) { return false }
         var collection = staged.collection(id: try newID(staged))
         collection.archivePath = try staged.incoming.keep(as: collection.id)
+        for description in staged.contents.descriptions { try archive.keep(description) }
         collections.append(collection)
         files.insert(collection.file)
         names.insert(collection.id.name)
@@ -149,12 +155,7 @@ struct ImportJob {
 
     private func newID(_ staged: ImportCandidate) throws(WorkspaceError) -> DocumentID {
         if let name = staged.request.name {
-            guard let id = DocumentID(name) else {
-                throw .invalid(
-                    what: "the document's name '\(name)'",
-                    expected: "lower-case letters, digits and hyphens"
-                )
-            }
+            guard let id = DocumentID(name) else { throw .badName(name, .document) }
             return id
         }
         let base = staged.baseName
@@ -173,10 +174,10 @@ struct ImportJob {
     /// Looks for every quote of the earlier editions in the new one.
     private func requote(
         _ replaced: TrackedDocument,
-        in document: Document
+        in document: Document,
+        _ recipe: RecipeFingerprint
     ) throws(WorkspaceError) -> [ImportOutcome.QuoteChange] {
-        var shelf = DocumentTextCache(archive)
-        let entry = try shelf.entry(for: document)
+        let entry = DocumentTextCache.Entry(try text(of: document, recipe))
         var changes: [ImportOutcome.QuoteChange] = []
         for claim in reading.state.claims where claim.withdrawn == nil {
             for appearance in claim.appearances
@@ -192,6 +193,21 @@ struct ImportJob {
             }
         }
         return changes
+    }
+
+    /// The text of a file that was just taken into the index.
+    private func text(
+        of document: Document,
+        _ recipe: RecipeFingerprint
+    ) throws(WorkspaceError) -> DocumentText {
+        do throws(PassageIndexError) {
+            if let found = try index.unrecordedDocument(edition: document.edition),
+                found.recipe == recipe.text
+            {
+                return DocumentText(passages: try index.passages(of: found))
+            }
+        } catch { throw .index(error) }
+        return try archive.text(of: document)
     }
 
     private func change(

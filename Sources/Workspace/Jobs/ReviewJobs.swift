@@ -13,6 +13,10 @@ public struct ReviewRequest: Sendable {
     public var asOf: CalendarDate?
     /// Why it rests on no evidence of the stance it wants.
     public var withoutEvidence: String?
+    /// The id of the house's own verdict, whose base is `verdict`.
+    public var houseVerdict: String?
+    /// Whether it is written down and not given yet.
+    public var isDraft = false
 
     /// A verdict with its reasons.
     public init(_ verdict: Verdict, because rationale: String) {
@@ -25,9 +29,11 @@ extension WorkspaceEditor {
     /// Marks a claim: adds a review. Earlier reviews stay in the history.
     public mutating func mark(_ name: String, _ request: ReviewRequest) throws(WorkspaceError) -> Record {
         let rationale = try Self.text(request.rationale, "the rationale")
+        let author = author
         guard let asOf = request.asOf ?? today else {
             throw .invalid(what: "the date", expected: "given with --as-of")
         }
+        try requireNotToCome(asOf, "the date that the verdict holds as of")
         return try record(about: name) { (reading, claim) throws(WorkspaceError) in
             if claim.withdrawn != nil {
                 throw .invalid(what: "\(claim.id)", expected: "a claim that was not withdrawn")
@@ -37,7 +43,7 @@ extension WorkspaceEditor {
             if !request.evidence.isEmpty {
                 chosen = []
                 for name in request.evidence {
-                    let (owner, evidence) = try reading.evidence(named: name)
+                    let (owner, evidence) = try reading.evidence(named: name, of: claim)
                     guard owner.record == claim.record, evidence.state == .accepted else {
                         throw .invalid(
                             what: "evidence '\(name)'",
@@ -48,9 +54,10 @@ extension WorkspaceEditor {
                 }
             }
             let reason = Self.trimmed(request.withoutEvidence)
-            if let stance = request.verdict.wantedStance, reason == nil {
-                guard chosen.contains(where: { $0.evidence.stance == stance }) else {
-                    throw .evidenceWanted(verdict: request.verdict, stance: stance, claim: claim.id)
+            let stances = request.verdict.wantedStances
+            if !stances.isEmpty, reason == nil {
+                guard chosen.contains(where: { stances.contains($0.evidence.stance) }) else {
+                    throw .evidenceWanted(verdict: request.verdict, stances: stances, claim: claim.id)
                 }
             }
             let review = Review(
@@ -58,8 +65,12 @@ extension WorkspaceEditor {
                 rationale: rationale,
                 evidence: chosen.map(\.record),
                 asOf: asOf,
-                withoutEvidence: reason
+                withoutEvidence: reason,
+                houseVerdict: request.houseVerdict
             )
+            if request.isDraft { return .reviewDrafted(claim: claim.record, review: review) }
+            let isSame = claim.currentReviews.contains { $0.by == author && $0.review == review }
+            if isSame { throw .alreadySo("\(claim.id) is marked so by \(author) already") }
             return .reviewGiven(claim: claim.record, review: review)
         }
     }

@@ -12,10 +12,10 @@ extension WorkspaceEditor {
     mutating func propose(
         _ stated: [StatedEvidence],
         of document: Document,
-        from shelf: inout DocumentTextCache
+        from texts: inout DocumentTextCache
     ) throws(WorkspaceError) -> (claims: [ClaimID], findings: [Finding]) {
         guard !stated.isEmpty else { return ([], []) }
-        let entry = try shelf.entry(for: document)
+        let entry = try texts.entry(for: document)
         var findings: [Finding] = []
         var claims: [ClaimID] = []
         var groups: [(claim: String, statements: [StatedEvidence])] = []

@@ -54,8 +54,8 @@ extension WorkspaceReading {
                 expected: "an article: import it again with --article to check its claims"
             )
         }
-        var shelf = DocumentTextCache(workspace.archive)
-        let entry = try shelf.entry(for: document.newest)
+        var texts = try DocumentTextCache(self)
+        let entry = try texts.entry(for: document.newest)
         let voices = ArticleSpeakers(document.newest, entry)
         let isEnglish = ArticleSpeakers.isEnglish(document.newest)
         let places = ClaimPlaces(document: entry.text, speech: voices.speech, isEnglish: isEnglish).places()
@@ -152,7 +152,7 @@ extension WorkspaceEditor {
         _ choices: [SuggestionChoice],
         of article: String
     ) throws(WorkspaceError) -> [TrackedClaim] {
-        let reading = try workspace.read()
+        let reading = try self.reading()
         let suggestions = try reading.suggestedClaims(of: article)
         var chosen: [(choice: SuggestionChoice, suggestion: SuggestedClaim)] = []
         for choice in choices where !chosen.contains(where: { $0.choice.number == choice.number }) {
@@ -166,8 +166,8 @@ extension WorkspaceEditor {
             chosen.append((choice, suggestion))
         }
         let document = try reading.document(named: article)
-        var shelf = DocumentTextCache(workspace.archive)
-        let entry = try shelf.entry(for: document.newest)
+        var texts = try DocumentTextCache(reading)
+        let entry = try texts.entry(for: document.newest)
         var recorded: [TrackedClaim] = []
         for (choice, suggestion) in chosen {
             let places = entry.anchoring.occurrences(of: suggestion.quote)

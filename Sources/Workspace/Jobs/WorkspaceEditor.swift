@@ -8,17 +8,26 @@ public struct WorkspaceEditor: ~Copyable {
     public let workspace: Workspace
     /// Who records.
     public let author: String
+    /// Whether nothing is written: the records are made and checked, and left in memory.
+    public let isRehearsal: Bool
+    /// What this editor recorded, or in a rehearsal would have recorded, in order.
+    public private(set) var recorded: [Record] = []
     private let clock: @Sendable () -> Timestamp
     private var writer: LedgerWriter
+    private var rehearsed: [(ledger: LedgerName, record: Record)] = []
+    /// What was read last; nothing is replayed again while nothing came in.
+    private var lastReading: WorkspaceReading?
 
     /// An editor of a workspace.
     ///
     /// - Parameters:
     ///   - author: Who records: a name, not empty.
+    ///   - isRehearsal: Whether to write nothing.
     ///   - clock: What tells the time; the system's clock unless a test needs another.
     public init(
         _ workspace: Workspace,
         by author: String,
+        isRehearsal: Bool = false,
         clock: @escaping @Sendable () -> Timestamp = Timestamp.now
     ) throws(WorkspaceError) {
         guard author.contains(where: { !$0.isWhitespace }) else {
@@ -26,21 +35,64 @@ public struct WorkspaceEditor: ~Copyable {
         }
         self.workspace = workspace
         self.author = author
+        self.isRehearsal = isRehearsal
         self.clock = clock
         writer = LedgerWriter(workspace.ledgers)
     }
 
     /// The day of recording, as a review's default for the date it holds as of.
     var today: CalendarDate? { clock().day }
+    /// The day that the recorder's calendar shows.
+    var localDay: CalendarDate? { clock().localDay }
+
+    /// The workspace as it stands, with what a rehearsal would have added. What this editor has read before is not read
+    /// again.
+    public mutating func reading() throws(WorkspaceError) -> WorkspaceReading {
+        var ledger: Ledger
+        do throws(LedgerError) { ledger = try writer.read() } catch { throw .ledger(error) }
+        if !rehearsed.isEmpty { ledger = rehearsedLedger(ledger) }
+        if let lastReading, lastReading.ledger.isSame(as: ledger) { return lastReading }
+        let reading = WorkspaceReading(workspace: workspace, ledger: ledger)
+        lastReading = reading
+        return reading
+    }
+
+    private func rehearsedLedger(_ ledger: Ledger) -> Ledger {
+        rehearsed.reduce(ledger) { $0.adding([$1.record], to: $1.ledger) }
+    }
 
     /// Adds the records that a job makes of the workspace as it stands.
     mutating func record(
         _ job: (WorkspaceReading) throws(WorkspaceError) -> LedgerAddition
     ) throws(WorkspaceError) -> [Record] {
+        try recordAll { (reading) throws(WorkspaceError) in [try job(reading)] }
+    }
+
+    /// Adds the records that a job makes of the workspace as it stands to several ledgers: one act, of one time.
+    mutating func recordAll(
+        _ job: (WorkspaceReading) throws(WorkspaceError) -> [LedgerAddition]
+    ) throws(WorkspaceError) -> [Record] {
+        let records = isRehearsal ? try rehearse(job) : try write(job)
+        recorded += records
+        return records
+    }
+
+    private mutating func write(
+        _ job: (WorkspaceReading) throws(WorkspaceError) -> [LedgerAddition]
+    ) throws(WorkspaceError) -> [Record] {
         let workspace = workspace
+        var last = lastReading
+        defer { lastReading = last }
         do {
-            return try writer.append(by: author, at: clock) { (ledger) throws(WorkspaceError) in
-                try job(WorkspaceReading(workspace: workspace, ledger: ledger))
+            return try writer.appendAll(by: author, at: clock) { (ledger) throws(WorkspaceError) in
+                let reading: WorkspaceReading
+                if let last, last.ledger.isSame(as: ledger) {
+                    reading = last
+                } else {
+                    reading = WorkspaceReading(workspace: workspace, ledger: ledger)
+                }
+                last = reading
+                return try job(reading)
             }
         } catch let error as WorkspaceError {
             throw error
@@ -49,6 +101,24 @@ public struct WorkspaceEditor: ~Copyable {
         } catch {
             throw .fileSystem(action: "record in", path: workspace.root, reason: "\(error)")
         }
+    }
+
+    private mutating func rehearse(
+        _ job: (WorkspaceReading) throws(WorkspaceError) -> [LedgerAddition]
+    ) throws(WorkspaceError) -> [Record] {
+        let reading = try reading()
+        let damage = reading.ledger.findings.filter { $0.severity == .error }
+        if !damage.isEmpty { throw .ledger(.damaged(damage)) }
+        var parents = reading.ledger.heads
+        let at = clock()
+        var records: [Record] = []
+        for addition in try job(reading) {
+            for record in addition.records(after: &parents, by: author, at: at) {
+                records.append(record)
+                rehearsed.append((addition.ledger, record))
+            }
+        }
+        return records
     }
 
     /// Adds one record about a claim to the ledger that holds the claim.

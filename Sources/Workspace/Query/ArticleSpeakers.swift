@@ -97,16 +97,16 @@ extension WorkspaceReading {
         of quote: QuoteRequest,
         in name: String
     ) throws(WorkspaceError) -> FoundAttribution {
-        let document = try document(named: name)
-        var shelf = DocumentTextCache(workspace.archive)
-        let entry = try shelf.entry(for: document.newest)
+        let document = try document(named: name, orOfCollection: true)
+        var texts = try DocumentTextCache(self)
+        let entry = try texts.entry(for: document)
         let selector = try entry.selector(
             quoting: quote.words,
             in: document.id,
             occurrence: quote.occurrence
         )
         let range = selector.position?.range ?? CodePointRange(start: 0, end: 0)
-        return ArticleSpeakers(document.newest, entry).attribution(at: range)
+        return ArticleSpeakers(document, entry).attribution(at: range)
     }
 
     /// Where each name of a recorded attribution comes from, in the order of its links: how the article's text tells

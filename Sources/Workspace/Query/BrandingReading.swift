@@ -2,6 +2,7 @@ import ClaimLedger
 import ClaimModel
 import DocumentImport
 public import ProvenanceReport
+import System
 
 extension Workspace {
     /// The folder for what an organisation puts into its reports, within a workspace.
@@ -20,6 +21,7 @@ extension Workspace {
                 ratings: try read("ratings.json", &files, RatingScale.read)
             )
             house.files = files
+            if let conflict = house.conflict(file: "\(Self.houseName)/style.css") { throw conflict }
             return house
         } catch { throw .refused(error) }
     }
@@ -31,7 +33,16 @@ extension Workspace {
     ) throws(Finding) -> Value? {
         let place = "\(Self.houseName)/\(name)"
         let path = "\(root)/\(place)"
-        guard FileSystem.exists(path) else { return nil }
+        do throws(SystemError) {
+            guard try FileStatus.of(path) != nil else { return nil }
+        } catch {
+            throw Finding(
+                code: "file.unreadable",
+                place: Finding.Place(file: place),
+                meaning: "can't read it: \(error.reason)",
+                advice: "Check its name and your rights to it."
+            )
+        }
         let bytes = try ArchiveFile.bytes(at: path, displayName: place)
         files[name] = SHA256Digest.of(bytes)
         return try reader(bytes, place)

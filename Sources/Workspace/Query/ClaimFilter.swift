@@ -13,6 +13,8 @@ public struct ClaimFilter: Sendable {
     public var tag: String?
     /// Claims whose statement or quote holds all of these words, whatever the case.
     public var text: String?
+    /// Claims that were assigned to somebody whose name holds this, whatever the case.
+    public var assignee: String?
     /// Whether withdrawn claims are listed too.
     public var includesWithdrawn = false
 
@@ -33,6 +35,7 @@ public struct ClaimFilter: Sendable {
                     })
                 else { return false }
             }
+            if let assignee, claim.assignee?.lowercased().contains(assignee.lowercased()) != true { return false }
             if let tag, !claim.claim.tags.contains(tag) { return false }
             if let speaker {
                 let voices = claim.appearances.flatMap(\.appearance.attribution.links)

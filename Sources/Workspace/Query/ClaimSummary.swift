@@ -28,6 +28,10 @@ public struct ClaimSummary: Sendable {
     public let proposed: Int
     /// Whether it was withdrawn.
     public let isWithdrawn: Bool
+    /// Whether it is kept out of reports.
+    public let isUnderEmbargo: Bool
+    /// Whom it was given to; nil when nobody.
+    public let assignee: String?
 
     /// A claim in a line; `article` says which appearance's speaker is meant.
     public init(_ tracked: TrackedClaim, in state: LedgerState, article: TrackedDocument? = nil) {
@@ -35,6 +39,8 @@ public struct ClaimSummary: Sendable {
         claim = tracked.claim
         standing = tracked.standing
         isWithdrawn = tracked.withdrawn != nil
+        isUnderEmbargo = tracked.embargo != nil
+        assignee = tracked.assignee
         var articles: [DocumentID] = []
         for appearance in tracked.appearances {
             guard let id = state.document(edition: appearance.appearance.article)?.id, !articles.contains(id)

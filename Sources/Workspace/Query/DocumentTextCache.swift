@@ -1,9 +1,11 @@
 import ClaimLedger
 import ClaimModel
+import PassageIndex
 import ProvenanceReport
 import TextAnchoring
 
-/// The texts of editions, read from the archive once each, prepared for finding quotes in them.
+/// The texts of editions, each once, prepared for finding quotes in them: from the index of passages, or where that lacks
+/// one, read from the archive.
 struct DocumentTextCache {
     /// A document's text with its passages, and the same prepared for anchoring.
     struct Entry {
@@ -19,9 +21,24 @@ struct DocumentTextCache {
     }
 
     private let archive: Archive
+    /// The index as it stands, and the ledger that says how files in it were read.
+    private let indexed: (index: PassageIndex, state: LedgerState)?
     private var entries: [Digest: Result<Entry, WorkspaceError>] = [:]
 
-    init(_ archive: Archive) { self.archive = archive }
+    /// The texts as the archived files give them, whatever the index says: for what is checked and proved.
+    init(_ archive: Archive) {
+        self.archive = archive
+        indexed = nil
+    }
+
+    /// The texts as the index has them, and those that it lacks from the archive.
+    init(_ reading: WorkspaceReading) throws(WorkspaceError) {
+        archive = reading.workspace.archive
+        indexed = try reading.workspace.indexAsItStands.map { ($0, reading.state) }
+    }
+
+    /// Forgets all texts where it has so many.
+    mutating func keep(_ maximum: Int) { if entries.count >= maximum { entries.removeAll() } }
 
     /// Whether it was asked for an edition before.
     func holds(_ document: Document) -> Bool { entries[document.edition] != nil }
@@ -40,12 +57,33 @@ struct DocumentTextCache {
         if let entry = entries[document.edition] { return try entry.get() }
         let entry: Result<Entry, WorkspaceError>
         do throws(WorkspaceError) {
-            entry = .success(Entry(try archive.text(of: document)))
+            let text =
+                if let indexed = indexedText(of: document) { indexed } else { try archive.text(of: document) }
+            entry = .success(Entry(text))
         } catch {
             entry = .failure(error)
         }
         entries[document.edition] = entry
         return try entry.get()
+    }
+
+    /// The text of an edition that the index read as the ledger says; nil where it has none, or can't be asked.
+    private func indexedText(of document: Document) -> DocumentText? {
+        guard let indexed else { return nil }
+        let recipe =
+            document.part == nil
+            ? RecipeFingerprint(document)
+            : indexed.state.collection(file: document.file).map(RecipeFingerprint.init)
+        do throws(PassageIndexError) {
+            guard let found = try indexed.index.document(edition: document.edition),
+                found.recipe == recipe?.text
+            else { return nil }
+            let passages = try indexed.index.passages(of: found)
+            return passages.count == found.passageCount ? DocumentText(passages: passages) : nil
+        } catch {
+            // An index that can't be read holds nobody up: the archived file has it all.
+            return nil
+        }
     }
 }
 

@@ -2,6 +2,7 @@ import ClaimLedger
 import ClaimModel
 import EvidenceFinding
 import ProvenanceReport
+import System
 
 extension ReportInput {
     /// Counts the origins of claims' evidence, and computes what the claims state of amounts from it.
@@ -13,13 +14,15 @@ extension ReportInput {
                 (
                     claim: claim.record,
                     origins: IndependentOrigins(of: claim, in: material.state, passages: material.quotes),
-                    workings: material.workings(for: claim)
+                    workings: material.workings(for: claim),
+                    figure: material.figure(of: claim)
                 )
             }
         }
         for weighed in weighed.joined() {
             origins[weighed.claim] = weighed.origins
             workings.merge(weighed.workings) { $1 }
+            figures[weighed.claim] = weighed.figure
         }
     }
 

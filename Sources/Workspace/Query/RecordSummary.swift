@@ -71,6 +71,46 @@ public struct RecordSummary: Sendable {
         case .note(.document(let edition), let text):
             subject = document(edition)
             words = text
+        case .privateNote(.claim(let id), let text):
+            subject = claim(id)
+            words = text
+        case .privateNote(.document(let edition), let text):
+            subject = document(edition)
+            words = text
+        case .documentDescribed(let edition, let change, let reason):
+            subject = document(edition)
+            let fields = change.fields.map {
+                "\($0.rawValue): \(change.value(of: $0)?.description ?? "none")"
+            }
+            words = Self.join([fields.joined(separator: "; "), reason])
+        case .documentTakenDown(let edition, let reason):
+            subject = document(edition)
+            words = reason
+        case .attributionCorrected(let id, let attribution, let reason):
+            subject = Self.claim(withAppearance: id, in: state)
+            words = Self.join([attribution.links.map(\.name).joined(separator: " → "), reason])
+        case .appearanceWithdrawn(let id, let reason):
+            subject = Self.claim(withAppearance: id, in: state)
+            words = Self.join(["appearance \(id.short)", reason])
+        case .claimRenamed(let id, let name):
+            subject = claim(id)
+            words = "to \(name)"
+        case .claimAssigned(let id, let name):
+            subject = claim(id)
+            words = name.map { "to \($0)" } ?? "to nobody"
+        case .claimEmbargoed(let id, let reason):
+            subject = claim(id)
+            words = reason
+        case .claimSettled(let id, let settlement):
+            subject = claim(id)
+            words = settlement.reason
+        case .reviewDrafted(let id, let review):
+            subject = claim(id)
+            words = "\(review.verdict.rawValue) as of \(review.asOf): \(review.rationale)"
+        case .recordWithdrawn(let id, _, let reason):
+            let withdrawn = state.record(id)
+            subject = withdrawn.map { RecordSummary($0, in: state).subject } ?? id.short
+            words = Self.join(["\(withdrawn?.kind ?? "record") \(id.short)", reason])
         case .unknown:
             subject = ""
             words = "a record of a newer version, kept as it is"
@@ -82,6 +122,15 @@ public struct RecordSummary: Sendable {
         return switch record.body {
         case .evidenceAttached(let claim, _), .evidenceProposed(let claim, _):
             state.claim(recordedBy: claim)?.id.name ?? claim.short
+        default: id.short
+        }
+    }
+
+    private static func claim(withAppearance id: RecordID, in state: LedgerState) -> String {
+        guard let record = state.record(id) else { return id.short }
+        return switch record.body {
+        case .claimRecorded: state.claim(recordedBy: id)?.id.name ?? id.short
+        case .appearanceAdded(let claim, _): state.claim(recordedBy: claim)?.id.name ?? claim.short
         default: id.short
         }
     }

@@ -2,6 +2,7 @@ public import ClaimLedger
 public import ClaimModel
 import DocumentImport
 public import ProvenanceReport
+import System
 
 extension StoredReport {
     /// Reads a report from its file.
@@ -33,21 +34,38 @@ extension WorkspaceReading {
     ///   - scope: What it covers.
     ///   - seals: The files of `Claims/Seals` that it shows; all that belong to this ledger when nil.
     ///   - heads: The newest records of an earlier report, to be compared with.
+    ///   - house: The look, the frame and the ratings of a page; the workspace's own when nil.
     ///   - format: The form that it will be laid out in: what that does not show is not worked out. All is when nil.
-    /// - Throws: `WorkspaceError.noSuch` when the scope names nothing here. A document that can't be read does
-    ///   not stop the report: its quotes are shown as recorded, and as orphaned.
+    /// - Throws: `WorkspaceError.noSuch` when the scope names nothing here. A document that is
+    ///   missing or was changed does not stop the report: its quotes are shown as recorded, and as orphaned. One that
+    ///   could not be read, for whatever reason, does.
     public func report(
         _ scope: ReportScope,
         seals: [String]? = nil,
         since heads: [RecordID]? = nil,
+        house: Branding? = nil,
         for format: ReportFormat? = nil
     ) throws(WorkspaceError) -> ProvenanceReport {
-        var material = format?.showsQuotes ?? true ? material(for: scope) : ReportInput(state: state)
+        let published = WorkspaceReading(workspace: workspace, ledger: ledger, state: state.published)
+        if case .claim(let id) = scope, published.state.claim(id) == nil, state.claim(id) != nil {
+            throw .invalid(what: "\(id)", expected: "a claim that is not under embargo")
+        }
+        return try published.publishedReport(scope, seals: seals, since: heads, house: house, for: format)
+    }
+
+    private func publishedReport(
+        _ scope: ReportScope,
+        seals: [String]?,
+        since heads: [RecordID]?,
+        house: Branding?,
+        for format: ReportFormat?
+    ) throws(WorkspaceError) -> ProvenanceReport {
+        var material = format?.showsQuotes ?? true ? try material(for: scope) : ReportInput(state: state)
         let claims = claims(in: scope)
         if format?.weighsEvidence(ofClaims: claims.count) ?? true { material.weigh(claims) }
-        material.house = try workspace.houseStyle()
+        material.house = if let house { house } else { try workspace.houseStyle() }
         material.seals = if let seals { try workspace.sealFiles(named: seals) } else { try self.seals() }
-        material.earlier = heads.map { LedgerState(ledger.asOf($0)) }
+        material.earlier = heads.map { LedgerState(ledger.asOf($0)).published }
         guard let report = ProvenanceReport(material, scope: scope) else {
             switch scope {
             case .workspace: throw .noSuch(.document, name: workspace.root, similar: [])
@@ -78,7 +96,8 @@ extension WorkspaceReading {
     /// its format where the name has none.
     public static func path(for name: String, _ format: ReportFormat) -> String {
         var path = name
-        if FileSystem.isFolder(name) { path += (name.hasSuffix("/") ? "" : "/") + "report" }
+        // What can't be looked at can't be opened either, which says why.
+        if (try? FileSystem.isFolder(name)) == true { path += (name.hasSuffix("/") ? "" : "/") + "report" }
         let file = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
         // What stands for a device has no ending.
         let hasEnding = file.dropFirst().contains(".") || path.hasPrefix("/dev/")
@@ -94,17 +113,19 @@ extension WorkspaceReading {
         _ options: ReportOptions = ReportOptions(),
         at path: String
     ) throws(WorkspaceError) -> [Finding] {
-        if FileSystem.isDevice(path) { return try send(report, as: format, options, to: path) }
-        let file = try AtomicFile(for: path)
+        if try FileSystem.isDevice(path) { return try send(report, as: format, options, to: path) }
+        let file = try FileSystem.attempt { () throws(SystemError) in try AtomicFile(for: path) }
         var failure: WorkspaceError?
         let layout = report.layOut(as: format, options) { piece in
             guard failure == nil else { return }
-            do throws(WorkspaceError) { try file.write(piece) } catch { failure = error }
+            do throws(SystemError) { try file.write(piece) } catch { failure = WorkspaceError(error) }
         }
         if let failure { throw failure }
         guard layout.findings.isEmpty else { return layout.findings }
-        if let seal = layout.seal { try file.write(seal.digits, at: seal.offset) }
-        try file.replace(path)
+        try FileSystem.attempt { () throws(SystemError) in
+            if let seal = layout.seal { try file.write(seal.digits, at: seal.offset) }
+            try file.replace(path)
+        }
         return []
     }
 
@@ -114,22 +135,27 @@ extension WorkspaceReading {
         _ options: ReportOptions,
         to path: String
     ) throws(WorkspaceError) -> [Finding] {
-        let device = try DeviceFile(path)
+        var device = try FileSystem.attempt { () throws(SystemError) in
+            try FileDescriptor(path, .writing, followsLinks: true, action: "write")
+        }
         var failure: WorkspaceError?
         let findings = report.stream(as: format, options) { piece in
             guard failure == nil else { return }
-            do throws(WorkspaceError) { try device.write(piece) } catch { failure = error }
+            do throws(SystemError) { try device.write(piece) } catch { failure = WorkspaceError(error) }
         }
         if let failure { throw failure }
+        try FileSystem.attempt { () throws(SystemError) in try device.close() }
         return findings
     }
 
     /// One claim's quotes with what stands around them.
-    public func quotes(of claim: TrackedClaim) -> [RecordID: QuoteInContext] {
-        material(for: .claim(claim.id)).quotes
+    ///
+    /// - Throws: What keeps a document from being read, where that is not the document's own fault.
+    public func quotes(of claim: TrackedClaim) throws(WorkspaceError) -> [RecordID: QuoteInContext] {
+        try material(for: .claim(claim.id)).quotes
     }
 
-    private func material(for scope: ReportScope) -> ReportInput {
+    private func material(for scope: ReportScope) throws(WorkspaceError) -> ReportInput {
         var material = ReportInput(state: state, quotes: [:], texts: [:])
         var byEdition: [Digest: [(RecordID, Selector)]] = [:]
         for claim in claims(in: scope) {
@@ -150,7 +176,7 @@ extension WorkspaceReading {
                 let isShown = edition.isArticle && isInScope(document, scope)
                 guard isShown || !quotes.isEmpty else { continue }
                 var shelf = DocumentTextCache(workspace.archive)
-                let entry = try? shelf.entry(for: edition)
+                let entry = try entry(for: edition, in: &shelf)
                 if isShown { material.texts[edition.edition] = entry?.text }
                 for (record, selector) in quotes {
                     material.quotes[record] =
@@ -165,6 +191,19 @@ extension WorkspaceReading {
             }
         }
         return material
+    }
+
+    /// The text of an edition; nil where the archive has it no more as it was, so that its quotes are orphaned.
+    ///
+    /// - Throws: That it could not be read: then nothing may be said of its quotes.
+    private func entry(
+        for edition: Document,
+        in shelf: inout DocumentTextCache
+    ) throws(WorkspaceError) -> DocumentTextCache.Entry? {
+        do throws(WorkspaceError) { return try shelf.entry(for: edition) } catch {
+            guard case .refused(let finding) = error, !finding.isFault else { throw error }
+            return nil
+        }
     }
 
     private func claims(in scope: ReportScope) -> [TrackedClaim] {

@@ -16,8 +16,15 @@ public struct WorkspaceReading: Sendable {
         state = LedgerState(ledger)
     }
 
-    /// The claim of this name, or the only one whose name begins so.
+    init(workspace: Workspace, ledger: Ledger, state: LedgerState) {
+        self.workspace = workspace
+        self.ledger = ledger
+        self.state = state
+    }
+
+    /// The claim of this name, that had it before, or the only one whose name begins so.
     public func claim(named name: String) throws(WorkspaceError) -> TrackedClaim {
+        if let id = ClaimID(name), let claim = state.claim(id) { return claim }
         let found = try find(.claim, name, among: state.claims.map(\.id.name))
         return state.claims[found]
     }
@@ -34,29 +41,86 @@ public struct WorkspaceReading: Sendable {
         return state.collections[found].collection
     }
 
-    /// The evidence whose record's id begins so, with its claim.
-    public func evidence(named name: String) throws(WorkspaceError) -> (claim: TrackedClaim, TrackedEvidence)
-    {
+    /// Evidence by its label (`E4`), by its claim and its label (`budget/E4`, where the beginning of the claim's name
+    /// will do), or by the beginning of its record's id; with its claim.
+    ///
+    /// - Parameter claim: The claim that a label alone is looked for in; all of them when nil.
+    public func evidence(
+        named name: String,
+        of claim: TrackedClaim? = nil
+    ) throws(WorkspaceError) -> (claim: TrackedClaim, TrackedEvidence) {
+        if let slash = name.firstIndex(of: "/") {
+            let owner = try self.claim(named: String(name[..<slash]))
+            return try evidence(labelled: String(name[name.index(after: slash)...]), name, [owner])
+        }
+        if name.hasPrefix("E") {
+            return try evidence(labelled: name, name, claim.map { [$0] } ?? state.claims)
+        }
         let all = state.claims.flatMap { claim in claim.evidence.map { (claim, $0) } }
-        return all[try find(.evidence, name, among: all.map(\.1.record.description))]
+        let found = try find(.evidence, name, among: all.map(\.1.record.description)) {
+            "\(all[$0].0.id)/\(all[$0].1.label) \(all[$0].1.evidence.selector.quote.exact)"
+        }
+        return all[found]
+    }
+
+    private func evidence(
+        labelled label: String,
+        _ name: String,
+        _ claims: [TrackedClaim]
+    ) throws(WorkspaceError) -> (claim: TrackedClaim, TrackedEvidence) {
+        let label = label.uppercased()
+        var found: [(TrackedClaim, TrackedEvidence)] = []
+        for claim in claims {
+            for evidence in claim.evidence
+            where evidence.label.uppercased() == label
+                || evidence.label.contains("~") && evidence.label.uppercased().hasPrefix(label + "~")
+            { found.append((claim, evidence)) }
+        }
+        if found.count == 1 { return found[0] }
+        guard found.isEmpty else {
+            throw .ambiguousName(
+                .evidence,
+                name: name,
+                matches: found.map {
+                    "\($0.0.id)/\($0.1.label) (\($0.1.evidence.selector.quote.exact.prefix(40)))"
+                }
+            )
+        }
+        throw .noSuch(
+            .evidence,
+            name: name,
+            similar: claims.count == 1 ? claims[0].evidence.prefix(3).map(\.label) : []
+        )
     }
 
     /// The review whose record's id begins so, with its claim.
     public func review(named name: String) throws(WorkspaceError) -> (claim: TrackedClaim, TrackedReview) {
         let all = state.claims.flatMap { claim in claim.reviews.map { (claim, $0) } }
-        return all[try find(.review, name, among: all.map(\.1.record.description))]
+        let found = try find(.review, name, among: all.map(\.1.record.description)) {
+            "\(all[$0].0.id): \(all[$0].1.review.verdict.rawValue), \(all[$0].1.by)"
+        }
+        return all[found]
     }
 
     private func find(
         _ subject: WorkspaceError.Subject,
         _ name: String,
-        among names: [String]
+        among names: [String],
+        _ words: (Int) -> String = { _ in "" }
     ) throws(WorkspaceError) -> Int {
         if let exact = names.firstIndex(of: name) { return exact }
         let matches = names.indices.filter { !name.isEmpty && names[$0].hasPrefix(name) }
         if let first = matches.first, matches.count == 1 { return first }
         guard matches.isEmpty else {
-            throw .ambiguousName(subject, name: name, matches: matches.map { names[$0] })
+            throw .ambiguousName(
+                subject,
+                name: name,
+                matches: matches.map { match in
+                    let words = words(match).prefix(48)
+                    let short = names[match].utf8.count == 64 ? String(names[match].prefix(12)) : names[match]
+                    return words.isEmpty ? short : "\(short) (\(words))"
+                }
+            )
         }
         let words = Set(name.split(separator: "-"))
         let similar =

@@ -14,7 +14,7 @@ extension Workspace {
 
     /// The sealed heads that are here, and what came back for them, in the order of their names.
     func sealFiles() throws(WorkspaceError) -> [SealFile] {
-        guard FileSystem.isFolder(sealsPath) else { return [] }
+        guard try FileSystem.isFolder(sealsPath) else { return [] }
         let names = try FileSystem.files(below: sealsPath).filter { !$0.contains("/") && SealFile.isOne($0) }
         return try sealFiles(named: names)
     }
@@ -22,7 +22,8 @@ extension Workspace {
     /// Those of these files that are here.
     func sealFiles(named names: [String]) throws(WorkspaceError) -> [SealFile] {
         var files: [SealFile] = []
-        for name in names where SealFile.isOne(name) && FileSystem.exists("\(sealsPath)/\(name)") {
+        for name in names where SealFile.isOne(name) {
+            guard try FileSystem.exists("\(sealsPath)/\(name)") else { continue }
             var limits = ReadingLimits()
             limits.fileBytes = Self.largestSealFile
             do throws(Finding) {
@@ -64,7 +65,7 @@ extension WorkspaceReading {
         }
         try FileSystem.makeFolder(workspace.sealsPath)
         let path = "\(workspace.sealsPath)/\(sealed.fileName)"
-        try AtomicFile.write(Array(sealed.text.utf8), to: path)
+        try FileSystem.write(Array(sealed.text.utf8), to: path)
         return path
     }
 }

@@ -10,7 +10,7 @@ RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "bes
 # WCAG 2.2, 2.5.8: what is touched has 24 by 24 pixels, or stands so far from the next that a circle of 24 pixels
 # around it meets no other. Links within sentences are exempt.
 SMALL_TARGETS = """
-const targets = Array.from(document.querySelectorAll('button, select, input, summary, nav a, svg a, header .name'))
+const targets = Array.from(document.querySelectorAll('button, select, input, summary, nav a, svg a, .facts .name'))
     .filter((part) => part.checkVisibility())
     .map((part) => ({ part, box: part.getBoundingClientRect() }))
     .filter(({ box }) => box.width > 0 && box.bottom > 0);

@@ -6,16 +6,23 @@ extension HTMLWriter {
     mutating func article(_ section: ArticleSection, _ style: CardStyle) {
         let anchor = Anchor.article(section.document.id)
         block("section", ["id": anchor, "class": "document", "aria-labelledby": "\(anchor)-title"]) { html in
+            if style.isOpen {
+                for case .card(let card) in section.entries { html.claim(card, style) }
+                html.articleHead(section, anchor)
+                return
+            }
             html.articleHead(section, anchor)
-            if let text = section.text { html.markedText(text, section) }
-            html.figures(of: section, style)
-            for entry in section.entries {
-                switch entry {
-                case .card(let card): html.claim(card, style)
-                case .reference(let mention, let document): html.reference(mention, under: document)
+            html.block("div", ["class": "claims"]) { html in
+                for entry in section.entries {
+                    switch entry {
+                    case .card(let card): html.claim(card, style)
+                    case .reference(let mention, let document): html.reference(mention, under: document)
+                    }
                 }
             }
             if section.entries.isEmpty { html.block("p", text: "No claim of this article is recorded.") }
+            if let text = section.text { html.markedText(text, section) }
+            html.figures(of: section, style)
         }
     }
 
@@ -23,19 +30,10 @@ extension HTMLWriter {
         let document = section.document
         let metadata = document.metadata
         block("header", ["class": "article-head"]) { html in
-            html.block("p", ["class": "kicker"], text: "Article")
             html.block("h2", ["id": "\(anchor)-title", "dir": "auto"]) {
                 $0.foreign(metadata.title ?? document.id.name, language: metadata.language)
             }
             html.byline(document)
-            html.block("p", ["class": "tally"]) { html in
-                for standing in Tally.order where section.tally[standing] > 0 {
-                    html.inline("span") { html in
-                        html.badge(standing)
-                        html.text(" \(section.tally[standing])")
-                    }
-                }
-            }
             html.archived(section.editions)
             for note in section.notes { html.note(note) }
         }

@@ -3,9 +3,8 @@ import ClaimModel
 extension HTMLWriter {
     /// The article's own text with its claims marked.
     mutating func markedText(_ text: MarkedText, _ section: ArticleSection) {
-        // A long text in a report on many articles is folded, so that its claims are near.
-        let isShort = section.isWholeReport || text.passages.count <= 200
-        block("details", ["class": "text", "open": isShort ? "" : nil]) { html in
+        // The claims come first; a text that is all the report is about stands open below them.
+        block("details", ["class": "text", "open": section.isWholeReport ? "" : nil]) { html in
             html.block("summary") { html in
                 html.text("The article with its claims marked")
                 html.inline("span", ["class": "aside"]) {

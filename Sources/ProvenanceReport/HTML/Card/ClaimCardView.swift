@@ -2,42 +2,62 @@ import ClaimLedger
 import ClaimModel
 
 extension HTMLWriter {
-    /// A claim in full, or in brief where a page has very many.
+    /// A claim as a line that opens into its card, in full or in brief where a page has very many.
     mutating func claim(_ card: ClaimCard, _ style: CardStyle) {
         let anchor = Anchor.claim(card.id)
         block(
             "article",
             [
-                "id": anchor, "class": "claim s-\(CSSName.of(card.standing))",
-                "aria-labelledby": "\(anchor)-title", "data-standing": card.standing.rawValue,
+                "class": "claim s-\(CSSName.of(card.standing))", "aria-labelledby": "\(anchor)-title",
+                "data-claim": card.id.name, "data-standing": card.standing.rawValue,
                 "data-speakers": style.filter.speakers(of: card),
                 "data-sources": style.filter.sources(of: card),
+                "data-tags": card.claim.tags.isEmpty ? nil : card.claim.tags.joined(separator: " | "),
+                "data-about": card.claim.about.map { $0.description },
             ]
         ) { html in
-            html.claimHead(card, anchor, style)
-            if !card.reasons.isEmpty { html.remarks(card.reasons, class: "reasons") }
-            html.block("div", ["class": "halves"]) { html in
-                html.block("div") { html in
-                    html.block("h4", text: "Who says it, and where")
-                    for appearance in card.appearances { html.appearance(appearance, style) }
+            html.block("details", ["open": style.isOpen ? "" : nil]) { html in
+                html.claimRow(card, anchor, style)
+                // The address is within what opens, so that a browser opens it for a link.
+                html.block("div", ["id": anchor, "class": "card"]) { html in html.card(card, anchor, style) }
+            }
+        }
+    }
+
+    private mutating func card(_ card: ClaimCard, _ anchor: String, _ style: CardStyle) {
+        block("div", ["class": "halves"]) { html in
+            html.block("div") { html in
+                html.verdicts(card, style)
+                if !card.reasons.isEmpty { html.remarks(card.reasons, class: "reasons") }
+            }
+            html.block("div") { html in
+                html.block("h4", text: "Who says it, and where")
+                for appearance in card.appearances { html.appearance(appearance, style) }
+            }
+        }
+        if !style.isBrief { claimFigure(of: card) }
+        evidence(of: card, style)
+        if !card.gaps.isEmpty {
+            block("div", ["class": "gaps"]) { html in
+                html.block("h4", text: "What is missing")
+                html.remarks(card.gaps, class: "plain")
+            }
+        }
+        links(card.links)
+        if !card.notes.isEmpty {
+            block("h4", text: "Notes")
+            for note in card.notes { self.note(note) }
+        }
+        facts(of: card, anchor, style)
+        if style.isBrief {
+            inBrief(card)
+        } else {
+            block("details", ["class": "behind"]) { html in
+                html.block("summary") { html in
+                    html.text(
+                        "History and proof: \(SourceText.count(card.history.count, "record", "records"))"
+                    )
                 }
-                html.block("div") { html in html.verdicts(card, style) }
-            }
-            html.evidence(of: card, style)
-            if !card.gaps.isEmpty {
-                html.block("div", ["class": "gaps"]) { html in
-                    html.block("h4", text: "What is missing")
-                    html.remarks(card.gaps, class: "plain")
-                }
-            }
-            html.links(card.links)
-            if !card.notes.isEmpty {
-                html.block("h4", text: "Notes")
-                for note in card.notes { html.note(note) }
-            }
-            if style.isBrief {
-                html.inBrief(card)
-            } else {
                 html.history(card)
                 html.proof(of: card)
             }
@@ -47,8 +67,13 @@ extension HTMLWriter {
     /// A claim that was taken back: what it said and why it went.
     mutating func withdrawnClaim(_ card: ClaimCard) {
         let anchor = Anchor.claim(card.id)
-        block("article", ["id": anchor, "class": "claim withdrawn", "aria-labelledby": "\(anchor)-title"]) {
-            html in
+        block(
+            "article",
+            [
+                "id": anchor, "class": "claim withdrawn", "aria-labelledby": "\(anchor)-title",
+                "data-claim": card.id.name,
+            ]
+        ) { html in
             html.block("header") { html in
                 html.block("p", ["class": "line"]) { html in
                     html.inline("a", ["class": "name", "href": "#\(anchor)"], text: card.id.name)
@@ -65,29 +90,29 @@ extension HTMLWriter {
         }
     }
 
-    private mutating func claimHead(_ card: ClaimCard, _ anchor: String, _ style: CardStyle) {
-        block("header") { html in
-            html.block("p", ["class": "line"]) { html in
-                html.badge(card.standing)
-                if let rating = style.ratings?[card.standing] { html.rating(rating, of: style.ratings) }
-                html.inline("a", ["class": "name", "href": "#\(anchor)", "title": "Link to this claim"]) {
-                    $0.text(card.id.name)
-                }
-                if !style.isBrief {
-                    html.inline("button", ["type": "button", "class": "copy"], text: "Copy link")
-                }
+    /// What kind of claim it is, what it is about, its tags, its name and its address.
+    private mutating func facts(of card: ClaimCard, _ anchor: String, _ style: CardStyle) {
+        block("p", ["class": "meta facts"]) { html in
+            html.text("Kind of claim: \(card.claim.kind.rawValue)")
+            if let about = card.claim.about {
+                html.text(" · About ")
+                html.inline("span", ["class": "date"], text: about.description)
             }
-            html.block("h3", ["id": "\(anchor)-title", "dir": "auto"], text: card.claim.statement)
-            html.block("p", ["class": "meta"]) { html in
-                html.text("Kind: \(card.claim.kind.rawValue)")
-                if let about = card.claim.about {
-                    html.text(" · About ")
-                    html.inline("span", ["class": "date"], text: about.description)
-                }
-                for tag in card.claim.tags {
-                    html.text(" ")
-                    html.inline("span", ["class": "tag"]) { $0.foreign(tag) }
-                }
+            for tag in card.claim.tags {
+                html.text(" ")
+                html.inline("span", ["class": "tag"]) { $0.foreign(tag) }
+            }
+            html.text(" · ")
+            html.inline("a", ["class": "name", "href": "#\(anchor)", "title": "Link to this claim"]) {
+                $0.text(card.id.name)
+            }
+            if let site = style.site, !style.isOpen {
+                html.text(" · ")
+                html.inline("a", ["href": site + SitePlace.claim(card.id).path], text: "A page of its own")
+            }
+            if !style.isBrief {
+                html.text(" ")
+                html.inline("button", ["type": "button", "class": "copy"], text: "Copy link")
             }
         }
     }

@@ -11,7 +11,7 @@ extension HTMLWriter {
                     let places = card.places(ofAccepted: stance)
                     html.block("h4", text: "\(StandingText.heading(stance)) (\(places.count))")
                     html.origins(of: card, places, stance)
-                    for place in places { html.evidence(card, place, style) }
+                    html.pieces(of: card, places, style)
                     if places.isEmpty { html.block("p", ["class": "small"], text: "None recorded.") }
                 }
             }
@@ -28,6 +28,19 @@ extension HTMLWriter {
         setApart(card, .proposed, style)
         setApart(card, .rejected, style)
         setApart(card, .withdrawn, style)
+    }
+
+    /// So many pieces of a side stand open; more are folded, the weakest last.
+    private static var openPieces: Int { 4 }
+
+    private mutating func pieces(of card: ClaimCard, _ places: [Int], _ style: CardStyle) {
+        let open = places.count <= Self.openPieces + 1 ? places.count : Self.openPieces
+        for place in places.prefix(open) { evidence(card, place, style) }
+        guard places.count > open else { return }
+        block("details", ["class": "more"]) { html in
+            html.block("summary", text: "\(places.count - open) more, the strongest first")
+            for place in places.dropFirst(open) { html.evidence(card, place, style) }
+        }
     }
 
     /// From how many publishers the pieces of a side come, and from how many origins where that was worked out.
@@ -57,13 +70,14 @@ extension HTMLWriter {
         if style.isBrief {
             evidenceInBrief(card.evidence[place], isStrongest: isStrongest)
         } else {
-            evidence(card.evidence[place], isStrongest: isStrongest)
+            let bears = card.verdicts.contains { $0.review.evidence.contains(record) }
+            evidence(card.evidence[place], isStrongest: isStrongest, bearsVerdict: bears)
         }
     }
 
-    private mutating func evidence(_ card: EvidenceCard, isStrongest: Bool) {
+    private mutating func evidence(_ card: EvidenceCard, isStrongest: Bool, bearsVerdict: Bool) {
         block("div", ["id": Anchor.evidence(card.record), "class": "piece"]) { html in
-            html.evidenceHead(card, isStrongest: isStrongest)
+            html.evidenceHead(card, isStrongest: isStrongest, bearsVerdict: bearsVerdict)
             if let summary = card.shownSummary { html.block("p", ["dir": "auto"], text: summary) }
             html.quote(card.quote, language: card.source?.metadata.language) { $0.origin(card) }
             html.working(card)
@@ -101,7 +115,7 @@ extension HTMLWriter {
         }
     }
 
-    private mutating func evidenceHead(_ card: EvidenceCard, isStrongest: Bool) {
+    private mutating func evidenceHead(_ card: EvidenceCard, isStrongest: Bool, bearsVerdict: Bool) {
         block("p", ["class": "piece-head"]) { html in
             html.inline("span", ["class": "label"], text: card.label)
             html.text(" ")
@@ -127,6 +141,10 @@ extension HTMLWriter {
             if let note = card.evidence.strengthNote {
                 html.text(": ")
                 html.foreign(note)
+            }
+            if bearsVerdict {
+                html.text(" ")
+                html.inline("span", ["class": "tag bears"], text: "the verdict rests on it")
             }
             if isStrongest {
                 html.text(" ")

@@ -3,11 +3,7 @@ import ClaimModel
 extension HTMLWriter {
     /// Every record about a claim, in a table to unfold.
     mutating func history(_ card: ClaimCard) {
-        block("details", ["class": "history"]) { html in
-            html.block(
-                "summary",
-                text: "History: \(SourceText.count(card.history.count, "record", "records"))"
-            )
+        block("div", ["class": "history"]) { html in
             html.block(
                 "div",
                 [

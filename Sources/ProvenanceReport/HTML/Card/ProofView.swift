@@ -5,8 +5,8 @@ extension HTMLWriter {
     /// What proves that the card says what the ledger holds: for each record that it rests on, the way from it to the
     /// root that the report names.
     mutating func proof(of card: ClaimCard) {
-        block("details", ["class": "proof"]) { html in
-            html.block("summary", text: "Proof")
+        block("div", ["class": "proof"]) { html in
+            html.block("h4", text: "Proof")
             for proof in card.inclusion {
                 html.block("p", ["class": "small"]) { html in
                     html.text("Record ")

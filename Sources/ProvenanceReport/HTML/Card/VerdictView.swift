@@ -3,7 +3,7 @@ import ClaimModel
 extension HTMLWriter {
     /// The verdicts that hold, what speaks most strongly against them, and those before them.
     mutating func verdicts(_ card: ClaimCard, _ style: CardStyle) {
-        block("h4", text: card.verdicts.count > 1 ? "Verdicts" : "Verdict")
+        if card.verdicts.count != 1 { block("h4", text: card.verdicts.isEmpty ? "Verdict" : "Verdicts") }
         if card.verdicts.isEmpty { block("p", ["class": "small"], text: "None holds.") }
         for verdict in card.verdicts { self.verdict(verdict, isBrief: style.isBrief) }
         for opposition in card.oppositions {
@@ -13,7 +13,7 @@ extension HTMLWriter {
             }
         }
         let unopposed = card.verdicts.filter { verdict in
-            verdict.review.verdict.wantedStance != nil
+            !verdict.review.verdict.wantedStances.isEmpty
                 && !card.oppositions.contains { $0.verdict == verdict.review.verdict }
         }
         if !unopposed.isEmpty, card.oppositions.isEmpty {
@@ -29,7 +29,7 @@ extension HTMLWriter {
     private mutating func verdict(_ verdict: VerdictCard, isBrief: Bool) {
         let standing = Standing(verdict.review.verdict)
         block("div", ["class": "verdict s-\(CSSName.of(standing))"]) { html in
-            html.block("p", ["class": "line"]) { html in
+            html.block("p", ["class": "ruled"]) { html in
                 html.badge(standing)
                 html.inline("span", ["class": "asof"]) { html in
                     html.text("as of ")
@@ -65,11 +65,10 @@ extension HTMLWriter {
         if !verdict.evidence.isEmpty {
             block("p", ["class": "basis"]) { html in
                 html.text("Rests on ")
-                // Where there are many, their labels say enough: the pieces themselves stand right below.
-                let isShort = verdict.evidence.count <= 6 && !isBrief
+                // The pieces themselves stand right below, with a mark on each.
                 for (position, reference) in verdict.evidence.enumerated() {
                     if position > 0 { html.text(", ") }
-                    html.mention(reference, withPublisher: isShort)
+                    html.mention(reference, withPublisher: verdict.evidence.count == 1 && !isBrief)
                 }
             }
         }

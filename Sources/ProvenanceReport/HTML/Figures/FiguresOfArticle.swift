@@ -31,7 +31,7 @@ extension HTMLWriter {
         drawing: (inout HTMLWriter) -> Void,
         tables: (inout HTMLWriter) -> Void
     ) {
-        block("details", ["class": "figure", "open": ""]) { html in
+        block("details", ["class": "figure"]) { html in
             html.block("summary", ["id": id], text: title)
             html.block("ul", ["class": "legend"], legend)
             html.block(

@@ -7,12 +7,16 @@ extension HTMLWriter {
         let overview = report.overview
         block("section", ["id": "overview", "class": "overview", "aria-labelledby": "overview-title"]) {
             html in
-            html.block("h2", ["id": "overview-title"], text: "Overview")
+            html.block("h2", ["id": "overview-title"], text: "About this check")
             guard overview.tally.total > 0 else {
                 html.block("p", text: "No claims are recorded here.")
                 return
             }
-            html.bar(overview.tally)
+            html.block(
+                "p",
+                ["class": "extent"],
+                text: RecheckText.extent(report) + " " + RecheckText.standingNote
+            )
             html.standings(overview.tally, report.house.ratings)
             html.block("p", ["class": "extent"], text: RecheckText.weight(report.figures))
             html.attention("Went stale, and why", overview.stale)

@@ -3,7 +3,7 @@ import ClaimModel
 
 extension HTMLWriter {
     /// The head: the policy that keeps the page from asking for anything, what machines read, and the look.
-    mutating func head(of report: ProvenanceReport, _ publication: Publication) {
+    mutating func head(of report: ProvenanceReport, _ options: ReportOptions) {
         let style = PackageResources.page_css + Array((report.house.sheet?.text ?? "").utf8)
         block("head") { html in
             html.markup("\n<meta charset=\"utf-8\">\n")
@@ -12,23 +12,61 @@ extension HTMLWriter {
             html.markup("<meta name=\"referrer\" content=\"no-referrer\">\n")
             html.markup("<meta name=\"color-scheme\" content=\"light dark\">\n")
             html.markup("<meta name=\"generator\" content=\"Assay\">\n")
-            html.block("title") { $0.unmarked("\(report.title) – provenance report") }
-            html.machineData(of: report, publication)
+            html.block("title") {
+                $0.unmarked("\(FindingsText.headline(report, options.publication)) – fact check")
+            }
+            html.described(report, options.publication)
+            html.machineData(of: report, options)
             html.markup("<style>")
             html.trusted(style[...])
             html.markup("</style>\n")
         }
     }
 
-    /// What machines read in the page. The proof comes first, so that nothing else is taken for them.
-    private mutating func machineData(of report: ProvenanceReport, _ publication: Publication) {
+    /// What others show of the page when somebody shares it.
+    private mutating func described(_ report: ProvenanceReport, _ publication: Publication) {
+        let summary = publication.standfirst ?? FindingsText.summary(report)
+        meta("name", "description", summary)
+        meta("property", "og:type", "article")
+        meta("property", "og:title", FindingsText.headline(report, publication))
+        meta("property", "og:description", summary)
+        if publication.site != nil {
+            markup("<link rel=\"alternate\" type=\"application/atom+xml\" title=\"Verdicts\" href=\"")
+            unmarked((publication.site ?? "") + "feed.xml")
+            markup("\">\n")
+        }
+        if let publisher = publication.publisher { meta("property", "og:site_name", publisher) }
+        if let address = publication.address.flatMap(WebAddress.linkable) {
+            meta("property", "og:url", address)
+            markup("<link rel=\"canonical\" href=\"")
+            unmarked(address)
+            markup("\">\n")
+        }
+    }
+
+    private mutating func meta(_ attribute: StaticString, _ name: StaticString, _ content: String) {
+        markup("<meta ")
+        markup(attribute)
+        markup("=\"")
+        markup(name)
+        markup("\" content=\"")
+        unmarked(content)
+        markup("\">\n")
+    }
+
+    /// What machines read in the page. The proof comes first, so that nothing else is taken for it.
+    private mutating func machineData(of report: ProvenanceReport, _ options: ReportOptions) {
         markup(ProofElement.openingTag)
-        data(ProofElement.content(report, publication))
+        data(ProofElement.content(report, options))
+        markup(ProofElement.closingTag)
+        markup("\n")
+        markup(StatementData.openingTag)
+        json(lineDepth: 2) { StatementData.write(report, &$0) }
         markup(ProofElement.closingTag)
         // On a page of very many claims they would be a third of it; they have a form of their own.
         if !report.isLarge {
             markup("\n<script type=\"application/ld+json\">")
-            data(ClaimReview.jsonLD(of: report, publication))
+            data(ClaimReview.jsonLD(of: report, options.publication))
             markup("</script>")
         }
         markup("\n")

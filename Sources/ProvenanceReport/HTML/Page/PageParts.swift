@@ -12,7 +12,7 @@ extension HTMLWriter {
                 ["class": "sign", "aria-hidden": "true"],
                 text: StandingText.symbol(standing)
             )
-            html.text(standing.rawValue)
+            html.text(standing.rawValue.firstCapital)
         }
     }
 
@@ -120,9 +120,12 @@ enum CSSName {
         case .unreviewed: "unreviewed"
         case .verified: "verified"
         case .disputed: "disputed"
+        case .misleading: "misleading"
+        case .missingContext: "missing-context"
         case .unverifiable: "unverifiable"
         case .notCheckable: "not-checkable"
         case .split: "split"
+        case .contested: "contested"
         case .stale: "stale"
         }
     }

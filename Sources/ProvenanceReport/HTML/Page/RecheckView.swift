@@ -4,7 +4,7 @@ extension HTMLWriter {
     /// How a reader checks the report.
     mutating func recheck(_ report: ProvenanceReport) {
         block("section", ["id": "recheck", "class": "recheck", "aria-labelledby": "recheck-title"]) { html in
-            html.block("h2", ["id": "recheck-title"], text: "How to recheck this report")
+            html.block("h2", ["id": "recheck-title"], text: "How to recheck this page")
             html.block("ol") { html in
                 for step in RecheckText.steps {
                     html.block("li") { html in

@@ -29,6 +29,15 @@ struct HTMLWriter {
         }
     }
 
+    /// Writes the content of a data element as it comes, escaped so that no tag can end it.
+    mutating func json(lineDepth: Int, _ content: (inout JSONWriter) -> Void) {
+        output?.passOn(&bytes)
+        var json = JSONWriter(to: output, isForScript: true, lineDepth: lineDepth)
+        content(&json)
+        json.finish()
+        if output == nil { bytes.append(contentsOf: json.bytes) }
+    }
+
     /// Writes an element with its content on lines of its own.
     mutating func block(
         _ name: StaticString,

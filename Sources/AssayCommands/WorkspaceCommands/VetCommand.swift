@@ -1,0 +1,215 @@
+import ArgumentParser
+import ClaimModel
+import Foundation
+import JSONData
+import Workspace
+
+struct VetCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "vet",
+        abstract: "Hold a draft's quotes and figures against sources, without a workspace.",
+        discussion: """
+            A quote is found, drifted (the source has nearly these words) or absent; a figure is found, or differs \
+            from what a source says of the same, or is not compared where no source speaks of it; a speaker differs \
+            where the source has the quote from somebody else. Exit 0 when nothing is drifted, absent or different, \
+            1 otherwise.
+
+              assay vet draft.txt --against minutes.txt budget.xml
+            """
+    )
+
+    /// The forms of the outcome.
+    enum Form: String, CaseIterable, ExpressibleByArgument {
+        /// For people.
+        case table
+        /// For programs.
+        case json
+        /// For code-scanning views (SARIF 2.1.0).
+        case sarif
+        /// For test runners (JUnit XML).
+        case junit
+    }
+
+    @Argument(help: "The draft.", completion: .file())
+    var draft: String
+
+    @Option(parsing: .upToNextOption, help: "The sources.", completion: .file())
+    var against: [String]
+
+    @Option(help: "The form of the outcome.")
+    var format = Form.table
+
+    @Flag(help: "Show what is found as well.")
+    var all = false
+
+    func run() throws {
+        let passages = try Self.passages(of: draft)
+        let sources = try against.map { VetSource(name: $0, passages: try Self.passages(of: $0)) }
+        let findings = DraftVetting(sources).findings(passages.map(\.text))
+        let faults = findings.filter(\.isFault)
+        switch format {
+        case .table: show(findings, faults)
+        case .json:
+            Terminal.standardOutput.write(CanonicalJSON.readable(.array(findings.map { .object($0.json) })))
+        case .sarif: Terminal.standardOutput.write(VetForms.sarif(faults, draft: draft))
+        case .junit: Terminal.standardOutput.write(VetForms.junit(findings, draft: draft))
+        }
+        if !faults.isEmpty { throw ExitCode.findings }
+    }
+
+    private func show(_ findings: [VetFinding], _ faults: [VetFinding]) {
+        let shown = all ? findings : faults
+        if !shown.isEmpty {
+            let rows = shown.map { VetRow(finding: $0) }
+            let table = Table(rows, VetRow.fields)
+            Terminal.standardOutput.page(table.rendered(width: Terminal.standardOutput.width))
+        }
+        let compared = findings.count { $0.outcome != .notCompared }
+        Terminal.standardError.write(
+            "\(compared) of \(findings.count) quotes, speakers and figures compared, \(faults.count) at fault\n"
+        )
+    }
+
+    private static func passages(of file: String) throws -> [Passage] {
+        var passages: [Passage] = []
+        let findings = try Preview.read(ImportRequest(path: file), in: nil, isolation: .ofCommands) {
+            passages += $0.passages
+        }
+        for finding in findings { Terminal.standardError.write("\(finding)\n") }
+        if findings.contains(where: { $0.severity == .error }) { throw ExitCode.findings }
+        return passages
+    }
+}
+
+/// A finding about a draft in a list.
+struct VetRow: ListRow {
+    let finding: VetFinding
+
+    static var fields: [ListField<VetRow>] {
+        [
+            .init("passage", isNumber: true) { .integer($0.finding.passage) },
+            .init("subject") { .text($0.finding.subject.rawValue) },
+            .init("outcome") { .text($0.finding.outcome.rawValue) },
+            .init("source", width: .name) { .text($0.finding.source) },
+            .init("text", width: .words) { .text($0.finding.text) },
+            .init("there", width: .words) { .text($0.finding.there.map { "there: \($0)" }) },
+        ]
+    }
+}
+
+extension VetFinding {
+    /// The finding as a JSON object.
+    var json: JSONObject {
+        JSONObject([
+            "fault": .bool(isFault), "outcome": .string(outcome.rawValue), "passage": .integer(passage),
+            "source": source.map(JSONValue.string), "subject": .string(subject.rawValue), "text": .string(text),
+            "there": there.map(JSONValue.string),
+        ])
+    }
+
+    /// The finding as a sentence.
+    var sentence: String {
+        switch (subject, outcome) {
+        case (_, .drifted): "the quote “\(text)” drifted: \(source ?? "a source") has “\(there ?? "")”"
+        case (_, .absent): "no source has the quote “\(text)”"
+        case (.speaker, .differs): "\(source ?? "a source") has the quote from \(there ?? "somebody else"), not from \(text)"
+        case (_, .differs): "the figure \(text) differs: \(source ?? "a source") says “\(there ?? "")”"
+        case (_, .found): "\(subject.rawValue) “\(text)” is in \(source ?? "a source")"
+        case (_, .notCompared): "no source speaks of the figure \(text)"
+        }
+    }
+}
+
+/// The forms for other programs.
+enum VetForms {
+    /// SARIF 2.1.0 (OASIS): a result for each fault.
+    static func sarif(_ faults: [VetFinding], draft: String) -> String {
+        let rules = VetFinding.Subject.allCases.flatMap { subject in
+            [VetFinding.Outcome.drifted, .absent, .differs].map { "\(subject.rawValue).\($0.rawValue)" }
+        }
+        let results = faults.map { fault in
+            JSONValue.object(
+                JSONObject([
+                    "level": .string("error"),
+                    "locations": .array([
+                        .object(
+                            JSONObject([
+                                "logicalLocations": .array([
+                                    .object(JSONObject(["name": .string("passage \(fault.passage)")]))
+                                ]),
+                                "physicalLocation": .object(
+                                    JSONObject([
+                                        "artifactLocation": .object(JSONObject(["uri": .string(uri(draft))]))
+                                    ])
+                                ),
+                            ])
+                        )
+                    ]),
+                    "message": .object(JSONObject(["text": .string(fault.sentence)])),
+                    "ruleId": .string("\(fault.subject.rawValue).\(fault.outcome.rawValue)"),
+                ])
+            )
+        }
+        let driver = JSONObject([
+            "name": .string("assay"),
+            "rules": .array(rules.map { .object(JSONObject(["id": .string($0)])) }),
+            "version": .string(AssayVersion.current),
+        ])
+        return CanonicalJSON.readable(
+            .object(
+                JSONObject([
+                    "$schema": .string("https://json.schemastore.org/sarif-2.1.0.json"),
+                    "runs": .array([
+                        .object(
+                            JSONObject([
+                                "results": .array(results),
+                                "tool": .object(JSONObject(["driver": .object(driver)])),
+                            ])
+                        )
+                    ]),
+                    "version": .string("2.1.0"),
+                ])
+            )
+        )
+    }
+
+    /// A path as a URI reference (RFC 3986).
+    private static func uri(_ path: String) -> String {
+        path.utf8.map { byte in
+            let isPlain = byte < 0x80 && (Character(Unicode.Scalar(byte)).isLetter || Character(Unicode.Scalar(byte)).isNumber)
+            return isPlain || "/-._~".utf8.contains(byte)
+                ? String(Unicode.Scalar(byte))
+                : "%" + String(String(Int(byte) + 0x100, radix: 16, uppercase: true).suffix(2))
+        }.joined()
+    }
+
+    /// JUnit XML: a test case for each quote, speaker and figure.
+    static func junit(_ findings: [VetFinding], draft: String) -> String {
+        let skipped = findings.count { $0.outcome == .notCompared }
+        let faults = findings.count(where: \.isFault)
+        var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        text += "<testsuite name=\"\(escaped(draft))\" tests=\"\(findings.count)\" failures=\"\(faults)\" skipped=\"\(skipped)\">\n"
+        for finding in findings {
+            let name = escaped("\(finding.subject.rawValue): \(finding.text)")
+            text += "  <testcase classname=\"passage \(finding.passage)\" name=\"\(name)\">"
+            if finding.isFault { text += "<failure message=\"\(escaped(finding.sentence))\"/>" }
+            if finding.outcome == .notCompared { text += "<skipped/>" }
+            text += "</testcase>\n"
+        }
+        return text + "</testsuite>\n"
+    }
+
+    private static func escaped(_ text: String) -> String {
+        text.unicodeScalars.map { scalar -> String in
+            switch scalar {
+            case "&": "&amp;"
+            case "<": "&lt;"
+            case ">": "&gt;"
+            case "\"": "&quot;"
+            case "\n", "\t": " "
+            case _ where scalar.value < 0x20: "\u{FFFD}"
+            default: String(scalar)
+            }
+        }.joined()
+    }
+}

@@ -1,0 +1,146 @@
+public import ClaimModel
+import System
+
+/// A regular file, opened for reading. Links are not followed, and neither folders, pipes nor devices are opened.
+public struct ArchiveFile: ~Copyable {
+    /// The open file.
+    let descriptor: FileDescriptor
+    /// How findings name the file.
+    let name: String
+    /// The file's size in bytes when it was opened.
+    public let byteCount: Int
+    private var readCount = 0
+    /// Whether it was read from its beginning without a leap.
+    private var isRead = true
+
+    /// How many bytes are read at a time.
+    static let chunkSize = 64 << 10
+
+    /// Opens a file.
+    ///
+    /// - Parameters:
+    ///   - path: The file's path.
+    ///   - displayName: How findings name it.
+    /// - Throws: A finding `file.unreadable`, `file.not-regular` or `file.too-large`.
+    public init(path: String, displayName: String, limits: ReadingLimits = ReadingLimits()) throws(Finding) {
+        try self.init(Self.open(path, displayName), displayName: displayName, limits: limits)
+    }
+
+    private static func open(_ path: String, _ displayName: String) throws(Finding) -> FileDescriptor {
+        do throws(SystemError) { return try FileDescriptor(path, .reading) } catch {
+            throw finding(
+                error.isLink ? "file.not-regular" : "file.unreadable",
+                displayName,
+                error.isLink ? "it is a link" : error.reason,
+                error.isLink ? "Import the file that the link leads to." : "Check its name and your rights to it."
+            )
+        }
+    }
+
+    /// A file that is open already; it is closed with this value.
+    init(
+        _ descriptor: consuming FileDescriptor,
+        displayName: String,
+        limits: ReadingLimits
+    ) throws(Finding) {
+        byteCount = try Self.size(of: descriptor, displayName, limits)
+        name = displayName
+        self.descriptor = descriptor
+    }
+
+    /// The size of a file that may be read.
+    private static func size(
+        of descriptor: borrowing FileDescriptor,
+        _ displayName: String,
+        _ limits: ReadingLimits
+    ) throws(Finding) -> Int {
+        let status: FileStatus
+        do throws(SystemError) { status = try descriptor.status() } catch {
+            throw finding("file.unreadable", displayName, error.reason, "Check the storage that it lies on.")
+        }
+        guard status.kind == .file else {
+            throw finding(
+                "file.not-regular",
+                displayName,
+                "it is a folder, a pipe or a device, not a file",
+                "Import the files in it one by one."
+            )
+        }
+        let byteCount = status.byteCount
+        guard byteCount <= limits.fileBytes else {
+            throw finding(
+                "file.too-large",
+                displayName,
+                "it has \(byteCount) bytes, more than the limit of \(limits.fileBytes) (fileBytes)",
+                "If it is to be read all the same, raise the limit: --limit fileBytes=\(byteCount)."
+            )
+        }
+        return byteCount
+    }
+
+    /// Reads the whole file piece by piece. What it hands out is what was in the file when it was read.
+    ///
+    /// - Throws: What `take` throws, or a finding `file.unreadable` or `file.changed` when the file has not the
+    ///   size that it had when it was opened.
+    public mutating func readAll(
+        _ take: (UnsafeRawBufferPointer) throws(Finding) -> Void
+    ) throws(Finding) {
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.chunkSize, alignment: 16)
+        defer { buffer.deallocate() }
+        while true {
+            let count = try read(into: buffer)
+            if count == 0 { return }
+            try take(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+        }
+    }
+
+    /// The whole of a file that is small enough to be held.
+    ///
+    /// - Throws: What opening and reading it throw.
+    public static func bytes(
+        at path: String,
+        displayName: String,
+        limits: ReadingLimits = ReadingLimits()
+    ) throws(Finding) -> [UInt8] {
+        var file = try ArchiveFile(path: path, displayName: displayName, limits: limits)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(file.byteCount)
+        try file.readAll { bytes.append(contentsOf: $0) }
+        return bytes
+    }
+
+    /// Goes on reading elsewhere, after which the size is no longer compared with what was read.
+    ///
+    /// - Returns: Where; nil when that can't be.
+    mutating func seek(to offset: Int) -> Int? {
+        isRead = false
+        return try? descriptor.seek(to: offset)
+    }
+
+    /// Reads the next bytes of the file.
+    ///
+    /// - Returns: How many there were; zero at the end.
+    /// - Throws: A finding `file.unreadable` or `file.changed` when the file has not the size that it had when it
+    ///   was opened.
+    public mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(Finding) -> Int {
+        let count: Int
+        do throws(SystemError) { count = try descriptor.read(into: buffer) } catch {
+            throw Self.finding("file.unreadable", name, error.reason, "Check the storage that it lies on.")
+        }
+        readCount += count
+        if count == 0, isRead, readCount != byteCount {
+            throw Self.finding(
+                "file.changed",
+                name,
+                "it changed while it was read: \(byteCount) bytes at first, \(readCount) read",
+                "Import it again when nothing writes to it."
+            )
+        }
+        return count
+    }
+
+    private static func finding(_ code: String, _ name: String, _ reason: String, _ advice: String) -> Finding
+    {
+        Finding(code: code, place: .init(file: name), meaning: "can't read it: \(reason)", advice: advice)
+    }
+}

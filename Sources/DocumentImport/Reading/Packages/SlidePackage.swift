@@ -1,0 +1,51 @@
+import ClaimModel
+
+// A presentation: slides in their order, their notes behind them.
+extension PackageReader {
+    func readSlides(_ output: Output) throws(Finding) {
+        try coreProperties(output)
+        let path = "ppt/presentation.xml"
+        guard let bytes = parts[path] else { return }
+        let root = try XMLNode.parse(bytes, name: "\(name)/\(path)", by: recipe)
+        let targets = try relations(of: path)
+        for (index, slide) in (root.child("sldIdLst")?.children ?? []).enumerated() {
+            // The identifier of the relationship, and not that of the slide: both are called "id".
+            guard let target = slide.attributes.lazy.compactMap({ targets[$0.value] }).first else { continue }
+            let prefix = "/slide[\(index + 1)]"
+            let place = "#slide=\(index + 1)"
+            try read(target, .slide, prefix: prefix, place: place, output)
+            let notes = try relations(of: target).values.filter { $0.contains("/notesSlide") }.sorted()
+            for note in notes { try read(note, .slideNotes, prefix: prefix, place: place, output) }
+        }
+    }
+}
+
+extension Dialect {
+    private static let slideRoles = roles([
+        (.passage(.paragraph), ["p"]), (.inline, ["t", "r", "fld"]), (.run, ["r"]), (.space, ["br"]),
+        (.raisesRun, ["rPr[@baseline=30000]"]), (.lowersRun, ["rPr[@baseline=-25000]"]),
+        (.strikesRun, ["rPr[@strike=sngStrike|dblStrike]"]), (.inline, ["rPr"]),
+        (.scope, ["sp"]), (.turnsScope(.heading), ["ph[@type=title|ctrTitle|subTitle]"]), (.inline, ["ph"]),
+        (.table, ["tbl"]), (.passage(.tableRow), ["tr"]), (.cell, ["tc"]), (.skipped, ["Fallback", "fld[@type=slidenum]"]),
+    ])
+
+    /// A slide (PresentationML).
+    static let slide = Dialect(
+        name: PackageKind.pptx.rawValue,
+        mediaType: PackageKind.pptx.mediaType,
+        roots: [],
+        roles: slideRoles,
+        otherwise: .container,
+        metadata: []
+    )
+
+    /// A speaker's notes on a slide.
+    static let slideNotes = Dialect(
+        name: PackageKind.pptx.rawValue,
+        mediaType: PackageKind.pptx.mediaType,
+        roots: [],
+        roles: slideRoles.merging(["p": .passage(.footnote)]) { $1 },
+        otherwise: .container,
+        metadata: []
+    )
+}

@@ -1,0 +1,155 @@
+import ClaimModel
+
+/// Reads captions (WebVTT, SubRip): cues joined into sentences, their times in the locators, speakers where the cues
+/// name them.
+final class CaptionReader: TextFormReader {
+    let dialect = DialectName.captions
+    private(set) var mediaType = "application/x-subrip"
+    private(set) var metadata = DocumentMetadata()
+
+    private let fileName: String
+    private let limits: ReadingLimits
+    private let onPassage: (Passage) -> Void
+    private var line: [UInt8] = []
+    private var lineNumber = 1
+    private var cueCount = 0
+    private var block: [String] = []
+    private var blockBytes = 0
+    private var isHeader = false
+    private var joiner = CueJoiner()
+    private var count = 0
+
+    init(fileName: String, limits: ReadingLimits, onPassage: @escaping (Passage) -> Void) {
+        self.fileName = fileName
+        self.limits = limits
+        self.onPassage = onPassage
+    }
+
+    var endPlace: Finding.Place { .init(file: fileName, line: lineNumber, column: line.count + 1) }
+
+    func feed(_ bytes: UnsafeRawBufferPointer) throws(Finding) {
+        for byte in bytes {
+            if byte == 0x0A { try endLine() } else { line.append(byte) }
+            guard line.count + blockBytes <= limits.passageBytes else {
+                throw Finding(
+                    code: "captions.cue-too-long",
+                    place: endPlace,
+                    meaning: "a cue has more bytes than the limit of \(limits.passageBytes) (passageBytes)",
+                    advice: "If the captions are to be trusted, raise the limit."
+                )
+            }
+        }
+    }
+
+    func finish() throws(Finding) {
+        try endLine()
+        endBlock()
+        for passage in joiner.finish() { put(passage) }
+        guard count > 0 else {
+            throw Finding(
+                code: "text.empty",
+                place: endPlace,
+                meaning: "there is no cue with text in it",
+                advice: "Check that it is the file that you meant."
+            )
+        }
+    }
+
+    private func endLine() throws(Finding) {
+        defer {
+            line.removeAll(keepingCapacity: true)
+            lineNumber += 1
+        }
+        if line.last == 0x0D { line.removeLast() }
+        let text = String(decoding: line, as: UTF8.self).trimmed
+        if lineNumber == 1, text.hasPrefix("WEBVTT") {
+            mediaType = "text/vtt"
+            isHeader = true
+            let title = text.dropFirst(6).drop { $0 == " " || $0 == "\t" || $0 == "-" }
+            if !title.isEmpty { metadata.title = String(title) }
+            return
+        }
+        if text.isEmpty { return endBlock() }
+        if isHeader {
+            if text.hasPrefix("Language:") {
+                metadata.language = LanguageTag.normalized(String(text.dropFirst(9)).trimmed)
+            }
+            if text.contains("-->") { isHeader = false } else { return }
+        }
+        block.append(text)
+        blockBytes += line.count
+    }
+
+    private func endBlock() {
+        isHeader = false
+        defer {
+            block.removeAll(keepingCapacity: true)
+            blockBytes = 0
+        }
+        // An identifier or a number may stand before the times.
+        guard let times = block.prefix(2).firstIndex(where: { $0.contains("-->") }) else { return }
+        let parts = block[times].split(separator: " ", omittingEmptySubsequences: true).map(String.init)
+        guard let arrow = parts.firstIndex(of: "-->"), arrow > 0, arrow + 1 < parts.count else { return }
+        let begin = Self.time(parts[arrow - 1])
+        let end = Self.time(parts[arrow + 1])
+        guard CueJoiner.seconds(begin) != nil, CueJoiner.seconds(end) != nil else { return }
+        cueCount += 1
+        let text = block[(times + 1)...].joined(separator: " ")
+        for (speaker, words) in Self.voices(text) {
+            let cue = Passage(
+                kind: speaker == nil ? .paragraph : .utterance,
+                text: words,
+                speaker: speaker,
+                locator: "/cue[\(cueCount)]#t=\(begin),\(end)"
+            )
+            for passage in joiner.take(cue) { put(passage) }
+        }
+    }
+
+    private func put(_ passage: Passage) {
+        count += 1
+        onPassage(passage)
+    }
+
+    private static func time(_ text: String) -> String { text.replacing(",", with: ".") }
+
+    /// The words of a cue without its tags, by who speaks them: `<v Name>` names the voice from there on.
+    static func voices(_ text: String) -> [(speaker: String?, words: String)] {
+        var voices: [(speaker: String?, words: String)] = [(nil, "")]
+        var rest = text[...]
+        while let open = rest.firstIndex(where: { $0 == "<" || $0 == "{" }) {
+            voices[voices.count - 1].words += rest[..<open]
+            let isStyle = rest[open] == "{" && rest[rest.index(after: open)...].hasPrefix("\\")
+            guard rest[open] == "<" || isStyle,
+                let close = rest[open...].firstIndex(of: isStyle ? "}" : ">")
+            else {
+                voices[voices.count - 1].words.append(rest[open])
+                rest = rest[rest.index(after: open)...]
+                continue
+            }
+            let tag = rest[rest.index(after: open)..<close]
+            rest = rest[rest.index(after: close)...]
+            if tag == "v" || tag.hasPrefix("v ") || tag.hasPrefix("v.") {
+                let name = tag.drop { $0 != " " }.drop { $0 == " " }
+                voices.append((name.isEmpty ? nil : unescaped(String(name)), ""))
+            } else if tag == "/v" {
+                voices.append((nil, ""))
+            }
+        }
+        voices[voices.count - 1].words += rest
+        return voices.compactMap { voice in
+            let words = unescaped(voice.words).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            return words.isEmpty ? nil : (voice.speaker, words)
+        }
+    }
+
+    private static func unescaped(_ text: String) -> String {
+        guard text.contains("&") else { return text }
+        var text = text
+        for (reference, character) in [
+            ("&lt;", "<"), ("&gt;", ">"), ("&nbsp;", "\u{A0}"), ("&lrm;", "\u{200E}"), ("&rlm;", "\u{200F}"),
+            ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&"),
+        ] { text = text.replacing(reference, with: character) }
+        return text
+    }
+}

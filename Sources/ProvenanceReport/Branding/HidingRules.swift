@@ -1,0 +1,170 @@
+/// Which declarations can make a page show less than it says, or something else: hide, replace, strike through, cut or
+/// move what is there.
+enum HidingRules {
+    /// What a declaration does to what it is applied to, in words; nil where it can only change its look.
+    static func effect(_ declaration: StyleDeclaration) -> String? {
+        let (property, value) = (declaration.property, declaration.value)
+        let words = Set(value.split { " ,()/!".contains($0) }.map(String.init))
+        if declaration.hasString, !["font-family", "font", "src"].contains(property) { return "adds words" }
+        switch property {
+        case "display": return words.contains("none") || value.contains("var(") ? "hides" : nil
+        case "visibility":
+            return words.isDisjoint(with: ["hidden", "collapse"]) && !value.contains("var(") ? nil : "hides"
+        case "content-visibility": return words.contains("hidden") ? "hides" : nil
+        case "opacity", "fill-opacity": return isBelow(value, 0.6) ? "hides" : nil
+        case "content": return ["normal", "none", "\"\""].contains(value) ? nil : "replaces words"
+        case "font-size": return isSmall(value) ? "hides" : nil
+        case "font":
+            return value.split(separator: " ").contains { isSmall(String($0.prefix { $0 != "/" })) }
+                ? "hides" : nil
+        case "line-height": return isBelow(value, 0.9) ? "hides" : nil
+        case "color", "text-fill-color", "fill": return isSeeThrough(value) ? "hides" : nil
+        case _ where property.hasPrefix("--"): return isSeeThrough(value) ? "hides" : nil
+        case "clip", "clip-path", "mask", "mask-image", "filter", "backdrop-filter", "mix-blend-mode",
+            "transform", "translate",
+            "scale", "rotate", "zoom", "offset", "offset-path", "perspective":
+            return ["none", "auto", "normal", "1"].contains(value) ? nil : "hides or moves"
+        case "text-indent", "letter-spacing", "word-spacing": return value.contains("-") ? "hides" : nil
+        case "text-security", "line-clamp", "text-overflow", "all", "animation", "animation-name":
+            return "hides"
+        case "position":
+            return words.isDisjoint(with: ["absolute", "fixed"]) && !value.contains("var(") ? nil : "moves"
+        case "order", "grid-row", "grid-column", "grid-area", "grid-row-start", "grid-column-start":
+            return "moves"
+        case "flex-direction", "flex-flow": return value.contains("reverse") ? "moves" : nil
+        case "direction", "unicode-bidi": return "turns text round"
+        case "text-decoration", "text-decoration-line":
+            return value.contains("through") ? "strikes through" : nil
+        case "height", "max-height", "width", "max-width", "block-size", "inline-size", "max-block-size",
+            "max-inline-size":
+            return isSmall(value) ? "hides" : nil
+        case _ where property.hasPrefix("margin") || property.hasPrefix("inset"):
+            return isFarAway(value) ? "moves" : nil
+        case "top", "bottom", "left", "right": return isFarAway(value) ? "moves" : nil
+        default: return nil
+        }
+    }
+
+    /// The numbers of a value with their units.
+    private static func numbers(_ value: String) -> [(number: Double, unit: String)] {
+        value.split { " ,()".contains($0) }.compactMap { word in
+            let digits = word.prefix { $0.isASCII && ($0.isNumber || $0 == "." || $0 == "-" || $0 == "+") }
+            return Double(digits.hasPrefix(".") ? "0" + digits : String(digits)).map {
+                ($0, String(word.dropFirst(digits.count)))
+            }
+        }
+    }
+
+    private static func isBelow(_ value: String, _ limit: Double) -> Bool {
+        if value.contains("var(") || value.contains("calc(") { return true }
+        return numbers(value).contains { number, unit in
+            switch unit {
+            case "", "em", "rem": number < limit
+            case "%": number / 100 < limit
+            default: number < limit * 10
+            }
+        }
+    }
+
+    /// Whether a length is too small for text; one that can't be told counts as such.
+    private static func isSmall(_ value: String) -> Bool {
+        if value.contains("var(") { return true }
+        return numbers(value).contains { number, unit in
+            switch unit {
+            case "": number == 0
+            case "px": number < 8
+            case "pt": number < 6
+            case "%": number < 40
+            case "em", "rem", "ch", "ex": number < 0.6
+            case "vw", "vh", "vmin", "vmax": number < 1
+            case "mm": number < 2
+            case "cm", "in": number < 0.2
+            default: false
+            }
+        }
+    }
+
+    private static func isFarAway(_ value: String) -> Bool {
+        numbers(value).contains { number, unit in
+            switch unit {
+            case "em", "rem": number < -2 || number > 40
+            case "px": number < -32 || number > 640
+            case "%", "vw", "vh": number < -10 || number > 90
+            default: number < 0
+            }
+        }
+    }
+
+    /// Whether a colour lets through what is behind it.
+    private static func isSeeThrough(_ value: String) -> Bool {
+        if value.contains("transparent") || value.contains("color-mix(") || value.contains("from ") {
+            return true
+        }
+        for word in value.split(whereSeparator: { " ,()".contains($0) }) where word.hasPrefix("#") {
+            if word.count == 5 || word.count == 9 { return true }
+        }
+        if value.contains("rgba(") || value.contains("hsla(") { return true }
+        return value.contains("/")
+            && ["rgb(", "hsl(", "hwb(", "lab(", "lch(", "color("].contains(where: value.contains)
+    }
+}
+
+/// Whether a rule of style can apply to what the report itself writes, or only to what a house's frame has.
+enum PageSelectors {
+    /// Whether any of these selectors can.
+    static func touchPage(_ selectors: [String]) -> Bool {
+        selectors.isEmpty || selectors.contains(where: touchesPage)
+    }
+
+    /// The house's own classes and ids by which a selector finds what it stands for: its own or, where it has none, those of
+    /// what it stands within. Empty where it can stand for something of the report.
+    static func ownNames(_ selector: String) -> [String] {
+        guard !selector.contains("("), !selector.contains("&") else { return [] }
+        let names = selector.split { " >+~".contains($0) }.map { Self.names(in: String($0)) }
+        guard !names.joined().contains(where: { pageNames.contains($0) || isPageID($0) }) else { return [] }
+        return names.last { !$0.isEmpty } ?? []
+    }
+
+    private static func touchesPage(_ selector: String) -> Bool { ownNames(selector).isEmpty }
+
+    /// The classes and ids that stand in a selector.
+    static func names(in selector: String) -> [String] {
+        var names: [String] = []
+        var name: String?
+        for sign in selector + " " {
+            if sign == "." || sign == "#" {
+                if let name, !name.isEmpty { names.append(name) }
+                name = ""
+            } else if sign.isLetter || sign.isNumber || sign == "-" || sign == "_" {
+                name?.append(sign)
+            } else {
+                if let name, !name.isEmpty { names.append(name) }
+                name = nil
+            }
+        }
+        return names
+    }
+
+    private static func isPageID(_ name: String) -> Bool {
+        ["claim-", "evidence-", "article-", "source-", "figure-", "s-", "a-", "to-"].contains {
+            name.hasPrefix($0)
+        }
+    }
+
+    /// The classes and ids of the page's own: those that its style names, and those that it does not.
+    static let pageNames: Set<String> = {
+        let text = String(decoding: PackageResources.page_css, as: UTF8.self)
+        return Set(names(in: text)).union(unstyled)
+    }()
+
+    private static let unstyled: Set<String> = [
+        "content", "overview", "overview-title", "changes", "changes-title", "corrections",
+        "corrections-title", "strays",
+        "strays-title", "withdrawn", "withdrawn-title", "problems", "problems-title", "sources",
+        "sources-title", "recheck",
+        "recheck-title", "findings", "findings-title", "large", "line", "id", "address", "mentions", "small",
+        "base64", "path",
+        "proof", "piece-head", "timeline", "own-voice", "facts", "article", "unplaced", "relation", "reasons",
+        "date", "none", "fold", "copy", "theme",
+    ]
+}

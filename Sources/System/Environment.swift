@@ -1,0 +1,54 @@
+internal import CSystem
+
+/// What surrounds this process.
+public enum Environment {
+    /// The arguments with which this process was started, the program's own name first. They come from the C library, so
+    /// that they are there without /proc.
+    public static var arguments: [String] {
+        var count: Int32 = 0
+        guard let start = assay_arguments(&count) else { return CommandLine.arguments }
+        return (0..<Int(count)).compactMap { start[$0].map { String(cString: $0) } }
+    }
+
+    /// The value of a variable; nil when it is not set.
+    public static func value(of name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+    /// Whether a descriptor is a terminal that a person looks at.
+    public static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+    /// The columns of a terminal; nil when they are not known.
+    public static func terminalColumns(_ descriptor: Int32) -> Int? {
+        let columns = assay_terminal_columns(descriptor)
+        return columns > 0 ? Int(columns) : nil
+    }
+
+    /// The lines of a terminal; nil when they are not known.
+    public static func terminalRows(_ descriptor: Int32) -> Int? {
+        let rows = assay_terminal_rows(descriptor)
+        return rows > 0 ? Int(rows) : nil
+    }
+
+    /// Makes writing to a pipe that nobody reads an error instead of the process's end.
+    public static func ignoreClosedPipes() { assay_ignore_signal(SIGPIPE) }
+
+    /// Makes writing beyond the limit of a file's size an error instead of the process's end.
+    public static func ignoreFileSizeSignal() { assay_ignore_signal(SIGXFSZ) }
+
+    /// Ends this process at once.
+    public static func exit(_ code: Int32) -> Never { CSystem.exit(code) }
+
+    /// The file of the program that is running: what the system says, or its name looked up as the shell did.
+    ///
+    /// - Returns: Nil where neither leads to a file.
+    public static func executablePath(arguments: [String] = Environment.arguments) -> String? {
+        #if os(Linux)
+            // It leads to the file that is running even when its name has gone.
+            if access("/proc/self/exe", X_OK) == 0 { return "/proc/self/exe" }
+        #endif
+        if let name = assay_executable_name() {
+            let path = String(cString: name)
+            if access(path, X_OK) == 0 { return path }
+        }
+        return arguments.first.flatMap(ProgramRun.find)
+    }
+}

@@ -1,0 +1,183 @@
+import ClaimLedger
+public import ClaimModel
+import DocumentImport
+import JSONData
+
+/// What a workspace settles for all who work in it: the file `assay.json`, which is under version control as the ledgers
+/// are. Everything in it is optional.
+public struct WorkspaceSettings: Hashable, Sendable {
+    /// A verdict of the house's own.
+    public struct HouseVerdict: Hashable, Sendable {
+        /// The id that records keep: it never changes, whatever the verdict is called.
+        public let id: String
+        /// What the verdict is called.
+        public let label: String
+        /// The verdict under which it counts.
+        public let base: Verdict
+    }
+
+    /// A question that is kept by name.
+    public struct SavedSearch: Hashable, Sendable {
+        /// Its name.
+        public let name: String
+        /// Words of passages that are looked for; nil for a filter of claims.
+        public let search: String?
+        /// Words that claims hold.
+        public let text: String?
+        /// A tag that claims have.
+        public let tag: String?
+        /// How claims stand.
+        public let standing: Standing?
+    }
+
+    /// The verdicts of the house's own.
+    public var verdicts: [HouseVerdict] = []
+    /// Who may settle disagreements; anyone when empty.
+    public var settlers: [String] = []
+    /// How many reviewers a verdict wants.
+    public var reviewersWanted = 1
+    /// The questions that are kept by name.
+    public var searches: [SavedSearch] = []
+
+    /// The name of the file within a workspace.
+    public static let fileName = "assay.json"
+    /// The version of the file's form that this program knows.
+    public static let version = 1
+
+    /// Settings of a workspace without the file.
+    public init() {}
+
+    /// The verdict of this name: one of the house's own, by its id or its label, or a base verdict.
+    public func verdict(_ name: String) -> (verdict: Verdict, house: String?)? {
+        let folded = name.lowercased()
+        if let own = verdicts.first(where: { $0.id == folded || $0.label.lowercased() == folded }) {
+            return (own.base, own.id)
+        }
+        return Verdict(rawValue: folded.replacing("-", with: " ")).map { ($0, nil) }
+    }
+
+    /// What a review's verdict is called here.
+    public func label(of review: Review) -> String {
+        guard let id = review.houseVerdict else { return review.verdict.rawValue }
+        return verdicts.first { $0.id == id }.map { "\($0.label) (\($0.base.rawValue))" }
+            ?? "\(id) (\(review.verdict.rawValue))"
+    }
+
+    func requireMaySettle(_ author: String) throws(WorkspaceError) {
+        guard settlers.isEmpty || settlers.contains(author) else {
+            throw .invalid(
+                what: "\(author)",
+                expected:
+                    "one who may settle here (\(settlers.joined(separator: ", ")), says \(Self.fileName))"
+            )
+        }
+    }
+}
+
+extension Workspace {
+    /// The settings of the workspace.
+    ///
+    /// - Throws: `WorkspaceError.refused` with what is wrong in the file.
+    public func settings() throws(WorkspaceError) -> WorkspaceSettings {
+        let path = "\(root)/\(WorkspaceSettings.fileName)"
+        guard try FileSystem.exists(path) else { return WorkspaceSettings() }
+        do throws(Finding) {
+            let bytes = try ArchiveFile.bytes(at: path, displayName: WorkspaceSettings.fileName)
+            return try SettingsReading().settings(bytes)
+        } catch { throw .refused(error) }
+    }
+}
+
+/// Reads `assay.json`, and says what is wrong with it.
+private struct SettingsReading {
+    func settings(_ bytes: [UInt8]) throws(Finding) -> WorkspaceSettings {
+        let value: JSONValue
+        do throws(JSONError) { value = try JSONParser.read(bytes) } catch {
+            throw fault("it is not JSON: \(error.description)")
+        }
+        guard let object = value.object else { throw fault("it is not a JSON object") }
+        if let version = object["version"] {
+            guard let number = version.integer, number >= 1 else {
+                throw fault("\"version\" is not a number from 1")
+            }
+            if number > WorkspaceSettings.version {
+                throw fault("it is of version \(number), and this program knows \(WorkspaceSettings.version)")
+            }
+        }
+        let known: Set = ["version", "verdicts", "maySettle", "reviewersWanted", "searches"]
+        if let other = object.members.first(where: { !known.contains($0.key) }) {
+            throw fault("\"\(other.key)\" is no setting; those are \(known.sorted().joined(separator: ", "))")
+        }
+        var settings = WorkspaceSettings()
+        for value in try array(object["verdicts"], "verdicts") {
+            settings.verdicts.append(try verdict(value))
+        }
+        for value in try array(object["searches"], "searches") { settings.searches.append(try search(value)) }
+        for value in try array(object["maySettle"], "maySettle") {
+            guard let name = value.string, !name.isEmpty else {
+                throw fault("\"maySettle\" is not a list of names")
+            }
+            settings.settlers.append(name)
+        }
+        if let wanted = object["reviewersWanted"] {
+            guard let number = wanted.integer, (1...20).contains(number) else {
+                throw fault("\"reviewersWanted\" is not a number from 1 to 20")
+            }
+            settings.reviewersWanted = number
+        }
+        let ids = settings.verdicts.map(\.id) + Verdict.allCases.map { $0.rawValue.replacing(" ", with: "-") }
+        if Set(ids).count != ids.count { throw fault("two verdicts have one id") }
+        return settings
+    }
+
+    private func verdict(_ value: JSONValue) throws(Finding) -> WorkspaceSettings.HouseVerdict {
+        guard let id = value.object?["id"]?.string, ClaimID(id) != nil,
+            let label = value.object?["label"]?.string,
+            !label.isEmpty, let base = value.object?["base"]?.string.flatMap(Verdict.init(rawValue:))
+        else {
+            let bases = Verdict.allCases.map(\.rawValue).joined(separator: ", ")
+            throw fault(
+                "a verdict has an \"id\" (lower-case letters, digits, hyphens), a \"label\" and a \"base\" (\(bases))"
+            )
+        }
+        return .init(id: id, label: label, base: base)
+    }
+
+    private func search(_ value: JSONValue) throws(Finding) -> WorkspaceSettings.SavedSearch {
+        let object = value.object
+        let standing = object?["standing"]?.string.flatMap(Standing.init(rawValue:))
+        guard let object, let name = object["name"]?.string, !name.isEmpty,
+            object["standing"] == nil || standing != nil
+        else {
+            throw fault(
+                "a search has a \"name\", and a \"search\" or a \"text\", \"tag\" or \"standing\" of claims"
+            )
+        }
+        let saved = WorkspaceSettings.SavedSearch(
+            name: name,
+            search: object["search"]?.string,
+            text: object["text"]?.string,
+            tag: object["tag"]?.string,
+            standing: standing
+        )
+        if saved.search == nil, saved.text == nil, saved.tag == nil, saved.standing == nil {
+            throw fault("the search \"\(name)\" looks for nothing")
+        }
+        return saved
+    }
+
+    private func array(_ value: JSONValue?, _ name: String) throws(Finding) -> [JSONValue] {
+        guard let value else { return [] }
+        guard let array = value.array else { throw fault("\"\(name)\" is not a list") }
+        return array
+    }
+
+    private func fault(_ meaning: String) -> Finding {
+        Finding(
+            code: "settings.invalid",
+            place: Finding.Place(file: WorkspaceSettings.fileName),
+            meaning: "the workspace's settings can't be used: \(meaning)",
+            advice: "Correct the file, or move it away to go on without it."
+        )
+    }
+}

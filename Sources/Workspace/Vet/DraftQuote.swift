@@ -1,0 +1,92 @@
+import ClaimModel
+import TextReading
+
+/// Words between quotation marks in a draft.
+struct DraftQuote {
+    /// The words, without the marks and without a comma or full stop that belongs to the sentence around them.
+    let text: String
+    /// The stretches that must stand in the source: what is left out (…) or put in brackets divides them.
+    let parts: [String]
+    /// The place in the draft's passage, in code points.
+    let range: CodePointRange
+    /// The same in bytes.
+    let bytes: Range<Int>
+
+    /// Fewer words are a name or a word that the writer keeps at a distance, not a quote.
+    private static let fewestWords = 3
+
+    private static let pairs: [Unicode.Scalar: Set<Unicode.Scalar>] = [
+        "\u{201C}": ["\u{201D}"], "\u{201E}": ["\u{201C}", "\u{201D}"], "\u{AB}": ["\u{BB}"], "\u{BB}": ["\u{AB}"],
+        "\"": ["\""],
+    ]
+
+    /// The quotes of a passage, in order. A mark that is never closed opens nothing.
+    static func all(in text: String) -> [DraftQuote] {
+        let scalars = Array(text.unicodeScalars)
+        var quotes: [DraftQuote] = []
+        var index = 0
+        while index < scalars.count {
+            guard let closing = pairs[scalars[index]], !isInch(scalars, index),
+                let end = scalars[(index + 1)...].firstIndex(where: { closing.contains($0) })
+            else {
+                index += 1
+                continue
+            }
+            if let quote = DraftQuote(scalars, index + 1, end) { quotes.append(quote) }
+            index = end + 1
+        }
+        return quotes
+    }
+
+    /// A straight mark after a digit stands for inches or seconds.
+    private static func isInch(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
+        scalars[index] == "\"" && index > 0 && scalars[index - 1].properties.numericType != nil
+    }
+
+    private init?(_ scalars: [Unicode.Scalar], _ start: Int, _ end: Int) {
+        var (start, end) = (start, end)
+        func isEdge(_ scalar: Unicode.Scalar) -> Bool {
+            scalar.properties.isWhitespace || [",", ".", ";", ":", "…"].contains(scalar)
+        }
+        while end > start, isEdge(scalars[end - 1]) { end -= 1 }
+        while end > start, isEdge(scalars[start]) { start += 1 }
+        func string(_ range: Range<Int>) -> String {
+            var view = String.UnicodeScalarView()
+            view.append(contentsOf: scalars[range])
+            return String(view)
+        }
+        text = string(start..<end)
+        guard words(of: text).count >= Self.fewestWords else { return nil }
+        range = CodePointRange(start: start, end: end)
+        let before = scalars[..<start].reduce(0) { $0 + UTF8.width($1) }
+        bytes = before..<before + text.utf8.count
+        parts = Self.parts(of: text)
+    }
+
+    /// The stretches of a quote between what is left out or put in by the writer.
+    private static func parts(of text: String) -> [String] {
+        var parts: [String] = []
+        var part = ""
+        var depth = 0
+        for character in text.replacing("...", with: "…") {
+            switch character {
+            case "[": depth += 1
+            case "]": depth = max(0, depth - 1)
+            case _ where depth > 0: continue
+            default:
+                if character != "…" { part.append(character) }
+                if character != "…" { continue }
+            }
+            parts.append(part)
+            part = ""
+        }
+        parts.append(part)
+        let trimmed = parts.map { part in
+            var part = part[...]
+            while let first = part.first, first.isWhitespace || first == "," { part.removeFirst() }
+            while let last = part.last, last.isWhitespace || last == "," { part.removeLast() }
+            return String(part)
+        }.filter { !$0.isEmpty }
+        return trimmed.isEmpty ? [text] : trimmed
+    }
+}
