@@ -141,7 +141,7 @@ let package = Package(
         ),
         .testTarget(
             name: "DocumentImportTests",
-            dependencies: ["ClaimModel", "System", "DocumentImport", "assay", "TestSupport"],
+            dependencies: ["ClaimModel", "JSONData", "System", "DocumentImport", "assay", "TestSupport"],
             exclude: ["Fixtures"]
         ),
         .testTarget(

@@ -22,8 +22,10 @@ struct ImportCommand: ParsableCommand {
             The same bytes again change nothing. A file with the address of a document that is there, or with its \
             name and title, is a new edition of it: every quote is looked for again.
 
-            A .json or .jsonld file is one of W3C Web Annotations, as 'assay report --format annotations' or \
-            Hypothesis writes them: they become claims of the documents they are on, with their evidence and reviews.
+            A .json or .jsonld file holds either reviewed claims (schema.org's ClaimReview, alone or in a feed, or an \
+            answer of Google's Fact Check Tools) or W3C Web Annotations, as 'assay report --format annotations' or \
+            Hypothesis writes them. Reviewed claims are archived as a document that 'assay match' looks in; \
+            annotations become claims of the documents they are on, with their evidence and reviews.
             """
     )
 
@@ -192,7 +194,7 @@ struct ImportCommand: ParsableCommand {
         _ editor: inout WorkspaceEditor,
         _ hasFindings: inout Bool
     ) throws -> Bool {
-        guard Workspace.holdsAnnotations(file) else { return false }
+        guard dialect == nil, Workspace.holdsAnnotations(file) else { return false }
         let news = AnnotationNews(try editor.importAnnotations(at: file), file)
         hasFindings = news.tell() || hasFindings
         return true
