@@ -60,7 +60,7 @@ let package = Package(
         ),
         .target(name: "JSONData"),
         .target(name: "ClaimModel"),
-        .target(name: "TextReading", dependencies: ["ClaimModel", "CLibStemmer"]),
+        .target(name: "TextReading", dependencies: ["ClaimModel", "CLibStemmer"], exclude: ["Scripts"]),
         .target(name: "TextAnchoring", dependencies: ["ClaimModel", "TextReading"]),
         .target(
             name: "ClaimLedger",

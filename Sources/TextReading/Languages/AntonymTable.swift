@@ -1,4 +1,4 @@
-// Written by Scripts/antonyms.py from WordNet 3.0. WordNet 3.0 Copyright 2006 by Princeton University.
+// Written by Sources/TextReading/Scripts/antonyms.py from WordNet 3.0. WordNet 3.0 Copyright 2006 by Princeton University.
 // All rights reserved. Used by the WordNet 3.0 license,
 // https://wordnet.princeton.edu/license-and-commercial-use. Data only: do not edit.
 

@@ -1,4 +1,4 @@
-// Written by Scripts/reading-tables.py from the Unicode Common Locale Data Repository (CLDR), release 41.
+// Written by Sources/TextReading/Scripts/reading-tables.py from the Unicode Common Locale Data Repository (CLDR), release 41.
 // Copyright © 1991-2022 Unicode, Inc. Unicode License Agreement for data files and software
 // (Unicode-DFS-2016), https://www.unicode.org/copyright.html. Data only: do not edit.
 

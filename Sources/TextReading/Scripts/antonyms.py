@@ -71,7 +71,7 @@ def main():
             if one.isalpha() and other.isalpha() and one in known and other in known and len(one) > 1 and len(other) > 1:
                 left, right = sorted([side(one), side(other)])
                 found.add(f"{left}/{right}")
-    print("// Written by Scripts/antonyms.py from WordNet 3.0. WordNet 3.0 Copyright 2006 by Princeton University.")
+    print("// Written by Sources/TextReading/Scripts/antonyms.py from WordNet 3.0. WordNet 3.0 Copyright 2006 by Princeton University.")
     print("// All rights reserved. Used by the WordNet 3.0 license,")
     print("// https://wordnet.princeton.edu/license-and-commercial-use. Data only: do not edit.")
     print()

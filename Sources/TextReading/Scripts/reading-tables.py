@@ -155,7 +155,7 @@ def wrapped(text, width=98):
 
 def main():
     folder = sys.argv[1]
-    print("// Written by Scripts/reading-tables.py from the Unicode Common Locale Data Repository (CLDR), release 41.")
+    print("// Written by Sources/TextReading/Scripts/reading-tables.py from the Unicode Common Locale Data Repository (CLDR), release 41.")
     print("// Copyright © 1991-2022 Unicode, Inc. Unicode License Agreement for data files and software")
     print("// (Unicode-DFS-2016), https://www.unicode.org/copyright.html. Data only: do not edit.")
     print()
