@@ -38,7 +38,10 @@ struct RecordCommand: ParsableCommand {
     @Option(name: .customLong("tag"), help: "A word to find it by; may be given several times.")
     var tags: [String] = []
 
-    @Flag(name: .customLong("find"), help: "Look in the archive for what bears on it, and propose that as evidence.")
+    @Flag(
+        name: .customLong("find"),
+        help: "Look in the archive for what bears on it, and propose that as evidence."
+    )
     var finds = false
 
     func run() throws {

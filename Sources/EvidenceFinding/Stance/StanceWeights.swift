@@ -1,1562 +1,177 @@
-/// The weights of the stance model: for supports, for conflicts, and the feature that they weigh.
+/// The weights of the lean: for supports, for conflicts, and the feature that they weigh.
 ///
-/// What `assay-evaluate train stance` prints: trained on the 768 claims of Climate-FEVER's development half, held near the
-/// weights of ``StancePriors``. The words are stems; they count only for claims about the climate.
+/// What `assay-evaluate train stance` prints: trained on Climate-FEVER's development half, HealthVer's and FEVER symmetric's
+/// development parts, PERSPECTRUM's train part and PAIRS development, each set counting alike.
 enum StanceWeights {
     static let text = """
-        -0.6819 -0.7149 a telling word is missing
-        -1.0917 -0.8791 always
-        0.8 0.4 another subject than the climate
-        -0.021 -0.1986 both deny
-        0.2617 0.0718 both rise or both fall
-        0.1601 -0.0252 both rise or both fall, same subject
-        0.3651 0.1153 both say what causes what
-        -0.0182 0.1724 both say what causes what, same subject
-        -0.0386 -0.119 claim asks
-        0.1635 0.212 claim blames nature, passage people
-        0.0902 0.0811 claim blames nature, passage people, same subject
-        -0.1225 -0.0947 claim blames people, passage nature
-        0.156 -0.0963 claim blames people, passage nature, same subject
-        -0.2591 -0.3449 claim contradicts
-        -0.0794 -0.0988 claim contradicts, same subject
-        0.0455 -0.2399 claim contrasts
-        -0.063 0.0861 claim contrasts, same subject
-        -0.3123 -0.1644 claim denies
-        -0.4454 0.3402 claim denies, same subject
-        -0.1329 0.1424 claim doubts
-        -0.2795 -0.0845 claim doubts, passage found
-        -0.1966 0.0537 claim doubts, passage found, same subject
-        -0.1023 0.0323 claim doubts, same subject
-        -0.0301 0.0836 claim gives findings
-        0.1115 0.0217 claim gives findings, same subject
-        -0.2776 -0.1686 claim hedges
-        -0.0272 -0.0611 claim hedges, same subject
-        0.0344 0.3051 claim is absolute
-        0.2042 -0.0682 claim is absolute, passage hedges
-        0.0266 0.0308 claim is absolute, passage hedges, same subject
-        -0.0246 0.2504 claim is absolute, same subject
-        0.0468 0.4704 claim makes little of it
-        0.0625 0.1796 claim makes little of it, same subject
-        -0.1251 0.0815 claim quotes
-        -0.2387 0.2136 claim reports what was said
-        0.1618 0.1689 claim reports what was said, same subject
-        -0.06 0.1017 claim says we or I
-        -0.0418 -0.179 claim says what causes what
-        -0.0059 0.0385 claim says what causes what, same subject
-        -0.4582 0.0397 claim speaks of good
-        -0.1441 0.138 claim speaks of good, passage of harm
-        -0.0218 -0.0098 claim speaks of good, passage of harm, same subject
-        -0.0129 -0.0708 claim speaks of good, same subject
-        -0.0001 -0.339 claim speaks of harm
-        0.145 0.164 claim speaks of harm, same subject
-        -0.2149 -0.5726 claim speaks of nature
-        0.1179 -0.1752 claim speaks of nature, same subject
-        0.002 0.1313 claim speaks of people
-        0.0572 0.1533 claim speaks of people, same subject
-        0.0231 -0.3267 claim speaks of the past
-        0.1454 -0.0601 claim speaks of the past, same subject
-        -0.0691 -0.0277 claim word: 0.2
-        -0.1732 -0.0418 claim word: 1
-        -0.1087 0.0883 claim word: 10
-        0.0911 0.0112 claim word: 100
-        -0.0394 -0.0008 claim word: 11
-        0.0868 -0.0673 claim word: 15
-        -0.0672 -0.0559 claim word: 18
-        -0.078 -0.0668 claim word: 1880
-        -0.044 -0.0376 claim word: 1940
-        -0.0243 -0.052 claim word: 1970
-        -0.0249 0.0628 claim word: 1979
-        0.1912 -0.046 claim word: 1980s
-        -0.0499 -0.0727 claim word: 1988
-        -0.0498 0.1524 claim word: 1995
-        -0.0808 0.0974 claim word: 1997
-        0.078 0.0597 claim word: 1998
-        0.1433 -0.0417 claim word: 2
-        0.0387 -0.0033 claim word: 20
-        0.0561 -0.0443 claim word: 2000
-        -0.0769 0.0323 claim word: 2005
-        -0.0033 0.0769 claim word: 2007
-        0.0087 -0.1387 claim word: 2010
-        0.0479 0.0659 claim word: 2013
-        0.055 -0.0355 claim word: 2015
-        -0.0464 -0.0141 claim word: 2016
-        -0.0234 -0.0783 claim word: 2018
-        -0.1059 -0.0493 claim word: 20th
-        0.0313 -0.0894 claim word: 2100
-        -0.0803 0.0277 claim word: 250
-        -0.1033 -0.0505 claim word: 3
-        -0.03 -0.0319 claim word: 30
-        -0.0497 -0.0219 claim word: 40
-        0.0321 0.0121 claim word: 50
-        0.0153 0.0311 claim word: 7
-        0.0089 0.0521 claim word: 80
-        -0.0633 0.0387 claim word: 90
-        -0.0924 -0.048 claim word: 97
-        0.2197 0.0423 claim word: a
-        -0.0447 0.0225 claim word: abl
-        0.0496 0.0067 claim word: absenc
-        0.165 0.0079 claim word: absorb
-        0.2965 -0.1327 claim word: acceler
-        -0.1535 0.2159 claim word: accord
-        0.0138 -0.0832 claim word: account
-        0.0419 -0.0593 claim word: achiev
-        -0.0368 0.0036 claim word: acid
-        0.114 -0.0475 claim word: across
-        0.0156 -0.0602 claim word: action
-        -0.0945 -0.015 claim word: activ
-        0.0338 0.0678 claim word: actual
-        -0.0301 0.0224 claim word: ad
-        0.0431 -0.0591 claim word: add
-        -0.1407 -0.0071 claim word: addit
-        -0.1287 0.0829 claim word: adjust
-        -0.0177 -0.0303 claim word: affect
-        -0.0947 0.0314 claim word: after
-        -0.05 0.0805 claim word: again
-        -0.2461 -0.0568 claim word: age
-        0.0866 -0.0977 claim word: ago
-        0.0682 -0.0944 claim word: agre
-        0.0276 -0.0364 claim word: agreement
-        0.0753 -0.0329 claim word: air
-        -0.0571 -0.0461 claim word: al
-        0.0512 0.0052 claim word: alaska
-        0.1925 0.0066 claim word: all
-        -0.0031 0.0602 claim word: allow
-        -0.0501 0.0027 claim word: almost
-        -0.013 -0.0509 claim word: along
-        0.2758 -0.0467 claim word: alreadi
-        0.1879 -0.057 claim word: also
-        0.0956 -0.0114 claim word: alter
-        0.0221 -0.0647 claim word: american
-        -0.0009 -0.1159 claim word: amount
-        -0.1006 -0.0997 claim word: an
-        0.3545 -0.0808 claim word: and
-        -0.1443 -0.0952 claim word: ani
-        0.0553 -0.0327 claim word: annual
-        -0.1403 -0.0626 claim word: anoth
-        -0.0382 0.0616 claim word: antarct
-        -0.0371 0.1733 claim word: antarctica
-        -0.1127 -0.0302 claim word: anthropogen
-        0.032 -0.0111 claim word: anyon
-        0.0268 0.0851 claim word: anyth
-        -0.0704 -0.0317 claim word: approach
-        -0.0799 -0.0476 claim word: april
-        -0.0159 0.0617 claim word: arctic
-        0.0909 -0.1296 claim word: are
-        0.0378 -0.0501 claim word: area
-        -0.0833 0.0649 claim word: argu
-        0.041 0.1143 claim word: around
-        -0.0383 0.0009 claim word: articl
-        -0.1495 -0.2032 claim word: as
-        0.1153 -0.0341 claim word: aspect
-        0.0828 -0.0739 claim word: assess
-        0.0191 -0.0455 claim word: assum
-        0.1872 -0.1294 claim word: at
-        -0.0153 0.1122 claim word: atmospher
-        -0.0626 0.0677 claim word: attribut
-        0.0184 -0.0314 claim word: australia
-        -0.2734 -0.0422 claim word: averag
-        0.1016 -0.0084 claim word: away
-        0.1279 0.0198 claim word: back
-        0.0332 -0.0248 claim word: bad
-        0.1027 -0.0344 claim word: balanc
-        -0.0679 0.0353 claim word: barrier
-        0.0709 -0.0739 claim word: base
-        0.0049 0.1624 claim word: baseload
-        0.0427 0.3178 claim word: be
-        -0.1147 0.0223 claim word: bear
-        0.2492 -0.0594 claim word: becaus
-        0.1255 -0.003 claim word: becom
-        0.0877 0.0544 claim word: been
-        0.0351 -0.0558 claim word: befor
-        -0.0865 0.0072 claim word: begin
-        0.0109 0.0762 claim word: belief
-        -0.1211 0.0082 claim word: believ
-        -0.0583 0.1053 claim word: benefit
-        -0.0815 -0.1153 claim word: between
-        -0.0775 0.0972 claim word: bill
-        0.0779 -0.086 claim word: billion
-        0.0725 -0.0356 claim word: blame
-        0.1087 0.0186 claim word: bleach
-        -0.0089 -0.0986 claim word: both
-        -0.054 0.0044 claim word: bring
-        0.0838 0.0327 claim word: build
-        0.0503 0.0171 claim word: burn
-        0.0296 -0.0443 claim word: busi
-        0.0987 0.0672 claim word: but
-        -0.0086 -0.2075 claim word: by
-        -0.0749 -0.0272 claim word: c
-        -0.0888 -0.0306 claim word: calcul
-        0.0451 -0.0681 claim word: california
-        0.1 -0.0107 claim word: call
-        -0.0429 -0.1901 claim word: can
-        -0.0433 -0.0649 claim word: cannot
-        -0.2847 0.0225 claim word: carbon
-        0.2142 -0.0569 claim word: case
-        -0.0955 0.1882 claim word: caus
-        0.0985 0.0195 claim word: celsius
-        -0.0798 -0.1422 claim word: cent
-        0.0581 -0.0323 claim word: central
-        0.1696 0.0733 claim word: centuri
-        -0.0848 0.0631 claim word: certain
-        0.2062 0.0887 claim word: chang
-        0.1923 -0.0538 claim word: citi
-        0.029 0.0961 claim word: claim
-        0.049 -0.0238 claim word: clear
-        -0.0912 -0.0129 claim word: climat
-        0.1975 -0.0325 claim word: close
-        0.296 0.0046 claim word: co2
-        0.1042 0.0033 claim word: coal
-        -0.0855 -0.0289 claim word: coast
-        0.146 -0.0536 claim word: coastal
-        -0.0824 0.0496 claim word: cold
-        -0.0143 -0.0765 claim word: colder
-        -0.1765 0.011 claim word: come
-        0.0408 -0.0335 claim word: common
-        -0.0394 -0.0483 claim word: compar
-        -0.1052 0.0249 claim word: comput
-        0.1136 0.0091 claim word: concentr
-        -0.0469 -0.0638 claim word: condit
-        -0.0486 0.0727 claim word: confid
-        0.0607 -0.0207 claim word: confirm
-        0.0186 -0.034 claim word: connect
-        -0.0673 0.0318 claim word: consensus
-        0.024 0.1689 claim word: consid
-        0.0959 -0.0527 claim word: consist
-        -0.1054 0.0401 claim word: content
-        0.0047 -0.0512 claim word: contin
-        0.052 -0.0008 claim word: continu
-        -0.1834 0.0073 claim word: contribut
-        0.0806 -0.0299 claim word: control
-        -0.2181 -0.0044 claim word: cool
-        -0.0224 0.0913 claim word: cooler
-        0.143 -0.0599 claim word: coral
-        0.037 -0.02 claim word: core
-        0.0331 0.0214 claim word: correl
-        0.0869 -0.0158 claim word: cosmic
-        0.0812 0.1156 claim word: cost
-        0.1355 -0.0574 claim word: could
-        0.0747 0.0297 claim word: countri
-        -0.0204 0.0521 claim word: cover
-        -0.0884 0.0273 claim word: creat
-        0.0341 -0.0212 claim word: cru
-        -0.1288 -0.015 claim word: current
-        -0.1876 -0.0521 claim word: cycl
-        0.1029 0.0757 claim word: damag
-        0.033 0.1324 claim word: data
-        -0.0209 0.0361 claim word: dataset
-        -0.0655 -0.0224 claim word: date
-        0.0285 -0.0741 claim word: day
-        0.0434 0.0554 claim word: debat
-        0.078 -0.0584 claim word: decad
-        0.1617 -0.0367 claim word: declar
-        0.2141 0.0046 claim word: declin
-        -0.0046 0.2375 claim word: decreas
-        -0.0983 -0.0195 claim word: degre
-        -0.0895 -0.0017 claim word: depend
-        -0.0496 -0.0223 claim word: deriv
-        0.0363 -0.0162 claim word: destroy
-        -0.0986 -0.0381 claim word: determin
-        0.0392 -0.0466 claim word: did
-        -0.063 -0.0347 claim word: differ
-        0.1484 -0.0476 claim word: diminish
-        -0.043 -0.0223 claim word: dioxid
-        0.235 -0.0311 claim word: disappear
-        -0.0869 0.0775 claim word: disast
-        -0.0637 -0.0195 claim word: discuss
-        0.1532 -0.0716 claim word: do
-        -0.16 -0.0246 claim word: doe
-        0.0777 -0.0592 claim word: domin
-        -0.0122 0.0957 claim word: doubl
-        -0.1382 -0.0369 claim word: down
-        0.054 -0.0582 claim word: drive
-        0.1052 -0.0008 claim word: driven
-        -0.0491 0.0004 claim word: drought
-        0.0872 0.0681 claim word: due
-        -0.1335 0.0745 claim word: dure
-        -0.0858 0.0283 claim word: each
-        -0.1176 0.0207 claim word: earli
-        -0.0263 -0.1196 claim word: earth
-        0.0219 -0.0464 claim word: east
-        -0.0662 0.0403 claim word: econom
-        0.0582 0.0069 claim word: economist
-        -0.0321 0.029 claim word: electr
-        0.1423 -0.0262 claim word: email
-        -0.0468 0.0092 claim word: emerg
-        0.2232 0.0583 claim word: emiss
-        0.282 -0.0098 claim word: emit
-        -0.0637 0.1055 claim word: empir
-        0.1177 0.0385 claim word: end
-        0.0009 0.126 claim word: endors
-        0.1319 0.1659 claim word: energi
-        0.0274 -0.042 claim word: enough
-        0.152 -0.0089 claim word: enter
-        0.0905 0.0517 claim word: entir
-        0.0851 -0.018 claim word: equal
-        -0.05 -0.0362 claim word: equat
-        -0.0365 -0.0282 claim word: especi
-        0.0996 -0.0164 claim word: estim
-        0.0032 -0.0314 claim word: europ
-        0.0639 0.2142 claim word: even
-        0.0174 -0.0394 claim word: event
-        0.0699 -0.0317 claim word: ever
-        0.228 -0.1267 claim word: everi
-        0.1105 0.0358 claim word: evid
-        -0.0753 -0.0383 claim word: exact
-        -0.0669 -0.0593 claim word: expect
-        -0.0501 -0.0309 claim word: experi
-        0.1732 -0.0403 claim word: experienc
-        -0.043 -0.032 claim word: expert
-        0.0861 0.055 claim word: explain
-        0.064 -0.0256 claim word: extent
-        -0.0469 -0.0353 claim word: extinct
-        0.0746 0.016 claim word: extrem
-        -0.0726 -0.0061 claim word: f
-        0.0751 -0.082 claim word: fact
-        -0.1652 0.0254 claim word: factor
-        -0.0321 -0.0675 claim word: fahrenheit
-        0.1067 -0.0131 claim word: fail
-        -0.0371 0.0349 claim word: fall
-        -0.1268 0.072 claim word: far
-        0.1068 -0.088 claim word: fast
-        0.2721 -0.0684 claim word: faster
-        -0.1135 -0.0085 claim word: feder
-        0.0624 0.0288 claim word: feet
-        -0.0344 -0.0125 claim word: few
-        0.0667 0.0282 claim word: field
-        -0.0254 0.0556 claim word: figur
-        0.153 -0.016 claim word: find
-        0.0992 -0.0141 claim word: fire
-        0.1284 -0.0466 claim word: first
-        0.0423 -0.1341 claim word: five
-        -0.1082 -0.0069 claim word: flood
-        -0.0031 -0.0317 claim word: flow
-        -0.0878 0.1347 claim word: follow
-        0.1044 -0.0615 claim word: for
-        -0.0761 0.0846 claim word: forecast
-        0.0097 -0.0469 claim word: forest
-        -0.101 -0.0068 claim word: fossil
-        -0.0534 0.1351 claim word: found
-        -0.1076 0.2586 claim word: fraction
-        0.0109 0.0393 claim word: frank
-        -0.0106 0.1332 claim word: free
-        0.0866 -0.0102 claim word: frequent
-        -0.0666 -0.238 claim word: from
-        -0.0736 -0.0036 claim word: frozen
-        -0.1087 -0.014 claim word: fuel
-        -0.0522 -0.0224 claim word: fund
-        -0.0056 -0.0485 claim word: futur
-        0.0469 -0.087 claim word: gas
-        -0.0959 0.1697 claim word: gase
-        0.0329 -0.0627 claim word: general
-        -0.0625 0.0529 claim word: generat
-        -0.0797 -0.0549 claim word: geolog
-        -0.0974 -0.0244 claim word: geoscienc
-        -0.1912 0.0541 claim word: get
-        0.2903 0.0184 claim word: glacier
-        0.0103 0.0844 claim word: global
-        0.014 0.1416 claim word: go
-        -0.0938 -0.0442 claim word: govern
-        -0.0391 -0.013 claim word: graph
-        0.0587 -0.0001 claim word: great
-        0.0636 -0.0285 claim word: greater
-        -0.1743 -0.0347 claim word: greener
-        0.0267 0.2023 claim word: greenhous
-        0.1802 0.1377 claim word: greenland
-        -0.0525 -0.0535 claim word: group
-        -0.0566 -0.0384 claim word: grow
-        0.0319 -0.0318 claim word: growth
-        -0.0847 0.0178 claim word: gulf
-        0.0734 -0.1119 claim word: had
-        -0.0345 0.1251 claim word: half
-        -0.0461 0.0285 claim word: hansen
-        0.0483 -0.0146 claim word: happen
-        -0.1059 0.1119 claim word: has
-        0.1036 0.1789 claim word: have
-        -0.0391 -0.0128 claim word: he
-        0.0445 0.03 claim word: health
-        -0.012 0.0975 claim word: heat
-        0.1293 -0.0861 claim word: heatwav
-        0.0194 -0.0363 claim word: help
-        0.1493 -0.0419 claim word: hemispher
-        -0.0874 -0.0481 claim word: here
-        0.143 -0.1172 claim word: high
-        -0.105 0.0845 claim word: higher
-        0.0533 -0.0421 claim word: highest
-        0.1137 -0.0459 claim word: himalayan
-        -0.1144 -0.0133 claim word: his
-        -0.0491 -0.0433 claim word: histori
-        0.0835 0.0433 claim word: hit
-        0.1734 -0.0388 claim word: hoax
-        0.089 -0.0476 claim word: hot
-        -0.0741 0.0636 claim word: hous
-        0.1071 -0.0402 claim word: how
-        -0.2238 0.1891 claim word: howev
-        0.0625 0.0751 claim word: human
-        -0.0492 0.0739 claim word: ice
-        0.2249 0.0017 claim word: if
-        0.0463 -0.1721 claim word: impact
-        0.0164 -0.0423 claim word: implement
-        0.0598 -0.0392 claim word: import
-        -0.2039 -0.0403 claim word: in
-        0.1107 -0.0269 claim word: includ
-        -0.0293 0.3102 claim word: increas
-        0.0659 -0.0297 claim word: independ
-        -0.0178 -0.037 claim word: indic
-        0.2187 -0.1022 claim word: industri
-        0.0315 0.0627 claim word: influenc
-        0.1424 -0.0129 claim word: intens
-        0.072 0.0505 claim word: intergovernment
-        -0.078 -0.0147 claim word: intern
-        -0.0489 0.0305 claim word: into
-        0.1257 0.108 claim word: ipcc
-        0.3047 0.2875 claim word: is
-        -0.0726 0.0183 claim word: island
-        -0.1094 0.1317 claim word: isn't
-        -0.0052 0.0426 claim word: it
-        -0.0763 0.0314 claim word: jame
-        -0.0339 -0.0584 claim word: januari
-        0.0168 -0.0503 claim word: jet
-        -0.0121 0.0369 claim word: job
-        0.0595 0.0358 claim word: jone
-        -0.0967 0.1065 claim word: journal
-        0.1649 -0.0636 claim word: just
-        0.0591 -0.0788 claim word: keep
-        -0.1227 0.1065 claim word: kill
-        0.1119 -0.0274 claim word: lack
-        -0.0959 -0.0203 claim word: land
-        0.0578 -0.0805 claim word: larg
-        -0.0133 -0.069 claim word: larger
-        0.1159 -0.0128 claim word: last
-        0.0874 -0.0448 claim word: late
-        0.1769 -0.021 claim word: layer
-        0.1825 0.1073 claim word: lead
-        0.0151 0.0395 claim word: least
-        0.1044 -0.0187 claim word: leav
-        -0.2496 0.1526 claim word: less
-        0.0623 0.1312 claim word: level
-        -0.1299 0.2914 claim word: life
-        -0.0948 0.0039 claim word: like
-        -0.043 -0.1252 claim word: limit
-        0.0542 0.0273 claim word: line
-        -0.1498 -0.0745 claim word: link
-        -0.0501 0.0452 claim word: littl
-        0.015 0.1803 claim word: long
-        0.0302 -0.0919 claim word: lose
-        -0.01 -0.0624 claim word: loss
-        -0.0207 0.1646 claim word: lost
-        0.0712 -0.0347 claim word: low
-        -0.0457 0.0637 claim word: lower
-        0.0691 0.1966 claim word: made
-        -0.1935 0.0006 claim word: major
-        0.3365 -0.1811 claim word: make
-        0.0334 0.138 claim word: man
-        -0.0309 -0.0031 claim word: mani
-        0.0816 -0.0392 claim word: mann
-        -0.0716 -0.0476 claim word: mar
-        -0.0584 0.0065 claim word: mark
-        -0.063 0.0918 claim word: mass
-        0.0872 -0.0536 claim word: may
-        -0.1317 0.1599 claim word: mean
-        0.1112 -0.0811 claim word: measur
-        0.0451 -0.0596 claim word: media
-        0.0258 -0.0636 claim word: melt
-        0.178 -0.0348 claim word: methan
-        0.0895 -0.031 claim word: metr
-        0.0375 -0.0454 claim word: mid
-        0.2899 -0.0282 claim word: middl
-        -0.0343 0.0223 claim word: might
-        -0.0135 0.0323 claim word: mike
-        0.0832 -0.0484 claim word: million
-        0.1605 -0.0121 claim word: minimum
-        0.0143 -0.0302 claim word: model
-        -0.033 -0.0598 claim word: month
-        -0.0928 -0.1786 claim word: more
-        -0.023 0.0358 claim word: most
-        0.199 -0.0412 claim word: move
-        0.2097 -0.1864 claim word: much
-        -0.1122 -0.0391 claim word: name
-        -0.059 -0.046 claim word: nasa
-        -0.0127 0.0599 claim word: natur
-        -0.1212 -0.0901 claim word: near
-        -0.1794 0.0251 claim word: need
-        0.013 -0.0444 claim word: net
-        0.1129 0.0469 claim word: never
-        0.0266 -0.0324 claim word: new
-        -0.0967 -0.0059 claim word: next
-        -0.0509 -0.0024 claim word: niño
-        -0.1971 0.25 claim word: no
-        0.0454 0.0153 claim word: noaa
-        -0.0441 0.1622 claim word: non
-        -0.117 -0.0593 claim word: nor
-        0.0258 -0.0519 claim word: normal
-        -0.061 -0.0094 claim word: north
-        0.1049 -0.0838 claim word: northern
-        -0.1253 -0.0208 claim word: not
-        0.0328 0.0286 claim word: note
-        -0.1888 0.1379 claim word: now
-        0.0527 -0.0311 claim word: number
-        -0.0533 0.0073 claim word: obama
-        0.016 -0.0761 claim word: observ
-        -0.053 0.041 claim word: occur
-        0.3333 0.0163 claim word: ocean
-        0.0734 0.0015 claim word: octob
-        0.1009 -0.1976 claim word: of
-        0.0659 0.0565 claim word: off
-        -0.1747 0.1227 claim word: often
-        -0.0219 0.0486 claim word: oil
-        -0.1158 0.0387 claim word: on
-        0.0002 0.0393 claim word: one
-        -0.193 0.0613 claim word: onli
-        0.0797 -0.0452 claim word: open
-        0.1844 -0.0289 claim word: other
-        0.1593 0.0585 claim word: our
-        -0.1079 0.0529 claim word: out
-        0.1007 -0.0532 claim word: over
-        0.023 -0.0493 claim word: overal
-        0.0149 0.1533 claim word: overestim
-        -0.0155 -0.0395 claim word: overwhelm
-        -0.0507 -0.0221 claim word: own
-        0.1073 -0.0298 claim word: oxygen
-        0.0224 -0.0478 claim word: pace
-        -0.0483 -0.0335 claim word: pacif
-        -0.0814 0.0136 claim word: paper
-        -0.0391 0.0363 claim word: pari
-        0.2553 -0.0038 claim word: part
-        0.0433 0.0598 claim word: particular
-        0.1024 0.2374 claim word: past
-        -0.0612 0.1385 claim word: pattern
-        -0.0986 -0.0586 claim word: pdo
-        0.079 -0.0912 claim word: peer
-        0.056 0.0149 claim word: peopl
-        0.0333 -0.1152 claim word: per
-        0.042 -0.1313 claim word: percent
-        -0.2024 -0.0018 claim word: period
-        0.116 -0.0204 claim word: permafrost
-        -0.0392 -0.0406 claim word: phase
-        0.0595 0.0358 claim word: phil
-        -0.0286 -0.0632 claim word: physic
-        -0.0617 -0.0555 claim word: place
-        -0.052 -0.0222 claim word: plan
-        -0.0556 -0.1124 claim word: planet
-        -0.1406 -0.002 claim word: plant
-        -0.0567 -0.0241 claim word: pluto
-        -0.1196 0.0422 claim word: point
-        -0.199 -0.1213 claim word: polar
-        -0.0245 0.0594 claim word: pole
-        -0.091 0.0779 claim word: pollut
-        0.0972 -0.0247 claim word: posit
-        0.0449 -0.0116 claim word: possibl
-        0.061 -0.0747 claim word: potenti
-        0.1125 0.0123 claim word: power
-        0.1685 -0.0613 claim word: ppm
-        0.1238 0.0109 claim word: pre
-        0.0437 -0.0412 claim word: precipit
-        -0.0808 -0.0087 claim word: predict
-        0.1061 0.0574 claim word: present
-        -0.032 -0.0769 claim word: previous
-        -0.1358 0.0546 claim word: price
-        0.0022 0.0678 claim word: primari
-        -0.0074 0.0894 claim word: probabl
-        0.1072 0.0617 claim word: problem
-        0.0218 -0.0475 claim word: process
-        -0.1282 0.0234 claim word: produc
-        -0.0711 0.0142 claim word: product
-        -0.0572 0.0748 claim word: project
-        -0.0055 0.038 claim word: propos
-        -0.0503 -0.0668 claim word: protect
-        -0.0793 0.0014 claim word: prove
-        0.009 0.1522 claim word: provid
-        -0.1341 0.1281 claim word: public
-        -0.1411 0.229 claim word: publish
-        -0.0756 0.0667 claim word: put
-        -0.0248 -0.0442 claim word: quit
-        0.0023 -0.0659 claim word: radiat
-        0.1156 -0.0214 claim word: rainfal
-        -0.169 -0.0415 claim word: rate
-        -0.0321 0.0465 claim word: rather
-        0.1374 -0.0245 claim word: ray
-        0.0084 -0.0793 claim word: reach
-        0.0465 0.0376 claim word: read
-        -0.036 0.2113 claim word: real
-        -0.1355 0.0547 claim word: realiti
-        -0.1813 0.0437 claim word: recent
-        -0.0059 -0.0327 claim word: reconstruct
-        0.186 -0.0763 claim word: record
-        -0.0109 0.0749 claim word: reduc
-        -0.1466 -0.098 claim word: reduct
-        -0.0963 -0.0175 claim word: reef
-        0.1307 -0.0107 claim word: region
-        0.2177 -0.1001 claim word: relat
-        0.0963 -0.0262 claim word: releas
-        -0.0571 0.0977 claim word: remain
-        0.2034 -0.0399 claim word: remov
-        -0.0161 0.1596 claim word: renew
-        0.0003 -0.1707 claim word: report
-        -0.0417 -0.0543 claim word: repres
-        0.1585 -0.0482 claim word: requir
-        -0.2419 -0.0792 claim word: research
-        0.0235 0.0347 claim word: resid
-        -0.0296 -0.0957 claim word: respons
-        -0.077 -0.0405 claim word: restor
-        0.0794 -0.0255 claim word: result
-        0.0656 -0.0814 claim word: review
-        0.0015 -0.0672 claim word: ring
-        0.0266 0.0914 claim word: rise
-        0.1158 -0.0672 claim word: risen
-        0.0602 -0.052 claim word: risk
-        -0.041 0.0356 claim word: role
-        -0.1402 0.1772 claim word: s
-        0.0142 -0.0774 claim word: said
-        -0.0311 0.0029 claim word: same
-        0.1598 0.0295 claim word: satellit
-        -0.0318 -0.0199 claim word: save
-        -0.0435 0.1803 claim word: say
-        0.1091 -0.0152 claim word: scale
-        0.0525 -0.0435 claim word: scenario
-        0.0864 -0.0212 claim word: scienc
-        0.1057 -0.0942 claim word: scientif
-        -0.1025 0.089 claim word: scientist
-        0.0885 0.0537 claim word: sea
-        -0.0738 0.0045 claim word: season
-        0.1088 -0.0197 claim word: second
-        0.1417 -0.079 claim word: seen
-        -0.0018 0.0513 claim word: sen
-        -0.0486 -0.0183 claim word: sens
-        -0.1496 -0.0264 claim word: sensit
-        -0.0505 -0.0012 claim word: seri
-        -0.0197 0.0728 claim word: serious
-        -0.0369 0.0119 claim word: set
-        0.1519 -0.1112 claim word: sever
-        0.1276 -0.0136 claim word: sheet
-        0.1683 0.0374 claim word: short
-        -0.108 -0.1072 claim word: show
-        -0.0491 -0.0457 claim word: shrink
-        -0.0942 0.0568 claim word: sign
-        0.0464 0.0882 claim word: signific
-        -0.0881 0.1216 claim word: simpli
-        -0.0203 0.1488 claim word: sinc
-        -0.0659 -0.025 claim word: singl
-        0.0513 0.0175 claim word: six
-        -0.0721 0.0752 claim word: skeptic
-        0.0295 0.0599 claim word: slight
-        -0.1658 -0.1032 claim word: slow
-        -0.0178 0.0806 claim word: small
-        0.0864 -0.0356 claim word: snow
-        -0.0316 0.1459 claim word: so
-        -0.1103 0.0273 claim word: solar
-        0.1231 0.0372 claim word: some
-        0.1202 0.0544 claim word: sourc
-        0.0374 -0.0329 claim word: spot
-        -0.0318 0.243 claim word: stabl
-        0.0248 -0.0422 claim word: state
-        -0.087 -0.1166 claim word: station
-        -0.0017 -0.0881 claim word: statist
-        0.1829 -0.0496 claim word: steadili
-        0.088 0.0227 claim word: still
-        0.0541 0.0039 claim word: stop
-        0.0808 0.0038 claim word: storm
-        0.0394 -0.0443 claim word: stream
-        0.1558 -0.0676 claim word: strong
-        0.1032 -0.0482 claim word: stronger
-        -0.0822 0.0358 claim word: studi
-        -0.048 0.0098 claim word: subsequ
-        -0.034 -0.0422 claim word: substanti
-        0.0716 -0.0539 claim word: such
-        0.1948 0.0798 claim word: suggest
-        0.1029 0.0296 claim word: summer
-        0.0323 -0.0824 claim word: sun
-        -0.0422 0.0217 claim word: sunlight
-        0.0046 -0.0346 claim word: support
-        0.0819 -0.0213 claim word: surfac
-        0.0714 -0.0452 claim word: surround
-        -0.0386 -0.0198 claim word: surviv
-        -0.0761 -0.0737 claim word: system
-        0.0426 0.0467 claim word: t
-        -0.1091 -0.0749 claim word: take
-        -0.047 -0.0355 claim word: tax
-        -0.1077 0.1162 claim word: tell
-        -0.2317 0.116 claim word: temperatur
-        0.0308 -0.0563 claim word: tend
-        0.1628 0.0128 claim word: term
-        0.0493 0.2058 claim word: that
-        0.2914 -0.1366 claim word: the
-        -0.1589 -0.0432 claim word: their
-        -0.0946 -0.069 claim word: them
-        0.116 -0.0177 claim word: themselv
-        -0.03 -0.0518 claim word: then
-        -0.0617 -0.0283 claim word: theori
-        0.1378 0.179 claim word: there
-        -0.0638 0.0271 claim word: therefor
-        -0.0242 0.0812 claim word: thermomet
-        0.2141 0.0064 claim word: these
-        -0.1353 -0.0321 claim word: they
-        0.0802 0.0385 claim word: think
-        0.0582 -0.0347 claim word: this
-        -0.0495 -0.0834 claim word: thought
-        -0.0835 -0.0275 claim word: three
-        0.0268 -0.0334 claim word: through
-        0.0492 0.0001 claim word: throughout
-        0.05 0.0169 claim word: thus
-        -0.0628 -0.0593 claim word: time
-        -0.1076 0.2586 claim word: tini
-        -0.0754 -0.0777 claim word: to
-        0.0291 -0.0753 claim word: today
-        0.0743 -0.0509 claim word: told
-        0.0213 0.0863 claim word: too
-        -0.1901 0.2013 claim word: total
-        -0.0065 0.0497 claim word: toward
-        0.2109 -0.0337 claim word: track
-        0.074 0.011 claim word: trap
-        0.0332 -0.0768 claim word: tree
-        -0.0357 0.061 claim word: trend
-        -0.0459 -0.0259 claim word: tri
-        0.0571 -0.0581 claim word: tropic
-        -0.0807 -0.0377 claim word: tropospher
-        -0.0521 0.098 claim word: twentieth
-        0.0281 -0.0968 claim word: two
-        -0.0386 0.15 claim word: u
-        0.0631 0.0235 claim word: un
-        0.0689 -0.0045 claim word: under
-        -0.126 -0.0889 claim word: unit
-        0.0326 -0.029 claim word: univers
-        0.1696 0.0737 claim word: until
-        0.0474 -0.0961 claim word: up
-        0.1041 -0.0567 claim word: upper
-        -0.0142 0.0638 claim word: us
-        -0.1251 -0.1521 claim word: use
-        -0.0722 -0.09 claim word: variabl
-        0.0892 -0.0286 claim word: varieti
-        -0.0502 -0.0814 claim word: veri
-        0.183 -0.1903 claim word: warm
-        -0.0657 0.1211 claim word: warmer
-        -0.0041 -0.043 claim word: warmest
-        0.0836 0.0669 claim word: warmth
-        -0.067 -0.0012 claim word: was
-        0.1308 -0.1166 claim word: water
-        -0.0947 0.0535 claim word: wave
-        -0.0487 -0.0421 claim word: we
-        -0.0421 0.0108 claim word: we'r
-        -0.0535 0.1205 claim word: weather
-        -0.0779 0.1444 claim word: week
-        0.0303 -0.0602 claim word: well
-        0.0842 0.0296 claim word: were
-        0.036 0.0841 claim word: what
-        -0.1165 0.2144 claim word: when
-        -0.0532 -0.017 claim word: where
-        0.1071 -0.0804 claim word: which
-        0.1514 -0.0552 claim word: while
-        0.0238 0.054 claim word: whole
-        0.1277 -0.0198 claim word: widespread
-        0.2352 -0.0293 claim word: will
-        -0.0958 0.0749 claim word: wind
-        -0.0307 -0.051 claim word: winter
-        -0.0248 -0.0983 claim word: with
-        -0.0055 -0.0548 claim word: within
-        0.1266 -0.0801 claim word: without
-        -0.0651 -0.0604 claim word: won't
-        -0.0957 -0.1187 claim word: work
-        0.033 0.1572 claim word: world
-        0.1227 -0.0572 claim word: worldwid
-        -0.0596 0.009 claim word: worri
-        0.0469 -0.0574 claim word: wors
-        -0.1047 -0.0661 claim word: worsen
-        0.0091 -0.0433 claim word: worst
-        0.2864 -0.0115 claim word: would
-        -0.1237 0.197 claim word: year
-        -0.0925 0.0146 claim word: yet
-        -0.1497 -0.0216 claim word: you
-        0.0069 0.1849 claim's end shared
-        -0.4954 -0.8437 claim's length
-        -0.1721 -0.1217 claim's quantity is absent
-        -0.0754 -0.1433 claim's quantity is absent, same subject
-        0.1465 0.1193 date agrees
-        0.4687 -0.197 date agrees, same subject
-        -0.0518 0.4975 date differs
-        -0.424 0.6986 date differs, same subject
-        0.5 0.0 day agrees
-        0.5 0.0 day agrees, same subject
-        -0.2 0.4 day differs
-        0.0 0.5 day differs, same subject
-        0.0 0.5 length of time by its dates differs
-        -0.3923 0.6659 length of time differs
-        -0.0915 0.693 length of time differs, same subject
-        -0.2091 -0.1932 names missing
-        0.0837 -0.133 names shared
-        -0.3246 0.2582 neighbouring words shared
-        -0.1449 0.225 one rises, one falls
-        -0.0386 0.0128 one rises, one falls, same subject
-        -0.1051 0.1148 only one denies
-        -0.1523 0.2606 only one denies shared words
-        -0.1275 0.3974 only one denies shared words, same subject
-        -0.179 0.3847 only one denies, same subject
-        0.1513 0.2698 opposite words
-        0.0616 0.5597 opposite words, same subject
-        0.0 2.5 overtaken
-        -0.2233 -0.157 passage asks
-        0.159 -0.373 passage contradicts
-        0.1993 -0.1494 passage contradicts, same subject
-        0.1606 0.0388 passage contrasts
-        0.0956 -0.0428 passage contrasts, same subject
-        0.1707 -0.0763 passage denies
-        0.2986 -0.032 passage denies, same subject
-        0.6534 -0.0916 passage doubts
-        0.3372 -0.0587 passage doubts, same subject
-        0.1183 0.2435 passage gives findings
-        0.093 0.2893 passage gives findings, same subject
-        -0.0381 0.047 passage hedges
-        -0.0728 0.0051 passage hedges, same subject
-        -0.0312 -0.2408 passage is a title in quotation marks
-        -0.0022 -0.0446 passage is absolute
-        -0.0379 0.127 passage is absolute, same subject
-        -0.0634 -0.5578 passage makes little of it
-        0.1376 -0.2473 passage makes little of it, same subject
-        0.3519 0.0563 passage quotes what someone said
-        -0.6049 0.0178 passage quotes what someone said, same subject
-        0.1707 0.2018 passage reports what was said
-        0.395 0.0838 passage reports what was said, same subject
-        0.1491 -0.2342 passage says what causes what
-        -0.1355 0.161 passage says what causes what, same subject
-        0.1237 -0.2883 passage speaks of good
-        0.1071 -0.1388 passage speaks of good, same subject
-        0.1254 0.1846 passage speaks of harm
-        -0.1121 0.1709 passage speaks of harm, same subject
-        0.0624 -0.0761 passage speaks of nature
-        0.1187 0.2317 passage speaks of nature, same subject
-        -0.063 0.3079 passage speaks of people
-        -0.0649 0.1106 passage speaks of people, same subject
-        -0.123 -0.1227 passage speaks of the past
-        -0.0284 0.0307 passage speaks of the past, same subject
-        -0.0132 0.0712 passage word: 0.2
-        0.0401 0.0897 passage word: 0.3
-        -0.0831 0.0556 passage word: 0.8
-        0.004 -0.0582 passage word: 1
-        0.1351 0.0402 passage word: 1.5
-        0.0358 -0.087 passage word: 10
-        -0.0534 0.0606 passage word: 100
-        0.0904 -0.0306 passage word: 1000
-        0.0047 -0.0423 passage word: 12
-        -0.0539 -0.0987 passage word: 14
-        -0.0328 0.0415 passage word: 15
-        0.0411 0.0345 passage word: 18
-        -0.039 -0.0211 passage word: 1850
-        -0.1158 0.0229 passage word: 1900
-        0.0115 -0.064 passage word: 1950s
-        0.0192 0.0952 passage word: 1970s
-        0.1058 -0.0765 passage word: 1979
-        -0.0355 -0.0396 passage word: 1990
-        -0.0499 0.009 passage word: 1990s
-        0.0389 0.0195 passage word: 1993
-        0.212 0.0243 passage word: 1998
-        0.2001 0.0249 passage word: 2
-        -0.0673 -0.1522 passage word: 20
-        -0.078 -0.0428 passage word: 2000
-        -0.0148 -0.0529 passage word: 2002
-        0.0113 -0.0991 passage word: 2005
-        0.0897 -0.0781 passage word: 2006
-        0.2168 0.1003 passage word: 2007
-        -0.0373 0.1036 passage word: 2008
-        0.0119 -0.0846 passage word: 2010
-        0.0237 -0.0524 passage word: 2012
-        -0.0086 -0.071 passage word: 2013
-        0.0737 0.0413 passage word: 2014
-        0.0978 0.1517 passage word: 2016
-        0.1246 0.0244 passage word: 2017
-        0.0616 -0.0086 passage word: 2018
-        0.0321 0.0157 passage word: 2019
-        0.0108 -0.0525 passage word: 2020
-        -0.0045 -0.0406 passage word: 2030
-        -0.0053 -0.073 passage word: 2050
-        -0.0159 0.1382 passage word: 20th
-        0.0746 -0.0458 passage word: 2100
-        0.022 0.0394 passage word: 21st
-        0.0045 0.065 passage word: 24
-        -0.0038 -0.1156 passage word: 25
-        0.0757 0.0452 passage word: 280
-        0.0102 0.0382 passage word: 29
-        0.0221 0.1152 passage word: 3
-        0.0364 0.07 passage word: 3.1
-        -0.0872 0.0904 passage word: 30
-        -0.0482 0.0442 passage word: 4
-        0.0576 -0.0323 passage word: 40
-        -0.0895 -0.1155 passage word: 5
-        -0.0145 0.0481 passage word: 50
-        0.0099 -0.0515 passage word: 60
-        -0.1265 0.0637 passage word: 7
-        -0.0276 0.0454 passage word: 8
-        0.1218 0.0829 passage word: 90
-        0.0732 -0.1835 passage word: a
-        -0.0021 0.0385 passage word: about
-        -0.1445 -0.079 passage word: abov
-        0.0305 -0.0373 passage word: absenc
-        0.2601 -0.0265 passage word: absorb
-        0.1395 -0.0124 passage word: absorpt
-        0.0986 0.0183 passage word: acceler
-        -0.095 -0.0098 passage word: accord
-        -0.0361 0.0164 passage word: accur
-        -0.0409 -0.0204 passage word: achiev
-        -0.0219 0.1499 passage word: acid
-        -0.0709 0.0419 passage word: acidif
-        -0.0125 0.072 passage word: act
-        -0.0388 -0.0187 passage word: action
-        0.2576 0.184 passage word: activ
-        0.1967 -0.0679 passage word: actual
-        0.0302 0.0214 passage word: ad
-        -0.042 -0.0862 passage word: adapt
-        0.1039 -0.001 passage word: addit
-        0.0261 0.0616 passage word: affect
-        -0.0021 -0.0654 passage word: after
-        -0.0929 0.0147 passage word: against
-        0.0742 -0.0954 passage word: agenc
-        -0.0518 0.0236 passage word: ago
-        0.031 -0.042 passage word: agreement
-        0.0277 -0.1124 passage word: agricultur
-        -0.0389 -0.0146 passage word: air
-        0.0255 -0.0447 passage word: albedo
-        -0.0564 0.1406 passage word: all
-        -0.0588 -0.0051 passage word: almost
-        -0.1421 -0.0515 passage word: along
-        0.0362 -0.044 passage word: alreadi
-        0.0332 -0.0438 passage word: also
-        0.0194 -0.037 passage word: alter
-        0.131 -0.0451 passage word: although
-        -0.0513 -0.0247 passage word: among
-        -0.2427 0.0187 passage word: amount
-        -0.041 -0.0252 passage word: analysi
-        0.0743 -0.099 passage word: and
-        0.0554 0.0647 passage word: ani
-        0.0443 0.004 passage word: annual
-        -0.0454 0.03 passage word: anomali
-        0.0316 -0.0078 passage word: anoth
-        -0.0718 0.0854 passage word: antarctica
-        -0.0393 0.1489 passage word: anthropogen
-        0.0577 0.0313 passage word: appear
-        0.0436 -0.0688 passage word: approxim
-        -0.1103 0.105 passage word: arctic
-        0.1221 -0.0991 passage word: are
-        0.0548 0.0768 passage word: area
-        -0.0454 0.0523 passage word: argu
-        -0.0751 -0.0459 passage word: around
-        -0.0354 -0.0221 passage word: articl
-        -0.0633 0.0052 passage word: as
-        0.0181 -0.0417 passage word: assess
-        0.0138 0.0842 passage word: at
-        0.0344 -0.051 passage word: attribut
-        0.1006 -0.0374 passage word: august
-        -0.0265 0.0965 passage word: australia
-        0.0428 -0.0519 passage word: author
-        -0.0894 0.0132 passage word: avail
-        0.0369 -0.1241 passage word: averag
-        -0.1158 0.1242 passage word: balanc
-        0.0693 0.0207 passage word: base
-        0.0355 -0.0296 passage word: basi
-        0.0094 0.1511 passage word: be
-        -0.0942 -0.0213 passage word: bear
-        -0.0917 0.0343 passage word: becaus
-        -0.1179 0.0817 passage word: becom
-        -0.0379 0.1453 passage word: been
-        -0.1481 0.0371 passage word: befor
-        -0.0103 -0.0813 passage word: began
-        -0.0485 -0.0073 passage word: begin
-        0.0966 0.012 passage word: believ
-        0.1042 -0.0438 passage word: below
-        0.0515 -0.0106 passage word: benefit
-        0.0541 0.0591 passage word: between
-        0.1308 -0.0188 passage word: billion
-        0.1493 0.0496 passage word: bleach
-        -0.051 -0.0386 passage word: both
-        0.0438 0.0401 passage word: broad
-        -0.0644 -0.0218 passage word: build
-        0.1139 0.0271 passage word: burn
-        -0.0907 0.0864 passage word: but
-        0.0943 0.0902 passage word: by
-        -0.0919 -0.0263 passage word: c
-        0.0374 -0.0458 passage word: california
-        0.1374 -0.0205 passage word: can
-        -0.0092 -0.046 passage word: canada
-        -0.0438 0.0413 passage word: cannot
-        -0.0635 -0.0443 passage word: cap
-        -0.0715 -0.031 passage word: capac
-        -0.1579 0.0513 passage word: carbon
-        -0.0327 0.0143 passage word: celsius
-        -0.0058 -0.0453 passage word: central
-        -0.0136 0.2227 passage word: centuri
-        -0.018 0.0372 passage word: chang
-        0.0375 -0.0393 passage word: circul
-        -0.0117 -0.0338 passage word: citi
-        0.0899 -0.0546 passage word: claim
-        0.0469 0.0154 passage word: clear
-        0.1184 0.0534 passage word: climat
-        -0.0127 0.0451 passage word: close
-        -0.0321 -0.0189 passage word: cloud
-        0.151 0.1138 passage word: cm
-        0.1358 0.1453 passage word: co
-        0.0445 -0.0429 passage word: co2
-        0.113 -0.0215 passage word: coal
-        -0.1637 0.0811 passage word: coast
-        0.0352 -0.0061 passage word: coastal
-        -0.0758 -0.0085 passage word: colder
-        0.0551 -0.0439 passage word: combin
-        0.0091 0.0858 passage word: communiti
-        -0.0351 0.1194 passage word: compar
-        0.1007 -0.055 passage word: complet
-        0.0054 -0.0828 passage word: composit
-        0.03 0.1968 passage word: concentr
-        0.0698 0.0287 passage word: concern
-        0.0006 0.052 passage word: conclud
-        -0.0626 -0.0487 passage word: condit
-        0.0376 -0.038 passage word: conduct
-        0.0567 0.0745 passage word: confid
-        0.0168 0.0331 passage word: confirm
-        0.0634 0.0771 passage word: consensus
-        -0.0384 0.0254 passage word: conserv
-        0.0312 0.0347 passage word: consid
-        -0.1076 0.0359 passage word: consist
-        -0.0236 -0.0675 passage word: contin
-        -0.1198 -0.0195 passage word: continent
-        -0.0011 -0.1272 passage word: continu
-        -0.0495 0.0378 passage word: contribut
-        0.1279 -0.068 passage word: contributor
-        0.0743 -0.0217 passage word: control
-        -0.1112 0.0451 passage word: cool
-        0.1749 0.0177 passage word: coral
-        0.0701 -0.0593 passage word: core
-        -0.0345 0.0127 passage word: correl
-        -0.0645 -0.0398 passage word: correspond
-        0.0579 -0.0242 passage word: cosmic
-        0.046 0.0833 passage word: cost
-        0.0934 -0.0354 passage word: could
-        0.0386 0.0436 passage word: countri
-        0.0342 -0.0777 passage word: coupl
-        -0.0553 0.0329 passage word: cover
-        0.0771 -0.04 passage word: creat
-        -0.0876 -0.0486 passage word: critic
-        -0.1163 0.1885 passage word: current
-        0.0523 0.007 passage word: cut
-        0.1237 -0.0932 passage word: cycl
-        0.1478 0.0522 passage word: cyclon
-        0.1366 -0.0507 passage word: damag
-        0.1423 0.0166 passage word: data
-        -0.0583 0.0129 passage word: dataset
-        0.0519 -0.0751 passage word: day
-        0.1042 0.1681 passage word: decad
-        0.0415 -0.0761 passage word: decemb
-        0.1312 0.0238 passage word: declin
-        -0.1388 0.0028 passage word: decreas
-        0.0241 -0.0379 passage word: deep
-        0.0466 -0.0281 passage word: degre
-        -0.0592 0.0024 passage word: depend
-        -0.0827 -0.0004 passage word: desert
-        -0.0275 0.0398 passage word: detect
-        -0.0821 0.0159 passage word: determin
-        -0.0632 0.0159 passage word: develop
-        0.0208 0.0739 passage word: die
-        -0.1427 -0.1482 passage word: differ
-        0.0319 0.0884 passage word: dioxid
-        0.0392 0.0436 passage word: direct
-        -0.0378 -0.0468 passage word: discuss
-        -0.1442 0.0334 passage word: do
-        0.0093 0.0426 passage word: doe
-        -0.045 0.0567 passage word: doubl
-        -0.0897 -0.0565 passage word: down
-        -0.0552 -0.0528 passage word: dri
-        0.0112 0.0856 passage word: drive
-        0.1302 -0.0038 passage word: drop
-        0.2304 -0.0123 passage word: drought
-        -0.1323 0.1366 passage word: due
-        -0.0258 0.1601 passage word: dure
-        0.0353 -0.0809 passage word: e
-        -0.0372 -0.012 passage word: each
-        -0.031 -0.0358 passage word: earli
-        0.0189 -0.0992 passage word: earlier
-        0.1295 -0.1139 passage word: earth
-        -0.115 0.0527 passage word: east
-        -0.0461 0.0054 passage word: eastern
-        -0.0478 -0.0364 passage word: econom
-        -0.0235 0.0348 passage word: economi
-        0.0562 0.007 passage word: ecosystem
-        0.0415 0.1323 passage word: effect
-        -0.0869 0.0271 passage word: effort
-        -0.1173 0.017 passage word: either
-        -0.0282 -0.0406 passage word: el
-        -0.0265 0.0418 passage word: electr
-        -0.0914 -0.139 passage word: emiss
-        0.1354 0.1011 passage word: emit
-        -0.0742 -0.049 passage word: end
-        0.0433 0.122 passage word: energi
-        0.072 -0.0429 passage word: entir
-        -0.1172 -0.0471 passage word: environ
-        -0.0743 -0.1007 passage word: environment
-        -0.0519 0.0282 passage word: equival
-        0.0335 -0.0513 passage word: erupt
-        -0.022 0.0445 passage word: especi
-        -0.1697 0.1471 passage word: estim
-        -0.0861 0.0031 passage word: even
-        0.0453 0.0058 passage word: event
-        0.0088 -0.0559 passage word: everi
-        0.107 0.0415 passage word: evid
-        0.0561 0.0853 passage word: exampl
-        0.0799 0.0779 passage word: exist
-        0.04 -0.0453 passage word: expand
-        -0.1102 0.0662 passage word: expans
-        -0.0599 0.2683 passage word: expect
-        -0.0377 0.0885 passage word: experi
-        0.0647 0.0904 passage word: experienc
-        -0.0437 0.0436 passage word: extend
-        0.0839 0.1046 passage word: extent
-        -0.0675 -0.0156 passage word: extinct
-        0.0139 0.082 passage word: extrem
-        -0.0341 -0.0466 passage word: f
-        0.0661 0.1256 passage word: factor
-        -0.0528 0.0025 passage word: fahrenheit
-        -0.0277 0.0812 passage word: far
-        0.1415 -0.0117 passage word: faster
-        -0.0565 0.0105 passage word: februari
-        0.2986 0.025 passage word: feedback
-        -0.0926 0.1067 passage word: few
-        0.0583 0.0444 passage word: find
-        -0.0355 0.017 passage word: fire
-        0.0516 -0.0649 passage word: first
-        -0.0565 -0.0354 passage word: five
-        0.0722 0.0274 passage word: flood
-        -0.0569 -0.0159 passage word: follow
-        0.0436 -0.0269 passage word: food
-        0.0202 -0.0864 passage word: forc
-        0.0293 -0.073 passage word: forest
-        -0.1098 -0.036 passage word: form
-        -0.1147 0.0082 passage word: four
-        0.0309 -0.0075 passage word: fourth
-        -0.0407 0.1275 passage word: free
-        0.046 -0.0071 passage word: frequenc
-        -0.0496 0.0068 passage word: frequent
-        -0.0615 -0.0367 passage word: from
-        0.1253 -0.0642 passage word: ft
-        0.0257 0.047 passage word: fuel
-        0.1466 -0.0299 passage word: further
-        0.2085 -0.1097 passage word: futur
-        0.0675 -0.0642 passage word: g
-        0.0186 -0.0503 passage word: gas
-        -0.0115 0.0721 passage word: gase
-        -0.0353 -0.0347 passage word: general
-        -0.0785 0.0713 passage word: generat
-        0.0541 -0.0107 passage word: give
-        -0.0184 0.0402 passage word: given
-        0.0194 -0.0413 passage word: glacial
-        0.085 0.0977 passage word: glacier
-        0.0425 0.0186 passage word: global
-        -0.0371 0.0578 passage word: great
-        0.0358 0.0724 passage word: greater
-        0.0259 0.0535 passage word: greatest
-        0.0369 0.1113 passage word: greenhous
-        -0.0551 0.0639 passage word: greenland
-        0.0253 -0.0527 passage word: group
-        0.0575 -0.0348 passage word: grow
-        -0.0231 -0.0683 passage word: growth
-        0.0457 0.1067 passage word: had
-        0.0646 0.0643 passage word: half
-        0.0665 -0.0019 passage word: hand
-        -0.0503 -0.0084 passage word: hansen
-        -0.1145 0.077 passage word: happen
-        0.0836 0.1964 passage word: has
-        0.2124 0.0712 passage word: have
-        0.1004 -0.024 passage word: he
-        -0.051 -0.0221 passage word: health
-        0.0236 0.1762 passage word: heat
-        -0.0651 0.0093 passage word: height
-        0.0423 0.1602 passage word: high
-        -0.1018 -0.0072 passage word: higher
-        -0.02 -0.0427 passage word: highest
-        -0.1281 0.0548 passage word: his
-        -0.0179 0.034 passage word: histor
-        -0.1038 0.0433 passage word: how
-        0.037 -0.0325 passage word: howev
-        -0.0086 0.2946 passage word: human
-        0.0367 -0.0056 passage word: humid
-        -0.0992 0.0218 passage word: i
-        0.2052 0.1349 passage word: ice
-        -0.0976 0.0983 passage word: if
-        0.0295 0.0311 passage word: impact
-        -0.0973 -0.0331 passage word: import
-        -0.0751 -0.0698 passage word: in
-        0.0978 -0.0289 passage word: includ
-        0.1379 0.2762 passage word: increas
-        -0.1044 -0.0208 passage word: independ
-        -0.0565 0.1636 passage word: indic
-        -0.0395 0.029 passage word: induc
-        -0.0983 0.0057 passage word: industri
-        0.1335 0.0198 passage word: influenc
-        0.0185 -0.0679 passage word: instrument
-        -0.0141 0.0366 passage word: intens
-        -0.034 -0.0251 passage word: intergovernment
-        0.12 -0.0777 passage word: intern
-        0.1222 0.094 passage word: into
-        -0.0593 0.0661 passage word: is
-        0.0922 -0.0228 passage word: island
-        -0.0089 -0.0599 passage word: issu
-        -0.0938 -0.0218 passage word: it
-        0.0632 -0.0321 passage word: jet
-        -0.0817 -0.0136 passage word: journal
-        -0.071 -0.0324 passage word: juli
-        0.0167 0.0585 passage word: key
-        0.103 -0.0577 passage word: known
-        0.0656 -0.0467 passage word: la
-        0.0359 0.0508 passage word: lake
-        0.0403 0.0317 passage word: land
-        0.0403 0.0056 passage word: larg
-        0.039 0.0605 passage word: larger
-        -0.0397 0.0516 passage word: largest
-        -0.1176 0.1156 passage word: last
-        0.0868 -0.0073 passage word: late
-        0.0329 -0.049 passage word: later
-        -0.0467 -0.0714 passage word: latitud
-        0.0727 -0.0375 passage word: layer
-        0.1562 -0.1022 passage word: lead
-        -0.0401 0.0171 passage word: least
-        -0.072 0.0825 passage word: less
-        -0.0504 0.0406 passage word: level
-        0.0291 0.0759 passage word: life
-        0.0059 -0.0371 passage word: light
-        0.0435 0.0859 passage word: like
-        -0.0625 -0.0429 passage word: limit
-        -0.034 0.0423 passage word: link
-        -0.0424 -0.0705 passage word: literatur
-        -0.0113 -0.0614 passage word: littl
-        -0.0942 0.038 passage word: live
-        0.065 -0.0334 passage word: loa
-        -0.0605 -0.0473 passage word: locat
-        -0.1462 -0.0239 passage word: long
-        -0.0626 -0.0344 passage word: longer
-        -0.0253 0.048 passage word: lose
-        -0.0616 0.064 passage word: loss
-        0.0118 0.0991 passage word: lost
-        -0.0206 0.0952 passage word: low
-        0.044 -0.0268 passage word: m
-        -0.0278 -0.0385 passage word: made
-        0.0353 -0.0118 passage word: magnitud
-        -0.0857 0.0849 passage word: main
-        -0.0393 0.0849 passage word: major
-        0.1891 0.0077 passage word: make
-        0.088 -0.0092 passage word: march
-        0.0506 0.0946 passage word: marin
-        0.0838 -0.0178 passage word: mass
-        0.065 -0.0334 passage word: mauna
-        -0.0697 -0.1066 passage word: maximum
-        0.0941 -0.0002 passage word: may
-        -0.1076 0.0405 passage word: mean
-        0.0786 -0.0279 passage word: measur
-        0.1053 -0.0823 passage word: melt
-        -0.0812 0.004 passage word: meteorolog
-        0.0581 -0.1262 passage word: methan
-        -0.0739 -0.0216 passage word: metr
-        0.0934 -0.0175 passage word: mi
-        0.0751 -0.0783 passage word: mid
-        -0.0194 -0.0487 passage word: might
-        0.0638 0.0384 passage word: minimum
-        0.0147 -0.0412 passage word: mitig
-        0.0272 0.0883 passage word: mm
-        -0.0903 0.1212 passage word: model
-        0.0026 0.0934 passage word: moder
-        -0.0693 0.0057 passage word: modern
-        -0.0636 -0.0233 passage word: month
-        0.1662 0.0641 passage word: more
-        0.0039 -0.1281 passage word: most
-        -0.0596 0.0218 passage word: mountain
-        -0.1103 0.0204 passage word: much
-        -0.0674 -0.0299 passage word: nasa
-        0.1866 0.0036 passage word: nation
-        -0.0537 -0.1158 passage word: natur
-        -0.2101 -0.0445 passage word: near
-        0.1509 -0.0091 passage word: need
-        -0.0789 0.0194 passage word: negat
-        -0.0272 -0.0534 passage word: net
-        -0.0867 0.0818 passage word: new
-        0.0793 0.0078 passage word: next
-        -0.078 -0.0471 passage word: nitrogen
-        -0.0598 -0.0063 passage word: nitrous
-        0.0426 -0.0383 passage word: niña
-        0.0045 -0.0681 passage word: niño
-        0.0683 -0.1379 passage word: no
-        0.0262 -0.0339 passage word: non
-        -0.0561 0.0093 passage word: normal
-        0.0349 -0.0213 passage word: north
-        -0.0783 -0.0249 passage word: northern
-        0.0175 0.1895 passage word: not
-        -0.0851 0.0055 passage word: novemb
-        -0.04 0.0201 passage word: now
-        0.01 -0.0705 passage word: number
-        -0.1622 0.0512 passage word: observ
-        -0.0322 -0.1111 passage word: occur
-        -0.0073 0.1339 passage word: ocean
-        -0.0334 -0.0074 passage word: octob
-        0.009 -0.0635 passage word: of
-        0.0247 -0.0391 passage word: often
-        -0.0317 -0.0692 passage word: oil
-        -0.1388 0.2215 passage word: on
-        -0.0195 0.1191 passage word: one
-        0.0412 -0.0478 passage word: onli
-        -0.0309 0.0572 passage word: organ
-        -0.0332 -0.0483 passage word: oscil
-        -0.0455 0.0965 passage word: other
-        -0.0423 0.0399 passage word: our
-        -0.0479 -0.0181 passage word: out
-        0.0714 -0.0229 passage word: over
-        -0.0877 0.0163 passage word: overal
-        -0.0497 -0.0715 passage word: overwhelm
-        -0.0578 -0.0113 passage word: oxid
-        0.1074 -0.0626 passage word: oxygen
-        0.0758 -0.0423 passage word: ozon
-        0.027 -0.0701 passage word: pacif
-        -0.0736 -0.0368 passage word: panel
-        -0.0727 0.0995 passage word: paper
-        0.0648 -0.0163 passage word: pari
-        0.0426 -0.0232 passage word: part
-        -0.032 0.0044 passage word: particular
-        -0.1625 -0.0092 passage word: pattern
-        -0.0701 -0.027 passage word: peak
-        0.028 0.0415 passage word: peer
-        0.0109 0.1153 passage word: per
-        -0.0225 0.1237 passage word: percent
-        -0.1579 -0.2297 passage word: period
-        0.1174 -0.0097 passage word: permafrost
-        -0.0323 0.0483 passage word: ph
-        -0.1013 -0.0296 passage word: phase
-        0.041 -0.0341 passage word: phenomenon
-        0.0516 0.0108 passage word: physic
-        0.0721 -0.0188 passage word: place
-        -0.1259 -0.0302 passage word: planet
-        0.0323 -0.0444 passage word: plant
-        0.0612 -0.0203 passage word: play
-        -0.0264 -0.045 passage word: point
-        -0.1178 -0.0938 passage word: polar
-        -0.0615 -0.0803 passage word: pole
-        0.0406 -0.0824 passage word: polici
-        0.0328 -0.0536 passage word: pollut
-        -0.0215 0.0673 passage word: popul
-        0.1735 -0.027 passage word: posit
-        0.1093 -0.069 passage word: possibl
-        -0.0393 -0.0742 passage word: potenti
-        -0.0118 0.246 passage word: power
-        -0.134 0.0429 passage word: pre
-        0.0019 0.0326 passage word: predict
-        -0.0275 -0.0847 passage word: present
-        0.0604 -0.0606 passage word: pressur
-        0.029 0.0376 passage word: previous
-        0.1048 -0.055 passage word: primari
-        0.1309 -0.0084 passage word: probabl
-        0.0131 0.0573 passage word: process
-        -0.008 -0.0595 passage word: produc
-        0.1061 -0.0579 passage word: product
-        -0.1483 0.0368 passage word: project
-        -0.052 -0.0716 passage word: protect
-        0.0924 -0.0227 passage word: provid
-        0.0775 -0.0038 passage word: proxi
-        -0.0654 0.0583 passage word: public
-        -0.0033 -0.0463 passage word: publish
-        0.0062 0.0538 passage word: quantiti
-        -0.067 -0.027 passage word: radiat
-        0.0518 0.0125 passage word: rainfal
-        0.1284 0.019 passage word: rais
-        -0.0002 -0.0396 passage word: rang
-        0.0679 -0.0705 passage word: rapid
-        0.113 0.128 passage word: rate
-        0.0286 -0.0317 passage word: ray
-        -0.1086 -0.018 passage word: reach
-        -0.0233 -0.0582 passage word: reason
-        0.0253 0.1106 passage word: recent
-        0.0679 -0.0168 passage word: record
-        0.0398 0.0284 passage word: reduc
-        -0.1655 -0.0938 passage word: reduct
-        0.1278 0.001 passage word: reef
-        -0.0335 -0.0666 passage word: refer
-        0.0487 0.0139 passage word: reflect
-        0.0413 -0.011 passage word: region
-        -0.111 -0.018 passage word: relat
-        0.1979 0.0419 passage word: releas
-        -0.046 0.1341 passage word: remain
-        -0.0767 0.0642 passage word: renew
-        0.0207 -0.0497 passage word: report
-        0.0028 0.0701 passage word: repres
-        -0.0111 0.0902 passage word: requir
-        -0.1526 0.0814 passage word: research
-        0.0628 0.0537 passage word: resourc
-        0.1303 -0.0303 passage word: respons
-        -0.14 -0.1458 passage word: result
-        0.167 0.0235 passage word: retreat
-        0.0097 0.1385 passage word: reveal
-        0.1387 -0.0438 passage word: revolut
-        0.0955 -0.0555 passage word: ring
-        -0.0168 0.2216 passage word: rise
-        -0.0507 -0.0667 passage word: risk
-        -0.0508 -0.0092 passage word: river
-        0.106 -0.0094 passage word: role
-        -0.0312 0.0885 passage word: rose
-        -0.0403 0.0806 passage word: rough
-        0.027 0.062 passage word: s
-        0.1022 0.0496 passage word: said
-        0.0212 0.0382 passage word: same
-        0.0759 -0.0304 passage word: satellit
-        0.0436 0.0934 passage word: say
-        -0.0608 -0.0048 passage word: scale
-        -0.0496 -0.0534 passage word: scenario
-        -0.0846 0.0152 passage word: scienc
-        0.06 0.0971 passage word: scientif
-        0.0268 0.1473 passage word: scientist
-        0.0505 0.2015 passage word: sea
-        0.0848 -0.0056 passage word: season
-        -0.0101 -0.107 passage word: second
-        -0.0466 0.0892 passage word: see
-        0.037 -0.0023 passage word: seen
-        -0.0648 -0.0118 passage word: sensit
-        -0.0402 0.0136 passage word: septemb
-        -0.0007 -0.0623 passage word: set
-        0.0833 0.0364 passage word: sever
-        -0.0359 0.0444 passage word: sheet
-        -0.1304 -0.0086 passage word: shift
-        -0.0099 -0.0753 passage word: show
-        0.0131 -0.0659 passage word: shrink
-        -0.0958 -0.0969 passage word: signific
-        -0.1114 -0.0175 passage word: similar
-        -0.0723 -0.0422 passage word: simul
-        0.2139 0.1393 passage word: sinc
-        0.0418 -0.0195 passage word: sink
-        -0.0094 0.0375 passage word: slight
-        0.0037 -0.0633 passage word: snow
-        0.0169 -0.0404 passage word: so
-        0.034 -0.0236 passage word: societi
-        -0.0322 -0.0579 passage word: soil
-        -0.0011 0.0719 passage word: solar
-        0.0345 -0.0538 passage word: some
-        0.0311 0.0339 passage word: sometim
-        0.0077 0.0745 passage word: sourc
-        0.1114 -0.0503 passage word: south
-        -0.0354 -0.018 passage word: southern
-        -0.0657 0.0881 passage word: space
-        0.1592 -0.0133 passage word: speci
-        -0.0282 -0.0468 passage word: specif
-        0.0489 -0.0329 passage word: spring
-        -0.0432 0.0351 passage word: state
-        0.0759 -0.0323 passage word: statement
-        -0.0365 -0.0197 passage word: station
-        0.0751 0.1424 passage word: still
-        0.0724 -0.0864 passage word: storm
-        0.0287 -0.046 passage word: stream
-        -0.0528 0.0012 passage word: strengthen
-        0.0082 0.1008 passage word: strong
-        0.1067 0.0091 passage word: studi
-        -0.0473 -0.0124 passage word: subject
-        0.044 0.1353 passage word: substanti
-        0.0369 0.143 passage word: such
-        0.0897 -0.1653 passage word: suggest
-        -0.0516 0.0883 passage word: summer
-        0.0117 -0.1207 passage word: sun
-        -0.1061 0.0726 passage word: support
-        -0.0422 -0.0751 passage word: surfac
-        -0.0778 0.0377 passage word: surround
-        -0.0247 -0.0481 passage word: sustain
-        -0.0787 -0.0721 passage word: system
-        -0.0355 0.0305 passage word: take
-        -0.0056 -0.0715 passage word: target
-        -0.0905 -0.0585 passage word: tax
-        0.0753 0.0113 passage word: technolog
-        -0.0153 0.117 passage word: temperatur
-        -0.1133 -0.0442 passage word: term
-        0.0672 -0.0389 passage word: than
-        0.0896 0.0371 passage word: that
-        0.0434 -0.0343 passage word: thaw
-        0.0874 -0.0358 passage word: the
-        -0.0182 0.0734 passage word: their
-        0.0861 0.0161 passage word: them
-        0.0947 -0.0255 passage word: therebi
-        0.0609 0.0505 passage word: therefor
-        0.0518 0.0269 passage word: thermal
-        0.0595 0.0286 passage word: these
-        0.1169 0.084 passage word: they
-        -0.0473 0.1536 passage word: third
-        0.09 0.0765 passage word: this
-        0.0637 0.0155 passage word: though
-        0.0786 0.052 passage word: thousand
-        0.0626 -0.0051 passage word: three
-        -0.0907 -0.0319 passage word: through
-        0.0795 -0.0297 passage word: throughout
-        -0.1326 -0.016 passage word: time
-        0.0588 -0.0304 passage word: tip
-        0.0682 0.0241 passage word: to
-        0.0423 -0.064 passage word: today
-        0.048 -0.0045 passage word: tonn
-        -0.0479 0.0089 passage word: total
-        0.1771 -0.0521 passage word: trace
-        0.0085 -0.04 passage word: trap
-        0.2088 -0.0605 passage word: tree
-        -0.0108 0.0545 passage word: trend
-        0.0461 -0.0844 passage word: tropic
-        -0.0867 -0.0498 passage word: tropospher
-        -0.0178 0.1046 passage word: turbin
-        0.0024 0.0431 passage word: turn
-        -0.1731 0.0423 passage word: two
-        0.0728 0.0708 passage word: u
-        -0.04 -0.0113 passage word: under
-        -0.0799 0.0288 passage word: understand
-        -0.0716 0.0096 passage word: until
-        -0.0882 0.0314 passage word: use
-        0.0547 -0.0022 passage word: valu
-        0.0332 0.0283 passage word: vapor
-        -0.0581 -0.0398 passage word: vari
-        -0.0177 0.0533 passage word: variabl
-        0.0491 0.0229 passage word: variat
-        0.0989 -0.0252 passage word: various
-        0.0944 0.2195 passage word: veri
-        0.1183 -0.02 passage word: volcan
-        0.0589 -0.0135 passage word: volcano
-        0.0828 -0.0105 passage word: volum
-        0.0501 0.0344 passage word: warm
-        -0.073 -0.041 passage word: warmer
-        -0.0637 0.0749 passage word: warmest
-        0.0432 0.0333 passage word: warmth
-        -0.0236 0.0303 passage word: was
-        0.2724 -0.1524 passage word: water
-        0.0127 0.0916 passage word: wave
-        -0.0114 -0.0417 passage word: way
-        -0.0196 0.0879 passage word: we
-        0.0108 0.0848 passage word: weather
-        0.056 -0.0191 passage word: well
-        -0.0577 -0.0914 passage word: west
-        0.0015 -0.0642 passage word: what
-        -0.1297 -0.1574 passage word: when
-        -0.0786 -0.0189 passage word: where
-        0.0538 0.0682 passage word: which
-        -0.2352 0.0808 passage word: while
-        -0.0921 -0.0549 passage word: who
-        -0.0296 -0.0309 passage word: wide
-        -0.1041 0.1008 passage word: will
-        0.0207 0.1109 passage word: wind
-        -0.1327 0.0562 passage word: with
-        0.1112 0.0545 passage word: within
-        0.0391 0.0106 passage word: without
-        -0.0515 -0.0127 passage word: work
-        0.0595 0.02 passage word: world
-        -0.0632 0.0684 passage word: worldwid
-        -0.0666 -0.0641 passage word: would
-        0.0963 0.1562 passage word: year
-        -0.6177 -0.6476 passage's length
-        0.7338 0.0193 passage's own words shared
-        0.8 -0.3 published on the day
-        0.5 0.0 published on the day, same subject
-        0.0046 0.1785 quantity agrees
-        0.6351 0.0394 quantity agrees, same subject
-        -0.549 0.3857 quantity differs
-        -0.1386 1.4281 quantity differs, same subject
-        -0.6457 0.1893 quantity of another kind
-        0.4803 0.1314 shared both ways
-        0.1852 0.1726 shared words
-        0.1304 0.3395 shared words with the title
-        0.7079 -0.4378 shared words, many
-        0.121 0.2603 shared words, squared
-        -0.1995 -0.1451 short passage
-        0.5301 -0.201 some neighbouring words shared
-        0.2255 0.2122 subject shared
-        0.141 0.0939 the same words
-        0.3629 -0.3215 title's words in the claim
-        -0.2351 -0.0718 whole title in the claim
-        1.5 -0.5 working agrees
-        -0.4472 2.2914 working differs
+        0.349 0.303 a name is missing
+        -0.2938 0.4063 a telling word is missing
+        -0.2817 -0.3536 a word's opposite
+        -0.2452 0.3041 a word's opposite, the rest shared
+        -0.1421 -0.2879 all but one of the claim's words by meaning
+        0.8119 1.3376 always
+        -0.0859 -0.2521 an act is missing
+        0.0258 -0.1642 both deny
+        0.3166 -0.1846 both rise or both fall
+        -0.1257 0.1666 both rise or both fall, same subject
+        0.3001 0.1097 both say what causes what
+        0.1399 0.0034 both say what causes what, same subject
+        0.124 -0.2841 claim asks
+        0.0483 0.1656 claim blames nature, passage people
+        0.0403 0.082 claim blames nature, passage people, same subject
+        -0.0434 0.0067 claim blames people, passage nature
+        0.0636 0.0304 claim blames people, passage nature, same subject
+        -0.2516 -0.2901 claim contradicts
+        -0.1222 -0.0706 claim contradicts, same subject
+        0.0086 -0.3173 claim contrasts
+        -0.1153 0.08 claim contrasts, same subject
+        -0.0345 -0.2689 claim denies
+        0.2343 0.0594 claim denies, same subject
+        -0.1221 -0.254 claim doubts
+        -0.1742 0.0597 claim doubts, passage found
+        -0.0903 0.0559 claim doubts, passage found, same subject
+        -0.0719 -0.0542 claim doubts, same subject
+        -0.2265 -0.2312 claim gives findings
+        0.1034 0.2576 claim gives findings, same subject
+        -0.2148 -0.2895 claim hedges
+        0.0597 0.1564 claim hedges, same subject
+        0.1471 0.0544 claim is absolute
+        -0.0391 0.1101 claim is absolute, passage hedges
+        0.0686 0.0718 claim is absolute, passage hedges, same subject
+        0.0752 0.2876 claim is absolute, same subject
+        -0.107 -0.0149 claim makes little of it
+        -0.0021 0.0891 claim makes little of it, same subject
+        -0.3105 -0.3581 claim quotes
+        0.0036 0.0776 claim reports what was said
+        0.0287 0.1126 claim reports what was said, same subject
+        0.0974 0.0656 claim says we or I
+        -0.237 -0.3846 claim says what causes what
+        0.033 -0.1218 claim says what causes what, same subject
+        -0.1567 0.0507 claim speaks of good
+        -0.2578 -0.0883 claim speaks of good, passage of harm
+        -0.0624 -0.0197 claim speaks of good, passage of harm, same subject
+        -0.0857 -0.0396 claim speaks of good, same subject
+        -0.3935 -0.3289 claim speaks of harm
+        0.1009 -0.2051 claim speaks of harm, same subject
+        -0.2437 -0.5205 claim speaks of nature
+        0.0759 -0.0755 claim speaks of nature, same subject
+        -0.1671 -0.3354 claim speaks of people
+        0.1156 0.0264 claim speaks of people, same subject
+        -0.0963 -0.2716 claim speaks of the past
+        0.0187 0.1018 claim speaks of the past, same subject
+        -0.0748 -0.1131 claim's end shared
+        -0.3848 -1.2586 claim's length
+        -0.4061 -0.5136 claim's quantity is absent
+        0.0252 -0.1826 claim's quantity is absent, same subject
+        0.6343 -0.0484 claim's words by meaning
+        1.9854 0.1709 compared: agrees
+        0.1599 -0.0955 compared: agrees, cause
+        0.2684 0.0716 compared: agrees, date
+        -0.2271 0.2083 compared: agrees, direction
+        0.6705 -0.3461 compared: agrees, figure
+        0.0265 0.1796 compared: agrees, range
+        0.2574 -0.094 compared: agrees, rank
+        0.318 -0.1368 compared: agrees, ratio
+        0.0533 -0.0084 compared: agrees, relation
+        -0.2437 0.7098 compared: agrees, status
+        -0.3832 2.2881 compared: differs
+        -0.0793 0.2153 compared: differs, cause
+        -0.1259 0.4201 compared: differs, date
+        0.1249 -0.0318 compared: differs, direction
+        -0.3768 0.6978 compared: differs, figure
+        0.1411 -0.0752 compared: differs, polarity
+        -0.0046 0.0831 compared: differs, rank
+        -0.0855 0.2527 compared: differs, ratio
+        0.2139 -0.1594 compared: differs, relation
+        0.0993 0.2735 compared: differs, status
+        -0.0729 -0.2495 date agrees
+        -0.3161 -0.0129 date agrees, same subject
+        -0.7682 0.2667 date differs
+        -0.4659 0.1307 date differs, same subject
+        0.1085 0.0002 day agrees
+        0.1281 0.0828 day agrees, same subject
+        -0.2568 0.1724 day differs
+        -0.1831 0.0838 day differs, same subject
+        -0.2876 0.099 length of time differs
+        -0.1003 0.0455 length of time differs, same subject
+        -0.2272 -0.0437 most shared words denied on one side
+        -0.1086 0.1042 names missing
+        -0.1071 -0.1307 names shared
+        -0.0357 0.3248 neighbouring words shared
+        -0.1382 -0.1813 not compared: cause
+        -0.2185 -0.162 not compared: hearsay
+        -0.4896 -0.3091 not compared: not-done
+        -0.0606 -0.0506 not compared: other-speaker
+        -0.1535 -0.4219 not compared: other-subject
+        -0.0746 -0.0831 not compared: quotation
+        0.0577 -0.3526 nothing to compare
+        -0.4648 0.1108 one rises, one falls
+        -0.232 0.107 one rises, one falls, same subject
+        -0.13 0.2315 one word is missing, and another stands for it
+        -0.1193 0.2403 only one denies
+        -0.0922 0.1075 only one denies shared words
+        -0.1374 0.3316 only one denies shared words, same subject
+        -0.1585 0.2964 only one denies, same subject
+        0.098 0.1426 only opposite acts
+        -0.0443 0.0172 only opposite acts, same subject
+        0.0125 0.1256 only the same acts
+        -0.2535 -0.3016 only the same acts, same subject
+        0.1235 -0.0481 opposite act
+        0.0785 0.1713 opposite words
+        0.012 0.0566 opposite words, same subject
+        -0.0181 -0.0536 passage asks
+        0.0014 -0.0258 passage contradicts
+        0.0386 0.1103 passage contradicts, same subject
+        0.0307 -0.297 passage contrasts
+        -0.2032 0.3742 passage contrasts, same subject
+        -0.0345 0.1796 passage denies
+        -0.1938 -0.2939 passage denies, same subject
+        0.2045 0.3136 passage doubts
+        0.1611 0.0396 passage doubts, same subject
+        0.0082 -0.1898 passage gives findings
+        0.0624 0.0973 passage gives findings, same subject
+        -0.1323 -0.2092 passage hedges
+        -0.0438 0.2175 passage hedges, same subject
+        -0.3619 -0.424 passage is a title in quotation marks
+        0.0089 -0.092 passage is absolute
+        0.1833 0.1708 passage is absolute, same subject
+        -0.0751 -0.2234 passage makes little of it
+        0.0634 -0.0129 passage makes little of it, same subject
+        0.2428 0.0191 passage quotes what someone said
+        0.0935 0.0283 passage quotes what someone said, same subject
+        0.0217 -0.1084 passage reports what was said
+        -0.1775 0.0276 passage reports what was said, same subject
+        -0.2478 -0.2353 passage says what causes what
+        0.1025 0.175 passage says what causes what, same subject
+        0.2553 -0.0081 passage speaks of good
+        0.0128 -0.0175 passage speaks of good, same subject
+        -0.0797 0.0378 passage speaks of harm
+        0.1154 -0.0868 passage speaks of harm, same subject
+        -0.3538 -0.4372 passage speaks of nature
+        0.2087 0.1541 passage speaks of nature, same subject
+        0.0713 0.0284 passage speaks of people
+        -0.0964 0.0996 passage speaks of people, same subject
+        -0.3595 -0.4476 passage speaks of the past
+        -0.1158 0.011 passage speaks of the past, same subject
+        -0.4688 -0.5607 passage's length
+        0.0642 -0.3329 passage's own words shared
+        -0.2346 -0.2546 quantity agrees
+        -0.5323 -0.3583 quantity agrees, same subject
+        -0.4283 0.0953 quantity differs
+        -0.194 0.1287 quantity differs, same subject
+        -0.8895 -0.4778 quantity of another kind
+        0.0376 -0.0654 same act
+        -0.2902 -0.438 shared both ways
+        0.3426 0.4523 shared words
+        -0.2681 0.225 shared words denied on one side
+        0.2819 0.3136 shared words with the title
+        0.214 -0.6316 shared words, many
+        0.4664 -0.0438 shared words, squared
+        0.8032 0.6367 short passage
+        0.0653 -0.0163 some neighbouring words shared
+        0.2352 0.57 subject shared
+        0.077 0.4577 the same words
+        -1.0612 -1.4902 title's words in the claim
+        0.0439 -0.1855 whole title in the claim
         """
 }

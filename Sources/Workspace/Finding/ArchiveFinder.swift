@@ -217,7 +217,9 @@ public struct ArchiveFinder {
         var found: [ClaimID: [ArchivePassage]] = [:]
         for claim in claims {
             found[claim.id] = []
-            guard let relations = StatedRelations(in: claim.claim.statement, about: claim.claim.about) else { continue }
+            guard let relations = StatedRelations(in: claim.claim.statement, about: claim.claim.about) else {
+                continue
+            }
             wanted.append((claim.id, relations, articles(of: claim)))
         }
         defer { computed.merge(found) { $1 } }

@@ -59,7 +59,9 @@ private struct DraftList {
         texts.keep(Self.maximumTexts)
         let entry = try texts.entry(for: found.document)
         guard let evidence = maker.evidence(for: claim, found, in: entry) else { return nil }
-        guard !maker.isKnown(evidence, to: claim) else { return maker.openProposal(like: evidence, of: claim) }
+        guard !maker.isKnown(evidence, to: claim) else {
+            return maker.openProposal(like: evidence, of: claim)
+        }
         drafts.append(
             Draft(
                 claim: claim.id,

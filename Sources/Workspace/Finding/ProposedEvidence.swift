@@ -31,7 +31,8 @@ struct ProposedEvidence {
             let second = judge.judge(prepared, JudgedPassage(text, other, of: document))
             if second.isDecided { (passage, judgement) = (other, second) }
         }
-        let decisive = judgement.isDecided ? judgement.comparisons.first?.passage.first?.bytes?.lowerBound : nil
+        let decisive =
+            judgement.isDecided ? judgement.comparisons.first?.passage.first?.bytes?.lowerBound : nil
         let range = quote(in: text, passage, for: claim, holding: decisive)
         let xpath = XPathSelector(text.passages[passage].locator)
         guard let selector = entry.anchoring.selector(for: range, xpath: xpath) else { return nil }
