@@ -110,7 +110,11 @@ struct SuggestionRow: ListRow {
         [
             .init("number", isNumber: true) { .integer($0.suggestion.number) },
             .init("score", isNumber: true) { row in
-                .init(text: score(row.suggestion), json: .number(row.suggestion.score), number: row.suggestion.score)
+                .init(
+                    text: score(row.suggestion),
+                    json: .number(row.suggestion.score),
+                    number: row.suggestion.score
+                )
             },
             .init("kind") { .text($0.suggestion.kind.rawValue) },
             .init("speaker", width: .name, in: [.csv]) { .text($0.suggestion.attribution.speaker?.name) },
@@ -120,7 +124,9 @@ struct SuggestionRow: ListRow {
             .init("quote", width: .words) { .text($0.suggestion.quote) },
             .init("start", in: [.csv, .json]) { .integer($0.suggestion.range.start) },
             .init("end", in: [.csv, .json]) { .integer($0.suggestion.range.end) },
-            .init("recorded as", member: "recorded", in: [.csv, .json]) { .text($0.suggestion.recorded?.name) },
+            .init("recorded as", member: "recorded", in: [.csv, .json]) {
+                .text($0.suggestion.recorded?.name)
+            },
             .init("reasons", in: [.csv, .json]) { .strings($0.suggestion.reasons, separator: "; ") },
             .init("statement", width: .words, in: [.csv, .json]) { .text($0.suggestion.statement) },
             .init("speaker kind", in: [.csv]) { .text($0.suggestion.attribution.speaker?.kind.rawValue) },
