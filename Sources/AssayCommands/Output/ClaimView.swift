@@ -96,7 +96,9 @@ struct ClaimView {
         }
         for correction in tracked.corrections {
             let reason = correction.reason.map { ": \($0)" } ?? ""
-            lines += wrapped("corrected by \(correction.by) on \(correction.at.day?.description ?? "")\(reason)")
+            lines += wrapped(
+                "corrected by \(correction.by) on \(correction.at.day?.description ?? "")\(reason)"
+            )
         }
         let document = state.document(edition: appearance.article)?.id.name ?? appearance.article.short
         lines += wrapped("in \(document): \(quoted(tracked.record, appearance.selector))")
@@ -149,7 +151,9 @@ struct ClaimView {
         lines += wrapped("  " + review.rationale)
         if let reason = review.withoutEvidence { lines += wrapped("  without evidence: \(reason)") }
         if !review.evidence.isEmpty {
-            let labels = review.evidence.map { id in claim.evidence.first { $0.record == id }?.label ?? id.short }
+            let labels = review.evidence.map { id in
+                claim.evidence.first { $0.record == id }?.label ?? id.short
+            }
             lines += wrapped("  rests on \(labels.joined(separator: ", "))")
         }
         return lines

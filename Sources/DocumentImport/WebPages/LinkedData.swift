@@ -53,7 +53,8 @@ struct LinkedData {
 
     /// The reviewed claims that such a script holds, their locators after that of the script.
     static func reviewedClaims(_ script: [UInt8], at locator: String) -> [Passage] {
-        guard let value = (try? JSONParser.read(script)) ?? (try? JSONParser.read(LooseJSON.mended(script))) else {
+        guard let value = (try? JSONParser.read(script)) ?? (try? JSONParser.read(LooseJSON.mended(script)))
+        else {
             return []
         }
         return ReviewedClaims(in: value, at: locator).passages
@@ -195,7 +196,8 @@ struct LinkedData {
     private func agents(_ value: JSONValue?, _ depth: Int) -> [(name: String, isOrganisation: Bool)] {
         guard depth > 0 else { return [] }
         switch value {
-        case .string(let name)?: return names[name].map { [$0] } ?? HTMLFragment.unescaped(name).map { [($0, false)] } ?? []
+        case .string(let name)?:
+            return names[name].map { [$0] } ?? HTMLFragment.unescaped(name).map { [($0, false)] } ?? []
         case .array(let values)?: return values.flatMap { agents($0, depth - 1) }
         case .object(let object)?:
             if let name = Self.name(of: object) { return [(name, Self.isOrganisation(object))] }
