@@ -46,7 +46,8 @@ struct QuantityTests {
             "the 1990s",
             "version 1.2.3", "between 2016 and 2019", "2021-10-06", "the 9/11 attacks", "24/7 care",
             "the G20 met",
-            "a Boeing 737 landed", "Article 5 of it", "see page 12", "10 Downing Street", "at 10:30",
+            "a Boeing 737 landed", "Article 5 of it", "see page 12", "a Boeing 737-800 landed",
+            "they said No 10 was told", "10 Downing Street", "at 10:30",
             "at 5 p.m.",
             "call 555-1234", "SW1A 1AA", "192.168.0.1", "the 5G network", "No. 10 said",
             "Highway 401 is shut",
@@ -184,6 +185,10 @@ struct QuantityTests {
             Case("It was -12 °C.", -12, temperature, "-12 °C"),
             Case("fell to –5 °C", -5, temperature, "–5 °C"),
             Case("up +7 points of it", 7, .count(["points"]), "+7 points"),
+            Case("a loss of $-5 million", -5_000_000, .money("USD"), "$-5 million"),
+            Case("a loss of -$5 million", -5_000_000, .money("USD"), "-$5 million"),
+            Case("5 °C below zero", -5, temperature, "5 °C below zero"),
+            Case("minus 5 to minus 10 °C", -10, to: -5, temperature, "minus 5 to minus 10 °C"),
             // Words around a scale.
             Case("half a million visitors", 500_000, .count(["visitors"]), "half a million visitors"),
             Case(

@@ -71,8 +71,19 @@ extension SpelledText {
             measured = ReadMeasure(measure: .fraction, end: number.end, endByte: number.bytes.upperBound)
         }
         takeCompound(&number, &measured)
-        let (sign, signStart) = sign(before: measured.startByte ?? number.bytes.lowerBound, index)
-        let end = max(measured.end, number.end)
+        var (sign, signStart) = sign(before: measured.startByte ?? number.bytes.lowerBound, index)
+        // "$-5": the sign stands between the currency's and the digits.
+        if let start = measured.startByte, start < number.bytes.lowerBound,
+            let (scalar, _) = bytes.scalar(before: number.bytes.lowerBound), scalar == "-" || scalar == "−"
+        {
+            sign = -1
+        }
+        var end = max(measured.end, number.end)
+        if isDegrees(measured), isBeside(end), word(end) == "below", word(end + 1) == "zero" {
+            sign = -1
+            measured.endByte = words[end + 1].bytes.upperBound
+            end += 2
+        }
         let low = measured.inBase(sign * number.total)
         let high = measured.inBase(sign * number.totalUpper)
         guard low.isFinite, high.isFinite else { return .skip(to: end) }
@@ -191,6 +202,10 @@ extension SpelledText {
         return false
     }
 
+    private func isDegrees(_ measure: ReadMeasure) -> Bool {
+        measure.measure == .amount(dimension: "temperature") || measure.measure == .amount(dimension: "angle")
+    }
+
     private func isMeasured(_ measure: ReadMeasure) -> Bool {
         switch measure.measure {
         case .bare, .count, .ordinal: false
@@ -200,6 +215,11 @@ extension SpelledText {
 
     /// "2.5m" and "3b" with nothing that says whether these are metres or millions.
     private func isAmbiguousLetter(_ number: ReadNumber, _ measure: ReadMeasure) -> Bool {
+        if number.suffix.isEmpty, number.isDigits, word(number.end) == "m", isBeside(number.end + 1),
+            countedNoun(from: number.end + 1) != nil
+        {
+            return true
+        }
         guard number.suffix == "m", measure.measure == .amount(dimension: "length") else { return false }
         let next = word(number.end)
         if ["above", "below", "of", "from", "away"].contains(next), isBeside(number.end) { return false }

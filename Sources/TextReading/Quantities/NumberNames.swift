@@ -78,7 +78,8 @@ extension SpelledText {
         ) {
             return index + 1 >= words.count || !isBeside(index + 1) || countedNoun(from: index + 1) == nil
         }
-        return !(before == "no" && gap.first == 0x20)
+        let isNumero = words[index - 1].shape.contains(.capitalised) && !isSentenceStart(index - 1)
+        return before != "no" || gap.first != 0x20 || isNumero
     }
 
     /// "5 p.m.", "5pm", "5 o'clock".

@@ -102,7 +102,9 @@ extension SpelledText {
             second.measure(as: first.measure)
         }
         guard first.measure.measure.isComparable(with: second.measure.measure) else { return first }
-        guard first.low <= second.high, first.high <= second.high else {
+        // "minus 5 to minus 10" names its ends by their size.
+        let isNegative = first.high < 0 && second.high < 0 && !isDash
+        guard first.low <= second.high && first.high <= second.high || isNegative else {
             // "3–1", "555-1234": neither is a figure by itself.
             if isDash { first.isWhole = false }
             return first
@@ -110,11 +112,12 @@ extension SpelledText {
         var range = first
         range.words = first.words.lowerBound..<second.words.upperBound
         range.bytes = first.bytes.lowerBound..<second.bytes.upperBound
-        range.high = second.high
+        range.low = min(first.low, second.low)
+        range.high = max(first.high, second.high)
         range.slack = max(first.slack, second.slack)
         range.measure = second.measure
         range.isWhole = first.isWhole && second.isWhole
-        range.isName = first.isName && second.isName
+        range.isName = first.isName
         if range.bound == .exact { range.bound = second.bound }
         return range
     }
@@ -131,10 +134,11 @@ extension SpelledText {
         let vocabulary = numberVocabulary
         let before = word(first.words.lowerBound - 1)
         let isBetween = vocabulary.between.contains(before)
-        if isBetween, vocabulary.ands.contains(word(end)) { return (end + 1, false) }
+        func past(minus index: Int) -> Int { vocabulary.minus.contains(word(index)) ? index + 1 : index }
+        if isBetween, vocabulary.ands.contains(word(end)) { return (past(minus: end + 1), false) }
         if vocabulary.to.contains(word(end)) {
             if isChange(before: first) { return nil }
-            return (end + 1, false)
+            return (past(minus: end + 1), false)
         }
         if word(end) == "or", first.scale == 1, first.isBare, vocabulary.isEnglish { return (end + 1, false) }
         return nil
