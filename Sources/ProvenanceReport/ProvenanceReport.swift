@@ -48,12 +48,13 @@ public struct ProvenanceReport: Hashable, Sendable {
     /// Makes the report of a scope; nil when there is no such article or claim.
     public init?(_ material: ReportInput, scope: ReportScope) {
         guard let selection = ScopeSelection(material.state, scope) else { return nil }
-        let tree = material.state.tree
+        let whole = material.whole ?? material.state
+        let tree = whole.tree
         let builder = ReportBuilder(material, selection, tree)
         self.scope = scope
         title = selection.title
-        heads = material.state.heads
-        recordCount = material.state.records.count
+        heads = whole.heads
+        recordCount = whole.records.count
         newestRecord = material.state.records.lazy.map(\.at).max()
         root = tree.root
         sealFiles = material.seals.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }

@@ -38,8 +38,11 @@ public struct QuoteInContext: Hashable, Sendable {
 
 /// What a report is made of: the ledger, and what the archive adds to it.
 public struct ReportInput: Sendable {
-    /// The ledger, replayed.
+    /// The ledger, replayed: what the report may show.
     public var state: LedgerState
+    /// All of the ledger, which the proof is of, where `state` leaves out what is the house's own; nil where it leaves out
+    /// nothing. Of the records that are not shown, the proof tells how many there are.
+    public var whole: LedgerState?
     /// The quotes as they were found in the archive, by the records that brought them in: those of
     /// `TrackedAppearance.record` and `TrackedEvidence.record`. What is missing is shown as not looked up.
     public var quotes: [RecordID: QuoteInContext]

@@ -2,6 +2,7 @@ import ClaimLedger
 public import ClaimModel
 import DocumentImport
 import JSONData
+public import ProvenanceReport
 
 /// What a workspace settles for all who work in it: the file `assay.json`, which is under version control as the ledgers
 /// are. Everything in it is optional.
@@ -38,6 +39,8 @@ public struct WorkspaceSettings: Hashable, Sendable {
     public var reviewersWanted = 1
     /// The questions that are kept by name.
     public var searches: [SavedSearch] = []
+    /// Who publishes pages, where, and under which words: `publisher`, `address`, `title`, `standfirst` and `date`.
+    public var publication = Publication()
 
     /// The name of the file within a workspace.
     public static let fileName = "assay.json"
@@ -104,7 +107,10 @@ private struct SettingsReading {
                 throw fault("it is of version \(number), and this program knows \(WorkspaceSettings.version)")
             }
         }
-        let known: Set = ["version", "verdicts", "maySettle", "reviewersWanted", "searches"]
+        let known: Set = [
+            "version", "verdicts", "maySettle", "reviewersWanted", "searches", "publisher", "address", "title",
+            "standfirst", "date",
+        ]
         if let other = object.members.first(where: { !known.contains($0.key) }) {
             throw fault("\"\(other.key)\" is no setting; those are \(known.sorted().joined(separator: ", "))")
         }
@@ -125,6 +131,11 @@ private struct SettingsReading {
             }
             settings.reviewersWanted = number
         }
+        settings.publication.publisher = try text(object, "publisher")
+        settings.publication.address = try text(object, "address")
+        settings.publication.title = try text(object, "title")
+        settings.publication.standfirst = try text(object, "standfirst")
+        settings.publication.date = try text(object, "date")
         let ids = settings.verdicts.map(\.id) + Verdict.allCases.map { $0.rawValue.replacing(" ", with: "-") }
         if Set(ids).count != ids.count { throw fault("two verdicts have one id") }
         return settings
@@ -164,6 +175,12 @@ private struct SettingsReading {
             throw fault("the search \"\(name)\" looks for nothing")
         }
         return saved
+    }
+
+    private func text(_ object: JSONObject, _ name: String) throws(Finding) -> String? {
+        guard let value = object[name] else { return nil }
+        guard let text = value.string, !text.isEmpty else { throw fault("\"\(name)\" is not a text") }
+        return text
     }
 
     private func array(_ value: JSONValue?, _ name: String) throws(Finding) -> [JSONValue] {

@@ -245,7 +245,7 @@ struct HouseTests {
             ".claim { animation: x 1s }",
             ".claim { content-visibility: hidden }", ".claim { margin-left: -200vw }",
             ".claim { filter: opacity(0) }",
-            ".claim { all: unset }", ".claim { display: var(--x) }",
+            ".claim { all: unset }", ".claim { font-size: calc(1px*0) }", ".claim { display: var(--x) }",
         ]
     )
     func hidingStyle(text: String) throws {

@@ -160,6 +160,19 @@ struct RecheckTests {
         #expect(try folder.assay("verify", "report.html").code == 1)
     }
 
+    @Test("Forged JSON is found out by the script, too, and so is a key that stands twice")
+    func forgedJSON() throws {
+        for (old, new) in [
+            ("\"verdict\": \"disputed\"", "\"verdict\": \"verified\""),
+            ("\"standing\": \"disputed\"", "\"standing\": \"verified\", \"standing\": \"disputed\""),
+        ] {
+            let folder = try worked("json")
+            try forge("report.json", in: folder) { $0.replacing(old, with: new) }
+            #expect(try recheck(folder, "json").code == 1)
+            #expect(try folder.assay("verify", "report.json").code == 1)
+        }
+    }
+
     @Test("The script takes the lines for records that the published table says")
     func lines() throws {
         struct Vector: Decodable {

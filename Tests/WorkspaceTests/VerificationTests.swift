@@ -45,6 +45,21 @@ struct VerificationTests {
     }
 
     @Test(
+        "A report verifies though it leaves out what is the house's own",
+        arguments: [ReportFormat.html, .json]
+    )
+    func houseOwn(format: ReportFormat) throws {
+        let (test, _) = try reported(format)
+        var editor = try test.editor()
+        _ = try editor.privateNote("Call the mayor's office again.", aboutClaim: "budget-doubled")
+        let report = Array(try test.read().report(.workspace).rendered(as: format).utf8)
+        #expect(!String(decoding: report, as: UTF8.self).contains("Call the mayor"))
+        let outcome = try verify(test, report)
+        #expect(outcome.findings.isEmpty && outcome.isMadeAgain, "\(outcome.findings)")
+        #expect(outcome.earlier.count == outcome.now.count)
+    }
+
+    @Test(
         "An earlier report still verifies after the ledger grew, with a proof that its records are the beginning"
     )
     func grown() throws {

@@ -156,7 +156,7 @@ struct ReportCommand: ParsableCommand {
         options.isRaw = raw
         options.countsUTF16 = countsUTF16
         guard [.html, .claimReview, .dataFeed].contains(format) else { return options }
-        var publication = try reading.workspace.publication()
+        var publication = try reading.workspace.settings().publication
         publication.address = url ?? publication.address
         publication.publisher = publisher ?? publication.publisher
         publication.title = title ?? publication.title

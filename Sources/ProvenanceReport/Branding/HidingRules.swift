@@ -68,7 +68,7 @@ enum HidingRules {
 
     /// Whether a length is too small for text; one that can't be told counts as such.
     private static func isSmall(_ value: String) -> Bool {
-        if value.contains("var(") { return true }
+        if value.contains("var(") || value.contains("*") || value.contains("calc(0") { return true }
         return numbers(value).contains { number, unit in
             switch unit {
             case "": number == 0

@@ -66,7 +66,7 @@ struct CardBuilder {
             links: links(claim),
             notes: claim.notes,
             history: HistoryText(state: state, references: references).entries(claim.history),
-            inclusion: state.inclusionProofs(of: claim, in: tree),
+            inclusion: (material.whole ?? state).inclusionProofs(of: claim, in: tree),
             withdrawn: claim.withdrawn,
             origins: material.origins[claim.record],
             figure: material.figures[claim.record]

@@ -59,6 +59,14 @@ struct ClaimCard: Hashable, Sendable {
             .sorted { evidence[$0].outweighs(evidence[$1]) }
     }
 
+    /// Whether a verdict rests on every piece that a person stands behind, and there are more than a few.
+    func restsOnAll(_ verdict: VerdictCard) -> Bool {
+        let accepted = evidence.indices.filter { evidence[$0].state == .accepted }
+        guard accepted.count > 3, verdict.review.evidence.count == accepted.count else { return false }
+        let basis = Set(verdict.review.evidence)
+        return accepted.allSatisfy { basis.contains(evidence[$0].record) }
+    }
+
     /// The evidence of a state in which nobody stands behind it.
     func setApart(_ state: Evidence.State) -> [EvidenceCard] { evidence.filter { $0.state == state } }
 }

@@ -50,17 +50,26 @@ extension WorkspaceReading {
         if case .claim(let id) = scope, published.state.claim(id) == nil, state.claim(id) != nil {
             throw .invalid(what: "\(id)", expected: "a claim that is not under embargo")
         }
-        return try published.publishedReport(scope, seals: seals, since: heads, house: house, for: format)
+        return try published.publishedReport(
+            scope,
+            of: state,
+            seals: seals,
+            since: heads,
+            house: house,
+            for: format
+        )
     }
 
     private func publishedReport(
         _ scope: ReportScope,
+        of whole: LedgerState,
         seals: [String]?,
         since heads: [RecordID]?,
         house: Branding?,
         for format: ReportFormat?
     ) throws(WorkspaceError) -> ProvenanceReport {
         var material = format?.showsQuotes ?? true ? try material(for: scope) : ReportInput(state: state)
+        material.whole = whole
         let claims = claims(in: scope)
         if format?.weighsEvidence(ofClaims: claims.count) ?? true { material.weigh(claims) }
         material.house = if let house { house } else { try workspace.houseStyle() }

@@ -70,7 +70,9 @@ extension HTMLWriter {
         if style.isBrief {
             evidenceInBrief(card.evidence[place], isStrongest: isStrongest)
         } else {
-            let bears = card.verdicts.contains { $0.review.evidence.contains(record) }
+            let bears = card.verdicts.contains {
+                $0.review.evidence.contains(record) && !card.restsOnAll($0)
+            }
             evidence(card.evidence[place], isStrongest: isStrongest, bearsVerdict: bears)
         }
     }

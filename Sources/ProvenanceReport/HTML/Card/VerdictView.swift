@@ -5,7 +5,7 @@ extension HTMLWriter {
     mutating func verdicts(_ card: ClaimCard, _ style: CardStyle) {
         if card.verdicts.count != 1 { block("h4", text: card.verdicts.isEmpty ? "Verdict" : "Verdicts") }
         if card.verdicts.isEmpty { block("p", ["class": "small"], text: "None holds.") }
-        for verdict in card.verdicts { self.verdict(verdict, isBrief: style.isBrief) }
+        for verdict in card.verdicts { self.verdict(verdict, of: card, isBrief: style.isBrief) }
         for opposition in card.oppositions {
             block("p", ["class": "opposition"]) { html in
                 html.inline("b", text: "Strongest evidence against “\(opposition.verdict.rawValue)”: ")
@@ -22,11 +22,11 @@ extension HTMLWriter {
         guard !card.earlierVerdicts.isEmpty, !style.isBrief else { return }
         block("details") { html in
             html.block("summary", text: "Earlier verdicts: \(card.earlierVerdicts.count)")
-            for verdict in card.earlierVerdicts { html.verdict(verdict, isBrief: false) }
+            for verdict in card.earlierVerdicts { html.verdict(verdict, of: card, isBrief: false) }
         }
     }
 
-    private mutating func verdict(_ verdict: VerdictCard, isBrief: Bool) {
+    private mutating func verdict(_ verdict: VerdictCard, of card: ClaimCard, isBrief: Bool) {
         let standing = Standing(verdict.review.verdict)
         block("div", ["class": "verdict s-\(CSSName.of(standing))"]) { html in
             html.block("p", ["class": "ruled"]) { html in
@@ -49,7 +49,7 @@ extension HTMLWriter {
                     html.foreign(reason)
                 }
             }
-            html.basis(verdict, isBrief: isBrief)
+            html.basis(verdict, of: card, isBrief: isBrief)
             html.block("p", ["class": "small"]) { html in
                 html.text("Reviewed by ")
                 html.foreign(verdict.by)
@@ -61,8 +61,14 @@ extension HTMLWriter {
         }
     }
 
-    private mutating func basis(_ verdict: VerdictCard, isBrief: Bool) {
-        if !verdict.evidence.isEmpty {
+    private mutating func basis(_ verdict: VerdictCard, of card: ClaimCard, isBrief: Bool) {
+        if card.restsOnAll(verdict) {
+            block(
+                "p",
+                ["class": "basis"],
+                text: "Rests on all \(verdict.evidence.count) pieces of evidence here."
+            )
+        } else if !verdict.evidence.isEmpty {
             block("p", ["class": "basis"]) { html in
                 html.text("Rests on ")
                 // The pieces themselves stand right below, with a mark on each.

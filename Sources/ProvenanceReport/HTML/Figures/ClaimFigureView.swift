@@ -2,8 +2,8 @@ import ClaimModel
 
 /// How a claim's quantity is drawn: the sources at the left, the axis at the right, a row a source.
 private struct FigureDrawing {
-    static let left = 250
-    static let length = 420
+    static let left = 300
+    static let length = 400
     static let right = 110
     static let top = 30
     static let row = 24
@@ -106,7 +106,7 @@ extension HTMLWriter {
         let date = row.evidence.evidence.date.map { ", \($0)" } ?? ""
         inline("a", ["href": "#\(Anchor.evidence(row.evidence.record))"]) { html in
             html.drawnText(
-                "\(row.evidence.label) \(row.evidence.publisher.cut(to: 26))\(date)",
+                "\(row.evidence.label) \(row.evidence.publisher.cut(to: 28))\(date)",
                 x: FigureDrawing.left - 14,
                 y: y + 4,
                 anchor: "end"
