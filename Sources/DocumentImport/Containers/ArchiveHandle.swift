@@ -1,13 +1,6 @@
 import CLibArchive
 import ClaimModel
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import System
 
 /// A container that libarchive reads: its entries one after the other, nothing written anywhere.
 final class ArchiveHandle: ByteSource {
@@ -122,7 +115,9 @@ final class ArchiveHandle: ByteSource {
         }
         guard let bytes = archive_entry_pathname(entry) else { return (nil, false) }
         if let name = String(validatingCString: bytes) { return (name, false) }
-        return (MemberNames.codePage437(UnsafeRawBufferPointer(start: bytes, count: strlen(bytes))), true)
+        return (
+            MemberNames.codePage437(UnsafeRawBufferPointer(start: bytes, count: byteCount(of: bytes))), true
+        )
     }
 
     // MARK: - libarchive
