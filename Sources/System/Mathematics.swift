@@ -10,6 +10,3 @@ public func exponential(_ number: Double) -> Double { CSystem.exp(number) }
 public func firstByte(_ byte: UInt8, in bytes: UnsafePointer<UInt8>, _ count: Int) -> UnsafeRawPointer? {
     UnsafeRawPointer(memchr(bytes, Int32(byte), count))
 }
-
-/// How many bytes a C string has before its end.
-public func byteCount(of text: UnsafePointer<CChar>) -> Int { strlen(text) }

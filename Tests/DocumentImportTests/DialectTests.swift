@@ -19,14 +19,19 @@ struct DialectTests {
         for file in try FileManager.default.subpathsOfDirectory(atPath: folder.path)
         where file.hasSuffix(".swift") {
             let source = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
-            for match in source.matches(of: /Dialect\(\s*name: "([a-z0-9-]+)"/) { declared.insert(String(match.1)) }
+            for match in source.matches(of: /Dialect\(\s*name: "([a-z0-9-]+)"/) {
+                declared.insert(String(match.1))
+            }
         }
         #expect(declared.count > 40)
         let registered = Set(KnownDialect.builtIn.map(\.name))
         #expect(declared.subtracting(registered) == [])
         var read: Set<String> = []
         for name in Self.fixtures {
-            let golden = try String(contentsOf: Folders.fixtures.appending(path: name + ".golden"), encoding: .utf8)
+            let golden = try String(
+                contentsOf: Folders.fixtures.appending(path: name + ".golden"),
+                encoding: .utf8
+            )
             for match in golden.matches(of: /(?m)^dialect: (.+)$/) { read.insert(String(match.1)) }
         }
         #expect(declared.subtracting(read) == [], "no fixture is read in these")

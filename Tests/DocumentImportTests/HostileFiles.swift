@@ -22,7 +22,7 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
         self.bytes = bytes
     }
 
-    static let all = entities + outside + structure + tokens + encodings + pages
+    static let all = entities + outside + structure + tokens + encodings + pages + kinds
 
     /// A text so many times.
     static func times(_ count: Int, _ text: String) -> String { String(repeating: text, count: count) }

@@ -165,7 +165,10 @@ extension DocumentBuilder {
             values[names.names[Int(name)].local] = tag.value(position)
         }
         for milestone in entry.milestones {
-            guard let place = milestone.place({ values[$0] }) else { continue }
+            guard let place = milestone.place({ values[$0] }) else {
+                if milestone.isDetail { self.milestone = String(self.milestone.prefix { $0 != "&" }) }
+                continue
+            }
             if milestone.isDetail {
                 let page = self.milestone.prefix { $0 != "&" }
                 self.milestone = page.isEmpty ? "#" + place : page + "&" + place
@@ -184,7 +187,9 @@ extension DocumentBuilder {
             values[names.names[Int(name)].local] = tag.value(position)
         }
         for template in entry.attributeTexts {
-            if let condition = template.condition, !condition.isMet(by: values[condition.attribute]) { continue }
+            if let condition = template.condition, !condition.isMet(by: values[condition.attribute]) {
+                continue
+            }
             let found = template.text({ values[$0] }) { name in
                 marks.last { $0.inherited[name] != nil }?.inherited[name]
             }

@@ -14,7 +14,9 @@ extension DocumentBuilder {
     /// Text in the element that begins now, or goes on in one around it, is written in a form.
     func beginScript(_ form: RaisedText.Form, of frame: Int) {
         let last = open.count - 1
-        scripts.append(Script(frame: frame, passage: last, start: last >= 0 ? open[last].text.count : 0, form: form))
+        scripts.append(
+            Script(frame: frame, passage: last, start: last >= 0 ? open[last].text.count : 0, form: form)
+        )
         for text in metadataTexts { text.scriptStart = text.text.count }
     }
 

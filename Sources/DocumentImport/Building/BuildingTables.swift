@@ -47,7 +47,9 @@ extension DocumentBuilder {
     /// The text of a row that ended, with its headers; nil where it is read as it stands.
     func rowText(_ passage: OpenPassage) -> String? {
         defer { row = Row() }
-        guard row.passage == open.count, !tables.isEmpty, !row.holdsTable, passage.piece == 1 else { return nil }
+        guard row.passage == open.count, !tables.isEmpty, !row.holdsTable, passage.piece == 1 else {
+            return nil
+        }
         var cells = row.cells
         for index in cells.indices {
             let end = index + 1 < cells.count ? cells[index + 1].start - 2 : passage.text.count

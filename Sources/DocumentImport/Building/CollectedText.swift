@@ -62,7 +62,9 @@ struct CollectedText {
             let mark = Array(hyphen.utf8)
             guard bytes.count > mark.count, bytes.suffix(mark.count).elementsEqual(mark) else { continue }
             let before = bytes[bytes.count - mark.count - 1]
-            guard (97...122).contains(before) || (65...90).contains(before) || before >= 0x80 else { continue }
+            guard (97...122).contains(before) || (65...90).contains(before) || before >= 0x80 else {
+                continue
+            }
             bytes.removeLast(mark.count)
             return true
         }
@@ -128,7 +130,6 @@ struct CollectedText {
     /// Parts what came from what comes, at the end of a line of print: a word parted there becomes one.
     mutating func addLineBreak() { if gap != .comma, !isGlued { gap = .lineBreak } }
 
-
     /// Parts what came from what comes where two figures would become one.
     mutating func keepFiguresApart() { if gap == .none { gap = .spaceBetweenFigures } }
 
@@ -183,7 +184,7 @@ struct CollectedText {
     mutating func cut(from start: Int) {
         guard start < bytes.count else { return }
         bytes.removeSubrange(start...)
-        gap = .space
+        gap = .spaceBetweenFigures
     }
 
     /// Writes what came from a byte on otherwise.

@@ -17,7 +17,9 @@ struct CueJoiner {
     /// - Returns: The passages that are complete.
     mutating func take(_ cue: Passage) -> [Passage] {
         let (path, begin, end) = Self.split(cue.locator)
-        guard cue.kind == .paragraph || cue.kind == .utterance, !begin.isEmpty else { return finish() + [cue] }
+        guard cue.kind == .paragraph || cue.kind == .utterance, !begin.isEmpty else {
+            return finish() + [cue]
+        }
         var done: [Passage] = []
         if let open = current {
             let isNext =

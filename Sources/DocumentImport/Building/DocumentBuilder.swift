@@ -184,6 +184,7 @@ final class DocumentBuilder: TagHandler {
             break
         case .mixed where isGuessing && !frames.isEmpty: guess.part(in: frames.count - 1, self)
         case .passage where role.kind == .footnote: break
+        case .turning where role.kind == .footnote: break
         default: if !open.isEmpty { open[open.count - 1].text.addSpace() }
         }
         if lead.depth > frames.count { dropLead() }
@@ -281,7 +282,8 @@ final class DocumentBuilder: TagHandler {
         case .speakerInText: beginCapture(&frame, .along)
         case .lead, .leadInBrackets:
             // In a passage, only what stands apart from it has a lead of its own.
-            if open.last.map(\.isLoose) ?? true || frames.last?.role.code == .container {
+            let isQuoted = frames.last?.kind == .quotation && open.last?.kind == .paragraph
+            if open.last.map(\.isLoose) ?? true || frames.last?.role.code == .container || isQuoted {
                 endLoosePassage()
                 beginCapture(&frame, .apart)
             } else {
@@ -390,16 +392,24 @@ final class DocumentBuilder: TagHandler {
     private func takeSpeakerName() {
         guard let last = frames.indices.last, frames[last].capture == .none else { return }
         if let name = captured.text, !frames[last].speakerIsKnown {
-            setSpeaker(name.hasSuffix(":") ? String(name.dropLast()) : name, of: &frames[last])
+            setSpeaker(Self.withoutColon(name), of: &frames[last])
             frames[last].kind = .utterance
         }
         captured.removeAll()
     }
 
+    /// A name without the colon that leads to what is said, and without the space that French sets before it.
+    private static func withoutColon(_ name: String) -> String {
+        guard name.hasSuffix(":") else { return name }
+        var name = name.dropLast()
+        while name.last?.isWhitespace == true { name = name.dropLast() }
+        return String(name)
+    }
+
     /// The next element of speech is said by whom was named.
     private func takeSpeakerOfNext() {
         guard let last = frames.indices.last, frames[last].capture == .none else { return }
-        speakerOfNext = captured.text.map { $0.hasSuffix(":") ? String($0.dropLast()) : $0 }
+        speakerOfNext = captured.text.map(Self.withoutColon)
         captured.removeAll()
     }
 

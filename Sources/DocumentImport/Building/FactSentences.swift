@@ -87,7 +87,9 @@ struct FactSentences {
         case "measure": if let text { unit?.measures.append(Self.local(text)) }
         case "explicitMember", "typedMember":
             if let text {
-                context?.value.members.append("\(Self.words(Self.local(member))) \(Self.words(Self.local(text)))")
+                context?.value.members.append(
+                    "\(Self.words(Self.local(member))) \(Self.words(Self.local(text)))"
+                )
             }
         default:
             guard var found = fact, found.isNil || text != nil else {
@@ -114,7 +116,9 @@ struct FactSentences {
     private func sentence(_ fact: Fact) -> String {
         var parts: [String] = []
         let context = contexts[fact.context]
-        if let context, !context.entity.isEmpty { parts.append(entityNames[context.entity] ?? context.entity) }
+        if let context, !context.entity.isEmpty {
+            parts.append(entityNames[context.entity] ?? context.entity)
+        }
         parts.append(fact.name)
         parts += context?.members ?? []
         if let period = context?.period { parts.append(period) }
@@ -141,7 +145,8 @@ struct FactSentences {
         let characters = Array(name)
         for (index, character) in characters.enumerated() {
             let next = index + 1 < characters.count ? characters[index + 1] : nil
-            if character.isUppercase, let before, before.isLowercase || before.isNumber || next?.isLowercase == true,
+            if character.isUppercase, let before,
+                before.isLowercase || before.isNumber || next?.isLowercase == true,
                 before != " "
             {
                 text.append(" ")

@@ -87,7 +87,8 @@ final class GuessedContent {
             return
         }
         builder.frames[frame].hasText = true
-        guard !held.isEmpty, holder == frame, builder.open.isEmpty, builder.frames[frame].role.code == .mixed else {
+        guard !held.isEmpty, holder == frame, builder.open.isEmpty, builder.frames[frame].role.code == .mixed
+        else {
             return
         }
         let beginning = held.map(\.text).joined(separator: " ")
@@ -135,7 +136,8 @@ final class GuessedContent {
                 code: "xml.attributes-unread",
                 severity: .warning,
                 meaning: "values in attributes of elements without text are not read: \(list)",
-                advice: "If they matter, describe the vocabulary in a .dialect file: text: row = {date}: {value}"
+                advice:
+                    "If they matter, describe the vocabulary in a .dialect file: text: row = {date}: {value}"
             )
         ]
     }
@@ -166,7 +168,8 @@ enum AttributeContent {
 
     /// Whether a value is a figure, a date or a word.
     static func isData(_ value: String) -> Bool {
-        value.utf8.count <= 2_000 && value.unicodeScalars.contains { $0.properties.isAlphabetic || isDigit($0) }
+        value.utf8.count <= 2_000
+            && value.unicodeScalars.contains { $0.properties.isAlphabetic || isDigit($0) }
             && !["true", "false", "yes", "no", "none"].contains(value.lowercased())
     }
 

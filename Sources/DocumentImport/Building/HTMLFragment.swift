@@ -43,7 +43,8 @@ enum HTMLFragment {
 
     /// The text of a piece of HTML in one line.
     static func text(of text: String) -> String? {
-        let text = text.contains("<![CDATA[") ? String(decoding: unwrapped(Array(text.utf8)), as: UTF8.self) : text
+        let text =
+            text.contains("<![CDATA[") ? String(decoding: unwrapped(Array(text.utf8)), as: UTF8.self) : text
         guard text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
             return text
         }

@@ -53,12 +53,14 @@ enum RaisedText {
         let scalars = String(decoding: piece, as: UTF8.self).unicodeScalars
         guard scalars.contains(where: { ("0"..."9").contains($0) }) else { return nil }
         let isFigure = scalars.allSatisfy { raised[$0] != nil || ",. ".unicodeScalars.contains($0) }
-        let joins = before.map(CollectedText.isDigit) == true && piece.first.map(CollectedText.isDigit) == true
+        let joins =
+            before.map(CollectedText.isDigit) == true && piece.first.map(CollectedText.isDigit) == true
         guard isFigure || joins else { return nil }
         return mapped(piece, raised)
     }
 
-    private static func mapped(_ piece: ArraySlice<UInt8>, _ map: [Unicode.Scalar: Unicode.Scalar]) -> [UInt8] {
+    private static func mapped(_ piece: ArraySlice<UInt8>, _ map: [Unicode.Scalar: Unicode.Scalar]) -> [UInt8]
+    {
         var text = ""
         for scalar in String(decoding: piece, as: UTF8.self).unicodeScalars {
             text.unicodeScalars.append(map[scalar] ?? scalar)

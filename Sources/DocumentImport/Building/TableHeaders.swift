@@ -38,14 +38,15 @@ struct TableHeaders {
             return nil
         }
         // A row with one cell in it is a title or a note.
-        if filled.count < 2, cells.count > 1, headers.isEmpty { return nil }
+        if filled.count < 2, headers.isEmpty { return nil }
         if !hasData, headers.isEmpty, guessed.isEmpty, isGuess(cells) {
             guessed = cells.map(\.text)
             return nil
         }
         hasData = true
         if headers.isEmpty {
-            guard guessed.count == cells.count, cells.dropFirst().contains(where: { Self.isFigure($0.text) }) else {
+            guard guessed.count >= cells.count, cells.dropFirst().contains(where: { Self.isFigure($0.text) })
+            else {
                 return nil
             }
             return Self.line(cells, guessed)
@@ -95,7 +96,9 @@ struct TableHeaders {
     /// Whether figures are years that follow one another, as over the columns of a table.
     private static func areYears(_ figures: [String]) -> Bool {
         let years = figures.compactMap { $0.utf8.count == 4 ? Int($0) : nil }
-        guard years.count == figures.count, years.count > 1, years.allSatisfy({ (1_500...2_200).contains($0) }) else {
+        guard years.count == figures.count, years.count > 1,
+            years.allSatisfy({ (1_500...2_200).contains($0) })
+        else {
             return false
         }
         let step = years[1] - years[0]
@@ -107,7 +110,9 @@ struct TableHeaders {
         var digits = 0
         var letters = 0
         for scalar in text.unicodeScalars {
-            if scalar.properties.numericType != nil { digits += 1 } else if scalar.properties.isAlphabetic {
+            if scalar.properties.numericType != nil {
+                digits += 1
+            } else if scalar.properties.isAlphabetic {
                 letters += 1
             }
         }
@@ -118,7 +123,8 @@ struct TableHeaders {
     static func line(_ cells: [Cell], _ headers: [String]) -> String {
         zip(cells, headers).compactMap { cell, header in
             if cell.text.isEmpty { return nil }
-            return header.isEmpty || cell.isHeader || header == cell.text ? cell.text : "\(header): \(cell.text)"
+            return header.isEmpty || cell.isHeader || header == cell.text
+                ? cell.text : "\(header): \(cell.text)"
         }
         .joined(separator: " | ")
     }

@@ -1,6 +1,5 @@
 import CLibArchive
 import ClaimModel
-import System
 
 /// A container that libarchive reads: its entries one after the other, nothing written anywhere.
 final class ArchiveHandle: ByteSource {
@@ -54,7 +53,8 @@ final class ArchiveHandle: ByteSource {
         case .zip: archive_read_support_format_zip(handle)
         case .tar, .webArchive, .arc, .mail, .mailbox, .gzip: archive_read_support_format_tar(handle)
         }
-        if form != .compressed { archive_read_set_options(handle, "hdrcharset=UTF-8") }
+        // A zip file's names come as they are: those that are not UTF-8 could not be had otherwise.
+        if form == .tar { archive_read_set_options(handle, "hdrcharset=UTF-8") }
         let context = Unmanaged.passUnretained(self).toOpaque()
         archive_read_set_callback_data(handle, context)
         archive_read_set_read_callback(handle) { _, context, buffer in
@@ -115,9 +115,9 @@ final class ArchiveHandle: ByteSource {
         }
         guard let bytes = archive_entry_pathname(entry) else { return (nil, false) }
         if let name = String(validatingCString: bytes) { return (name, false) }
-        return (
-            MemberNames.codePage437(UnsafeRawBufferPointer(start: bytes, count: byteCount(of: bytes))), true
-        )
+        var count = 0
+        while bytes[count] != 0 { count += 1 }
+        return (MemberNames.codePage437(UnsafeRawBufferPointer(start: bytes, count: count)), true)
     }
 
     // MARK: - libarchive

@@ -7,7 +7,8 @@ extension Dialect {
         roles: roles([
             (.metadataOnly, ["uid", "seanceRef", "sessionRef", "metadonnees"]),
             (.skipped, ["sommaire", "id", "qualite"]),
-            (.speakerName, ["orateurs"]), (.inline, ["orateur", "nom", "italique", "gras", "souligne", "indice"]),
+            (.speakerName, ["orateurs"]),
+            (.inline, ["orateur", "nom", "italique", "gras", "souligne", "indice"]),
             (.passage(.heading), ["point/texte", "titreStruct/intitule"]),
             (.passage(.paragraph), ["paragraphe/texte", "texte"]),
             (.superscript, ["exposant"]), (.space, ["br"]),

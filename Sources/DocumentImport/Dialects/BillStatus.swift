@@ -5,14 +5,26 @@ extension Dialect {
         mediaType: "application/xml",
         roots: [Root(name: "billStatus", namespace: "")],
         roles: roles([
-            (.container, ["billStatus", "bill", "actions", "summaries", "sponsors", "cosponsors", "laws", "titles",
-                "committeeReports", "notes", "subjects", "committees", "item", "latestAction", "policyArea"]),
+            (
+                .container,
+                [
+                    "billStatus", "bill", "actions", "summaries", "sponsors", "cosponsors", "laws", "titles",
+                    "committeeReports", "notes", "subjects", "committees", "item", "latestAction",
+                    "policyArea",
+                ]
+            ),
             (.passage(.paragraph), ["actions/item", "titles/item", "laws/item", "bill/latestAction"]),
             (.passage(.heading), ["bill/title"]),
             (.passage(.footnote), ["sponsors/item", "cosponsors/item", "committeeReports/committeeReport"]),
-            (.part, ["item/actionDate", "item/actionTime", "item/text", "latestAction/actionDate",
-                "latestAction/text", "item/fullName", "item/sponsorshipDate", "item/titleType", "item/title",
-                "committeeReport/citation", "item/number"]),
+            (
+                .part,
+                [
+                    "item/actionDate", "item/actionTime", "item/text", "latestAction/actionDate",
+                    "latestAction/text", "item/fullName", "item/sponsorshipDate", "item/titleType",
+                    "item/title",
+                    "committeeReport/citation", "item/number",
+                ]
+            ),
             (.container, ["summaries/summary", "summary"]),
             (.passage(.heading), ["summary/actionDesc"]),
             (.encoded(.html, .paragraph), ["summary/text", "notes/item/text"]),

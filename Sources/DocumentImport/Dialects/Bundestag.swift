@@ -12,7 +12,8 @@ extension Dialect {
             (
                 .passage(.heading),
                 [
-                    "plenarprotokoll-nummer", "berichtart", "sitzungstitel", "anlagen-titel", "anlagen-text/titel",
+                    "plenarprotokoll-nummer", "berichtart", "sitzungstitel", "anlagen-titel",
+                    "anlagen-text/titel",
                     "p[@klasse=T_fett|T_NaS|T_Beratung|T_Drs|T_Ueberweisung|Anlage_Ueberschrift]",
                 ]
             ),

@@ -8,8 +8,11 @@ extension Dialect {
             (.container, ["alert", "info", "area"]), (.passage(.heading), ["headline"]),
             (
                 .passage(.paragraph),
-                ["event", "description", "instruction", "areaDesc", "urgency", "severity", "certainty", "effective",
-                    "onset", "expires", "note", "contact"]
+                [
+                    "event", "description", "instruction", "areaDesc", "urgency", "severity", "certainty",
+                    "effective",
+                    "onset", "expires", "note", "contact",
+                ]
             ),
         ]),
         otherwise: .metadataOnly,
@@ -21,7 +24,8 @@ extension Dialect {
         ],
         attributeTexts: [
             "urgency": "Urgency: ", "severity": "Severity: ", "certainty": "Certainty: ",
-            "effective": "In effect from: ", "onset": "Expected from: ", "expires": "Expires: ", "areaDesc": "Area: ",
+            "effective": "In effect from: ", "onset": "Expected from: ", "expires": "Expires: ",
+            "areaDesc": "Area: ",
         ].map { AttributeText($0.key, $0.value) }
     )
 }

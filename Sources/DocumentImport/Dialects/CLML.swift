@@ -21,8 +21,10 @@ extension Dialect {
             (
                 .inline,
                 [
-                    "Emphasis", "Strong", "Underline", "SmallCaps", "Citation", "CitationSubRef", "Term", "Addition",
-                    "Substitution", "Repeal", "CommentaryRef", "FootnoteRef", "Acronym", "Abbreviation", "Character",
+                    "Emphasis", "Strong", "Underline", "SmallCaps", "Citation", "CitationSubRef", "Term",
+                    "Addition",
+                    "Substitution", "Repeal", "CommentaryRef", "FootnoteRef", "Acronym", "Abbreviation",
+                    "Character",
                     "InlineAmendment", "AppendText", "Span", "Uppercase", "Expanded", "InternalLink",
                     "ExternalLink", "Definition", "Proviso",
                 ]
@@ -32,7 +34,8 @@ extension Dialect {
         metadata: [
             MetadataRule(.title, "ukm:Metadata/dc:title"),
             MetadataRule(.publisher, "ukm:Metadata/dc:publisher"),
-            MetadataRule(.published, "ukm:EnactmentDate/@Date"), MetadataRule(.published, "ukm:Made/@Date", rank: 1),
+            MetadataRule(.published, "ukm:EnactmentDate/@Date"),
+            MetadataRule(.published, "ukm:Made/@Date", rank: 1),
             MetadataRule(.url, "Legislation/@DocumentURI"),
             MetadataRule(.url, "ukm:Metadata/dc:identifier", rank: 1),
             MetadataRule(.language, "ukm:Metadata/dc:language"),

@@ -10,7 +10,8 @@ extension Dialect {
             (
                 .passage(.heading),
                 [
-                    "DocumentName", "OrderOfBusinessTitle", "SubjectOfBusinessTitle", "SubjectOfBusinessQualifier",
+                    "DocumentName", "OrderOfBusinessTitle", "SubjectOfBusinessTitle",
+                    "SubjectOfBusinessQualifier",
                     "CatchLine", "Title",
                 ]
             ),

@@ -9,15 +9,22 @@ extension Dialect {
             (
                 .metadataOnly,
                 [
-                    "journal_metadata", "journal_issue", "contributors", "publication_date", "posted_date", "pages",
-                    "doi_data", "crossmark", "program", "publisher", "publisher_item", "isbn", "acceptance_date",
+                    "journal_metadata", "journal_issue", "contributors", "publication_date", "posted_date",
+                    "pages",
+                    "doi_data", "crossmark", "program", "publisher", "publisher_item", "isbn",
+                    "acceptance_date",
                     "archive_locations", "event_metadata", "proceedings_metadata", "head", "query_head",
                 ]
             ),
             (.passage(.heading), ["titles/title", "titles/subtitle", "original_language_title"]),
             (.passage(.paragraph), ["p", "institution_name"]), (.passage(.footnote), ["citation"]),
-            (.space, ["author", "cYear", "journal_title", "article_title", "volume_title", "first_page", "doi",
-                "unstructured_citation", "volume", "issue", "issn"]),
+            (
+                .space,
+                [
+                    "author", "cYear", "journal_title", "article_title", "volume_title", "first_page", "doi",
+                    "unstructured_citation", "volume", "issue", "issn",
+                ]
+            ),
             (.superscript, ["sup"]), (.lowered, ["sub"]), (.inline, ["i", "b", "italic", "bold"]),
         ]),
         otherwise: .container,
@@ -40,8 +47,18 @@ extension Dialect {
                 MetadataRule(.published, "\($0)/publication_date", parts: ["year", "month", "day"])
             }
             + [
-                MetadataRule(.published, "posted_content/posted_date", parts: ["year", "month", "day"], rank: 1),
-                MetadataRule(.published, "journal_issue/publication_date", parts: ["year", "month", "day"], rank: 2),
+                MetadataRule(
+                    .published,
+                    "posted_content/posted_date",
+                    parts: ["year", "month", "day"],
+                    rank: 1
+                ),
+                MetadataRule(
+                    .published,
+                    "journal_issue/publication_date",
+                    parts: ["year", "month", "day"],
+                    rank: 2
+                ),
             ]
     )
 }

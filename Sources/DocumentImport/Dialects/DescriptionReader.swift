@@ -11,6 +11,8 @@ struct DescriptionReader {
     private var rules: [MetadataRule] = []
     private var namespaces: [String: [String]] = [:]
     private var otherwise = ElementRole.mixed(.paragraph)
+    private var attributeTexts: [AttributeText] = []
+    private var milestones: [Milestone] = []
     private var line = 0
 
     private static let words: [String: ElementRole] = [
@@ -20,7 +22,10 @@ struct DescriptionReader {
         "section": .textOrContainer(.paragraph), "quoted": .turning(.quotation), "inline": .inline,
         "speaker": .speakerName, "label": .lead, "html": .encoded(.html, .paragraph),
         "metadata": .metadataOnly,
-        "skipped": .skipped,
+        "skipped": .skipped, "struck": .struck, "space": .space, "superscript": .superscript,
+        "subscript": .lowered, "note-mark": .noteMark, "table": .table, "table-head": .tableHead,
+        "header-cell": .headerCell, "part": .part, "speaker-of-next": .speakerOfNext, "line": .line,
+        "quotation-block": .turning(.quotation), "note-block": .turning(.footnote), "container": .container,
     ]
     private static let others: [String: ElementRole] = [
         "paragraph": .mixed(.paragraph), "section": .textOrContainer(.paragraph), "inline": .inline,
@@ -73,7 +78,9 @@ struct DescriptionReader {
             roles: roles,
             otherwise: otherwise,
             metadata: rules,
-            namespaces: namespaces
+            namespaces: namespaces,
+            attributeTexts: attributeTexts,
+            milestones: milestones
         )
         return (DialectDescription(name: name, source: source, roots: rootNames, dialect: dialect), [])
     }
@@ -115,6 +122,8 @@ struct DescriptionReader {
             }
             otherwise = role
         case "speech": for item in items { addSpeech(item, text) }
+        case "text": addText(rest, text)
+        case "page", "time": for item in items { addMilestone(word, item, text) }
         default:
             if let role = Self.words[word] {
                 for item in items { addRole(item, role, text) }
@@ -122,7 +131,8 @@ struct DescriptionReader {
                 for item in items { addRule(field, item, text) }
             } else {
                 let known =
-                    (["root", "namespace", "other", "speech"] + Self.words.keys + Self.fields.map(\.rawValue))
+                    (["root", "namespace", "other", "speech", "text", "page", "time"] + Self.words.keys
+                    + Self.fields.map(\.rawValue))
                     .sorted()
                 fail(
                     text,
@@ -176,6 +186,46 @@ struct DescriptionReader {
         addRole(item.dropLast(last.count + 1), .speechNamed(attribute: String(last.dropFirst())), text)
     }
 
+    /// A line `text: row = {date}: {value} crowns`.
+    private mutating func addText(_ rest: Substring, _ text: Substring) {
+        let isTemplate = rest.firstIndex { $0 == "=" || $0 == "[" }
+        // The sign may stand in a condition too.
+        var start = rest.startIndex
+        if let isTemplate, rest[isTemplate] == "[" { start = rest.firstIndex(of: "]") ?? start }
+        guard let sign = rest[start...].firstIndex(of: "=") else {
+            return fail(text, rest, "no text follows the element", "Write: text: row = {date}: {value}")
+        }
+        let element = Self.trimmed(rest[..<sign])
+        let template = Self.trimmed(rest[rest.index(after: sign)...])
+        guard splitCondition(element, text) != nil else { return }
+        attributeTexts.append(AttributeText(String(element), String(template)))
+    }
+
+    /// A line `page: pb/@n` or `time: u/@start`.
+    private mutating func addMilestone(_ word: String, _ item: Substring, _ text: Substring) {
+        let parts = item.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 2, let last = parts.last, last.hasPrefix("@"), Self.isName(last.dropFirst())
+        else {
+            return fail(text, item, "no attribute says the \(word)", "Write: \(word): pb/@n")
+        }
+        guard splitCondition(parts[0], text) != nil else { return }
+        milestones.append(
+            Milestone(word == "page" ? "page" : "t", String(parts[0]), String(last.dropFirst()))
+        )
+    }
+
+    /// A name with the condition on an attribute behind it; nil, and a finding, where it is neither.
+    private mutating func splitCondition(_ item: Substring, _ text: Substring) -> Substring? {
+        guard let bracket = item.firstIndex(of: "[") else { return splitName(item, text) == nil ? nil : item }
+        let (_, condition) = AttributeCondition.split(String(item))
+        guard let condition, item[bracket...].hasPrefix("[@"), Self.isName(condition.attribute[...]) else {
+            fail(text, item, "invalid condition", "Write: p[@class=speaker]")
+            return nil
+        }
+        let name = item[..<bracket]
+        return splitName(name, text) == nil ? nil : name
+    }
+
     private mutating func addRole(_ item: Substring, _ role: ElementRole, _ text: Substring) {
         let steps = item.split(separator: "/", omittingEmptySubsequences: false)
         guard steps.count <= 2 else {
@@ -186,7 +236,15 @@ struct DescriptionReader {
                 "Write an element's name, or parent/name."
             )
         }
-        for step in steps where splitName(step, text) == nil { return }
+        for step in steps where splitCondition(step, text) == nil { return }
+        guard steps.count < 2 || !steps[0].contains("[") else {
+            return fail(
+                text,
+                item,
+                "only the last element may have a condition",
+                "Write: speech/p[@class=speaker]"
+            )
+        }
         guard roles.updateValue(role, forKey: String(item)) == nil else {
             return fail(
                 text,

@@ -14,9 +14,11 @@ public import ClaimModel
 ///     skipped: page-number
 ///     title: sitting/title
 ///     published: sitting/@date
+///     speaker: p[@class=name]     # a paragraph that names who speaks in the next ones
+///     text: vote = Ayes {ayes}, noes {noes}
 ///
 /// `root` is the only line that must be there. An element goes by its name, or by `parent/name` where it means
-/// something else there. A line `namespace: dc = http://purl.org/dc/elements/1.1/` lets `dc:title` be told from `title`.
+/// something else there; `name[@attribute=one|other]` is one whose attribute has one of these values. A line `namespace: dc = http://purl.org/dc/elements/1.1/` lets `dc:title` be told from `title`.
 ///
 /// | words | what the elements are |
 /// | --- | --- |
@@ -29,6 +31,14 @@ public import ClaimModel
 /// | `inline` | their text runs on in the passage around them |
 /// | `speech` | what is said in them is said by whom the attribute (`speech/@by`) names |
 /// | `speaker` | their text names who says what is said in the element around them |
+/// | `speaker-of-next` | their text names who speaks in the next element of `speech` |
+/// | `superscript`, `subscript`, `note-mark` | their figures stand raised or lowered, and join none before them |
+/// | `struck` | they are struck out: left out, and said |
+/// | `table`, `table-head`, `header-cell` | tables whose rows are read with the headers of their columns |
+/// | `part` | parts of a passage, parted by commas |
+/// | `quotation-block`, `note-block`, `container`, `space`, `line` | they hold quotations, notes, passages; they part words; they are lines of print |
+/// | `text` | text that stands in attributes: `text: row = {date}: {value}`; `{../date}` is of an element around |
+/// | `page`, `time` | attributes that say where passages from there on stand: `page: pb/@n` |
 /// | `label` | a number or label that goes before the next passage |
 /// | `html` | their text is HTML, or plain text |
 /// | `metadata` | their text is no passage |

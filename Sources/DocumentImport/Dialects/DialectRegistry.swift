@@ -7,6 +7,7 @@ enum DialectRegistry {
         .xhtml,
         .newsML,
         .docBook,
+        .elsevier,
         .jats,
         .hansard,
         .publicWhip,
@@ -33,7 +34,6 @@ enum DialectRegistry {
         .ecbRates,
         .pubMed,
         .crossref,
-        .elsevier,
         .ead,
         .fictionBook,
         .stackExchange,
@@ -45,10 +45,11 @@ enum DialectRegistry {
         .alto,
         .pageXML,
         .word2003,
+        .flatOpenDocument,
     ]
 
     /// The dialects that are known by something else than their root elements.
-    static let others: [Dialect] = [.hocr, .flatOpenDocument]
+    static let others: [Dialect] = [.hocr]
 
     /// The dialect of documents with this root element.
     static func dialect(forRoot root: ElementName, doctype: String? = nil) -> Dialect {

@@ -5,7 +5,8 @@ extension Dialect {
         mediaType: "application/xml",
         roots: [Root(name: "Envelope", namespace: "http://www.gesmes.org/xml/2002-08-01")],
         roles: roles([
-            (.passage(.heading), ["subject"]), (.metadataOnly, ["Sender"]), (.container, ["Envelope", "Cube"]),
+            (.passage(.heading), ["subject"]), (.metadataOnly, ["Sender"]),
+            (.container, ["Envelope", "Cube"]),
             (.passage(.paragraph), ["Cube[@rate]"]),
         ]),
         otherwise: .container,

@@ -13,7 +13,10 @@ extension Dialect {
                 .passage(.heading),
                 ["HD", "SUBJECT", "AGENCY", "SUBAGY", "TITLE", "RESERVED", "SECTNO", "TITLE3", "PRES"]
             ),
-            (.passage(.paragraph), ["P", "FP", "CFR", "RIN", "DEPDOC", "AUTH", "NAME", "PRTPAGE/P", "LDRFIG"]),
+            (
+                .passage(.paragraph),
+                ["P", "FP", "CFR", "RIN", "DEPDOC", "AUTH", "NAME", "PRTPAGE/P", "LDRFIG"]
+            ),
             (.turning(.footnote), ["FTNT"]), (.passage(.footnote), ["FRDOC", "TNOTE", "AMDPAR/NOTE"]),
             (.mixed(.paragraph), ["AMDPAR"]), (.turning(.quotation), ["EXTRACT"]),
             (.passage(.caption), ["TTITLE", "TDESC"]),
@@ -24,7 +27,8 @@ extension Dialect {
         ]),
         otherwise: .container,
         metadata: [
-            MetadataRule(.title, "PREAMB/SUBJECT"), MetadataRule(.title, "PRESDOC//TITLE3", rank: 1),
+            MetadataRule(.title, "PREAMB/SUBJECT"), MetadataRule(.title, "PRESDOC/HD", rank: 1),
+            MetadataRule(.title, "PRESDOC//TITLE3", rank: 2),
             MetadataRule(.organisation, "PREAMB/AGENCY"),
             MetadataRule(.published, "/FEDREG/DATE"),
         ],

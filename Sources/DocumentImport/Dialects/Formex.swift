@@ -3,7 +3,9 @@ extension Dialect {
     static let formex = Dialect(
         name: "formex",
         mediaType: "application/xml",
-        roots: ["ACT", "CONS.ACT", "CONS.DOC", "AGR", "GENERAL", "ANNEX"].map { Root(name: $0, namespace: "") },
+        roots: ["ACT", "CONS.ACT", "CONS.DOC", "AGR", "GENERAL", "ANNEX"].map {
+            Root(name: $0, namespace: "")
+        },
         roles: roles([
             (.metadataOnly, ["BIB.INSTANCE", "BIB.DATA", "INFO.CONSLEG", "INFO.PROD"]),
             (.lead, ["NO.P", "NO.PARAG", "NO.GR.SEQ"]),
@@ -15,7 +17,10 @@ extension Dialect {
             (.table, ["TBL"]), (.passage(.tableRow), ["ROW"]), (.cell, ["CELL"]),
             (.headerCell, ["CELL[@TYPE=HEADER]"]), (.headerCell, ["TBL.HEADER/CELL"]),
             (.superscript, ["HT[@TYPE=SUP]"]), (.lowered, ["HT[@TYPE=SUB]"]),
-            (.inline, ["HT", "DATE", "REF.DOC.OJ", "REF.DOC", "FT", "QUOT.START", "QUOT.END", "LINK", "ADDR.S"]),
+            (
+                .inline,
+                ["HT", "DATE", "REF.DOC.OJ", "REF.DOC", "FT", "QUOT.START", "QUOT.END", "LINK", "ADDR.S"]
+            ),
             (.skipped, ["INCL.ELEMENT"]),
         ]),
         otherwise: .container,

@@ -7,9 +7,17 @@ extension Dialect {
         roles: roles([
             (.document, ["Placemark"]), (.passage(.heading), ["name"]),
             (.encoded(.html, .paragraph), ["description"]),
-            (.metadataOnly, ["TimeStamp", "TimeSpan", "LookAt", "Camera", "Style", "StyleMap", "styleUrl",
-                "visibility", "open", "Region", "Schema", "Snippet", "NetworkLink", "Icon", "IconStyle"]),
-            (.metadataOnly, ["Point", "LineString", "Polygon", "MultiGeometry", "LinearRing", "Track", "GroundOverlay"]),
+            (
+                .metadataOnly,
+                [
+                    "TimeStamp", "TimeSpan", "LookAt", "Camera", "Style", "StyleMap", "styleUrl",
+                    "visibility", "open", "Region", "Schema", "Snippet", "NetworkLink", "Icon", "IconStyle",
+                ]
+            ),
+            (
+                .metadataOnly,
+                ["Point", "LineString", "Polygon", "MultiGeometry", "LinearRing", "Track", "GroundOverlay"]
+            ),
             (.passage(.paragraph), ["Data", "SimpleData", "address"]), (.space, ["displayName", "value"]),
         ]),
         otherwise: .container,
@@ -18,6 +26,6 @@ extension Dialect {
             MetadataRule(.published, "TimeStamp/when"), MetadataRule(.published, "TimeSpan/begin"),
             MetadataRule(.person, "author/name"), MetadataRule(.url, "Placemark/link/@href"),
         ],
-        attributeTexts: [AttributeText("Data", "{name}:"), AttributeText("SimpleData", "{name}:")]
+        attributeTexts: [AttributeText("Data", "{name}:"), AttributeText("SimpleData", "{name}: ")]
     )
 }

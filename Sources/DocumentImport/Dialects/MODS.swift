@@ -22,7 +22,8 @@ extension Dialect {
             MetadataRule(.publisher, "mods/originInfo/publisher"),
             MetadataRule(.published, "mods/originInfo/dateIssued"),
             MetadataRule(.published, "mods/originInfo/dateCreated", rank: 1),
-            MetadataRule(.url, "mods/location/url"), MetadataRule(.url, "mods/identifier[@type=uri]", rank: 1),
+            MetadataRule(.url, "mods/location/url"),
+            MetadataRule(.url, "mods/identifier[@type=uri]", rank: 1),
             MetadataRule(.language, "mods/language/languageTerm[@type=code]"),
             MetadataRule(.part, "mods/recordInfo/recordIdentifier"),
         ]

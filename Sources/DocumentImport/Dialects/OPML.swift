@@ -8,7 +8,8 @@ extension Dialect {
         otherwise: .container,
         metadata: [
             MetadataRule(.title, "head/title"), MetadataRule(.person, "head/ownerName"),
-            MetadataRule(.published, "head/dateModified", rank: 1), MetadataRule(.published, "head/dateCreated"),
+            MetadataRule(.published, "head/dateModified", rank: 1),
+            MetadataRule(.published, "head/dateCreated"),
         ],
         attributeTexts: [AttributeText("outline", "{text}, {xmlUrl}, {url}, {_note}")]
     )

@@ -17,7 +17,7 @@ extension Dialect {
         ]),
         otherwise: .container,
         metadata: [
-            MetadataRule(.edition, "Metadata/LastChange"),
+            MetadataRule(.edition, "Metadata/LastChange")
         ],
         milestones: [Milestone("page", "Page", "imageFilename")]
     )

@@ -6,8 +6,13 @@ extension Dialect {
         roots: [Root(name: "PubmedArticleSet"), Root(name: "PubmedBookArticleSet")],
         roles: roles([
             (.document, ["PubmedArticle", "PubmedBookArticle"]),
-            (.container, ["PubmedArticleSet", "PubmedBookArticleSet", "MedlineCitation", "Article", "Abstract",
-                "OtherAbstract", "BookDocument", "Book"]),
+            (
+                .container,
+                [
+                    "PubmedArticleSet", "PubmedBookArticleSet", "MedlineCitation", "Article", "Abstract",
+                    "OtherAbstract", "BookDocument", "Book",
+                ]
+            ),
             (.passage(.heading), ["ArticleTitle", "VernacularTitle", "BookTitle"]),
             (.passage(.paragraph), ["AbstractText"]), (.passage(.footnote), ["CopyrightInformation"]),
             (.superscript, ["sup"]), (.lowered, ["sub"]), (.inline, ["i", "b", "u"]),
@@ -15,7 +20,8 @@ extension Dialect {
         otherwise: .metadataOnly,
         metadata: [
             MetadataRule(.part, "MedlineCitation/PMID"), MetadataRule(.part, "BookDocument/PMID"),
-            MetadataRule(.title, "Article/ArticleTitle"), MetadataRule(.title, "BookDocument/ArticleTitle", rank: 1),
+            MetadataRule(.title, "Article/ArticleTitle"),
+            MetadataRule(.title, "BookDocument/ArticleTitle", rank: 1),
             MetadataRule(
                 .person,
                 "Article/AuthorList/Author",
@@ -24,7 +30,12 @@ extension Dialect {
             ),
             MetadataRule(.organisation, "Article/AuthorList/Author/CollectiveName"),
             MetadataRule(.publisher, "Journal/Title"),
-            MetadataRule(.published, "JournalIssue/PubDate", parts: ["Year", "Month", "Day"], without: ["MedlineDate"]),
+            MetadataRule(
+                .published,
+                "JournalIssue/PubDate",
+                parts: ["Year", "Month", "Day"],
+                without: ["MedlineDate"]
+            ),
             MetadataRule(.published, "ArticleDate", parts: ["Year", "Month", "Day"], rank: 1),
             MetadataRule(.published, "PubDate/MedlineDate", rank: 2),
             MetadataRule(
@@ -33,7 +44,12 @@ extension Dialect {
                 reading: .behind("https://doi.org/")
             ),
             MetadataRule(.url, "ELocationID[@EIdType=doi]", rank: 1, reading: .behind("https://doi.org/")),
-            MetadataRule(.url, "MedlineCitation/PMID", rank: 2, reading: .behind("https://pubmed.ncbi.nlm.nih.gov/")),
+            MetadataRule(
+                .url,
+                "MedlineCitation/PMID",
+                rank: 2,
+                reading: .behind("https://pubmed.ncbi.nlm.nih.gov/")
+            ),
             MetadataRule(.language, "Article/Language"),
         ],
         attributeTexts: [AttributeText("AbstractText[@Label]", "{Label}: ")]

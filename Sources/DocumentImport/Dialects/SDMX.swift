@@ -34,7 +34,8 @@ extension Dialect {
             MetadataRule(.publisher, "DataSet/@PUBLISHER", rank: 1),
             MetadataRule(.publisher, "Header/Sender/@id", rank: 2),
             MetadataRule(.published, "DataSet/@PUBLICATION_DATE"),
-            MetadataRule(.published, "Header/Prepared", rank: 1), MetadataRule(.language, "Header/Name/@lang"),
+            MetadataRule(.published, "Header/Prepared", rank: 1),
+            MetadataRule(.language, "Header/Name/@lang"),
             MetadataRule(.edition, "Header/ID"),
         ]
     )

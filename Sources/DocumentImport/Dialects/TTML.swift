@@ -8,7 +8,8 @@ extension Dialect {
             "http://www.w3.org/2006/10/ttaf1#", "",
         ].map { Root(name: "tt", namespace: $0) },
         roles: roles([
-            (.metadataOnly, ["head", "metadata"]), (.passage(.paragraph), ["p"]), (.speech(attribute: "agent"), ["p[@agent]"]),
+            (.metadataOnly, ["head", "metadata"]), (.passage(.paragraph), ["p"]),
+            (.speech(attribute: "agent"), ["p[@agent]"]),
             (.space, ["br"]), (.inline, ["span"]),
         ]),
         otherwise: .container,

@@ -4,7 +4,9 @@ extension Dialect {
         name: "xbrl",
         mediaType: "application/xbrl-instance+xml",
         roots: [Root(name: "xbrl", namespace: "http://www.xbrl.org/2003/instance")],
-        roles: ["xbrl": .container, "schemaRef": .skipped, "linkbaseRef": .skipped, "footnoteLink": .skipped],
+        roles: [
+            "xbrl": .container, "schemaRef": .skipped, "linkbaseRef": .skipped, "footnoteLink": .skipped,
+        ],
         otherwise: .facts,
         metadata: [
             MetadataRule(.title, "DocumentType"), MetadataRule(.title, "ReportTitle", rank: 1),

@@ -296,7 +296,11 @@ final class GuardedParser {
             position += 2
             // A quotation mark that is missing makes attributes of a text. What is beyond the limit is dropped.
             if tag.attributes.count >= limits.attributesPerTag {
-                warn("html.attributes-dropped", "a tag has more attributes than are read; the rest is dropped", nil)
+                warn(
+                    "html.attributes-dropped",
+                    "a tag has more attributes than are read; the rest is dropped",
+                    nil
+                )
                 break
             }
         }

@@ -27,9 +27,13 @@ final class ContainerReader {
     ///   - member: The member that it is; nil for the file itself.
     ///   - depth: In how many containers it lies.
     /// - Throws: The finding for which all of it is refused.
-    func read(_ source: BufferedSource, name: String, member: ContainerMember?, depth: Int = 0) throws(Finding) {
+    func read(_ source: BufferedSource, name: String, member: ContainerMember?, depth: Int = 0)
+        throws(Finding)
+    {
         var form = ContainerForm(try source.look(ContainerForm.length))
-        if form == nil, recipe.dialect == nil || [DialectName.mail, DialectName.savedPage].contains(recipe.dialect ?? ""),
+        if form == nil,
+            recipe.dialect == nil
+                || [DialectName.mail, DialectName.savedPage].contains(recipe.dialect ?? ""),
             member?.dialect == nil
         {
             form = MailMessage.form(try source.look(Sniffing.length))
@@ -85,7 +89,8 @@ final class ContainerReader {
         }
     }
 
-    private func responses(of source: BufferedSource, name: String, member: ContainerMember?) throws(Finding) {
+    private func responses(of source: BufferedSource, name: String, member: ContainerMember?) throws(Finding)
+    {
         let archive = try WebArchive(source, name: name)
         while let record = try archive.nextResponse() {
             try bounds.addMember()
@@ -179,7 +184,9 @@ final class ContainerReader {
         }
         if entry.isNameGuessed, wanted == nil {
             let meaning = "its name is not UTF-8, and was read in the code page 437 of old zip programs"
-            onEvent(.memberRefused(Self.finding("archive.name-guessed", "\(name)/\(shown)", meaning, .warning)))
+            onEvent(
+                .memberRefused(Self.finding("archive.name-guessed", "\(name)/\(shown)", meaning, .warning))
+            )
         }
         let (unique, isAlike) = names.take(shown)
         if isAlike, wanted == nil {

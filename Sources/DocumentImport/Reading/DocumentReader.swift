@@ -246,8 +246,8 @@ final class DocumentReader {
             let places = places
             let put: (Passage) -> Void = { if places.take($0) { onEvent(.passage($0)) } }
             switch try textForm() {
-            case .table: reader = .form(TableTextReader(fileName: fileName, limits: recipe.limits, onPassage: put))
-            case .captions: reader = .form(CaptionReader(fileName: fileName, limits: recipe.limits, onPassage: put))
+            case .table: reader = .form(TableTextReader(fileName: fileName, onPassage: put))
+            case .captions: reader = .form(CaptionReader(fileName: fileName, onPassage: put))
             case .other, nil: break
             }
             if reader != nil { break }

@@ -17,6 +17,8 @@ struct LinkedData {
         /// Whether it is a page or a list's entry, and no article.
         var isPage = false
         var isListed = false
+        /// Whether its title is not the page's.
+        var isDoubtful = false
     }
 
     private(set) var articles: [Article] = []
@@ -28,7 +30,8 @@ struct LinkedData {
     private static let types: Set<String> = [
         "Article", "NewsArticle", "BlogPosting", "LiveBlogPosting", "Report", "ReportageNewsArticle",
         "AnalysisNewsArticle", "OpinionNewsArticle", "ScholarlyArticle", "TechArticle", "SocialMediaPosting",
-        "AdvertiserContentArticle", "SatiricalArticle", "WebPage", "ReviewNewsArticle", "BackgroundNewsArticle",
+        "AdvertiserContentArticle", "SatiricalArticle", "WebPage", "ReviewNewsArticle",
+        "BackgroundNewsArticle",
         "AskPublicNewsArticle", "DiscussionForumPosting", "MedicalScholarlyArticle", "CreativeWork", "Blog",
     ]
     /// How deep objects are looked for within each other.
@@ -38,7 +41,8 @@ struct LinkedData {
     /// Takes what a script of the type `application/ld+json` says. One that is no JSON is mended where that is plain.
     mutating func take(_ script: [UInt8]) {
         guard script.contains(where: { !CollectedText.isSpace($0) }) else { return }
-        guard let value = (try? JSONParser.read(script)) ?? (try? JSONParser.read(LooseJSON.mended(script))) else {
+        guard let value = (try? JSONParser.read(script)) ?? (try? JSONParser.read(LooseJSON.mended(script)))
+        else {
             unreadable += 1
             return
         }
@@ -65,12 +69,17 @@ struct LinkedData {
         switch value {
         case .array(let values): for value in values { take(value, depth - 1, isListed: isListed) }
         case .object(let object):
-            let kinds = Self.texts(object["@type"]).map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+            let kinds = Self.texts(object["@type"]).map {
+                $0.split(separator: "/").last.map(String.init) ?? $0
+            }
             if kinds.contains(where: Self.types.contains) {
-                articles.append(article(object, isPage: kinds.allSatisfy { $0 == "WebPage" || $0 == "Blog" }, isListed))
+                articles.append(
+                    article(object, isPage: kinds.allSatisfy { $0 == "WebPage" || $0 == "Blog" }, isListed)
+                )
             }
             for (key, isList) in [
-                ("@graph", false), ("mainEntity", false), ("mainEntityOfPage", false), ("itemListElement", true),
+                ("@graph", false), ("mainEntity", false), ("mainEntityOfPage", false),
+                ("itemListElement", true),
                 ("item", true), ("blogPost", true), ("hasPart", true),
             ] { if let inner = object[key] { take(inner, depth - 1, isListed: isListed || isList) } }
         default: break
@@ -80,7 +89,8 @@ struct LinkedData {
     private func article(_ object: JSONObject, isPage: Bool, _ isListed: Bool) -> Article {
         var article = Article(isPage: isPage, isListed: isListed)
         article.title = Self.texts(object["headline"] ?? object["name"]).first
-        article.published = Self.texts(object["datePublished"]).first ?? Self.texts(object["dateCreated"]).first
+        article.published =
+            Self.texts(object["datePublished"]).first ?? Self.texts(object["dateCreated"]).first
         article.authors = agents(object["author"] ?? object["creator"], Self.depth)
         article.publisher = agents(object["publisher"], Self.depth).first?.name
         article.language = Self.texts(object["inLanguage"]).first
@@ -106,16 +116,29 @@ struct LinkedData {
             return article.addresses.contains { Self.addressKey($0) == address }
         }
         let named = articles.filter { !$0.isPage && (isNamed($0) || isAddressed($0)) }
-        let best = named.first { isNamed($0) && isAddressed($0) } ?? named.first(where: isNamed) ?? named.first
+        let best =
+            named.first { isNamed($0) && isAddressed($0) } ?? named.first(where: isNamed) ?? named.first
         // Without a title of its own, or on a page without one, the only article is the page's.
         let only = articles.filter { !$0.isPage && !$0.isListed }
-        let alone = only.count == 1 && (only[0].title == nil || titles.isEmpty) ? only.first : nil
-        let pages = articles.filter { $0.isPage && !$0.isListed && ($0.title == nil || isNamed($0) || isAddressed($0)) }
+        var alone = best == nil && only.count == 1 ? only.first : nil
+        if let found = alone, found.title != nil, !titles.isEmpty {
+            // Its title is another. It is of the page at most, unless its address is another too.
+            let isElsewhere = address != nil && !found.addresses.isEmpty
+            alone?.isDoubtful = true
+            if isElsewhere { alone = nil }
+        }
+        let pages = articles.filter {
+            $0.isPage && !$0.isListed && ($0.title == nil || isNamed($0) || isAddressed($0))
+        }
         return [best ?? alone].compactMap(\.self) + pages.prefix(1)
     }
 
     private static func key(_ title: String) -> String {
-        String(title.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil })
+        String(
+            title.lowercased().unicodeScalars.filter {
+                $0.properties.isAlphabetic || $0.properties.numericType != nil
+            }
+        )
     }
 
     private static func isSame(_ one: String, _ other: String) -> Bool {
@@ -199,7 +222,9 @@ enum LooseJSON {
                 while index < script.count, !starts("*/") { index += 1 }
                 index += 2
             } else if starts("//") {
-                while index < script.count, script[index] != 0x0A, !starts("]]>"), !starts("<![CDATA[") { index += 1 }
+                while index < script.count, script[index] != 0x0A, !starts("]]>"), !starts("<![CDATA[") {
+                    index += 1
+                }
             } else if starts("<!--") {
                 index += 4
             } else if starts("-->") || starts("]]>") {
@@ -217,7 +242,9 @@ enum LooseJSON {
     }
 
     private static func dropComma(_ bytes: inout [UInt8]) {
-        guard let last = bytes.lastIndex(where: { !CollectedText.isSpace($0) }), bytes[last] == UInt8(ascii: ",") else {
+        guard let last = bytes.lastIndex(where: { !CollectedText.isSpace($0) }),
+            bytes[last] == UInt8(ascii: ",")
+        else {
             return
         }
         bytes.removeSubrange(last...)

@@ -27,8 +27,10 @@ enum MetadataElements {
         "citation_author": (.author, .meta), "citation_title": (.title, .meta),
         "og:url": (.url, .meta), "retrieved": (.retrieved, .meta), "twitter:site": (.domain, .meta),
         "dcterms.publisher": (.publisher, .meta), "dc:publisher": (.publisher, .meta),
-        "authors": (.author, .meta), "article:author_name": (.author, .meta), "article.author": (.author, .meta),
-        "og:article:author": (.author, .meta), "rbauthors": (.author, .meta), "cxenseparse:author": (.author, .meta),
+        "authors": (.author, .meta), "article:author_name": (.author, .meta),
+        "article.author": (.author, .meta),
+        "og:article:author": (.author, .meta), "rbauthors": (.author, .meta),
+        "cxenseparse:author": (.author, .meta),
         "twitter:data1": (.author, .className),
     ]
 
@@ -44,15 +46,22 @@ enum MetadataElements {
             names[key].map { (content, $0.0, $0.1) }
         }
         // Sites name the day of publication in many ways; what tells of changes or of events is none.
-        if found.isEmpty, keys.contains(where: isDayOfPublication) { found.append((content, .published, .markup)) }
+        if found.isEmpty, keys.contains(where: isDayOfPublication) {
+            found.append((content, .published, .markup))
+        }
         return found.map { (value: $0.0, field: $0.1, rank: $0.2) }
     }
 
     private static func isDayOfPublication(_ key: String) -> Bool {
-        guard key.contains("date") || key.contains("publish") || key.contains("pub_time") || key.contains("issued")
+        guard
+            key.contains("date") || key.contains("publish") || key.contains("pub_time")
+                || key.contains("issued")
         else { return false }
-        return !["modif", "updat", "expir", "review", "valid", "event", "start", "end", "publisher", "upload", "revis"]
-            .contains { key.contains($0) }
+        return ![
+            "modif", "updat", "expir", "review", "valid", "event", "start", "end", "publisher", "upload",
+            "revis",
+        ]
+        .contains { key.contains($0) }
     }
 
     /// Whether an element is named like one that shows the day of publication.
@@ -66,16 +75,19 @@ enum MetadataElements {
     }
 
     private static let dayWords: Set<String> = [
-        "date", "time", "datum", "dateline", "posted", "byline", "meta", "fecha", "data", "tanggal", "tarih", "dato",
+        "date", "time", "datum", "dateline", "posted", "byline", "meta", "fecha", "data", "tanggal", "tarih",
+        "dato",
         "postmeta", "entrydate", "articledate", "info", "published", "zeit", "submitted", "credits",
     ]
 
     /// Parts of names of elements that show who wrote a text.
     private static let authorParts = [
-        "byline", "author", "autor", "auteur", "writer", "contributor", "redakt", "forfatter", "penulis", "skribent",
+        "byline", "author", "autor", "auteur", "writer", "contributor", "redakt", "forfatter", "penulis",
+        "skribent",
     ]
     private static let notAuthor = [
-        "comment", "bio", "box", "about", "avatar", "image", "photo", "related", "social", "follow", "desc", "title",
+        "comment", "bio", "box", "about", "avatar", "image", "photo", "related", "social", "follow", "desc",
+        "title",
         "role", "job", "more", "list", "icon", "link-", "twitter", "email", "thumb",
     ]
 

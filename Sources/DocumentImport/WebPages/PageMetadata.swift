@@ -67,10 +67,12 @@ struct PageMetadata {
     mutating func takeOwnArticle() {
         let titles = [Field.title, .pageTitle, .heading].flatMap { statements[$0]?.values ?? [] }
         for article in linkedData.own(titles: titles, address: first(.url)) {
-            let rank = article.isPage ? Rank.markup : .linkedData
-            if let title = article.title { take(title, .title, rank) }
+            let rank = article.isDoubtful ? Rank.className : article.isPage ? .markup : .linkedData
+            if let title = article.title, !article.isDoubtful { take(title, .title, rank) }
             if let day = article.published { take(day, .published, rank) }
-            for author in article.authors { take(author.name, author.isOrganisation ? .organisation : .author, rank) }
+            for author in article.authors {
+                take(author.name, author.isOrganisation ? .organisation : .author, rank)
+            }
             if let publisher = article.publisher { take(publisher, .publisher, rank) }
             if let language = article.language { take(language, .language, .meta) }
         }
@@ -135,7 +137,10 @@ struct PageMetadata {
                 where !names.contains(where: { $0.lowercased() == name.lowercased() }) {
                     let small = name.lowercased()
                     // The site's own name, or an account's, names nobody.
-                    if site.contains(small) || ["admin", "administrator", "author", "editor"].contains(small) { continue }
+                    if site.contains(small) || ["admin", "administrator", "author", "editor"].contains(small)
+                    {
+                        continue
+                    }
                     names.append(name)
                 }
             }

@@ -70,7 +70,9 @@ struct PageRecorder {
                 metadata.take(date, .published, .property)
             }
             if let (field, rank) = MetadataElements.field(tag, attribute) { begin(field, rank) }
-            if tag != .skipped, tag != .body, name != "html", MetadataElements.showsDay(attribute) { beginDateText() }
+            if tag != .skipped, tag != .body, name != "html", MetadataElements.showsDay(attribute) {
+                beginDateText()
+            }
         }
     }
 
@@ -105,12 +107,16 @@ struct PageRecorder {
             if let count = script?.count, count > Self.longestScript { script = nil }
         }
         if let count = dataScript?.count {
-            if count + bytes.count > Self.longestScript { dataScript = nil } else {
+            if count + bytes.count > Self.longestScript {
+                dataScript = nil
+            } else {
                 dataScript?.append(contentsOf: bytes)
             }
         }
         if let open = dateText {
-            if open.text.count + bytes.count > Self.longestDateText { dateText = nil } else {
+            if open.text.count + bytes.count > Self.longestDateText {
+                dateText = nil
+            } else {
                 dateText?.text.append(contentsOf: bytes)
             }
         }

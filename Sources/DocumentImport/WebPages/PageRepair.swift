@@ -12,7 +12,9 @@ enum PageRepair {
         guard !ends.isEmpty || !references.isEmpty else { return (page, 0) }
         var repaired: [UInt8] = []
         repaired.reserveCapacity(page.count + 6 * ends.count)
-        var edits = ends.map { Edit(range: $0.place..<$0.place, text: Array(String(repeating: "</div>", count: $0.count).utf8)) }
+        var edits = ends.map {
+            Edit(range: $0.place..<$0.place, text: Array(String(repeating: "</div>", count: $0.count).utf8))
+        }
         edits += references
         edits.sort { $0.range.lowerBound < $1.range.lowerBound }
         var start = 0
@@ -50,7 +52,8 @@ enum PageRepair {
 
     /// Elements that end with all that is open in them.
     private static let sections: Set<String> = [
-        "nav", "aside", "header", "footer", "section", "article", "main", "form", "noscript", "figure", "dialog",
+        "nav", "aside", "header", "footer", "section", "article", "main", "form", "noscript", "figure",
+        "dialog",
     ]
     private static let raw: Set<String> = ["script", "style", "textarea", "title", "xmp", "iframe"]
 
@@ -96,7 +99,9 @@ enum PageRepair {
             if open.names.last == "div" { open.remove(from: open.names.count - 1) }
         } else if name == "table" || sections.contains(name) {
             // An end without a beginning is not looked for among all that is open.
-            guard open.counts[name, default: 0] > 0, let index = open.names.lastIndex(of: name) else { return }
+            guard open.counts[name, default: 0] > 0, let index = open.names.lastIndex(of: name) else {
+                return
+            }
             let inner = open.names[(index + 1)...]
             // What a table holds is not ended from outside.
             guard name == "table" || !inner.contains("table") else { return }
@@ -117,7 +122,9 @@ enum PageRepair {
                 if byte == open { quote = nil }
             } else if byte == UInt8(ascii: ">") {
                 return index + 1
-            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), page[index - 1] == UInt8(ascii: "=") {
+            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"),
+                page[index - 1] == UInt8(ascii: "=")
+            {
                 quote = byte
             }
             index += 1
@@ -129,14 +136,18 @@ enum PageRepair {
         let mark = Array(mark.utf8)
         var index = start
         while index + mark.count <= page.count {
-            guard let next = page[index...].firstIndex(of: mark[0]), next + mark.count <= page.count else { break }
+            guard let next = page[index...].firstIndex(of: mark[0]), next + mark.count <= page.count else {
+                break
+            }
             if zip(mark, page[next...]).allSatisfy({ $0 == $1 || $0 == $1 | 0x20 }) { return next }
             index = next + 1
         }
         return page.count
     }
 
-    private static func isLetter(_ byte: UInt8) -> Bool { (65...90).contains(byte) || (97...122).contains(byte) }
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (65...90).contains(byte) || (97...122).contains(byte)
+    }
 
     // MARK: - References
 
@@ -198,25 +209,34 @@ enum PageRepair {
     }
 
     private static let windows1252: [UInt32] = [
-        0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D,
-        0, 0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,
+        0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,
+        0x017D,
+        0, 0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153,
+        0,
         0x017E, 0x0178,
     ]
 
     /// The names that HTML knows without a semicolon, as older pages have them.
     private static let bareNames: Set<String> = [
-        "copy", "reg", "nbsp", "amp", "lt", "gt", "quot", "pound", "yen", "cent", "sect", "deg", "plusmn", "micro",
-        "middot", "para", "laquo", "raquo", "frac12", "frac14", "frac34", "sup1", "sup2", "sup3", "times", "divide",
-        "auml", "ouml", "uuml", "Auml", "Ouml", "Uuml", "szlig", "eacute", "egrave", "ecirc", "agrave", "acirc",
-        "ccedil", "iuml", "ocirc", "ntilde", "aring", "oslash", "aelig", "aacute", "iacute", "oacute", "uacute",
+        "copy", "reg", "nbsp", "amp", "lt", "gt", "quot", "pound", "yen", "cent", "sect", "deg", "plusmn",
+        "micro",
+        "middot", "para", "laquo", "raquo", "frac12", "frac14", "frac34", "sup1", "sup2", "sup3", "times",
+        "divide",
+        "auml", "ouml", "uuml", "Auml", "Ouml", "Uuml", "szlig", "eacute", "egrave", "ecirc", "agrave",
+        "acirc",
+        "ccedil", "iuml", "ocirc", "ntilde", "aring", "oslash", "aelig", "aacute", "iacute", "oacute",
+        "uacute",
         "Eacute", "iexcl", "iquest", "shy", "ordm", "ordf",
     ]
 
     /// Where a known name without a semicolon ends; nil where there is none, or it is part of an address.
     private static func bareName(_ page: [UInt8], from start: Int) -> Int? {
         var end = start
-        while end < page.count, end - start < 8, isLetter(page[end]) || (48...57).contains(page[end]) { end += 1 }
-        guard end > start, end < page.count, page[end] != UInt8(ascii: ";"), page[end] != UInt8(ascii: "=") else {
+        while end < page.count, end - start < 8, isLetter(page[end]) || (48...57).contains(page[end]) {
+            end += 1
+        }
+        guard end > start, end < page.count, page[end] != UInt8(ascii: ";"), page[end] != UInt8(ascii: "=")
+        else {
             return nil
         }
         return bareNames.contains(String(decoding: page[start..<end], as: UTF8.self)) ? end : nil

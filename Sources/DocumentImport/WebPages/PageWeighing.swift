@@ -12,6 +12,8 @@ struct PageWeighing {
         var hasBlocks = false
         /// Whether it holds preformatted text or a table with headers, which are kept as they are.
         var hasData = false
+        /// Whether it holds a table.
+        var hasTable = false
         /// What it is worth.
         var worth: Float = 0
 
@@ -73,6 +75,7 @@ struct PageWeighing {
             sum.items += own.items + (element.tag == .item ? 1 : 0)
             sum.inputs += own.inputs + (element.tag == .input ? 1 : 0)
             sum.hasBlocks = sum.hasBlocks || element.tag.isBlock || own.hasBlocks
+            sum.hasTable = sum.hasTable || own.hasTable || element.tag == .table
             sum.hasData =
                 sum.hasData || own.hasData || element.tag == .preformatted || element.tag == .headerCell
             sums[Int(element.parent)] = sum
@@ -213,7 +216,9 @@ struct PageWeighing {
         var around = Int(elements[root].parent)
         while around >= 0 {
             let element = elements[around]
-            if element.tag == .article || element.tag == .main || element.signs.contains(.articleBody) { return around }
+            if element.tag == .article || element.tag == .main || element.signs.contains(.articleBody) {
+                return around
+            }
             if element.tag == .body { break }
             around = Int(elements[around].parent)
         }
@@ -223,11 +228,15 @@ struct PageWeighing {
 
     private func isText(_ index: Int) -> Bool {
         let (element, sum) = (elements[index], sums[index])
-        guard !isDropped[index], element.signs.isDisjoint(with: [.beside, .doubtful, .hidden]) else { return false }
-        guard sum.length >= 15, sum.linkDensity < 0.3 else { return false }
+        guard !isDropped[index], element.signs.isDisjoint(with: [.beside, .doubtful, .hidden]) else {
+            return false
+        }
+        let isTable = element.tag == .table || sum.hasTable
+        guard sum.length >= (isTable ? 6 : 15), sum.linkDensity < 0.3 else { return false }
         switch element.tag {
         case .paragraph, .quotation, .preformatted, .table, .caption: return true
-        case .block, .list, .figure: return sum.inputs == 0 && (sum.marks > 0 || sum.hasData || sum.paragraphs > 0)
+        case .block, .list, .figure:
+            return sum.inputs == 0 && (sum.marks > 0 || sum.hasData || isTable || sum.paragraphs > 0)
         case .heading: return false
         default: return false
         }

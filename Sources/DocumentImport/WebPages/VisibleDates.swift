@@ -17,7 +17,9 @@ enum VisibleDates {
     static func day(inAddress address: String) -> CalendarDate? {
         let parts = address.split { $0 == "/" || $0 == "?" }.map(String.init)
         for (index, part) in parts.enumerated() {
-            if part.utf8.count >= 10, let date = DateReading.dateWithin(part) { return isPlausible(date) ? date : nil }
+            if part.utf8.count >= 10, let date = DateReading.dateWithin(part) {
+                return isPlausible(date) ? date : nil
+            }
             guard part.utf8.count == 4, let year = Int(part), index + 2 < parts.count,
                 let month = Int(parts[index + 1]) ?? MonthNames.month(parts[index + 1].lowercased()),
                 let day = Int(parts[index + 2].prefix { $0.isNumber }), parts[index + 1].utf8.count <= 9
@@ -46,7 +48,9 @@ enum VisibleDates {
             guard parts.count == 3 else { continue }
             let numbers = parts.compactMap { $0.utf8.count <= 4 ? Int($0.prefix { $0.isNumber }) : nil }
             guard numbers.count == 3 else { continue }
-            if parts[0].utf8.count == 4 { return check(CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2])) }
+            if parts[0].utf8.count == 4 {
+                return check(CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2]))
+            }
             guard parts[2].prefix(4).utf8.count >= 2 else { continue }
             let year = numbers[2] < 100 ? 2_000 + numbers[2] : numbers[2]
             let (one, two) = (numbers[0], numbers[1])
@@ -77,11 +81,15 @@ enum VisibleDates {
             return digits.count == 4 ? Int(digits) : nil
         }
         func day(_ at: Int) -> Int? {
-            guard tokens.indices.contains(at), let first = tokens[at].first, first.isNumber else { return nil }
+            guard tokens.indices.contains(at), let first = tokens[at].first, first.isNumber else {
+                return nil
+            }
             let digits = tokens[at].prefix { $0.isNumber }
             return digits.count <= 2 ? Int(digits) : nil
         }
-        if let day = day(before), let year = year(after) { return check(CalendarDate(year: year, month: month, day: day)) }
+        if let day = day(before), let year = year(after) {
+            return check(CalendarDate(year: year, month: month, day: day))
+        }
         if let day = day(after), let year = year(after + 1) {
             return check(CalendarDate(year: year, month: month, day: day))
         }

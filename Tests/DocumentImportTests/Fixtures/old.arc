@@ -1,4 +1,4 @@
-filedesc://x.arc 0.0.0.0 20160305080000 text/plain 27
+filedesc://x.arc 0.0.0.0 20160305080000 text/plain 29
 1 0 Ellery Archive
 URL IP-ad
 

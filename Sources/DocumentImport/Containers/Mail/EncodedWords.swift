@@ -4,13 +4,17 @@ import ClaimModel
 enum EncodedWords {
     /// A value with its encoded words as they are meant; one that can't be decoded stays.
     static func decoded(_ value: String) -> String {
-        guard value.contains("=?") else { return value }
+        guard value.utf8.count <= 20_000, value.contains("=?") else { return value }
         var text = ""
         var rest = value[...]
         var followsWord = false
         while let start = rest.ranges(of: "=?").first {
             let before = rest[..<start.lowerBound]
-            let parts = rest[start.upperBound...].split(separator: "?", maxSplits: 2, omittingEmptySubsequences: false)
+            let parts = rest[start.upperBound...].split(
+                separator: "?",
+                maxSplits: 2,
+                omittingEmptySubsequences: false
+            )
             guard parts.count == 3, let end = parts[2].ranges(of: "?=").first,
                 let word = word(String(parts[0]), String(parts[1]), parts[2][..<end.lowerBound])
             else {
@@ -40,7 +44,10 @@ enum EncodedWords {
 
     /// Text with `%20` as the bytes that are meant.
     static func percentDecoded(_ text: String) -> String {
-        String(decoding: QuotedPrintable.decoded(Array(text.utf8)[...], escape: UInt8(ascii: "%")), as: UTF8.self)
+        String(
+            decoding: QuotedPrintable.decoded(Array(text.utf8)[...], escape: UInt8(ascii: "%")),
+            as: UTF8.self
+        )
     }
 }
 
@@ -65,7 +72,9 @@ enum QuotedPrintable {
             }
             // A sign at the end of a line joins it to the next one.
             var end = index
-            while end < text.endIndex, text[end] == 0x20 || text[end] == 0x09 || text[end] == 0x0D { end += 1 }
+            while end < text.endIndex, text[end] == 0x20 || text[end] == 0x09 || text[end] == 0x0D {
+                end += 1
+            }
             if end < text.endIndex, text[end] == 0x0A { index = end + 1 } else { bytes.append(byte) }
         }
         return bytes

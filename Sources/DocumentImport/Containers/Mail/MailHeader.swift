@@ -54,14 +54,20 @@ struct MailHeader {
         var parts: [String] = [""]
         for character in value {
             if character == "\"" { isQuoted.toggle() }
-            if character == ";", !isQuoted { parts.append("") } else { parts[parts.count - 1].append(character) }
+            if character == ";", !isQuoted {
+                parts.append("")
+            } else {
+                parts[parts.count - 1].append(character)
+            }
         }
         for part in parts.dropFirst() {
             let sides = part.split(separator: "=", maxSplits: 1)
             guard sides.count == 2 else { continue }
             var key = String(sides[0]).trimmed.lowercased()
             var value = String(sides[1]).trimmed
-            if value.hasPrefix("\""), value.hasSuffix("\""), value.count > 1 { value = String(value.dropFirst().dropLast()) }
+            if value.hasPrefix("\""), value.hasSuffix("\""), value.count > 1 {
+                value = String(value.dropFirst().dropLast())
+            }
             if key.hasSuffix("*") {
                 // RFC 2231: UTF-8''a%20name
                 key = String(key.prefix { $0 != "*" })

@@ -117,7 +117,8 @@ struct MailMessage {
         if header.raw("snapshot-content-location") != nil { return true }
         let isRelated = header.mediaType == "multipart/related"
         let from = header.raw("from")?.lowercased() ?? ""
-        return isRelated && (from.isEmpty || from.contains("saved by")) && page?.header.raw("content-location") != nil
+        return isRelated && (from.isEmpty || from.contains("saved by"))
+            && page?.header.raw("content-location") != nil
     }
 
     /// The page of a saved page: the first part that is one.
@@ -128,7 +129,8 @@ struct MailMessage {
     // MARK: - Recognition
 
     private static let names: Set<String> = [
-        "from", "to", "subject", "date", "mime-version", "received", "message-id", "return-path", "content-type",
+        "from", "to", "subject", "date", "mime-version", "received", "message-id", "return-path",
+        "content-type",
         "snapshot-content-location", "delivered-to", "reply-to", "cc", "content-transfer-encoding", "sender",
         "dkim-signature", "x-mailer", "content-location",
     ]
@@ -152,8 +154,9 @@ struct MailMessage {
             let name = String(decoding: line[..<colon], as: UTF8.self).lowercased()
             if names.contains(name) { known.insert(name) }
         }
-        guard known.count >= 3 || known.count == 2 && known.contains("mime-version")
-            || known.count >= 2 && known.contains("subject") && known.contains("from")
+        guard
+            known.count >= 3 || known.count == 2 && known.contains("mime-version")
+                || known.count >= 2 && known.contains("subject") && known.contains("from")
         else { return nil }
         return isBox ? .mailbox : .mail
     }

@@ -15,7 +15,8 @@ extension ContainerReader {
     }
 
     /// Reads messages one after the other, each from a line that begins with "From ".
-    func mailbox(_ source: BufferedSource, name: String, member: ContainerMember?, depth: Int) throws(Finding) {
+    func mailbox(_ source: BufferedSource, name: String, member: ContainerMember?, depth: Int) throws(Finding)
+    {
         var bytes: [UInt8] = []
         var number = 0
         var isAfterEmptyLine = true
@@ -36,7 +37,9 @@ extension ContainerReader {
             readMember(of: inner, isAnnounced: false) { (inner) throws(Finding) in
                 let read = try MailMessage(taken, name: inner.displayName)
                 try message(read, name: inner.displayName, member: inner, depth: depth + 1)
-            } isBroken: { false }
+            } isBroken: {
+                false
+            }
             if let failure { throw failure }
         }
         while true {
@@ -53,7 +56,9 @@ extension ContainerReader {
             }
             isAfterEmptyLine = line.isEmpty
             // Lines that begin so within a message were quoted.
-            let isQuoted = line.first == UInt8(ascii: ">") && line.drop { $0 == UInt8(ascii: ">") }.starts(with: "From ".utf8)
+            let isQuoted =
+                line.first == UInt8(ascii: ">")
+                && line.drop { $0 == UInt8(ascii: ">") }.starts(with: "From ".utf8)
             bytes.append(contentsOf: isQuoted ? line.dropFirst() : line[...])
             bytes.append(0x0A)
             try checkLength(bytes.count, name)
@@ -74,7 +79,9 @@ extension ContainerReader {
 
     // MARK: - A message
 
-    private func message(_ message: MailMessage, name: String, member: ContainerMember?, depth: Int) throws(Finding) {
+    private func message(_ message: MailMessage, name: String, member: ContainerMember?, depth: Int)
+        throws(Finding)
+    {
         try bounds.checkDepth(depth, of: name)
         if message.isSavedPage, let page = message.page {
             begin(member)
@@ -150,7 +157,8 @@ extension ContainerReader {
             creators: header["from"].map { [Creator(name: Self.senderName($0))] } ?? [],
             published: header.raw("date").flatMap(DateReading.date)
         )
-        metadata.language = read.metadata.language ?? header.raw("content-language").flatMap(LanguageTag.normalized)
+        metadata.language =
+            read.metadata.language ?? header.raw("content-language").flatMap(LanguageTag.normalized)
         return ReadDocument(
             mediaType: "message/rfc822",
             dialect: DialectName.mail,

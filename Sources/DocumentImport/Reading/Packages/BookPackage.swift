@@ -14,11 +14,16 @@ extension PackageReader {
         let folder = package.lastIndex(of: "/").map { String(package[..<$0]) } ?? ""
         var items: [String: (path: String, type: String)] = [:]
         for item in root.child("manifest")?.children ?? [] {
-            guard let id = item["id"], let target = item["href"], item["properties"] != "nav" else { continue }
+            guard let id = item["id"], let target = item["href"], item["properties"] != "nav" else {
+                continue
+            }
             items[id] = (Self.resolve(Self.unescaped(target), in: folder), item["media-type"] ?? "")
         }
+        var read: Set<String> = []
         for (index, reference) in (root.child("spine")?.children ?? []).enumerated() {
-            guard let item = reference["idref"].flatMap({ items[$0] }), parts[item.path] != nil else { continue }
+            guard let item = reference["idref"].flatMap({ items[$0] }), parts[item.path] != nil,
+                read.insert(item.path).inserted
+            else { continue }
             try chapter(item.path, "/chapter[\(index + 1)]", output)
         }
     }
@@ -29,7 +34,9 @@ extension PackageReader {
             try read(path, .xhtml, prefix: prefix, output)
         } catch {
             // Many books are no XML, and readers show them all the same.
-            guard output.passageCount == before, !error.code.contains("too-"), error.code != "xml.amplification" else {
+            guard output.passageCount == before, !error.code.contains("too-"),
+                error.code != "xml.amplification"
+            else {
                 throw error
             }
             try read(path, .xhtml, prefix: prefix, mode: .html, output)
@@ -43,8 +50,10 @@ extension PackageReader {
     private static func metadata(_ root: XMLNode) -> DocumentMetadata {
         let said = root.child("metadata")
         func texts(_ name: String) -> [String] {
-            (said?.all(name) ?? []).map { $0.text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-                .filter { !$0.isEmpty && $0.utf8.count < 2_000 }
+            (said?.all(name) ?? []).map {
+                $0.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            }
+            .filter { !$0.isEmpty && $0.utf8.count < 2_000 }
         }
         let address = texts("identifier").first { $0.hasPrefix("http") || $0.hasPrefix("urn:") }
         return DocumentMetadata(

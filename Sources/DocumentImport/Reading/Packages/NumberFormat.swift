@@ -14,7 +14,8 @@ struct NumberFormat {
     /// The formats that have numbers and no codes (ISO/IEC 29500-1, section 18.8.30).
     static let builtIn: [Int: String] = [
         1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 14: "yyyy-mm-dd", 15: "d-mmm-yy",
-        16: "d-mmm", 17: "mmm-yy", 18: "h:mm", 19: "h:mm:ss", 20: "h:mm", 21: "h:mm:ss", 22: "yyyy-mm-dd h:mm",
+        16: "d-mmm", 17: "mmm-yy", 18: "h:mm", 19: "h:mm:ss", 20: "h:mm", 21: "h:mm:ss",
+        22: "yyyy-mm-dd h:mm",
         37: "#,##0", 38: "#,##0", 39: "#,##0.00", 40: "#,##0.00", 45: "mm:ss", 46: "h:mm:ss", 47: "mm:ss",
     ]
 
@@ -75,15 +76,19 @@ struct NumberFormat {
             thousands += 1
         }
         isGrouped = digits.contains(",")
-        decimals = digits.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?.count ?? 0
+        decimals =
+            digits.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?.count ?? 0
     }
 
     /// A value as it is shown.
     func text(_ value: String, isFrom1904: Bool) -> String {
-        guard form != .general, var number = Double(value), number.isFinite else { return Self.general(value) }
+        guard form != .general, var number = Double(value), number.isFinite else {
+            return Self.general(value)
+        }
         switch form {
         case .general: return value
-        case .date: return Self.date(number + (isFrom1904 ? 1_462 : 0), hasTime, hasDay) ?? Self.general(value)
+        case .date:
+            return Self.date(number + (isFrom1904 ? 1_462 : 0), hasTime, hasDay) ?? Self.general(value)
         case .percent: return Self.fixed(number * 100, decimals) + "%"
         case .number:
             for _ in 0..<thousands { number /= 1_000 }
@@ -127,7 +132,9 @@ struct NumberFormat {
         guard serial >= 0, serial < 2_958_466 else { return nil }
         let whole = Int(serial)
         let seconds = Int(((serial - Double(whole)) * 86_400).rounded())
-        let time = [seconds / 3_600, seconds / 60 % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
+        let time = [seconds / 3_600, seconds / 60 % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(
+            separator: ":"
+        )
         guard hasDay, whole > 0 else { return hasTime ? time : nil }
         // Days since 1 January 1970 make a civil date (Howard Hinnant's algorithm).
         let days = whole - (whole > 59 ? 25_569 : 25_568) + 719_468

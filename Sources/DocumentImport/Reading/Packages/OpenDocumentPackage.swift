@@ -27,15 +27,24 @@ extension Dialect {
                 (.metadataOnly, ["office:meta"]),
                 (
                     .skipped,
-                    ["office:styles", "office:automatic-styles", "office:master-styles", "office:font-face-decls",
+                    [
+                        "office:styles", "office:automatic-styles", "office:master-styles",
+                        "office:font-face-decls",
                         "office:settings", "office:scripts", "text:sequence-decls", "office:forms",
                         "text:table-of-content", "text:note-citation", "draw:object", "dc:creator", "dc:date",
-                        "style:region-left"]
+                        "style:region-left",
+                    ]
                 ),
                 (.struck, ["text:tracked-changes"]),
                 (.passage(.heading), ["text:h"]), (.passage(.paragraph), ["text:p"]),
-                (.inline, ["text:span", "text:a", "text:bookmark", "text:date", "text:time", "text:page-number",
-                    "text:change-start", "text:change-end", "text:change", "text:ruby-base", "text:sequence"]),
+                (
+                    .inline,
+                    [
+                        "text:span", "text:a", "text:bookmark", "text:date", "text:time", "text:page-number",
+                        "text:change-start", "text:change-end", "text:change", "text:ruby-base",
+                        "text:sequence",
+                    ]
+                ),
                 (.skipped, ["text:ruby-text"]), (.space, ["text:s", "text:tab", "text:line-break"]),
                 (.turning(.footnote), ["text:note-body", "office:annotation"]), (.inline, ["text:note"]),
                 (.passage(.footnote), ["text:note-body/text:p", "office:annotation/text:p"]),
@@ -45,7 +54,10 @@ extension Dialect {
                 (.turning(.footnote), ["presentation:notes"]), (.skipped, ["table:covered-table-cell"]),
                 (.container, ["draw:page"]), (.scope, ["draw:frame"]),
                 (.turning(.heading), ["draw:frame[@class=title|subtitle]"]),
-            ]).merging(kind == .odp ? ["draw:text-box": .container, "draw:text-box/text:p": .passage(.paragraph)] : [:]) {
+            ]).merging(
+                kind == .odp
+                    ? ["draw:text-box": .container, "draw:text-box/text:p": .passage(.paragraph)] : [:]
+            ) {
                 $1
             },
             otherwise: .container,
@@ -55,7 +67,8 @@ extension Dialect {
                 MetadataRule(.person, "office:meta/dc:creator", rank: 1),
                 MetadataRule(.published, "office:meta/meta:creation-date"),
                 MetadataRule(.published, "office:meta/dc:date", rank: 1),
-                MetadataRule(.language, "office:meta/dc:language"), MetadataRule(.edition, "office:meta/dc:date"),
+                MetadataRule(.language, "office:meta/dc:language"),
+                MetadataRule(.edition, "office:meta/dc:date"),
             ],
             namespaces: [
                 "office": [office], "text": ["urn:oasis:names:tc:opendocument:xmlns:text:1.0"],

@@ -9,7 +9,9 @@ struct PackageParts {
     /// Takes the parts of an archive.
     ///
     /// - Throws: A finding when they are more than may be kept, or the archive is damaged.
-    init(_ archive: ArchiveHandle, name: String, limits: ReadingLimits, bounds: ContainerBounds) throws(Finding) {
+    init(_ archive: ArchiveHandle, name: String, limits: ReadingLimits, bounds: ContainerBounds)
+        throws(Finding)
+    {
         var total = 0
         while let entry = try archive.nextEntry() {
             try bounds.addMember()
@@ -56,8 +58,10 @@ struct PackageParts {
         let last = name.lowercased()
         let endings = [".xml", ".rels", ".opf", ".xhtml", ".html", ".htm"]
         guard endings.contains(where: { last.hasSuffix($0) }) else { return false }
-        let others = ["/theme/", "fonttable.xml", "websettings.xml", "stylesWithEffects.xml", "/slidelayouts/",
-            "/slidemasters/", "/vbaproject", "/calcchain.xml", "settings.xml"]
+        let others = [
+            "/theme/", "fonttable.xml", "websettings.xml", "stylesWithEffects.xml", "/slidelayouts/",
+            "/slidemasters/", "/vbaproject", "/calcchain.xml", "settings.xml",
+        ]
         return !others.contains { last.contains($0.lowercased()) }
     }
 }

@@ -109,7 +109,8 @@ struct PackageReader {
         try GuardedParser.parse(bytes, mode, fileName: "\(name)/\(part)", by: recipe, handler: builder)
         builder.endFile()
         if places.isExceeded { throw places.finding(name) }
-        for var finding in builder.findings where !output.findings.contains(where: { $0.code == finding.code }) {
+        for var finding in builder.findings
+        where !output.findings.contains(where: { $0.code == finding.code }) {
             finding.place.file = name
             output.findings.append(finding)
         }

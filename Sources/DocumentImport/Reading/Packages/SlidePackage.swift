@@ -8,14 +8,20 @@ extension PackageReader {
         guard let bytes = parts[path] else { return }
         let root = try XMLNode.parse(bytes, name: "\(name)/\(path)", by: recipe)
         let targets = try relations(of: path)
+        // A part that is named twice is read once: a few bytes could ask for it any number of times.
+        var read: Set<String> = []
         for (index, slide) in (root.child("sldIdLst")?.children ?? []).enumerated() {
             // The identifier of the relationship, and not that of the slide: both are called "id".
-            guard let target = slide.attributes.lazy.compactMap({ targets[$0.value] }).first else { continue }
+            guard let target = slide.attributes.lazy.compactMap({ targets[$0.value] }).first,
+                read.insert(target).inserted
+            else { continue }
             let prefix = "/slide[\(index + 1)]"
             let place = "#slide=\(index + 1)"
-            try read(target, .slide, prefix: prefix, place: place, output)
+            try self.read(target, .slide, prefix: prefix, place: place, output)
             let notes = try relations(of: target).values.filter { $0.contains("/notesSlide") }.sorted()
-            for note in notes { try read(note, .slideNotes, prefix: prefix, place: place, output) }
+            for note in notes where read.insert(note).inserted {
+                try self.read(note, .slideNotes, prefix: prefix, place: place, output)
+            }
         }
     }
 }
@@ -26,7 +32,8 @@ extension Dialect {
         (.raisesRun, ["rPr[@baseline=30000]"]), (.lowersRun, ["rPr[@baseline=-25000]"]),
         (.strikesRun, ["rPr[@strike=sngStrike|dblStrike]"]), (.inline, ["rPr"]),
         (.scope, ["sp"]), (.turnsScope(.heading), ["ph[@type=title|ctrTitle|subTitle]"]), (.inline, ["ph"]),
-        (.table, ["tbl"]), (.passage(.tableRow), ["tr"]), (.cell, ["tc"]), (.skipped, ["Fallback", "fld[@type=slidenum]"]),
+        (.table, ["tbl"]), (.passage(.tableRow), ["tr"]), (.cell, ["tc"]),
+        (.skipped, ["Fallback", "fld[@type=slidenum]"]),
     ])
 
     /// A slide (PresentationML).

@@ -30,7 +30,9 @@ extension PackageReader {
         for style in styles {
             let called = style.child("name")?["val"]?.lowercased() ?? ""
             let level = style.child("pPr")?.child("outlineLvl")?["val"].flatMap { Int($0) }
-            if called == "title" || called == "subtitle" || called.hasPrefix("heading ") || level.map({ $0 < 9 }) == true {
+            if called == "title" || called == "subtitle" || called.hasPrefix("heading ")
+                || level.map({ $0 < 9 }) == true
+            {
                 headings.insert(style["styleId"] ?? "")
             }
         }
@@ -38,7 +40,9 @@ extension PackageReader {
         for _ in 0..<5 {
             let before = headings.count
             for style in styles {
-                if let base = style.child("basedOn")?["val"], headings.contains(base), style["type"] == "paragraph" {
+                if let base = style.child("basedOn")?["val"], headings.contains(base),
+                    style["type"] == "paragraph"
+                {
                     headings.insert(style["styleId"] ?? "")
                 }
             }

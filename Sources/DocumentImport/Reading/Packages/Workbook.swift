@@ -13,14 +13,18 @@ extension PackageReader {
             formats: try cellFormats(),
             isFrom1904: ["1", "true"].contains(root.child("workbookPr")?["date1904"] ?? "")
         )
+        var read: Set<String> = []
         for (index, sheet) in (root.child("sheets")?.children ?? []).enumerated() {
-            let found = sheet.attributes.lazy.filter { $0.name == "id" }.compactMap { targets[$0.value] }.first
-            guard let target = found, let part = parts[target] else { continue }
+            let found = sheet.attributes.lazy.filter { $0.name == "id" }.compactMap { targets[$0.value] }
+                .first
+            guard let target = found, let part = parts[target], read.insert(target).inserted else { continue }
             if let state = sheet["state"], state != "visible" {
                 output.findings.append(hidden(sheet["name"] ?? ""))
             }
             var writer = SheetRows(sheet: index + 1, name: sheet["name"] ?? "")
-            let handler = SheetHandler(values) { row in if let passage = writer.passage(row) { output.put(passage) } }
+            let handler = SheetHandler(values) { row in
+                if let passage = writer.passage(row) { output.put(passage) }
+            }
             try GuardedParser.parse(part, .xml, fileName: "\(name)/\(target)", by: recipe, handler: handler)
         }
     }
@@ -53,7 +57,9 @@ extension PackageReader {
         let root = try XMLNode.parse(bytes, name: "\(name)/xl/styles.xml", by: recipe)
         var codes: [Int: String] = [:]
         for format in root.child("numFmts")?.children ?? [] {
-            if let id = format["numFmtId"].flatMap({ Int($0) }), let code = format["formatCode"] { codes[id] = code }
+            if let id = format["numFmtId"].flatMap({ Int($0) }), let code = format["formatCode"] {
+                codes[id] = code
+            }
         }
         return (root.child("cellXfs")?.children ?? []).map { style in
             let id = style["numFmtId"].flatMap { Int($0) } ?? 0
@@ -110,7 +116,7 @@ private final class SheetHandler: TagHandler {
         }
         switch names.names[tag.name].local {
         case "row":
-            let number = value("r").flatMap { Int($0) } ?? nextRow
+            let number = min(max(value("r").flatMap { Int($0) } ?? nextRow, 1), 1 << 40)
             nextRow = number + 1
             nextColumn = 0
             row = SheetRows.Row(number: number)
@@ -168,7 +174,9 @@ private final class SharedStringsHandler: TagHandler {
     func endElement() { if open.popLast().map({ names.names[$0].local }) == "rPh" { phonetic -= 1 } }
 
     func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-        guard phonetic == 0, let last = open.last, names.names[last].local == "t", !strings.isEmpty else { return }
+        guard phonetic == 0, let last = open.last, names.names[last].local == "t", !strings.isEmpty else {
+            return
+        }
         strings[strings.count - 1] += String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -8,7 +8,6 @@ final class CaptionReader: TextFormReader {
     private(set) var metadata = DocumentMetadata()
 
     private let fileName: String
-    private let limits: ReadingLimits
     private let onPassage: (Passage) -> Void
     private var line: [UInt8] = []
     private var lineNumber = 1
@@ -19,9 +18,11 @@ final class CaptionReader: TextFormReader {
     private var joiner = CueJoiner()
     private var count = 0
 
-    init(fileName: String, limits: ReadingLimits, onPassage: @escaping (Passage) -> Void) {
+    /// A cue is not longer than this, in bytes.
+    private static let longestCue = 1 << 20
+
+    init(fileName: String, onPassage: @escaping (Passage) -> Void) {
         self.fileName = fileName
-        self.limits = limits
         self.onPassage = onPassage
     }
 
@@ -30,12 +31,12 @@ final class CaptionReader: TextFormReader {
     func feed(_ bytes: UnsafeRawBufferPointer) throws(Finding) {
         for byte in bytes {
             if byte == 0x0A { try endLine() } else { line.append(byte) }
-            guard line.count + blockBytes <= limits.passageBytes else {
+            guard line.count + blockBytes <= Self.longestCue else {
                 throw Finding(
                     code: "captions.cue-too-long",
                     place: endPlace,
-                    meaning: "a cue has more bytes than the limit of \(limits.passageBytes) (passageBytes)",
-                    advice: "If the captions are to be trusted, raise the limit."
+                    meaning: "a cue has more than \(Self.longestCue) bytes",
+                    advice: "An empty line may be missing between two cues."
                 )
             }
         }
@@ -117,12 +118,20 @@ final class CaptionReader: TextFormReader {
     static func voices(_ text: String) -> [(speaker: String?, words: String)] {
         var voices: [(speaker: String?, words: String)] = [(nil, "")]
         var rest = text[...]
-        while let open = rest.firstIndex(where: { $0 == "<" || $0 == "{" }) {
+        // Where nothing closes a brace any more, none is a style.
+        var hasStyles = text.contains("}")
+        while let open = rest.firstIndex(where: { $0 == "<" || $0 == "{" && hasStyles }) {
             voices[voices.count - 1].words += rest[..<open]
             let isStyle = rest[open] == "{" && rest[rest.index(after: open)...].hasPrefix("\\")
             guard rest[open] == "<" || isStyle,
                 let close = rest[open...].firstIndex(of: isStyle ? "}" : ">")
             else {
+                if isStyle { hasStyles = false }
+                if rest[open] == "<" {
+                    voices[voices.count - 1].words += rest[open...]
+                    rest = ""
+                    break
+                }
                 voices[voices.count - 1].words.append(rest[open])
                 rest = rest[rest.index(after: open)...]
                 continue

@@ -71,7 +71,9 @@ enum TextForm: Equatable {
         if lines.count > 3, lines.dropLast().allSatisfy({ $0.utf8.count >= 60 && !$0.contains(" ") }) {
             return "encoded data (base64)"
         }
-        if text.contains("Content-Transfer-Encoding:"), text.contains("boundary=") { return "a part of a message" }
+        if text.contains("Content-Transfer-Encoding:"), text.contains("boundary=") {
+            return "a part of a message"
+        }
         return nil
     }
 }

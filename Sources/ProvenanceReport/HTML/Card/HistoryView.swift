@@ -7,7 +7,7 @@ extension HTMLWriter {
             html.block(
                 "div",
                 [
-                    "class": "scroll", "tabindex": "0", "role": "region",
+                    "class": "scroll", "tabindex": "0", "role": "group",
                     "aria-label": "History of \(card.id.name)",
                 ]
             ) { html in

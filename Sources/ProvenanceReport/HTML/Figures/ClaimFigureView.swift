@@ -49,7 +49,7 @@ extension HTMLWriter {
             html.block(
                 "div",
                 [
-                    "class": "drawing", "tabindex": "0", "role": "region",
+                    "class": "drawing", "tabindex": "0", "role": "group",
                     "aria-label": "Values of the sources",
                 ]
             ) {

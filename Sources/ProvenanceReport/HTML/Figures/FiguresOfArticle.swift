@@ -36,7 +36,7 @@ extension HTMLWriter {
             html.block("ul", ["class": "legend"], legend)
             html.block(
                 "div",
-                ["class": "drawing", "tabindex": "0", "role": "region", "aria-labelledby": id],
+                ["class": "drawing", "tabindex": "0", "role": "group", "aria-labelledby": id],
                 drawing
             )
             html.block("details") { html in

@@ -4,7 +4,7 @@ extension HTMLWriter {
     /// Who quotes whom, as a table.
     mutating func quotingTable(_ graph: SourceGraph) {
         guard !graph.passings.isEmpty else { return }
-        block("div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": "Who quotes whom"])
+        block("div", ["class": "scroll", "tabindex": "0", "role": "group", "aria-label": "Who quotes whom"])
         { html in
             html.block("table") { html in
                 html.block("caption", text: "Who quotes whom")
@@ -30,7 +30,7 @@ extension HTMLWriter {
         guard !graph.publishers.isEmpty else { return }
         block(
             "div",
-            ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": "Publishers of evidence"]
+            ["class": "scroll", "tabindex": "0", "role": "group", "aria-label": "Publishers of evidence"]
         ) { html in
             html.block("table") { html in
                 html.block("caption", text: "Publishers of evidence, and what they bear on")

@@ -181,7 +181,7 @@ extension HTMLWriter {
     private mutating func timelineTable(_ timeline: Timeline) {
         block(
             "div",
-            ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": "Dates of the claims"]
+            ["class": "scroll", "tabindex": "0", "role": "group", "aria-label": "Dates of the claims"]
         ) { html in
             html.block("table") { html in
                 html.tableHead([
