@@ -81,7 +81,7 @@ final class ReaderProcess: Sendable {
         Finding(
             code: "reader.not-started",
             place: .init(file: program.path),
-            meaning: "can't start it to read files: \(error)",
+            meaning: "the process that reads files, \(program.path), was not started: \(error)",
             advice: "Check that it is there, that you may run it, and your limits (ulimit -a)."
         )
     }
