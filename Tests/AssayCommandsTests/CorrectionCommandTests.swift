@@ -7,9 +7,26 @@ struct CorrectionCommandTests {
     @Test("A document's description is corrected, and lists, history, reports and PROV say so")
     func document() throws {
         let day = try WorkingDay()
-        try day.run("attach", "budget", "-s", "harbour", "-q", "the harbour got nothing", "--stance", "conflicts")
         try day.run(
-            "edit", "document", "harbour", "--publisher", "Harbour Office", "--clear", "title", "--because", "Its foot says so."
+            "attach",
+            "budget",
+            "-s",
+            "harbour",
+            "-q",
+            "the harbour got nothing",
+            "--stance",
+            "conflicts"
+        )
+        try day.run(
+            "edit",
+            "document",
+            "harbour",
+            "--publisher",
+            "Harbour Office",
+            "--clear",
+            "title",
+            "--because",
+            "Its foot says so."
         )
         let listed = try day.json("documents", "--format", "json").first { $0["id"] as? String == "harbour" }
         #expect(listed?["publisher"] as? String == "Harbour Office" && listed?["title"] == nil)
@@ -40,7 +57,9 @@ struct CorrectionCommandTests {
         let budget = documents.first { $0["id"] as? String == "budget" }
         #expect(harbour?["publisher"] as? String == "Office, Harbour" && harbour?["title"] == nil)
         #expect(harbour?["published"] as? String == "2023-02-01")
-        #expect(budget?["title"] as? String == "The budget" && budget?["publisher"] as? String == "Town of Ellery")
+        #expect(
+            budget?["title"] as? String == "The budget" && budget?["publisher"] as? String == "Town of Ellery"
+        )
         try day.folder.write("document,title\nharbour,One\nnowhere,Two\n", to: "d.csv")
         try day.run("edit", "document", "--csv", "d.csv", code: 2)
         #expect(try day.json("documents", "--format", "json").allSatisfy { $0["title"] as? String != "One" })
@@ -53,14 +72,32 @@ struct CorrectionCommandTests {
         let day = try WorkingDay()
         let untouched = try day.run("edit", "document", "harbour", "--editor", "true")
         #expect(untouched.errors.contains("nothing changed"))
-        try day.run("edit", "document", "harbour", "--editor", "sed -i 's/^publisher:.*/publisher: Harbour Office/'")
+        try day.run(
+            "edit",
+            "document",
+            "harbour",
+            "--editor",
+            "sed -i 's/^publisher:.*/publisher: Harbour Office/'"
+        )
         let listed = try day.json("documents", "--format", "json").first { $0["id"] as? String == "harbour" }
         #expect(listed?["publisher"] as? String == "Harbour Office")
         #expect(listed?["title"] as? String == "Harbour 2023")
-        try day.run("edit", "claim", "budget", "--editor", "sed -i -e 's/^id:.*/id: b/' -e 's/^tags:.*/tags: money town/'")
+        try day.run(
+            "edit",
+            "claim",
+            "budget",
+            "--editor",
+            "sed -i -e 's/^id:.*/id: b/' -e 's/^tags:.*/tags: money town/'"
+        )
         let claim = try #require(try day.json("claims", "--json").first)
         #expect(claim["id"] as? String == "b" && claim["tags"] as? [String] == ["money", "town"])
-        try day.run("edit", "voice", "b", "--editor", "sed -i 's/^voice:.*/voice: Ines Duarte|direct-quote|mayor/'")
+        try day.run(
+            "edit",
+            "voice",
+            "b",
+            "--editor",
+            "sed -i 's/^voice:.*/voice: Ines Duarte|direct-quote|mayor/'"
+        )
         #expect(try day.json("claims", "--json").first?["speaker"] as? String == "Ines Duarte")
         let failed = try day.run("edit", "document", "harbour", "--editor", "false", code: 2)
         #expect(failed.errors.contains("nothing was recorded"))
@@ -72,12 +109,36 @@ struct CorrectionCommandTests {
         let day = try WorkingDay()
         try day.run("edit", "claim", "budget-doubled", "--id", "b")
         #expect(try day.run("show", "budget-doubled").output.contains("called budget-doubled before"))
-        #expect(try day.run("edit", "claim", "b", "--id", "B!", code: 2).errors.contains("lower-case letters"))
+        #expect(
+            try day.run("edit", "claim", "b", "--id", "B!", code: 2).errors.contains("lower-case letters")
+        )
         try day.run("appearance", "b", "-a", "ellery", "-q", "The ferry ran late", "--own-voice")
-        #expect(try day.run("withdraw", "appearance", "b", "--because", "R", code: 2).errors.contains("--occurrence"))
-        try day.run("withdraw", "appearance", "b", "--article", "ellery", "--occurrence", "2", "--because", "Another claim.")
+        #expect(
+            try day.run("withdraw", "appearance", "b", "--because", "R", code: 2).errors.contains(
+                "--occurrence"
+            )
+        )
+        try day.run(
+            "withdraw",
+            "appearance",
+            "b",
+            "--article",
+            "ellery",
+            "--occurrence",
+            "2",
+            "--because",
+            "Another claim."
+        )
         #expect(try day.run("history", "b").output.contains("appearance withdrawn"))
-        try day.run("edit", "voice", "b", "--voice", "Coast Daily|own-voice", "--voice", "the mayor|indirect-speech")
+        try day.run(
+            "edit",
+            "voice",
+            "b",
+            "--voice",
+            "Coast Daily|own-voice",
+            "--voice",
+            "the mayor|indirect-speech"
+        )
         #expect(try day.run("show", "b").output.contains("corrected by Ada Checker"))
     }
 
@@ -132,17 +193,25 @@ struct CorrectionCommandTests {
     func dryRun() throws {
         let day = try WorkingDay()
         try day.propose()
-        let ledgers = try AssayProcess.shell("cat Claims/*.jsonl | sha256sum; ls Sources-Archive", in: day.folder.url).output
+        let ledgers = try AssayProcess.shell(
+            "cat Claims/*.jsonl | sha256sum; ls Sources-Archive",
+            in: day.folder.url
+        ).output
         try day.folder.write("Something new.", to: "new.txt")
         let commands = [
             ["mark", "budget", "disputed", "--because", "R", "--without-evidence", "R"], ["accept", "--all"],
             ["reject", "--max-score", "0.3"], ["note", "budget", "T"], ["note", "budget", "T", "--private"],
             ["revise", "budget", "--statement", "Other."], ["edit", "claim", "budget", "--id", "other"],
-            ["edit", "document", "harbour", "--publisher", "P"], ["withdraw", "claim", "budget", "--because", "R"],
-            ["attach", "budget", "-s", "harbour", "-q", "In 2023", "--stance", "context"], ["import", "new.txt"],
+            ["edit", "document", "harbour", "--publisher", "P"],
+            ["withdraw", "claim", "budget", "--because", "R"],
+            ["attach", "budget", "-s", "harbour", "-q", "In 2023", "--stance", "context"],
+            ["import", "new.txt"],
             ["assign", "budget", "Bo"], ["embargo", "budget", "--because", "R"], ["undo"],
             ["takedown", "harbour", "--because", "R"],
-            ["record", "-a", "ellery", "-q", "The ferry ran late", "-s", "The ferry was late.", "--own-voice"],
+            [
+                "record", "-a", "ellery", "-q", "The ferry ran late", "-s", "The ferry was late.",
+                "--own-voice",
+            ],
         ]
         for arguments in commands {
             let run = try AssayProcess.run(
@@ -154,7 +223,10 @@ struct CorrectionCommandTests {
             #expect(run.output.hasPrefix("dry run: "), "\(arguments): \(run.output)")
             #expect(run.errors.contains("nothing was recorded"), "\(arguments)")
         }
-        let after = try AssayProcess.shell("cat Claims/*.jsonl | sha256sum; ls Sources-Archive", in: day.folder.url).output
+        let after = try AssayProcess.shell(
+            "cat Claims/*.jsonl | sha256sum; ls Sources-Archive",
+            in: day.folder.url
+        ).output
         #expect(after == ledgers)
     }
 
@@ -162,7 +234,15 @@ struct CorrectionCommandTests {
     func json() throws {
         let day = try WorkingDay()
         let attached = try day.json(
-            "attach", "budget", "-s", "budget", "-q", "from 20,000 to 40,000", "--stance", "sup", "--json"
+            "attach",
+            "budget",
+            "-s",
+            "budget",
+            "-q",
+            "from 20,000 to 40,000",
+            "--stance",
+            "sup",
+            "--json"
         )
         #expect(attached.count == 1 && attached[0]["kind"] as? String == "evidence attached")
         #expect((attached[0]["id"] as? String)?.count == 64 && attached[0]["label"] as? String == "E1")
@@ -177,7 +257,14 @@ struct CorrectionCommandTests {
         try day.run("attach", "budget", "-s", "budget", "-q", "from 20,000 to 40,000", "--stance", "supports")
         try day.run("mark", "budget", "verified", "--because", "Twice.", "--as-of", "2021")
         let marked = try day.run(
-            "mark", "budget", "disputed", "--because", "No.", "--without-evidence", "R", by: "Bo Reader"
+            "mark",
+            "budget",
+            "disputed",
+            "--because",
+            "No.",
+            "--without-evidence",
+            "R",
+            by: "Bo Reader"
         )
         #expect(marked.errors.contains("assay settle"))
         #expect(try day.run("claims").output.contains("⇄ contested"))
@@ -185,11 +272,27 @@ struct CorrectionCommandTests {
         try day.run("settle", "budget", "--keep-both", "--because", "Both readings hold.")
         #expect(try day.run("check").output.isEmpty)
         #expect(try day.run("status").output.contains("contested") == false)
-        #expect(try day.run("settle", "budget", "--as", "misleading", "--because", "R", code: 2).errors.contains("verified"))
-        try day.run("settle", "budget", "--as", "verified", "--because", "The budget says so.", by: "Cy Editor")
+        #expect(
+            try day.run("settle", "budget", "--as", "misleading", "--because", "R", code: 2).errors.contains(
+                "verified"
+            )
+        )
+        try day.run(
+            "settle",
+            "budget",
+            "--as",
+            "verified",
+            "--because",
+            "The budget says so.",
+            by: "Cy Editor"
+        )
         #expect(try day.run("claims").output.contains("✓ verified"))
         #expect(try day.run("show", "budget").output.contains("The budget says so."))
-        #expect(try day.run("settle", "budget", "--as", "verified", "--because", "R", code: 2).errors.contains("no reviews"))
+        #expect(
+            try day.run("settle", "budget", "--as", "verified", "--because", "R", code: 2).errors.contains(
+                "no reviews"
+            )
+        )
     }
 
     @Test("assay.json says who may settle, and has the house's own verdicts")
@@ -203,14 +306,26 @@ struct CorrectionCommandTests {
         #expect(try day.run("claims").output.contains("misleading"))
         #expect(try day.run("show", "budget").output.contains("Half true (misleading)"))
         try day.run("mark", "budget", "verified", "--because", "R", "--without-evidence", "R", by: "Bo")
-        #expect(try day.run("settle", "budget", "--as", "verified", "--because", "R", code: 2).errors.contains("Cy Editor"))
+        #expect(
+            try day.run("settle", "budget", "--as", "verified", "--because", "R", code: 2).errors.contains(
+                "Cy Editor"
+            )
+        )
         try day.run("settle", "budget", "--as", "verified", "--because", "R", by: "Cy Editor")
-        #expect(try day.run("mark", "budget", "no-such", "--because", "R", code: 2).errors.contains("half-true"))
+        #expect(
+            try day.run("mark", "budget", "no-such", "--because", "R", code: 2).errors.contains("half-true")
+        )
         try day.folder.write(#"{"verdict": []}"#, to: "assay.json")
-        #expect(try day.run("mark", "budget", "verified", "--because", "R", code: 1).errors.contains("settings.invalid"))
+        #expect(
+            try day.run("mark", "budget", "verified", "--because", "R", code: 1).errors.contains(
+                "settings.invalid"
+            )
+        )
     }
 
-    @Test("Two branches that correct a document differently conflict in either order of merging, until one settles it")
+    @Test(
+        "Two branches that correct a document differently conflict in either order of merging, until one settles it"
+    )
     func branches() throws {
         for order in [["one", "two"], ["two", "one"]] {
             let day = try WorkingDay()
@@ -242,16 +357,26 @@ struct CorrectionCommandTests {
     func houseOnly() throws {
         let day = try WorkingDay()
         try day.record("ferry", "The ferry ran late", "The ferry was late.")
-        try day.run("mark", "budget", "disputed", "--because", "Drafty words.", "--without-evidence", "R", "--draft")
+        try day.run(
+            "mark",
+            "budget",
+            "disputed",
+            "--because",
+            "Drafty words.",
+            "--without-evidence",
+            "R",
+            "--draft"
+        )
         try day.run("note", "budget", "Secret words.", "--private")
         try day.run("note", "harbour", "Secret source.", "--private", "--document")
         try day.run("assign", "budget", "Somebody Else")
         try day.run("embargo", "ferry", "--because", "Until Friday.")
         #expect(try day.run("show", "budget").output.contains("Secret words."))
         #expect(try day.run("claims", "--assigned", "somebody").output.contains("budget"))
-        for format in ["html", "markdown", "text", "json", "csv-claims", "csv-evidence", "claimreview", "datafeed",
-            "annotations", "prov-n", "prov-json", "prov-xml", "prov-o", "prov-jsonld"]
-        {
+        for format in [
+            "html", "markdown", "text", "json", "csv-claims", "csv-evidence", "claimreview", "datafeed",
+            "annotations", "prov-n", "prov-json", "prov-xml", "prov-o", "prov-jsonld",
+        ] {
             let report = try day.run("report", "--format", format).output
             for hidden in ["Drafty words", "Secret", "Somebody Else", "ferry was late", "Until Friday"] {
                 #expect(!report.contains(hidden), "\(format) has \(hidden)")

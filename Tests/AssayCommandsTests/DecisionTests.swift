@@ -12,7 +12,8 @@ struct DecisionTests {
     func filters() throws {
         for (arguments, left) in [
             (["--stance", "supports"], ["E2", "E3"]), (["--source", "harbour"], ["E1", "E3"]),
-            (["--min-score", "0.5"], ["E3"]), (["--max-score", "0.5"], ["E1"]), (["--text", "clerk signed"], ["E1", "E2"]),
+            (["--min-score", "0.5"], ["E3"]), (["--max-score", "0.5"], ["E1"]),
+            (["--text", "clerk signed"], ["E1", "E2"]),
             (["--source", "budget", "--max-score", "0.3"], ["E1", "E2"]), (["--claim", "budget"], []),
             (["--text", "signed nothing"], ["E1", "E2", "E3"]),
         ] as [([String], [String])] {
@@ -30,9 +31,15 @@ struct DecisionTests {
                 )
                 #expect(records.count == 3 - left.count, "\(command) \(arguments)")
             }
-            let run = try AssayProcess.run(["reject"] + arguments, in: day.folder.url, environment: day.environment())
+            let run = try AssayProcess.run(
+                ["reject"] + arguments,
+                in: day.folder.url,
+                environment: day.environment()
+            )
             #expect(run.code == 0, "\(run.errors)")
-            #expect(try Set(day.json("proposals", "--json").compactMap { $0["label"] as? String }) == Set(left))
+            #expect(
+                try Set(day.json("proposals", "--json").compactMap { $0["label"] as? String }) == Set(left)
+            )
         }
     }
 
@@ -41,7 +48,10 @@ struct DecisionTests {
         let day = try WorkingDay()
         try day.propose()
         try day.run("accept", "--stance", "conflicts", "--as", "context")
-        #expect(try stances(day)["context"] == 1 && stances(day)["conflicts"] == 0 && stances(day)["proposed"] == 2)
+        #expect(
+            try stances(day)["context"] == 1 && stances(day)["conflicts"] == 0
+                && stances(day)["proposed"] == 2
+        )
         try day.run("accept", "budget/E1", "--as", "supports")
         #expect(try stances(day)["supports"] == 1)
     }
@@ -73,7 +83,10 @@ struct DecisionTests {
         let list = try day.run("proposals").output
         #expect(list.contains("from 20,000 to 40,000 crowns") && list.contains("shares words"))
         let proposal = try #require(try day.json("proposals", "--format", "json").first)
-        #expect(proposal["quote"] as? String == "from 20,000 to 40,000 crowns" && proposal["score"] as? Double == 0.8)
+        #expect(
+            proposal["quote"] as? String == "from 20,000 to 40,000 crowns"
+                && proposal["score"] as? Double == 0.8
+        )
         #expect((proposal["evidence"] as? String)?.count == 64)
     }
 
@@ -82,16 +95,40 @@ struct DecisionTests {
         let day = try WorkingDay()
         try day.propose()
         let proposed = try day.run(
-            "attach", "budget", "-s", "budget", "-q", "from 20,000 to 40,000 crowns", "--stance", "supports", code: 2
+            "attach",
+            "budget",
+            "-s",
+            "budget",
+            "-q",
+            "from 20,000 to 40,000 crowns",
+            "--stance",
+            "supports",
+            code: 2
         )
         #expect(proposed.errors.contains("assay accept budget-doubled/E1"))
         try day.run("accept", "budget/E1")
         let other = try day.run(
-            "attach", "budget", "-s", "budget", "-q", "from 20,000 to 40,000 crowns", "--stance", "context", code: 2
+            "attach",
+            "budget",
+            "-s",
+            "budget",
+            "-q",
+            "from 20,000 to 40,000 crowns",
+            "--stance",
+            "context",
+            code: 2
         )
         #expect(other.errors.contains("assay accept budget-doubled/E1 --as context"))
         let claim = try day.run(
-            "record", "-a", "ellery", "-q", "twice that of last year", "-s", "The budget doubled.", "--own-voice", code: 2
+            "record",
+            "-a",
+            "ellery",
+            "-q",
+            "twice that of last year",
+            "-s",
+            "The budget doubled.",
+            "--own-voice",
+            code: 2
         )
         #expect(claim.errors.contains("budget-doubled says so"))
         let known = try day.run("import", "budget.xml", "--publisher", "Another Town")
@@ -109,19 +146,48 @@ struct DecisionTests {
             environment: day.environment()
         )
         #expect(run.code == 0, "\(run.errors)")
-        #expect(try day.run("attach", "budget", "-s", "budget", "-q", "@none.txt", "--stance", "supports", code: 3).code == 3)
+        #expect(
+            try day.run(
+                "attach",
+                "budget",
+                "-s",
+                "budget",
+                "-q",
+                "@none.txt",
+                "--stance",
+                "supports",
+                code: 3
+            ).code == 3
+        )
     }
 
     @Test("Lists are sorted, limited and narrowed to columns, in every form")
     func lists() throws {
         let day = try WorkingDay()
         try day.propose()
-        #expect(try day.run("proposals", "--sort", "score", "--columns", "label,score", "--format", "csv").output
-            .replacing("\r\n", with: "\n") == "label,score\nE3,0.2\nE2,0.5\nE1,0.8\n")
-        #expect(try day.run("proposals", "--sort", "score", "--reverse", "--limit", "1", "--columns", "label", "--format", "csv").output
-            .replacing("\r\n", with: "\n") == "label\nE1\n")
-        #expect(try day.json("proposals", "--columns", "stance", "--json").compactMap { $0["stance"] as? String }
-            == ["supports", "conflicts", "context"])
+        #expect(
+            try day.run("proposals", "--sort", "score", "--columns", "label,score", "--format", "csv").output
+                .replacing("\r\n", with: "\n") == "label,score\nE3,0.2\nE2,0.5\nE1,0.8\n"
+        )
+        #expect(
+            try day.run(
+                "proposals",
+                "--sort",
+                "score",
+                "--reverse",
+                "--limit",
+                "1",
+                "--columns",
+                "label",
+                "--format",
+                "csv"
+            ).output
+                .replacing("\r\n", with: "\n") == "label\nE1\n"
+        )
+        #expect(
+            try day.json("proposals", "--columns", "stance", "--json").compactMap { $0["stance"] as? String }
+                == ["supports", "conflicts", "context"]
+        )
         #expect(try day.run("proposals", "--sort", "colour", code: 2).errors.contains("no column"))
     }
 
@@ -129,11 +195,27 @@ struct DecisionTests {
     func claimFilters() throws {
         let day = try WorkingDay()
         try day.record("ferry", "The ferry ran late", "The ferry was late.")
-        try day.run("appearance", "ferry", "-a", "ellery", "-q", "on 3 May 2021", "--voice", "Coast Daily|own-voice",
-            "--voice", "Ines Duarte|direct-quote")
+        try day.run(
+            "appearance",
+            "ferry",
+            "-a",
+            "ellery",
+            "-q",
+            "on 3 May 2021",
+            "--voice",
+            "Coast Daily|own-voice",
+            "--voice",
+            "Ines Duarte|direct-quote"
+        )
         func names(_ arguments: String...) throws -> [String] {
-            let run = try AssayProcess.run(["claims", "--json"] + arguments, in: day.folder.url, environment: day.environment())
-            let rows = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]])
+            let run = try AssayProcess.run(
+                ["claims", "--json"] + arguments,
+                in: day.folder.url,
+                environment: day.environment()
+            )
+            let rows = try #require(
+                try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]]
+            )
             return rows.compactMap { $0["id"] as? String }
         }
         #expect(try names("--speaker", "duarte") == ["ferry"])
@@ -171,9 +253,21 @@ struct DecisionTests {
         try day.folder.write("One letter.", to: "a.txt")
         #expect(try day.run("import", "a.txt").output.contains("source a "))
         try day.record("f", "The ferry ran late", "The ferry was late.")
-        for (name, words) in [("A", "'A' in it"), ("-a", "begins or ends"), (String(repeating: "a", count: 81), "81 characters")] {
+        for (name, words) in [
+            ("A", "'A' in it"), ("-a", "begins or ends"),
+            (String(repeating: "a", count: 81), "81 characters"),
+        ] {
             let run = try day.run(
-                "record", "-a", "ellery", "-q", "on 3 May 2021", "-s", "S.", "--own-voice", "--id=\(name)", code: 2
+                "record",
+                "-a",
+                "ellery",
+                "-q",
+                "on 3 May 2021",
+                "-s",
+                "S.",
+                "--own-voice",
+                "--id=\(name)",
+                code: 2
             )
             #expect(run.errors.contains(words), "\(run.errors)")
         }
@@ -183,7 +277,16 @@ struct DecisionTests {
     func daysAndFiles() throws {
         let day = try WorkingDay()
         let mark = try day.run(
-            "mark", "budget", "disputed", "--because", "R", "--without-evidence", "R", "--as-of", "2999-01-01", code: 2
+            "mark",
+            "budget",
+            "disputed",
+            "--because",
+            "R",
+            "--without-evidence",
+            "R",
+            "--as-of",
+            "2999-01-01",
+            code: 2
         )
         #expect(mark.errors.contains("no day to come"))
         try day.folder.write("Later.", to: "later.txt")
@@ -204,7 +307,10 @@ struct DecisionTests {
         #expect(article.contains("[twice that of last year]") && article.contains("[ budget-doubled"))
         #expect(article.contains("publisher: Coast Daily"))
         let passage = try day.run("show", "harbour", "--passage", "1").output
-        #expect(passage.contains("[the harbour got nothing at all]") && passage.contains("budget-doubled/E2 conflicts proposed"))
+        #expect(
+            passage.contains("[the harbour got nothing at all]")
+                && passage.contains("budget-doubled/E2 conflicts proposed")
+        )
         #expect(try day.run("show", "harbour", "--passage", "9", code: 2).errors.contains("no passage 9"))
         let object = try day.object("show", "harbour", "--json")
         #expect((object["passages"] as? [[String: Any]])?.first?["number"] as? Int == 1)
@@ -229,14 +335,19 @@ struct DecisionTests {
     @Test("A search that is kept by name says what is new since the last look")
     func savedSearches() throws {
         let day = try WorkingDay()
-        try day.folder.write(#"{"searches": [{"name": "money", "search": "crowns"}, {"name": "late", "text": "late"}]}"#, to: "assay.json")
+        try day.folder.write(
+            #"{"searches": [{"name": "money", "search": "crowns"}, {"name": "late", "text": "late"}]}"#,
+            to: "assay.json"
+        )
         try day.run("status")
         #expect(try day.run("search", "--saved", "money").output.contains("40,000"))
         try day.folder.write("The bridge cost 300 crowns.", to: "bridge.txt")
         try day.run("import", "bridge.txt")
         try day.record("ferry", "The ferry ran late", "The ferry was late.")
         let status = try day.run("status").output
-        #expect(status.contains("1 new for the search 'money'") && status.contains("1 new for the search 'late'"))
+        #expect(
+            status.contains("1 new for the search 'money'") && status.contains("1 new for the search 'late'")
+        )
         #expect(try day.run("search", "--saved", "none", code: 2).errors.contains("money"))
     }
 
@@ -244,7 +355,10 @@ struct DecisionTests {
     func difference() throws {
         let day = try WorkingDay()
         let git = "git -c user.name=A -c user.email=a@example.org"
-        let made = try AssayProcess.shell("git init -q && git add -A && \(git) commit -qm one", in: day.folder.url)
+        let made = try AssayProcess.shell(
+            "git init -q && git add -A && \(git) commit -qm one",
+            in: day.folder.url
+        )
         #expect(made.code == 0, "\(made.errors)")
         try day.run("mark", "budget", "disputed", "--because", "Not so.", "--without-evidence", "R")
         #expect(try day.object("status", "--json")["uncommitted"] as? [String] == ["Claims/ellery.jsonl"])

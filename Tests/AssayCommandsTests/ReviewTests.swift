@@ -31,7 +31,10 @@ struct ReviewTests {
         try day.propose()
         let terminal = try start(day)
         #expect(terminal.waits(for: "E1 proposed as supports"))
-        #expect(terminal.screen.contains("The budget doubled.") && terminal.screen.contains("[from 20,000 to 40,000 crowns]"))
+        #expect(
+            terminal.screen.contains("The budget doubled.")
+                && terminal.screen.contains("[from 20,000 to 40,000 crowns]")
+        )
         #expect(terminal.screen.contains("in budget, Budget 2021, Town of Ellery, 2021-05-10"))
         terminal.type("s")
         #expect(terminal.waits(for: "accepted budget-doubled/E1 as supports"))
@@ -58,11 +61,18 @@ struct ReviewTests {
         #expect(terminal.screen.contains("4 decisions recorded"))
         let evidence = try #require(try day.json("claims", "--json").first?["evidence"] as? [String: Int])
         #expect(evidence == ["supports": 1, "conflicts": 1, "context": 1, "proposed": 0])
-        #expect(try day.json("history", "--json").contains { ($0["words"] as? String)?.contains("It doubled; twice.") == true })
+        #expect(
+            try day.json("history", "--json").contains {
+                ($0["words"] as? String)?.contains("It doubled; twice.") == true
+            }
+        )
         #expect(try day.run("check").code == 0)
     }
 
-    @Test("It fits the screen at any size, without colours, and follows a change of size", arguments: [80, 40])
+    @Test(
+        "It fits the screen at any size, without colours, and follows a change of size",
+        arguments: [80, 40]
+    )
     func sizes(columns: Int) throws {
         let day = try WorkingDay()
         try day.propose()

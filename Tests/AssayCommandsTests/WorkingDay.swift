@@ -21,7 +21,15 @@ struct WorkingDay {
             to: "harbour.xml"
         )
         try run("init")
-        try run("import", "--article", "ellery.txt", "--publisher", "Coast Daily", "--published", "2021-05-04")
+        try run(
+            "import",
+            "--article",
+            "ellery.txt",
+            "--publisher",
+            "Coast Daily",
+            "--published",
+            "2021-05-04"
+        )
         try run("import", "budget.xml", "--published", "2021-05-10", "--publisher", "Town of Ellery")
         try run("import", "harbour.xml", "--published", "2023-02-01")
         try record("budget-doubled", "twice that of last year", "The budget doubled.")
@@ -45,18 +53,23 @@ struct WorkingDay {
 
     func json(_ arguments: String...) throws -> [[String: Any]] {
         let process = try AssayProcess.run(arguments, in: folder.url, environment: environment())
-        return try #require(try JSONSerialization.jsonObject(with: Data(process.output.utf8)) as? [[String: Any]])
+        return try #require(
+            try JSONSerialization.jsonObject(with: Data(process.output.utf8)) as? [[String: Any]]
+        )
     }
 
     func object(_ arguments: String...) throws -> [String: Any] {
         let process = try AssayProcess.run(arguments, in: folder.url, environment: environment())
-        return try #require(try JSONSerialization.jsonObject(with: Data(process.output.utf8)) as? [String: Any])
+        return try #require(
+            try JSONSerialization.jsonObject(with: Data(process.output.utf8)) as? [String: Any]
+        )
     }
 
     /// Puts three proposals into the ledger as a finder would: one a stance, with scores .2, .5 and .8.
     func propose() throws {
         let quotes = [
-            ("budget", "from 20,000 to 40,000 crowns", "supports", 0.8), ("harbour", "the harbour got nothing at all", "conflicts", 0.5),
+            ("budget", "from 20,000 to 40,000 crowns", "supports", 0.8),
+            ("harbour", "the harbour got nothing at all", "conflicts", 0.5),
             ("budget", "The clerk signed it", "context", 0.2),
         ]
         for (source, quote, stance, score) in quotes {
@@ -65,7 +78,8 @@ struct WorkingDay {
     }
 
     /// Attaches evidence, and turns its record into a finder's proposal: the record is made anew with its own digest.
-    private func attachAsProposal(_ source: String, _ quote: String, _ stance: String, _ score: Double) throws {
+    private func attachAsProposal(_ source: String, _ quote: String, _ stance: String, _ score: Double) throws
+    {
         try run("attach", "budget-doubled", "-s", source, "-q", quote, "--stance", stance)
         let ledger = folder.url.appending(path: "Claims/ellery.jsonl")
         var lines = try String(contentsOf: ledger, encoding: .utf8).split(separator: "\n").map(String.init)

@@ -50,7 +50,8 @@ public final class PseudoTerminal {
             let master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
             var lock: Int32 = 0
             var number: UInt32 = 0
-            guard master >= 0, ioctl(master, 0x4004_5431, &lock) == 0, ioctl(master, 0x8004_5430, &number) == 0
+            guard master >= 0, ioctl(master, 0x4004_5431, &lock) == 0,
+                ioctl(master, 0x8004_5430, &number) == 0
             else { throw CocoaError(.fileReadUnknown) }
             return (master, "/dev/pts/\(number)")
         #endif

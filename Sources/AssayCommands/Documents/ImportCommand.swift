@@ -171,7 +171,8 @@ struct ImportCommand: ParsableCommand {
                     documents.append($0)
                 }
                 refusals += findings.filter { $0.severity == .error }
-                let title = documents.first?.document.metadata.title.map { ", \"\(VisibleText.escaping($0))\"" } ?? ""
+                let title =
+                    documents.first?.document.metadata.title.map { ", \"\(VisibleText.escaping($0))\"" } ?? ""
                 let dialect = documents.first?.document.dialect ?? "no document"
                 lines.append(
                     documents.count == 1
@@ -249,7 +250,9 @@ struct ImportCommand: ParsableCommand {
             say("\(name) is in the archive already, as \(document.id)\(change)")
             let said = DescriptionChange(request.metadata)
             if said.fields.contains(where: { said.value(of: $0) != document.metadata.value(of: $0) }) {
-                say("  what you say of it differs from what stands: correct it with 'assay edit document \(document.id)'")
+                say(
+                    "  what you say of it differs from what stands: correct it with 'assay edit document \(document.id)'"
+                )
             }
         }
         for change in outcome.quoteChanges {

@@ -49,7 +49,9 @@ struct SearchCommand: ParsableCommand {
             let searches = try reading.workspace.settings().searches
             guard let search = searches.first(where: { $0.name == saved })?.search else {
                 let names = searches.filter { $0.search != nil }.map(\.name).joined(separator: ", ")
-                throw ValidationError("assay.json has no search '\(saved)'\(names.isEmpty ? "" : "; there are \(names)")")
+                throw ValidationError(
+                    "assay.json has no search '\(saved)'\(names.isEmpty ? "" : "; there are \(names)")"
+                )
             }
             words = search
         }

@@ -88,7 +88,9 @@ struct ListFormOptions: ParsableArguments {
     }
 
     private func sorted<Row>(_ rows: [Row], by field: ListField<Row>) -> [Row] {
-        let keyed = rows.enumerated().map { (place: $0.offset, cell: field.cell($0.element), row: $0.element) }
+        let keyed = rows.enumerated().map {
+            (place: $0.offset, cell: field.cell($0.element), row: $0.element)
+        }
         // Equal rows keep their order.
         return keyed.sorted { left, right in
             if let one = left.cell.number, let two = right.cell.number, one != two { return one < two }

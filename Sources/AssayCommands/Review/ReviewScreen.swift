@@ -44,7 +44,8 @@ struct ReviewScreen {
     static let help = [
         "s  accept as supporting the claim", "c  accept as conflicting with it", "x  accept as context",
         "a, Enter  accept as proposed", "r  reject", "space, n  skip", "N  skip the rest of this claim",
-        "o  open the claim, or the whole passage", "t  write a note", "v  give a verdict", "S  settle a disagreement",
+        "o  open the claim, or the whole passage", "t  write a note", "v  give a verdict",
+        "S  settle a disagreement",
         "e  say who published a document, and when", "u  take the last decision back", "q, Ctrl-C  quit",
         "What is said to be recorded is in the ledger. Quitting loses nothing; the queue goes on where it was.",
     ]
@@ -54,7 +55,9 @@ struct ReviewScreen {
         if let claim = item.claim {
             let cell = StandingLook.cell(claim.standing)
             lines[0] = "\(position) of \(count)  \(claim.id)  \(cell)".cut(to: width)
-            lines += VisibleText.escaping(claim.claim.statement).wrapped(to: width, lines: 3).map { Style.bold($0) }
+            lines += VisibleText.escaping(claim.claim.statement).wrapped(to: width, lines: 3).map {
+                Style.bold($0)
+            }
         }
         return lines + [""]
     }
@@ -63,7 +66,9 @@ struct ReviewScreen {
         let evidence = proposal.evidence
         var lines: [String] = []
         let score = proposal.score.map { ", score \($0)" } ?? ""
-        lines.append("\(evidence.label) proposed as \(evidence.evidence.stance.rawValue)\(score)".cut(to: width))
+        lines.append(
+            "\(evidence.label) proposed as \(evidence.evidence.stance.rawValue)\(score)".cut(to: width)
+        )
         lines += passage(evidence, proposal.claim.claim.statement, width)
         for reason in proposal.reasons {
             lines += "· \(VisibleText.escaping(reason))".wrapped(to: width, lines: 2).map { Style.dim($0) }
@@ -113,12 +118,14 @@ struct ReviewScreen {
         var lines = StandingSentences(state).of(claim).flatMap { VisibleText.escaping($0).wrapped(to: width) }
         for stance in [Evidence.Stance.supports, .conflicts, .context] {
             for evidence in claim.accepted(stance) {
-                let text = "\(evidence.label) \(stance.phrase) it: “\(evidence.evidence.selector.quote.exact)”"
+                let text =
+                    "\(evidence.label) \(stance.phrase) it: “\(evidence.evidence.selector.quote.exact)”"
                 lines += VisibleText.escaping(text).wrapped(to: width, lines: 3)
             }
         }
         for review in claim.currentReviews {
-            let text = "\(review.by): \(review.review.verdict.rawValue) as of \(review.review.asOf). \(review.review.rationale)"
+            let text =
+                "\(review.by): \(review.review.verdict.rawValue) as of \(review.review.asOf). \(review.review.rationale)"
             lines += VisibleText.escaping(text).wrapped(to: width, lines: 3)
         }
         return lines.isEmpty ? ["no evidence yet"] : lines

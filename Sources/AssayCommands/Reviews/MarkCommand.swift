@@ -5,7 +5,8 @@ import Workspace
 struct MarkCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "mark",
-        abstract: "Mark a claim: verified, disputed, misleading, missing context, unverifiable or not checkable.",
+        abstract:
+            "Mark a claim: verified, disputed, misleading, missing context, unverifiable or not checkable.",
         discussion: """
             A verdict of verified wants accepted evidence that supports the claim, one of disputed wants evidence \
             that conflicts with it, misleading and missing-context want context or evidence that conflicts; without \

@@ -60,7 +60,9 @@ extension ReportBuilder {
                     let statements = conflict.statements.map {
                         "“\($0.value?.description ?? "unknown")” (\($0.by))"
                     }
-                    events.append(.inConflict("\(conflict.field.rawValue): \(statements.joined(separator: " or "))"))
+                    events.append(
+                        .inConflict("\(conflict.field.rawValue): \(statements.joined(separator: " or "))")
+                    )
                 }
                 if document.newest.edition != edition.document.edition {
                     events.append(.newEdition(document.newest.edition))
@@ -82,7 +84,8 @@ extension ReportBuilder {
         return correction.change.fields.map { field in
             let before = earlier.last { $0.change.states(field) }?.change.value(of: field)
             let now = correction.change.value(of: field)
-            return "\(field.rawValue) from “\(before?.description ?? "unknown")” to “\(now?.description ?? "unknown")”"
+            return
+                "\(field.rawValue) from “\(before?.description ?? "unknown")” to “\(now?.description ?? "unknown")”"
         }.joined(separator: ", ")
     }
 
@@ -140,9 +143,11 @@ extension Correction {
             return "What is said of \(name) was corrected by \(by), \(SourceText.minute(at)): \(what)"
                 + (reason.map { ". \($0)" } ?? "")
         case .takenDown(let by, let at, let reason):
-            return "The archived bytes of \(name) were removed, recorded by \(by), \(SourceText.minute(at)): \(reason)"
+            return
+                "The archived bytes of \(name) were removed, recorded by \(by), \(SourceText.minute(at)): \(reason)"
         case .inConflict(let what):
-            return "People who did not see each other’s records say different things of \(name): \(what). None of it stands."
+            return
+                "People who did not see each other’s records say different things of \(name): \(what). None of it stands."
         }
     }
 

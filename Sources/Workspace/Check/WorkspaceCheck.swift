@@ -250,7 +250,8 @@ extension WorkspaceReading {
         // The file of an import that was undone stays, and is known.
         let undone = ledger.records.flatMap { record -> [String] in
             switch record.body {
-            case .articleImported(let imported), .sourceImported(let imported): [imported.document.archivePath]
+            case .articleImported(let imported), .sourceImported(let imported):
+                [imported.document.archivePath]
             case .sourcesImported(let all): all.map(\.document.archivePath)
             default: []
             }

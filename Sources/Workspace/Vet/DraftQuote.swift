@@ -16,7 +16,8 @@ struct DraftQuote {
     private static let fewestWords = 3
 
     private static let pairs: [Unicode.Scalar: Set<Unicode.Scalar>] = [
-        "\u{201C}": ["\u{201D}"], "\u{201E}": ["\u{201C}", "\u{201D}"], "\u{AB}": ["\u{BB}"], "\u{BB}": ["\u{AB}"],
+        "\u{201C}": ["\u{201D}"], "\u{201E}": ["\u{201C}", "\u{201D}"], "\u{AB}": ["\u{BB}"],
+        "\u{BB}": ["\u{AB}"],
         "\"": ["\""],
     ]
 
