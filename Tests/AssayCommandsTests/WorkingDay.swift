@@ -83,7 +83,8 @@ struct WorkingDay {
         try run("attach", "budget-doubled", "-s", source, "-q", quote, "--stance", stance)
         let ledger = folder.url.appending(path: "Claims/ellery.jsonl")
         var lines = try String(contentsOf: ledger, encoding: .utf8).split(separator: "\n").map(String.init)
-        let line = try #require(lines.popLast())
+        let line = try #require(lines.last)
+        lines.removeLast()
         let id = try #require(line.firstMatch(of: /"id":"([0-9a-f]{64})",/))
         let finder = #""finder":{"reasons":["shares words with the claim"],"score":\#(score)},"#
         // Members stand in the order of their names, as in any canonical line.
