@@ -83,7 +83,7 @@ setup:
 	        $$run apt-get update -qq && $$run apt-get install -y -qq --no-install-recommends $$missing; \
 	    fi; \
 	elif command -v brew > /dev/null; then \
-	    for package in libxml2 libarchive zlib brotli snowball; do \
+	    for package in libxml2 libarchive zlib brotli snowball nettle; do \
 	        brew list $$package > /dev/null 2>&1 || brew install $$package; \
 	    done; \
 	fi

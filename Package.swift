@@ -48,7 +48,6 @@ let package = Package(
             pkgConfig: "sqlite3",
             providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]
         ),
-        // SHA-256 where there is no CryptoKit.
         .systemLibrary(
             name: "CNettle",
             pkgConfig: "nettle",
@@ -57,11 +56,11 @@ let package = Package(
         .target(name: "CSystem"),
         .target(
             name: "System",
-            dependencies: ["CSystem", .target(name: "CNettle", condition: .when(platforms: [.linux]))]
+            dependencies: ["CSystem", "CNettle"]
         ),
         .target(name: "JSONData"),
         .target(name: "ClaimModel"),
-        .target(name: "TextReading", dependencies: ["ClaimModel", "CLibStemmer"]),
+        .target(name: "TextReading", dependencies: ["ClaimModel", "CLibStemmer"], exclude: ["Scripts"]),
         .target(name: "TextAnchoring", dependencies: ["ClaimModel", "TextReading"]),
         .target(
             name: "ClaimLedger",
@@ -142,7 +141,7 @@ let package = Package(
         ),
         .testTarget(
             name: "DocumentImportTests",
-            dependencies: ["ClaimModel", "DocumentImport", "assay", "TestSupport"],
+            dependencies: ["ClaimModel", "JSONData", "System", "DocumentImport", "assay", "TestSupport"],
             exclude: ["Fixtures"]
         ),
         .testTarget(

@@ -23,7 +23,8 @@ public struct AssayCommand: ParsableCommand {
             CommandGroup(
                 name: "Workspace",
                 subcommands: [
-                    InitCommand.self, StatusCommand.self, CheckCommand.self, HistoryCommand.self, DiffCommand.self,
+                    InitCommand.self, StatusCommand.self, CheckCommand.self, HistoryCommand.self,
+                    DiffCommand.self,
                     UndoCommand.self, ReportCommand.self,
                     VerifyCommand.self, SealCommand.self,
                 ]
@@ -40,7 +41,8 @@ public struct AssayCommand: ParsableCommand {
                 subcommands: [
                     ClaimsCommand.self, SuggestCommand.self, MatchCommand.self, ShowCommand.self,
                     RecordCommand.self, AppearanceCommand.self, StaleCommand.self, ReviseCommand.self,
-                    EditCommand.self, LinkCommand.self, NoteCommand.self, AssignCommand.self, EmbargoCommand.self,
+                    EditCommand.self, LinkCommand.self, NoteCommand.self, AssignCommand.self,
+                    EmbargoCommand.self,
                     WithdrawCommand.self,
                 ]
             ),
@@ -65,6 +67,7 @@ public enum AssayProgram {
         // Started by itself to read untrusted files, it does nothing else.
         let arguments = Array(Environment.arguments.dropFirst())
         if arguments == [ReaderProgram.argument] { ReaderService.run() }
+        Environment.reserveStandardDescriptors()
         Terminal.ignoreClosedPipes()
         // A file that grows beyond its limit is an error with a message, not the process's end.
         Environment.ignoreFileSizeSignal()

@@ -9,8 +9,12 @@ struct CommandHint {
     /// The hint for arguments whose first word is no command; nil where none is near.
     static func forArguments(_ arguments: [String]) -> CommandHint? {
         guard let given = arguments.first, !given.hasPrefix("-") else { return nil }
-        let names = AssayCommand.configuration.groupedSubcommands.flatMap(\.subcommands)
-            .compactMap { $0.configuration.commandName } + ["help"]
+        var names = ["help"]
+        for group in AssayCommand.configuration.groupedSubcommands {
+            for command in group.subcommands {
+                if let name = command.configuration.commandName { names.append(name) }
+            }
+        }
         guard !names.contains(given) else { return nil }
         let near = names.map { (name: $0, distance: distance(given, $0)) }.min { $0.distance < $1.distance }
         guard let near, near.distance <= max(1, given.count / 3) else { return nil }

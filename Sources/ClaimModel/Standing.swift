@@ -21,6 +21,22 @@ public enum Standing: String, Sendable, CaseIterable {
     /// It was reviewed, and its evidence or its article changed since.
     case stale
 
+    /// A sign that tells standings apart without colour, in terminals and reports; the word stands beside it.
+    public var symbol: String {
+        switch self {
+        case .unreviewed: "○"
+        case .verified: "✓"
+        case .disputed: "✕"
+        case .misleading: "≈"
+        case .missingContext: "∅"
+        case .unverifiable: "?"
+        case .notCheckable: "–"
+        case .split: "≠"
+        case .contested: "⇄"
+        case .stale: "↻"
+        }
+    }
+
     /// The standing that a single verdict gives.
     public init(_ verdict: Verdict) {
         switch verdict {

@@ -17,7 +17,7 @@ public struct IndexedDocument: Hashable, Sendable {
     /// How many passages it has.
     public let passageCount: Int
     /// What it says of itself.
-    public let metadata: DocumentMetadata
+    public internal(set) var metadata: DocumentMetadata
     /// What it was found to be when it was read.
     public let form: DocumentForm
     /// How its file was read.
@@ -32,6 +32,15 @@ public struct IndexedDocument: Hashable, Sendable {
     /// Which part of the file it is; nil when the file is the document.
     public var part: DocumentPart? {
         isInCollection ? DocumentPart(file: file, member: member, key: key) : nil
+    }
+}
+
+extension RankedPassage {
+    /// The passage with another description of its document, as the ledger has it today.
+    public func describing(_ metadata: DocumentMetadata) -> RankedPassage {
+        var passage = self
+        passage.document.metadata = metadata
+        return passage
     }
 }
 

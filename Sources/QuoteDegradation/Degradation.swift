@@ -1,9 +1,10 @@
 /// A spoilt copy of a text, which knows where each code point of the original went.
 package struct Degradation {
     /// How a copy is spoilt: other quotation marks, dashes and spaces; 2 % or 8 % of its letters changed, added or left
-    /// out; lines broken to a width, words at their ends and some others divided.
+    /// out; lines broken to a width, words at their ends and some others divided; narrow columns that break anywhere inside
+    /// words, with a hyphen of some kind or none, and before and after each word that denies.
     package enum Kind: String, CaseIterable, Sendable {
-        case typography, lightNoise, heavyNoise, brokenLines
+        case typography, lightNoise, heavyNoise, brokenLines, narrowColumns
     }
 
     /// The copy's code points.
@@ -31,6 +32,7 @@ package struct Degradation {
             case .heavyNoise: spoil(scalar, 0.08, &generator)
             case .brokenLines:
                 breakLines(original, index, &column, &generator)
+            case .narrowColumns: breakColumns(original, index, &column, &generator)
             }
         }
         places.append(scalars.count)
@@ -101,5 +103,57 @@ package struct Degradation {
         } else if generator.chance(0.01) {
             add("-")
         }
+    }
+
+    // MARK: - Narrow columns
+
+    /// Breaks lines of about 24 letters: inside a word, wherever the line is full, and beside each negation.
+    private mutating func breakColumns(
+        _ original: [Unicode.Scalar],
+        _ index: Int,
+        _ column: inout Int,
+        _ generator: inout SeededGenerator
+    ) {
+        let scalar = original[index]
+        column += 1
+        if scalar == " " {
+            let denies =
+                Self.denies(original, wordFrom: index + 1) || Self.denies(original, wordBefore: index)
+            if denies, generator.chance(0.8) {
+                // "was-⏎ not": the hyphen of the column's edge, though no word is divided.
+                add(["-\n ", "\n", " \n  ", "-\n", "\r\n"].randomElement(using: &generator) ?? "\n")
+                column = 0
+            } else if column > 24, generator.chance(0.5) {
+                add(["\n", "\n  ", " \n"].randomElement(using: &generator) ?? "\n")
+                column = 0
+            } else {
+                scalars.append(scalar)
+            }
+            return
+        }
+        scalars.append(scalar)
+        let next = index + 1 < original.count ? original[index + 1] : " "
+        guard scalar.properties.isAlphabetic, next.properties.isAlphabetic, column > 20, generator.chance(0.4)
+        else { return }
+        add(["-\n", "\u{2010}\n", "\u{AD}\n", "-\n    ", "- \n"].randomElement(using: &generator) ?? "-\n")
+        column = 0
+    }
+
+    private static let negations: Set<String> = ["not", "no", "never", "nor", "neither", "without", "none"]
+
+    private static func denies(_ scalars: [Unicode.Scalar], wordFrom start: Int) -> Bool {
+        var word = ""
+        var index = start
+        while index < scalars.count, scalars[index].properties.isAlphabetic, index - start < 9 {
+            word.unicodeScalars.append(scalars[index])
+            index += 1
+        }
+        return negations.contains(word.lowercased())
+    }
+
+    private static func denies(_ scalars: [Unicode.Scalar], wordBefore end: Int) -> Bool {
+        var start = end
+        while start > 0, scalars[start - 1].properties.isAlphabetic, end - start < 9 { start -= 1 }
+        return denies(scalars, wordFrom: start)
     }
 }

@@ -28,6 +28,15 @@ public enum Environment {
         return rows > 0 ? Int(rows) : nil
     }
 
+    /// Sees to it that standard input, output and error are open, so that no other file gets their numbers and what is said
+    /// ends up in it. What is written to one that was closed fails.
+    public static func reserveStandardDescriptors() {
+        for number in Int32(0)...2 where assay_fcntl(number, F_GETFD, 0) < 0 {
+            // The lowest free number is taken: this one.
+            _ = assay_open("/dev/null", number == 0 ? O_WRONLY : O_RDONLY, 0)
+        }
+    }
+
     /// Makes writing to a pipe that nobody reads an error instead of the process's end.
     public static func ignoreClosedPipes() { assay_ignore_signal(SIGPIPE) }
 

@@ -225,7 +225,10 @@ public struct FileDescriptor: ~Copyable, Sendable {
 extension FileDescriptor {
     /// Standard input (0), output (1) or error (2); it stays open.
     public static func standard(_ number: Int32) -> FileDescriptor {
-        FileDescriptor(standard: number, ["standard input", "standard output", "standard error"][Int(number)])
+        FileDescriptor(
+            standard: number,
+            ["standard input", "standard output", "standard error"][Int(number)]
+        )
     }
 
     /// Standard input; it stays open.

@@ -23,8 +23,12 @@ public enum Folder {
                 break
             }
             let found = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: UInt8.self, capacity: MemoryLayout.size(ofValue: $0.pointee)) { name in
-                    let bytes = UnsafeBufferPointer(start: name, count: strlen(UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self)))
+                $0.withMemoryRebound(to: UInt8.self, capacity: MemoryLayout.size(ofValue: $0.pointee)) {
+                    name in
+                    let bytes = UnsafeBufferPointer(
+                        start: name,
+                        count: strlen(UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self))
+                    )
                     let text = String(validating: bytes, as: UTF8.self)
                     return Entry(name: text ?? String(decoding: bytes, as: UTF8.self), isText: text != nil)
                 }

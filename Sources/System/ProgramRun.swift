@@ -81,14 +81,11 @@ public struct ProgramRun: Sendable {
         try output.writing.close()
         try errors.writing.close()
         var collector = Collector(maximumOutput: maximumOutput, maximumErrors: Self.maximumErrors)
-        let isTimeOver = try collector.collect(
-            output.reading,
-            errors.reading,
-            until: MonotonicTime.now + Int64(timeout) * 1_000
-        )
+        let until = MonotonicTime.now + Int64(timeout) * 1_000
+        let isTimeOver = try collector.collect(output.reading, errors.reading, until: until)
         if isTimeOver || collector.isCutOff { process.kill() }
         // It may have closed its ends and gone on.
-        let (end, isKilled) = try process.wait(milliseconds: isTimeOver || collector.isCutOff ? 60_000 : 5_000)
+        let (end, isKilled) = try process.wait(milliseconds: max(100, until - MonotonicTime.now))
         return Outcome(
             end: end,
             isTimeOver: isTimeOver || isKilled,

@@ -57,7 +57,8 @@ public struct ProgramSandbox: Hashable, Sendable {
     /// Where programs, their libraries and their tables are; not users' files, and nothing of other processes.
     public static let systemPaths = [
         "/usr", "/lib", "/lib64", "/lib32", "/bin", "/etc/ld.so.cache", "/etc/fonts", "/etc/alternatives",
-        "/etc/ImageMagick-6", "/etc/locale.alias", "/etc/localtime", "/opt/homebrew", "/dev/null", "/dev/urandom",
+        "/etc/ImageMagick-6", "/etc/locale.alias", "/etc/localtime", "/opt/homebrew", "/dev/null",
+        "/dev/urandom",
         "/proc/cpuinfo", "/proc/meminfo", "/sys/devices/system/cpu",
     ]
 

@@ -23,10 +23,12 @@ public struct SystemError: Error, Hashable, Sendable {
     public var reason: String { Self.reason(code) }
 
     /// The system's words for an error number.
-    public static func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
+    public static func reason(_ code: Int32) -> String {
+        code == endedEarly ? "it ended before it answered" : String(cString: strerror(code))
+    }
 
     /// The number for a process that ended before it did what it was started for.
-    public static let endedEarly: Int32 = ECHILD
+    public static let endedEarly: Int32 = -1
     /// The number for a process that said what it should not.
     public static let malformed: Int32 = EPROTO
     /// The number for what took longer than it may.

@@ -1,4 +1,5 @@
 import ClaimModel
+import TextReading
 
 /// What became of a quote in a text: how it was found, where, and what else came close.
 public struct Anchor: Hashable, Sendable {
@@ -26,12 +27,22 @@ public struct Anchor: Hashable, Sendable {
     public var score: Double
     /// The next best place. When orphaned, the place that came closest and was turned down, if any.
     public var runnerUp: Candidate?
+    /// Why the place that came closest was turned down, where its words mean something else: another number, unit, scale,
+    /// direction, name, a negation, an opposite. Only of an orphaned quote.
+    public var change: MeaningChange?
 
     /// What became of a quote.
-    public init(outcome: AnchorOutcome, range: CodePointRange?, score: Double, runnerUp: Candidate? = nil) {
+    public init(
+        outcome: AnchorOutcome,
+        range: CodePointRange?,
+        score: Double,
+        runnerUp: Candidate? = nil,
+        change: MeaningChange? = nil
+    ) {
         self.outcome = outcome
         self.range = range
         self.score = score
         self.runnerUp = runnerUp
+        self.change = change
     }
 }

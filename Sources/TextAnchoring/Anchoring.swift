@@ -28,7 +28,13 @@ struct Anchoring {
         }
         if let best, !isLookalike(best.place) { return answer(best) }
         let closest = best?.place ?? verbatim.refused ?? similar.refused
-        return Anchor(outcome: .orphaned, range: nil, score: 0, runnerUp: closest.map(candidate))
+        return Anchor(
+            outcome: .orphaned,
+            range: nil,
+            score: 0,
+            runnerUp: closest.map(candidate),
+            change: closest?.change
+        )
     }
 
     /// Whether no similar place could be meant rather than this one.

@@ -61,23 +61,26 @@ struct Edges {
         return place + 2 == text.count || !LetterKind.isWord(text[place + 2])
     }
 
+    /// How many letters may complete a word.
+    private static let longestRest = 24
+
     private static func isSeparator(_ letter: UInt32) -> Bool {
         letter == Typography.fullStop || letter == 0x2C
     }
 
-    /// The place with a letter or two more at an edge, where they complete a word that the quote has whole.
+    /// The place with the rest of the words at its edges, where the quote has these words whole: no word is cut.
     ///
-    /// A letter that slipped in at the edge of a word belongs to the word.
+    /// A letter that slipped in at the edge of a word belongs to the word, and a word that became longer is another.
     func completed(_ letters: Range<Int>) -> Range<Int> {
         var lower = letters.lowerBound
         var upper = letters.upperBound
         if start(lower) == .partOfWord {
-            let earliest = max(0, lower - 3)
+            let earliest = max(0, lower - Self.longestRest)
             let word = (earliest..<lower).last { !LetterKind.isWord(text[$0]) }.map { $0 + 1 }
             lower = word ?? (earliest == 0 ? 0 : lower)
         }
         if end(upper) == .partOfWord {
-            let latest = min(text.count, upper + 3)
+            let latest = min(text.count, upper + Self.longestRest)
             let word = (upper..<latest).first { !LetterKind.isWord(text[$0]) }
             upper = word ?? (latest == text.count ? latest : upper)
         }

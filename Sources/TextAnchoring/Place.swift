@@ -1,4 +1,5 @@
 import ClaimModel
+import TextReading
 
 /// A place in the text that a quote may mean, with what speaks for it.
 struct Place {
@@ -10,6 +11,8 @@ struct Place {
     var context: Double
     /// Whether it reads the same, capitals aside.
     var isVerbatim: Bool
+    /// What it says otherwise than the quote, where that changes the meaning.
+    var change: MeaningChange?
 
     /// What speaks for it all in all; only to put places in order.
     var merit: Double { reading + context }

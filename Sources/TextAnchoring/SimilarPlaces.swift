@@ -113,19 +113,27 @@ struct SimilarPlaces {
     private func judge(_ letters: Range<Int>, cost: Int32, into result: inout Result) {
         let folded = text.key.folded
         let context = Surroundings(text: folded, quote: quote).agreement(at: letters)
-        let changes = WordChanges(from: quote.folded[quote.exact], to: folded[letters])
+        let changes = WordChanges(
+            from: quote.folded[quote.exact],
+            to: folded[letters],
+            quoteLetters: quote.letters[quote.exact],
+            textLetters: text.key.letters[letters]
+        )
         let extra = max(0, letters.count - quote.count) * (changes.noisyWords > 0 && cost == 0 ? 1 : 0)
         let edits = Double(cost) / Double(Alignment.letterCost) + Double(extra)
         let count = Double(quote.count)
         let penalty = 0.05 * Double(changes.changedNumbers + changes.changedWords)
         let reading = min(0.995, max(0.01, 1 - max(0.25, edits) / count - penalty))
-        let place = Place(letters: letters, reading: reading, context: context, isVerbatim: false)
+        var place = Place(letters: letters, reading: reading, context: context, isVerbatim: false)
+        place.change = change(changes, context: context)
         let isAccepted =
             Edges(text: folded, quote: quote).fit(letters) != .wrong && isNear(edits / count, context)
             && isNoise(changes, context: context)
         if isAccepted {
             if !result.accepted.contains(where: { $0.overlaps(place) }) { result.accepted.append(place) }
-        } else if reading >= 0.5, (result.refused?.merit ?? 0) < place.merit {
+        } else if reading >= 0.5 || place.change != nil && context >= Anchoring.sameSurroundings,
+            (result.refused?.merit ?? 0) < place.merit
+        {
             result.refused = place
         }
     }
@@ -137,18 +145,25 @@ struct SimilarPlaces {
         return share <= (quote.wordLetterCount < 32 ? 0.1 : 0.18)
     }
 
+    /// How what differs changes the meaning; nil where it does not. A name with another letter is a misread one where more
+    /// is misread, and another name where all else reads the same.
+    private func change(_ changes: WordChanges, context: Double) -> MeaningChange? {
+        if let meaning = changes.meaning { return meaning }
+        let isClean = quote.hasContext && context >= Self.cleanContext && changes.noisyWords == 1
+        return changes.doubtfulNames == 1 && isClean ? .name : nil
+    }
+
+    /// Surroundings that agree so well have no misread letter.
+    private static let cleanContext = 0.999
+
     /// Whether what differs may be noise. In a text that reads clean otherwise, a changed number or word was
     /// changed by somebody.
     private func isNoise(_ changes: WordChanges, context: Double) -> Bool {
-        if changes.turnsMeaning { return false }
+        if change(changes, context: context) != nil { return false }
         let isAround = context >= Anchoring.sameSurroundings
         let noiseAround = isAround ? (context < 0.92 ? 2 : context < 0.98 ? 1 : 0) : 0
         let isNoisy = changes.noisyWords + noiseAround >= 2
         let isLong = quote.wordLetterCount >= 40
-        if changes.changedNumbers > 0 {
-            let mayBeNoise = isNoisy && isLong && isAround
-            if !mayBeNoise || changes.changedNumbers > 1 + changes.noisyWords / 4 { return false }
-        }
         let changed = changes.changedWords + (isNoisy ? 0 : changes.doubtfulWords)
         if changed == 0 { return true }
         let isKnown = isAround && (isLong || isNoisy)

@@ -14,13 +14,34 @@ struct WordChanges {
     private(set) var doubtfulWords = 0
     /// Numbers that differ.
     private(set) var changedNumbers = 0
-    /// Whether a negation came, went or gave place to another word, or a word to its opposite.
-    private(set) var turnsMeaning = false
+    /// How the meaning changes, if it does: the first change that was met.
+    private(set) var meaning: MeaningChange?
+    /// Names that differ by a letter or two, which may be noise in a noisy text.
+    private(set) var doubtfulNames = 0
     /// How many words the quote has.
     let wordCount: Int
 
+    /// Which letters are capitals: the letters of quote and text as they stand, at the same places.
+    private let quoteLetters: ArraySlice<UInt32>
+    private let textLetters: ArraySlice<UInt32>
+    private let quoteStart: Int
+    private let textStart: Int
+
     /// Compares the letters of a quote with those of a stretch of text, both with capitals folded.
-    init(from quote: ArraySlice<UInt32>, to text: ArraySlice<UInt32>) {
+    ///
+    /// - Parameters:
+    ///   - quoteLetters: The letters of the quote as they stand; as many as are folded.
+    ///   - textLetters: The same of the text.
+    init(
+        from quote: ArraySlice<UInt32>,
+        to text: ArraySlice<UInt32>,
+        quoteLetters: ArraySlice<UInt32>,
+        textLetters: ArraySlice<UInt32>
+    ) {
+        self.quoteLetters = quoteLetters
+        self.textLetters = textLetters
+        quoteStart = quote.startIndex
+        textStart = text.startIndex
         var one = Self.words(quote)
         var other = Self.words(text)
         wordCount = one.count
@@ -41,11 +62,21 @@ struct WordChanges {
         var words: [ArraySlice<UInt32>] = []
         var index = letters.startIndex
         while index < letters.endIndex {
+            if Self.isCurrency(letters[index]) {
+                words.append(letters[index...index])
+                index += 1
+                continue
+            }
             guard LetterKind.isWord(letters[index]) else {
                 index += 1
                 continue
             }
-            let start = index
+            // A sign belongs to its number: "-5", not the dash of "10-5".
+            let isSigned =
+                index > letters.startIndex && letters[index - 1] == Typography.dash
+                && LetterKind.isDigit(letters[index])
+                && (index - 1 == letters.startIndex || letters[index - 2] == Typography.space)
+            let start = isSigned ? index - 1 : index
             index += 1
             while index < letters.endIndex {
                 let letter = letters[index]
@@ -75,38 +106,67 @@ struct WordChanges {
             case .same: break
             case .pair(let first, let second): judge(first, second)
             case .gone(let word), .come(let word): judge(lone: word)
-            case .joined(let words, let word), .split(let word, let words):
-                let negations = words.count(where: WordLists.isNegation)
-                if (negations > 0) != WordLists.isNegation(word) { turnsMeaning = true }
-                // "the 1" may lose its space; two numbers must not become one.
-                let isSame = words.joined().elementsEqual(word) && !words.allSatisfy(Self.isNumber)
-                if !isSame, words.contains(where: Self.isNumber) || Self.isNumber(word) {
-                    changedNumbers += 1
-                } else {
-                    noisyWords += 1
-                }
+            case .joined(let words, let word), .split(let word, let words): judge(words, asOne: word)
             }
+        }
+    }
+
+    private mutating func turn(_ change: MeaningChange) { meaning = meaning ?? change }
+
+    /// Words that became one, or one that became two: broken lines do so, and change nothing.
+    private mutating func judge(_ words: [ArraySlice<UInt32>], asOne word: ArraySlice<UInt32>) {
+        if words.joined().elementsEqual(word) {
+            // "the 1" may lose its space, "1 000" too; two other numbers must not become one.
+            let isGrouped = words.dropFirst().allSatisfy { $0.count == 3 }
+            if words.allSatisfy(Self.isNumber), !isGrouped {
+                changedNumbers += 1
+                turn(.number)
+            } else {
+                noisyWords += 1
+            }
+            return
+        }
+        let negations = words.count(where: WordLists.isNegation)
+        if (negations > 0) != WordLists.isNegation(word) { turn(.negation) }
+        if words.contains(where: Self.isNumber) || Self.isNumber(word) {
+            changedNumbers += 1
+            turn(.number)
+        } else {
+            noisyWords += 1
         }
     }
 
     private mutating func judge(lone word: ArraySlice<UInt32>) {
         if Self.isNumber(word) {
             changedNumbers += 1
+            turn(.number)
         } else if WordLists.isNegation(word) {
-            turnsMeaning = true
+            turn(.negation)
         } else if word.count == 1 {
             noisyWords += 1
         } else {
+            if let change = WordMeaning.change(lone: Self.string(word)) { turn(change) }
             changedWords += 1
         }
     }
 
     private mutating func judge(_ one: ArraySlice<UInt32>, _ other: ArraySlice<UInt32>) {
+        let (mine, others) = (Self.string(one), Self.string(other))
+        if WordMeaning.isSame(mine, others) {
+            noisyWords += 1
+            return
+        }
+        if let change = WordMeaning.change(from: mine, to: others), !Self.areLookalikes(one, other) {
+            if change == .number { changedNumbers += 1 }
+            turn(WordLists.isNegation(one) == WordLists.isNegation(other) ? change : .negation)
+            return
+        }
         if Self.isNumber(one) || Self.isNumber(other) {
-            if Self.readAsNumber(one) == Self.readAsNumber(other) {
+            if Self.areLookalikes(one, other) || Self.digits(one) == Self.digits(other) {
                 noisyWords += 1
             } else {
                 changedNumbers += 1
+                turn(.number)
             }
             return
         }
@@ -115,12 +175,14 @@ struct WordChanges {
         if denies != WordLists.isNegation(other) {
             let counterpart = denies ? other : one
             if distance > max(1, min(one.count, other.count) / 3) || WordLists.isCommon(counterpart) {
-                turnsMeaning = true
+                turn(.negation)
                 return
             }
         }
         if WordLists.areOpposed(one, other) {
-            turnsMeaning = true
+            turn(.antonym)
+        } else if isCapital(one, quoteLetters, quoteStart), isCapital(other, textLetters, textStart) {
+            judge(name: one, other, distance)
         } else if distance > 1, distance * 2 > max(one.count, other.count) {
             if max(one.count, other.count) <= 5, distance < max(one.count, other.count) {
                 doubtfulWords += 1
@@ -132,6 +194,41 @@ struct WordChanges {
         } else {
             noisyWords += 1
         }
+    }
+
+    /// Two words with capitals: a name for another, or a name that was misread.
+    private mutating func judge(name one: ArraySlice<UInt32>, _ other: ArraySlice<UInt32>, _ distance: Int) {
+        let longer = max(one.count, other.count)
+        if distance > 1, distance * 2 >= longer, !WordLists.isCommon(one), !WordLists.isCommon(other) {
+            turn(.name)
+        } else {
+            noisyWords += 1
+            if longer > 1 { doubtfulNames += 1 }
+        }
+    }
+
+    private func isCapital(_ word: ArraySlice<UInt32>, _ letters: ArraySlice<UInt32>, _ start: Int) -> Bool {
+        let index = letters.startIndex + word.startIndex - start
+        return letters.indices.contains(index) && LetterKind.lowercased(letters[index]) != letters[index]
+    }
+
+    private static func isCurrency(_ letter: UInt32) -> Bool {
+        letter == 0x24 || 0xA2...0xA5 ~= letter || 0x20A0...0x20CF ~= letter
+    }
+
+    private static func string(_ word: ArraySlice<UInt32>) -> String {
+        var view = String.UnicodeScalarView()
+        for value in word { if let scalar = Unicode.Scalar(value) { view.append(scalar) } }
+        return String(view)
+    }
+
+    /// Whether letters that scanners take for digits, or the other way, make all the difference.
+    private static func areLookalikes(_ one: ArraySlice<UInt32>, _ other: ArraySlice<UInt32>) -> Bool {
+        (isNumber(one) || isNumber(other)) && readAsNumber(one) == readAsNumber(other)
+    }
+
+    private static func digits(_ word: ArraySlice<UInt32>) -> [UInt32] {
+        word.filter { LetterKind.isDigit($0) || $0 == Typography.fullStop || $0 == Typography.dash }
     }
 
     private static func isNumber(_ word: ArraySlice<UInt32>) -> Bool {

@@ -35,8 +35,6 @@ public struct WorkspaceSettings: Hashable, Sendable {
     public var verdicts: [HouseVerdict] = []
     /// Who may settle disagreements; anyone when empty.
     public var settlers: [String] = []
-    /// How many reviewers a verdict wants.
-    public var reviewersWanted = 1
     /// The questions that are kept by name.
     public var searches: [SavedSearch] = []
     /// Who publishes pages, where, and under which words: `publisher`, `address`, `title`, `standfirst` and `date`.
@@ -108,7 +106,7 @@ private struct SettingsReading {
             }
         }
         let known: Set = [
-            "version", "verdicts", "maySettle", "reviewersWanted", "searches", "publisher", "address", "title",
+            "version", "verdicts", "maySettle", "searches", "publisher", "address", "title",
             "standfirst", "date",
         ]
         if let other = object.members.first(where: { !known.contains($0.key) }) {
@@ -124,12 +122,6 @@ private struct SettingsReading {
                 throw fault("\"maySettle\" is not a list of names")
             }
             settings.settlers.append(name)
-        }
-        if let wanted = object["reviewersWanted"] {
-            guard let number = wanted.integer, (1...20).contains(number) else {
-                throw fault("\"reviewersWanted\" is not a number from 1 to 20")
-            }
-            settings.reviewersWanted = number
         }
         settings.publication.publisher = try text(object, "publisher")
         settings.publication.address = try text(object, "address")

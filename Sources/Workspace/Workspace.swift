@@ -36,7 +36,9 @@ public struct Workspace: Hashable, Sendable {
         var folder = start
         while true {
             let base = folder == "/" ? "" : folder
-            if try FileSystem.isFolder("\(base)/\(claimsName)"), try FileSystem.isFolder("\(base)/\(archiveName)") {
+            if try FileSystem.isFolder("\(base)/\(claimsName)"),
+                try FileSystem.isFolder("\(base)/\(archiveName)")
+            {
                 for name in [claimsName, archiveName, derivedName] {
                     try FileSystem.refuseLink("\(base)/\(name)")
                 }

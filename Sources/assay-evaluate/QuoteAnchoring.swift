@@ -65,6 +65,7 @@ enum QuoteAnchoring: EvaluationTask {
             case .lightNoise: ("2 % noise", 0.985, ".984 Hypothesis' client")
             case .heavyNoise: ("8 % noise", 0.95, ".944 Hypothesis' client")
             case .brokenLines: ("broken lines", 0.99, ".975 Hypothesis' client")
+            case .narrowColumns: ("narrow columns", 0.99, "none measured")
             }
         return EvaluationRow(
             task: "quote anchoring: \(what), share exactly right",

@@ -66,7 +66,7 @@ struct CommandTests {
         let folder = try workspace()
         let table = try folder.assay("claims").output
         #expect(table.contains("budget-doubled"))
-        #expect(table.contains("· unreviewed"))
+        #expect(table.contains("○ unreviewed"))
         let list = try json(folder.assay("claims", "--format", "json"))
         #expect(list.count == 1)
         #expect(list.first?["id"] as? String == "budget-doubled")

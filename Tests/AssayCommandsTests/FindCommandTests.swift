@@ -60,7 +60,7 @@ struct FindCommandTests {
         #expect(try folder.assay("accept").code == 2)
         #expect(try folder.assay("accept", "--all", "--claim", "doubled").code == 2)
         #expect(
-            try folder.assay("accept", "--claim", "doubled", "--stance", "supports").output.contains(
+            try folder.assay("accept", "--claim", "doubled", "--as", "supports").output.contains(
                 "accepted 1"
             )
         )
@@ -116,7 +116,7 @@ struct FindCommandTests {
             try folder.write("\(name)\n\n\(printed) Printed by \(name).\n", to: "\(name).txt")
             #expect(try folder.assay("import", "\(name).txt").code == 0)
         }
-        #expect(try folder.assay("accept", "--all", "--stance", "supports").code == 0)
+        #expect(try folder.assay("accept", "--all", "--as", "supports").code == 0)
         #expect(try folder.assay("show", "doubled").output.contains("2 sources, one origin"))
         let report = try folder.assay("report", "--format", "text").output
         #expect(report.contains("For the claim (1 independent origin):"))

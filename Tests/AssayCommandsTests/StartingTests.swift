@@ -13,7 +13,9 @@ struct StartingTests {
 
     @Test(
         "An init that was interrupted is completed by the next",
-        arguments: [["Claims"], ["Sources-Archive"], [".gitattributes"], [".gitignore"], [".gitignore", "Claims"]]
+        arguments: [
+            ["Claims"], ["Sources-Archive"], [".gitattributes"], [".gitignore"], [".gitignore", "Claims"],
+        ]
     )
     func initResumed(missing: [String]) throws {
         let folder = try workspace()
@@ -98,7 +100,10 @@ struct StartingTests {
         let without =
             "strace -f -qq -o /dev/null -e trace=landlock_create_ruleset,seccomp "
             + "-e inject=landlock_create_ruleset:error=ENOSYS -e inject=seccomp:error=EINVAL"
-        let refused = try AssayProcess.shell("\(without) assay import --require-sandbox a.xml", in: folder.url)
+        let refused = try AssayProcess.shell(
+            "\(without) assay import --require-sandbox a.xml",
+            in: folder.url
+        )
         #expect(refused.code == 3 && refused.errors.contains("[reader.unprotected]"), "\(refused.errors)")
         #expect(refused.errors.contains("files") && refused.errors.contains("programs"))
         let said = try AssayProcess.shell("\(without) assay import a.xml b.xml", in: folder.url)

@@ -130,14 +130,20 @@ struct DamageTests {
         #expect(ledger.check(state).map(\.severity) == [.warning])
     }
 
-    @Test("A ledger that is a link is refused")
+    @Test("A ledger that is a link is not read, and said; nothing is recorded meanwhile")
     func link() throws {
         let (ledgers, _) = try ledgers()
         try FileManager.default.createSymbolicLink(
             at: ledgers.url("link.jsonl"),
             withDestinationURL: ledgers.url("article.jsonl")
         )
-        #expect(throws: LedgerError.self) { _ = try ledgers.folder.read() }
+        #expect(try ledgers.folder.read().findings.map(\.code) == ["ledger.not-a-file"])
+        var writer = LedgerWriter(ledgers.folder)
+        #expect(throws: LedgerError.self) {
+            _ = try writer.append(to: .sources, by: "Ada", at: Timestamp.now) { _ in
+                [.note(about: .document(Sample.edition), text: "x")]
+            }
+        }
     }
 
     @Test("A folder that is not there is an error, not an empty ledger")

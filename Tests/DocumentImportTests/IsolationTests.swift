@@ -1,5 +1,6 @@
 import ClaimModel
 import Foundation
+import System
 import TestSupport
 import Testing
 
@@ -62,7 +63,8 @@ struct IsolationTests {
     @Test(
         "A process that crashes, hangs on the processor or talks nonsense is an error for the file and nothing else",
         arguments: [
-            ("exit 3", "reader.crashed"), ("kill -SEGV $$", "reader.crashed"), ("exec >&-; sleep 60", "reader.crashed"),
+            ("exit 3", "reader.crashed"), ("kill -SEGV $$", "reader.crashed"),
+            ("exec >&-; sleep 60", "reader.crashed"),
             ("kill -XCPU $$", "reader.out-of-time"),
             ("head -c 100000 /dev/zero", "reader.malformed"), ("yes", "reader.malformed"),
             ("printf '\\002\\377\\377\\377\\377'", "reader.malformed"),
@@ -70,7 +72,9 @@ struct IsolationTests {
         ]
     )
     func broken(script: String, code: String) throws {
-        let reader = IsolatedReader(ReaderProgram(path: "/bin/sh", arguments: ["-c", "printf '\\200'; \(script)"]))
+        let reader = IsolatedReader(
+            ReaderProgram(path: "/bin/sh", arguments: ["-c", "printf '\\200'; \(script)"])
+        )
         let folder = try TemporaryFolder()
         try folder.write("<r>\(String(repeating: "<p>Text.</p>", count: 100_000))</r>", to: "a.xml")
         let finding = #expect(throws: Finding.self) {
@@ -97,6 +101,33 @@ struct IsolationTests {
         let path = Folders.fixtures.appending(path: "nitf.xml").path
         let finding = #expect(throws: Finding.self) { try readFile(at: path, in: .childProcess(reader)) }
         #expect(finding?.code == "reader.not-started" && finding?.isFault == true)
+    }
+
+    @Test(
+        "A waiting reader is filtered, limited in memory and files, and in a network of its own",
+        .enabled(
+            if: ProgramSandbox.available.isSuperset(of: [.files, .network]),
+            "skipped: this system has no Landlock or no system call filters"
+        )
+    )
+    func protected() throws {
+        let reader = IsolatedReader(Self.reader.program)
+        let path = Folders.fixtures.appending(path: "nitf.xml").path
+        _ = try readFile(at: path, in: .childProcess(reader))
+        #expect(reader.protections == Set(Protection.allCases))
+        let process = "/proc/\(try #require(reader.idleProcesses.first))"
+        let status = try String(contentsOfFile: "\(process)/status", encoding: .utf8)
+        #expect(status.contains("Seccomp:\t2\n") && status.contains("NoNewPrivs:\t1\n"))
+        let limits = try String(contentsOfFile: "\(process)/limits", encoding: .utf8)
+            .split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
+        for limit in [
+            "Max address space 1073741824 1073741824 bytes", "Max open files 16 16 files",
+            "Max file size 0 0 bytes", "Max core file size 0 0 bytes",
+        ] { #expect(limits.contains(limit), "\(limits)") }
+        let network = try FileManager.default.destinationOfSymbolicLink(atPath: "\(process)/ns/net")
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/ns/net") != network)
+        let open = try FileManager.default.contentsOfDirectory(atPath: "\(process)/fd").sorted()
+        #expect(open == ["0", "1", "2"])
     }
 
     @Test("A reader that is less protected than required is not given a file")

@@ -41,7 +41,8 @@ struct OutsideTests {
         )
         // The open file is handed over by its parent, and looked at; time is allowed as bytes come.
         let harmless = [
-            "recvmsg(0,", "recvmsg resumed", "newfstatat(3, \"\",", "RLIMIT_CPU", "RLIMIT_CORE", "prlimit64 resumed", "+++",
+            "recvmsg(0,", "recvmsg resumed", "newfstatat(3, \"\",", "RLIMIT_CPU", "RLIMIT_CORE",
+            "prlimit64 resumed", "+++",
             "---",
         ]
         let later = calls[(shut + 1)...].filter { call in !harmless.contains { call.contains($0) } }

@@ -305,6 +305,32 @@ struct PassageIndexTests {
         #expect((try? Data(contentsOf: url)) == before)
     }
 
+    @Test("An index that was stopped in a change of its journal is opened, and its change undone")
+    func hotJournal() throws {
+        let folder = try TemporaryFolder()
+        let url = folder.url.appending(path: "index.sqlite")
+        do { _ = try PassageIndex(at: url.path) }
+        try sqlite("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE", url, folder)
+        // A process that dies in the middle of a transaction leaves its journal.
+        let script = """
+            import os, sqlite3, sys
+            db = sqlite3.connect(sys.argv[1], isolation_level=None)
+            db.execute("PRAGMA cache_size = 1"); db.execute("BEGIN IMMEDIATE")
+            db.execute("CREATE TABLE filling(a)")
+            for n in range(400): db.execute("INSERT INTO filling VALUES (zeroblob(9000))")
+            os._exit(0)
+            """
+        let run = try AssayProcess.run(
+            URL(fileURLWithPath: "/usr/bin/env"),
+            ["python3", "-c", script, url.path],
+            in: folder.url
+        )
+        try #require(run.code == 0, "\(run.errors)")
+        try #require(FileManager.default.fileExists(atPath: url.path + "-journal"))
+        let index = try PassageIndex(at: url.path)
+        #expect(try index.files().isEmpty && index.mark("none") == nil)
+    }
+
     @Test("A damaged index says that it can be deleted")
     func damaged() throws {
         let folder = try TemporaryFolder()

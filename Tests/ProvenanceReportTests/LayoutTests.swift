@@ -104,11 +104,4 @@ struct LayoutTests {
         #expect([UInt8]().firstPosition(of: Array("a".utf8)) == nil)
         #expect(text.firstPosition(of: Array("abcdef".utf8)) == nil)
     }
-
-    @Test("Work on all cores comes back in its order")
-    func order() {
-        for count in [0, 1, 2, 1_000] {
-            #expect(concurrentMap(count) { $0 * $0 } == (0..<count).map { $0 * $0 })
-        }
-    }
 }

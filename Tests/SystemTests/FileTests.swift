@@ -80,7 +80,7 @@ struct FolderTests {
         do {
             _ = try FileDescriptor(path, .reading)
             Issue.record("it was opened")
-        } catch { #expect((error as? SystemError)?.isLink == true) }
+        } catch { #expect(error.isLink) }
         #expect(try FileDescriptor(path, .reading, followsLinks: true).status().kind == .file)
         #expect(try FileStatus.of(path)?.kind == .link)
         #expect(try FileStatus.of(path + "x") == nil)
@@ -105,5 +105,13 @@ struct SHA256Tests {
         let expected = "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"
         #expect(hex([million]) == expected)
         #expect(hex([Array(million[..<3]), [], Array(million[3..<70]), Array(million[70...])]) == expected)
+    }
+}
+
+@Suite("Work on all cores")
+struct ConcurrentMapTests {
+    @Test("comes back in its order", arguments: [0, 1, 2, 1_000])
+    func order(count: Int) {
+        #expect(concurrentMap(count) { $0 * $0 } == (0..<count).map { $0 * $0 })
     }
 }

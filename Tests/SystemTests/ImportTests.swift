@@ -10,7 +10,9 @@ struct ImportTests {
     @Test("No other target imports the C library, or the target that stands for it")
     func onlyImporter() throws {
         let names = ["Glibc", "Musl", "Darwin", "CSystem", "CNettle", "Crypto", "CryptoKit"]
-        let files = try #require(FileManager.default.enumerator(at: Self.sources, includingPropertiesForKeys: nil))
+        let files = try #require(
+            FileManager.default.enumerator(at: Self.sources, includingPropertiesForKeys: nil)
+        )
         var importers: Set<String> = []
         var count = 0
         for case let file as URL in files where file.pathExtension == "swift" {

@@ -15,9 +15,10 @@ struct SandboxTests {
     func inside() throws {
         let folder = try TemporaryFolder()
         try folder.write("the secret", to: "secret.txt")
-        let run = try AssayProcess.run(
-            AssayProcess.buildFolder.appending(path: "SandboxFixture"),
-            [folder.url.appending(path: "secret.txt").path, "\(ProcessInfo.processInfo.processIdentifier)"],
+        let secret = folder.url.appending(path: "secret.txt").path
+        // Through a pipe, for it may write to no file.
+        let run = try AssayProcess.shell(
+            "SandboxFixture '\(secret)' \(ProcessInfo.processInfo.processIdentifier) | cat",
             in: folder.url
         )
         #expect(run.code == 0, "\(run.errors)")
@@ -47,7 +48,8 @@ struct SandboxTests {
         "A program connects to nothing, writes nowhere and reaches no other process",
         .enabled(if: isComplete, why),
         arguments: [
-            "exec 3<>/dev/tcp/127.0.0.1/9", "echo x > made.txt", "kill -0 $PPID", "ls /root", "unshare -U true",
+            "exec 3<>/dev/tcp/127.0.0.1/9", "echo x > made.txt", "kill -0 $PPID", "ls /root",
+            "unshare -U true",
         ]
     )
     func denied(script: String) throws {
@@ -123,7 +125,10 @@ struct ProgramRunTests {
     @Test("Nothing of this process leaks into it: no open file, no variable, no ignored signal")
     func clean() throws {
         let open = try FileDescriptor(#filePath, .reading)
-        let run = try ProgramRun("sh", ["-c", "ls /proc/self/fd | wc -l; env | grep -c HOME; grep SigIgn /proc/self/status"])
+        let run = try ProgramRun(
+            "sh",
+            ["-c", "ls /proc/self/fd | wc -l; env | grep -c HOME; grep SigIgn /proc/self/status"]
+        )
         let words = String(decoding: try run().output, as: UTF8.self).split(whereSeparator: \.isWhitespace)
         // Its three ends, and the folder that `ls` lists.
         #expect(words == ["4", "0", "SigIgn:", "0000000000000000"])

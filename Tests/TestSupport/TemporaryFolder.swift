@@ -18,13 +18,13 @@ public final class TemporaryFolder: Sendable {
         try Data(text.utf8).write(to: url.appending(path: name))
     }
 
-    /// Runs `assay` in it.
-    @discardableResult
+    /// The text of a file.
     public func read(_ name: String) throws -> String {
         String(decoding: try Data(contentsOf: url.appending(path: name)), as: UTF8.self)
     }
 
     /// Runs `assay` with these arguments in the folder.
+    @discardableResult
     public func assay(_ arguments: String..., environment: [String: String] = [:]) throws -> AssayProcess {
         try AssayProcess.run(arguments, in: url, environment: environment)
     }

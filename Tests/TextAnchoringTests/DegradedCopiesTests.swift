@@ -60,7 +60,7 @@ struct DegradedCopiesTests {
         "A quote is found in a spoilt copy, to the letter",
         arguments: [
             (Degradation.Kind.typography, 0.995), (.lightNoise, 0.985), (.heavyNoise, 0.95),
-            (.brokenLines, 0.99),
+            (.brokenLines, 0.99), (.narrowColumns, 0.99),
         ]
     )
     func findsQuotes(kind: Degradation.Kind, share: Double) throws {

@@ -41,18 +41,27 @@ struct DateReadingTests {
     @Test(
         "A date in figures, a part of a year, a two-digit year and a bound are read whole",
         arguments: [
-            ("on 12.07.2022", "2022-07-12"), ("on 12. 07. 2022", "2022-07-12"), ("on 2025/5/22", "2025-05-22"),
+            ("on 12.07.2022", "2022-07-12"), ("on 12. 07. 2022", "2022-07-12"),
+            ("on 2025/5/22", "2025-05-22"),
             ("on 25/12/2020", "2020-12-25"), ("on 12/25/2020", "2020-12-25"), ("on 5/5/2020", "2020-05-05"),
-            ("in Q3 2021", "2021-07/2021-09"), ("in 2021 Q1", "2021-01/2021-03"), ("in 4Q 2021", "2021-10/2021-12"),
+            ("in Q3 2021", "2021-07/2021-09"), ("in 2021 Q1", "2021-01/2021-03"),
+            ("in 4Q 2021", "2021-10/2021-12"),
             ("the third quarter of 2021", "2021-07/2021-09"), ("in H1 2020", "2020-01/2020-06"),
-            ("the second half of 2020", "2020-07/2020-12"), ("in 2012–13", "2012/2013"), ("in 2012/13", "2012/2013"),
-            ("in fiscal 2021", "2020/2021"), ("in FY21", "2020/2021"), ("in the financial year 2019/20", "2019/2020"),
+            ("the second half of 2020", "2020-07/2020-12"), ("in 2012–13", "2012/2013"),
+            ("in 2012/13", "2012/2013"),
+            ("in fiscal 2021", "2020/2021"), ("in FY21", "2020/2021"),
+            ("in the financial year 2019/20", "2019/2020"),
             ("on 22 Sep 17", "2017-09-22"), ("on 7 March '19", "2019-03-07"), ("on 3 Jan. 99", "1999-01-03"),
-            ("in Sept ’19", "2019-09"), ("before 2019", "../2018"), ("after 2019", "2020/.."), ("prior to May 2018", "../2018-04"),
-            ("by May 2021", "../2021-05"), ("no later than 5 May 2020", "../2020-05-05"), ("after 31 May 2020", "2020-06-01/.."),
-            ("from 2019 onwards", "2019/.."), ("early 2020", "2020-01/2020-04"), ("mid-2020", "2020-05/2020-08"),
-            ("late 2020", "2020-09/2020-12"), ("late May 2021", "2021-05-23/2021-05-31"), ("the '90s", "1990/1999"),
-            ("the nineties", "1990/1999"), ("in the early 1990s", "1990/1993"), ("in winter 2020/21", "2020-12/2021-02"),
+            ("in Sept ’19", "2019-09"), ("before 2019", "../2018"), ("after 2019", "2020/.."),
+            ("prior to May 2018", "../2018-04"),
+            ("by May 2021", "../2021-05"), ("no later than 5 May 2020", "../2020-05-05"),
+            ("after 31 May 2020", "2020-06-01/.."),
+            ("from 2019 onwards", "2019/.."), ("early 2020", "2020-01/2020-04"),
+            ("mid-2020", "2020-05/2020-08"),
+            ("late 2020", "2020-09/2020-12"), ("late May 2021", "2021-05-23/2021-05-31"),
+            ("the '90s", "1990/1999"),
+            ("the nineties", "1990/1999"), ("in the early 1990s", "1990/1993"),
+            ("in winter 2020/21", "2020-12/2021-02"),
             ("5–7 July 2019", "2019-07-05/2019-07-07"),
         ]
     )
@@ -64,7 +73,9 @@ struct DateReadingTests {
     func ambiguous() throws {
         let text = "It opened on 03/04/2020."
         func candidates(_ language: Language?, _ order: DayOrder? = nil) -> [String]? {
-            dates(in: text, relativeTo: nil, language: language, order: order).first?.candidates.map(\.description)
+            dates(in: text, relativeTo: nil, language: language, order: order).first?.candidates.map(
+                \.description
+            )
         }
         #expect(candidates(.english) == ["2020-04-03", "2020-03-04"])
         #expect(candidates(.english, DayOrder(languageTag: "en-US")) == ["2020-03-04"])
@@ -77,7 +88,8 @@ struct DateReadingTests {
     @Test(
         "A date says how it is bounded",
         arguments: [
-            ("before 2019", DateMention.Bound.before), ("after 2019", .after), ("since 2019", .since), ("until 2019", .until),
+            ("before 2019", DateMention.Bound.before), ("after 2019", .after), ("since 2019", .since),
+            ("until 2019", .until),
             ("by 2019", .by), ("in 2019", .at),
         ]
     )
@@ -88,7 +100,8 @@ struct DateReadingTests {
     @Test(
         "A weekday is the last, this or the next, on that very weekday too",
         arguments: [
-            ("last Wednesday", "2021-10-27"), ("on Wednesday", "2021-11-03"), ("next Wednesday", "2021-11-10"),
+            ("last Wednesday", "2021-10-27"), ("on Wednesday", "2021-11-03"),
+            ("next Wednesday", "2021-11-10"),
             ("last Tuesday", "2021-11-02"), ("next Tuesday", "2021-11-09"), ("last Thursday", "2021-10-28"),
             ("next Thursday", "2021-11-04"), ("last quarter", "2021-07/2021-09"),
         ]

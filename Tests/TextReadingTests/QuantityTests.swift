@@ -44,9 +44,13 @@ struct QuantityTests {
         arguments: [
             "In 2019 it closed.", "on 5 July 2019", "October 6, 2021", "COVID-19 came", "an F-16",
             "the 1990s",
-            "version 1.2.3", "between 2016 and 2019", "2021-10-06", "the 9/11 attacks", "24/7 care", "the G20 met",
-            "a Boeing 737 landed", "Article 5 of it", "see page 12", "10 Downing Street", "at 10:30", "at 5 p.m.",
-            "call 555-1234", "SW1A 1AA", "192.168.0.1", "the 5G network", "No. 10 said", "Highway 401 is shut",
+            "version 1.2.3", "between 2016 and 2019", "2021-10-06", "the 9/11 attacks", "24/7 care",
+            "the G20 met",
+            "a Boeing 737 landed", "Article 5 of it", "see page 12", "a Boeing 737-800 landed",
+            "they said No 10 was told", "10 Downing Street", "at 10:30",
+            "at 5 p.m.",
+            "call 555-1234", "SW1A 1AA", "192.168.0.1", "the 5G network", "No. 10 said",
+            "Highway 401 is shut",
             "figure 3 shows it", "https://example.org/2/34", "#1 again", "H1N1 and CO2",
         ]
     )
@@ -143,7 +147,13 @@ struct QuantityTests {
         let bound: Quantity.Bound
         let words: String
 
-        init(_ text: String, _ low: Double, to high: Double? = nil, _ measure: Quantity.Measure, _ words: String) {
+        init(
+            _ text: String,
+            _ low: Double,
+            to high: Double? = nil,
+            _ measure: Quantity.Measure,
+            _ words: String
+        ) {
             self.init(text, low, to: high, measure, .exact, words)
         }
 
@@ -171,13 +181,34 @@ struct QuantityTests {
             // Signs.
             Case("It grew minus 3.2 percent.", -3.2, .percent, "minus 3.2 percent"),
             Case("a negative 4.5% margin", -4.5, .percent, "negative 4.5%"),
-            Case("It was −12 °C.", -12, temperature, "−12 °C"), Case("It was -12 °C.", -12, temperature, "-12 °C"),
-            Case("fell to –5 °C", -5, temperature, "–5 °C"), Case("up +7 points of it", 7, .count(["points"]), "+7 points"),
+            Case("It was −12 °C.", -12, temperature, "−12 °C"),
+            Case("It was -12 °C.", -12, temperature, "-12 °C"),
+            Case("fell to –5 °C", -5, temperature, "–5 °C"),
+            Case("up +7 points of it", 7, .count(["points"]), "+7 points"),
+            Case("a loss of $-5 million", -5_000_000, .money("USD"), "$-5 million"),
+            Case("a loss of -$5 million", -5_000_000, .money("USD"), "-$5 million"),
+            Case("5 °C below zero", -5, temperature, "5 °C below zero"),
+            Case("minus 5 to minus 10 °C", -10, to: -5, temperature, "minus 5 to minus 10 °C"),
             // Words around a scale.
             Case("half a million visitors", 500_000, .count(["visitors"]), "half a million visitors"),
-            Case("a quarter of a million visitors", 250_000, .count(["visitors"]), "a quarter of a million visitors"),
-            Case("three quarters of a million lamps", 750_000, .count(["lamps"]), "three quarters of a million lamps"),
-            Case("two and a half million visitors", 2_500_000, .count(["visitors"]), "two and a half million visitors"),
+            Case(
+                "a quarter of a million visitors",
+                250_000,
+                .count(["visitors"]),
+                "a quarter of a million visitors"
+            ),
+            Case(
+                "three quarters of a million lamps",
+                750_000,
+                .count(["lamps"]),
+                "three quarters of a million lamps"
+            ),
+            Case(
+                "two and a half million visitors",
+                2_500_000,
+                .count(["visitors"]),
+                "two and a half million visitors"
+            ),
             Case("2 and a half million votes", 2_500_000, .count(["votes"]), "2 and a half million votes"),
             Case("a million and a half lamps", 1_500_000, .count(["lamps"]), "a million and a half lamps"),
             Case("half a dozen eggs", 6, .count(["eggs"]), "half a dozen eggs"),
@@ -204,17 +235,31 @@ struct QuantityTests {
             Case("Rs.500", 500, .money("INR"), "Rs.500"),
             // Fractions.
             Case("2 1/2 tonnes", 2500, mass, "2 1/2 tonnes"), Case("1/2 tonne", 500, mass, "1/2 tonne"),
-            Case("2½ million lamps", 2_500_000, .count(["lamps"]), "2½ million lamps"), Case("¾ kg", 0.75, mass, "¾ kg"),
-            Case("3/4 of the votes", 0.75, .fraction, "3/4"), Case("nine out of ten lamps", 0.9, .fraction, "nine out of ten"),
+            Case("2½ million lamps", 2_500_000, .count(["lamps"]), "2½ million lamps"),
+            Case("¾ kg", 0.75, mass, "¾ kg"),
+            Case("3/4 of the votes", 0.75, .fraction, "3/4"),
+            Case("nine out of ten lamps", 0.9, .fraction, "nine out of ten"),
             Case("one in five boats", 0.2, .fraction, "one in five"),
             // Decimals in words.
-            Case("two point seven million lamps", 2_700_000, .count(["lamps"]), "two point seven million lamps"),
+            Case(
+                "two point seven million lamps",
+                2_700_000,
+                .count(["lamps"]),
+                "two point seven million lamps"
+            ),
             Case("zero point five percent", 0.5, .percent, "zero point five percent"),
-            Case("three point one four metres", 3.14, .amount(dimension: "length"), "three point one four metres"),
+            Case(
+                "three point one four metres",
+                3.14,
+                .amount(dimension: "length"),
+                "three point one four metres"
+            ),
             Case("point five percent", 0.5, .percent, "point five percent"),
             // Scales by their context.
-            Case("$90MM", 90_000_000, .money("USD"), "$90MM"), Case("€1,5 Mrd", 1_500_000_000, .money("EUR"), "€1,5 Mrd"),
-            Case("12 Mio euros", 12_000_000, .money("EUR"), "12 Mio euros"), Case("5 M€", 5_000_000, .money("EUR"), "5 M€"),
+            Case("$90MM", 90_000_000, .money("USD"), "$90MM"),
+            Case("€1,5 Mrd", 1_500_000_000, .money("EUR"), "€1,5 Mrd"),
+            Case("12 Mio euros", 12_000_000, .money("EUR"), "12 Mio euros"),
+            Case("5 M€", 5_000_000, .money("EUR"), "5 M€"),
             Case("3m visitors", 3_000_000, .count(["visitors"]), "3m visitors"),
             Case("90k lamps", 90_000, .count(["lamps"]), "90k lamps"),
             Case("a 3m wall", 3, .amount(dimension: "length"), "3m"),
@@ -222,13 +267,16 @@ struct QuantityTests {
             Case("2.5 × 10⁶ cells", 2_500_000, .count(["cells"]), "2.5 × 10⁶ cells"),
             // Ranges.
             Case("Tickets cost from 10 to 15 crowns.", 10, to: 15, .count(["crowns"]), "10 to 15 crowns"),
-            Case("10%–20% of it", 10, to: 20, .percent, "10%–20%"), Case("$10-$15 each", 10, to: 15, .money("USD"), "$10-$15"),
+            Case("10%–20% of it", 10, to: 20, .percent, "10%–20%"),
+            Case("$10-$15 each", 10, to: 15, .money("USD"), "$10-$15"),
             Case("between $10 and $15 million", 10e6, to: 15e6, .money("USD"), "$10 and $15 million"),
-            Case("5 ± 1 kg", 4, to: 6, mass, "5 ± 1 kg"), Case("two or three lamps", 2, to: 3, .count(["lamps"]), "two or three lamps"),
+            Case("5 ± 1 kg", 4, to: 6, mass, "5 ± 1 kg"),
+            Case("two or three lamps", 2, to: 3, .count(["lamps"]), "two or three lamps"),
             // Bounds.
             Case("no more than 30 lamps", 30, .count(["lamps"]), .upTo, "30 lamps"),
             Case("no fewer than 30 lamps", 30, .count(["lamps"]), .atLeast, "30 lamps"),
-            Case("40+ lamps", 40, .count(["lamps"]), .atLeast, "40+ lamps"), Case("~50 lamps", 50, .count(["lamps"]), .about, "50 lamps"),
+            Case("40+ lamps", 40, .count(["lamps"]), .atLeast, "40+ lamps"),
+            Case("~50 lamps", 50, .count(["lamps"]), .about, "50 lamps"),
             Case("≥ 3 kg", 3, mass, .atLeast, "3 kg"), Case("<5%", 5, .percent, .under, "5%"),
             Case("in excess of $2 billion", 2e9, .money("USD"), .over, "$2 billion"),
             Case("just under 3 km", 3000, .amount(dimension: "length"), .nearly, "3 km"),
@@ -236,15 +284,31 @@ struct QuantityTests {
             // Hundredths, points and their hundredths.
             Case("50 basis points", 0.5, .points, "50 basis points"), Case("25 bps", 0.25, .points, "25 bps"),
             Case("5 percentage points", 5, .points, "5 percentage points"), Case("5pp", 5, .points, "5pp"),
-            Case("2 % of it", 2, .percent, "2 %"), Case("5‰", 0.5, .percent, "5‰"), Case(".5%", 0.5, .percent, ".5%"),
+            Case("2 % of it", 2, .percent, "2 %"), Case("5‰", 0.5, .percent, "5‰"),
+            Case(".5%", 0.5, .percent, ".5%"),
             // Vague.
-            Case("several thousand lamps", 3000, to: 9900, .count(["lamps"]), .vague, "several thousand lamps"),
+            Case(
+                "several thousand lamps",
+                3000,
+                to: 9900,
+                .count(["lamps"]),
+                .vague,
+                "several thousand lamps"
+            ),
             Case("dozens of lamps", 24, to: 240, .count(["lamps"]), .vague, "dozens of lamps"),
-            Case("tens of thousands of lamps", 20_000, to: 100_000, .count(["lamps"]), .vague, "tens of thousands of lamps"),
+            Case(
+                "tens of thousands of lamps",
+                20_000,
+                to: 100_000,
+                .count(["lamps"]),
+                .vague,
+                "tens of thousands of lamps"
+            ),
             // Units that go together.
             Case("5 feet 10 inches", 1.778, .amount(dimension: "length"), "5 feet 10 inches"),
             Case("2 hours 30 minutes", 9000, .amount(dimension: "time"), "2 hours 30 minutes"),
-            Case("9.8 m/s", 9.8, .amount(dimension: "speed"), "9.8 m/s"), Case("50p", 0.5, .money("GBP"), "50p"),
+            Case("9.8 m/s", 9.8, .amount(dimension: "speed"), "9.8 m/s"),
+            Case("50p", 0.5, .money("GBP"), "50p"),
         ]
     )
     func whole(sample: Case) throws {
@@ -262,8 +326,10 @@ struct QuantityTests {
     @Test(
         "A number beside which something was not read is marked, and agrees with nothing",
         arguments: [
-            "10 minus 5", "won 3-1", "816,000² people", "million visitors", "12.500 visitors", "rose to 2.5m", "5 per 1,000",
-            "3,4,5 lamps", "44 20 lamps", "1,5 lamps", "9.8 kg/s", "3 x 5 metres", "7^2 lamps", "x5 lamps 9:30",
+            "10 minus 5", "won 3-1", "816,000² people", "million visitors", "12.500 visitors", "rose to 2.5m",
+            "5 per 1,000",
+            "3,4,5 lamps", "44 20 lamps", "1,5 lamps", "9.8 kg/s", "3 x 5 metres", "7^2 lamps",
+            "x5 lamps 9:30",
         ]
     )
     func unread(text: String) throws {
@@ -276,7 +342,10 @@ struct QuantityTests {
     func lends() {
         #expect(quantities(in: "10, 12 and 15 per cent").map(\.measure) == [.percent, .percent, .percent])
         let change = quantities(in: "cut from 30 to 20 people")
-        #expect(change.map(\.measure) == [.count(["people"]), .count(["people"])] && change.map(\.value) == [30, 20])
+        #expect(
+            change.map(\.measure) == [.count(["people"]), .count(["people"])]
+                && change.map(\.value) == [30, 20]
+        )
     }
 
     @Test("Values are exact to the decimal digits that the text gives")

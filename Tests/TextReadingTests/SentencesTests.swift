@@ -21,13 +21,35 @@ struct SentencesTests {
             ["会议昨天举行。", "有人说话！", "真的吗？", "是的。"],
             ["هل عقد الاجتماع؟", "نعم."],
             ["बैठक हुई।", "सब आए।"],
+            ["El puerto de EE. UU. creció un 5 % en 2020.", "La Sra. Díaz lo abrió."],
+            ["Las FF. AA. llegaron el lunes.", "El Dr. Sosa no vino."],
+            [
+                "Sie trafen sich am 5. Mai in Ellery.", "Der 2. Hafen wurde am 12. Juni geschlossen.",
+                "Es waren 12.", "Niemand kam.",
+            ],
+            ["Es kostete 3 Mio. Euro, z.B. für Lampen usw.", "Die Stadt zahlte."],
+            ["Le 1er mai, M. Dupont et Mme. Leroy parlaient.", "Il pleuvait."],
+            ["В 2019 г. город заплатил 5 млн. руб. за стену.", "Он закрыт."],
+            ["港口2020年关闭了。", "市长说预算增加了百分之五！", "真的吗？"],
             ["See example.org/a.html for v1.2.3 of it.", "Done."],
         ]
     )
     func cuts(expected: [String]) {
-        let separator = expected[0].unicodeScalars.contains("会") ? "" : " "
+        let separator = expected[0].unicodeScalars.contains { ["会", "港"].contains($0) } ? "" : " "
         let text = AnchoringText(expected.joined(separator: separator))
         #expect(sentences(of: text.quote(whole(text))).map(text.quote) == expected)
+    }
+
+    @Test(
+        "A sentence ends where the space after it is missing, and not inside names and addresses",
+        arguments: [
+            ("It closed yesterday.The mayor said so.", 2), ("Really?Yes, it did.", 2),
+            ("See example.Com for it.", 1),
+            ("He uses Node.Js at work.", 1), ("The U.S.Army came.", 1), ("It was v.Chr built.", 1),
+        ]
+    )
+    func missingSpaces(text: String, count: Int) {
+        #expect(sentences(of: text).count == count)
     }
 
     @Test("A line feed ends a sentence, with or without a mark")

@@ -95,6 +95,59 @@ struct ImportJobTests {
         #expect(fates["built-1871"]?.isChange == true)
     }
 
+    @Test(
+        "A new edition is searched for the quotes of evidence that is proposed or accepted, not for others",
+        arguments: [(Evidence.State.proposed, 1), (.accepted, 1), (.rejected, 0), (.withdrawn, 0)]
+    )
+    func evidenceInNewEdition(state: Evidence.State, count: Int) throws {
+        let test = try TestWorkspace.withClaim()
+        var editor = try test.editor()
+        _ = try editor.find()
+        let proposal = try #require(try test.read().proposals().first { $0.source?.name == "budget" })
+        let id = proposal.evidence.record.description
+        switch state {
+        case .proposed: break
+        case .accepted: _ = try editor.accept(id)
+        case .rejected: _ = try editor.reject(id)
+        case .withdrawn: _ = try editor.withdrawEvidence(id, because: "it was a mistake")
+        }
+        let longer = Sample.source.replacingOccurrences(
+            of: "<body.content>",
+            with: "<body.content><p>Corrected on 12 May.</p>"
+        )
+        let outcome = try editor.importDocument(ImportRequest(path: try test.file("later.xml", longer)))
+        #expect(outcome.change == .newEdition)
+        #expect(outcome.quoteChanges.map(\.isClaimsOwn) == Array(repeating: false, count: count))
+        let evidence = try #require(
+            try test.claim.evidence.first { $0.record == proposal.evidence.record }
+        )
+        #expect(evidence.requoted.map(\.requoted.outcome) == Array(repeating: .moved, count: count))
+        #expect(try test.read().check().isEmpty)
+    }
+
+    @Test("A quote that reads otherwise in a new edition is recorded with what it reads now")
+    func readsOtherwise() throws {
+        let test = try TestWorkspace.withClaim()
+        var editor = try test.editor()
+        let misspelt = Sample.article.replacingOccurrences(of: "budget is twice", with: "budgett is twice")
+        var request = ImportRequest(path: try test.file("ellery-2.txt", misspelt), isArticle: true)
+        request.editionOf = "ellery"
+        let outcome = try editor.importDocument(request)
+        let words = "the lighthouse budgett is twice that of last year"
+        #expect(outcome.quoteChanges.map(\.requoted.reads) == [words])
+        let tracked = try #require(try test.claim.appearances.first)
+        #expect(tracked.requoted.map(\.requoted.reads) == [words])
+        #expect(tracked.requoted.map(\.requoted.isChange) == [true])
+        // In an edition where it reads the same, nothing else is said.
+        request = ImportRequest(
+            path: try test.file("ellery-3.txt", Sample.article + "\n\nThe end."),
+            isArticle: true
+        )
+        request.editionOf = "ellery"
+        let third = try editor.importDocument(request)
+        #expect(third.quoteChanges.allSatisfy { $0.requoted.reads == nil })
+    }
+
     @Test("A file that is refused leaves nothing behind")
     func refusal() throws {
         let test = try TestWorkspace()

@@ -93,10 +93,10 @@ struct IndexHealingTests {
         let path = test.workspace.indexPath
         #expect(try test.read().search("lantern").passages.count == 2)
         try sqlite("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE", path)
-        try sqlite(
-            "UPDATE passage_text_data SET block = zeroblob(length(block) + 7) WHERE id > 10",
-            path
-        )
+        var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+        // The first pages hold what is looked at when it is opened.
+        for place in (3 * 16_384)..<bytes.count { bytes[place] = 0xA5 }
+        try bytes.write(to: URL(fileURLWithPath: path))
         let found = try test.read().search("lantern")
         #expect(found.passages.count == 2)
         #expect(found.findings.contains { $0.code == "index.rebuilt" })
@@ -118,6 +118,24 @@ struct IndexHealingTests {
         // What needs no index goes on.
         var editor = try test.editor()
         _ = try editor.note("Look at this.", aboutDocument: "tides")
+    }
+
+    @Test("An index that was edited by hand is found out by the check, and a report does not believe it")
+    func edited() throws {
+        let test = try TestWorkspace.withClaim()
+        #expect(try test.read().check().isEmpty)
+        try sqlite(
+            "UPDATE passage SET text = replace(text, 'twice', 'half') WHERE text LIKE '%twice%'",
+            test.workspace.indexPath
+        )
+        #expect(try test.read().check().map(\.code) == ["index.differs"])
+        let report = try test.read().report(.workspace)
+        #expect(
+            String(decoding: report.laidOut(as: .markdown).bytes, as: UTF8.self).contains("is twice that of")
+        )
+        try test.workspace.removeIndex()
+        #expect(try test.read().search("twice").passages.count == 1)
+        #expect(try test.read().check().isEmpty)
     }
 
     @Test("A file that can't be read is looked for again each time, and found once it is back")

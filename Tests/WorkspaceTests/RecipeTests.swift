@@ -182,6 +182,8 @@ struct RecipeTests {
         older.recipe = "an older reader"
         try index.record([older])
         for mark in ["recorded files", "ledger heads"] { try index.setMark(mark, "of another version") }
+        // The same bytes again are not read, and so do not make what was read before any newer.
+        _ = try editor.importDocument(ImportRequest(path: "\(test.folder)/incoming/a.txt"))
         let found = try test.read().search("lantern")
         #expect(found.passages.count == 2)
         #expect(found.findings.map(\.code) == ["index.rebuilt"])

@@ -21,7 +21,10 @@ struct ClaimsCommand: ParsableCommand {
     @Option(help: "List claims that stand so; may be given several times.")
     var standing: [Standing] = []
 
-    @Option(help: "List claims with a voice in their attribution whose name holds this.", completion: .speakers)
+    @Option(
+        help: "List claims with a voice in their attribution whose name holds this.",
+        completion: .speakers
+    )
     var speaker: String?
 
     @Option(help: "List claims with this tag.", completion: .tags)
@@ -70,10 +73,16 @@ struct ClaimRow: ListRow {
             .init("as of", member: "asOf", in: [.csv, .json]) { .text($0.summary.asOf?.description) },
             .init("for", isNumber: true, in: [.table]) { .integer($0.summary.supports) },
             .init("against", isNumber: true, in: [.table]) { .integer($0.summary.conflicts) },
-            .init("supports", member: "evidence.supports", in: [.csv, .json]) { .integer($0.summary.supports) },
-            .init("conflicts", member: "evidence.conflicts", in: [.csv, .json]) { .integer($0.summary.conflicts) },
+            .init("supports", member: "evidence.supports", in: [.csv, .json]) {
+                .integer($0.summary.supports)
+            },
+            .init("conflicts", member: "evidence.conflicts", in: [.csv, .json]) {
+                .integer($0.summary.conflicts)
+            },
             .init("context", member: "evidence.context", in: [.csv, .json]) { .integer($0.summary.context) },
-            .init("proposed", member: "evidence.proposed", in: [.csv, .json]) { .integer($0.summary.proposed) },
+            .init("proposed", member: "evidence.proposed", in: [.csv, .json]) {
+                .integer($0.summary.proposed)
+            },
             .init("speaker", width: .name) { .text($0.summary.speaker) },
             .init("kind", in: [.csv, .json]) { .text($0.summary.claim.kind.rawValue) },
             .init("about", in: [.csv, .json]) { .text($0.summary.claim.about?.description) },

@@ -28,7 +28,9 @@ enum DescriptionTable {
         var corrections: [(document: String, change: DescriptionChange)] = []
         for row in rows.dropFirst() {
             guard row.cells.count == names.count else {
-                throw ValidationError("\(name):\(row.line): it has \(row.cells.count) cells, the first row \(names.count)")
+                throw ValidationError(
+                    "\(name):\(row.line): it has \(row.cells.count) cells, the first row \(names.count)"
+                )
             }
             let cells = zip(fields, row.cells).compactMap { field, cell in
                 cell.trimmingSpaces.isEmpty ? nil : field.map { ($0, cell.trimmingSpaces) }
@@ -57,13 +59,19 @@ enum DescriptionTable {
             case .language: change.values.language = text
             case .edition: change.values.edition = text
             case .creators:
-                change.values.creators = text.split(separator: ";").map { Creator(name: String($0).trimmingSpaces) }
-                    .filter { !$0.name.isEmpty }
+                change.values.creators = text.split(separator: ";").map {
+                    Creator(name: String($0).trimmingSpaces)
+                }
+                .filter { !$0.name.isEmpty }
             case .published, .retrieved:
                 guard let date = CalendarDate(text) else {
                     throw ValidationError("'\(text)' is no date: 2021, 2021-10 or 2021-10-31")
                 }
-                if field == .published { change.values.published = date } else { change.values.retrieved = date }
+                if field == .published {
+                    change.values.published = date
+                } else {
+                    change.values.retrieved = date
+                }
             }
         }
         return change

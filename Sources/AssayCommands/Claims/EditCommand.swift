@@ -40,7 +40,10 @@ struct EditDocumentCommand: ParsableCommand {
     @Option(help: "The title.")
     var title: String?
 
-    @Option(name: .customLong("author"), help: "An author, in place of all that there are; may be given several times.")
+    @Option(
+        name: .customLong("author"),
+        help: "An author, in place of all that there are; may be given several times."
+    )
     var authors: [String] = []
 
     @Option(help: "The publisher.")
@@ -62,7 +65,10 @@ struct EditDocumentCommand: ParsableCommand {
     var edition: String?
 
     @Option(
-        help: ArgumentHelp("Say that nothing is known of this field; may be given several times.", valueName: "field")
+        help: ArgumentHelp(
+            "Say that nothing is known of this field; may be given several times.",
+            valueName: "field"
+        )
     )
     var clear: [DescriptionField] = []
 
@@ -81,7 +87,9 @@ struct EditDocumentCommand: ParsableCommand {
             throw ValidationError("--csv has the corrections: leave out the other options")
         }
         let twice = clear.filter { change.values.value(of: $0) != nil }
-        if let field = twice.first { throw ValidationError("--clear \(field.rawValue) and a value for it contradict") }
+        if let field = twice.first {
+            throw ValidationError("--clear \(field.rawValue) and a value for it contradict")
+        }
     }
 
     private var change: DescriptionChange {
@@ -119,7 +127,10 @@ struct EditDocumentCommand: ParsableCommand {
         _ recorder: inout WorkspaceEditor
     ) throws -> (corrections: [(document: String, change: DescriptionChange)], reason: String?) {
         if let csv {
-            return (try DescriptionTable.read(try TextArgument.text(csv == "-" ? "-" : "@\(csv)"), named: csv), nil)
+            return (
+                try DescriptionTable.read(try TextArgument.text(csv == "-" ? "-" : "@\(csv)"), named: csv),
+                nil
+            )
         }
         guard let document else { return ([], nil) }
         guard change.fields.isEmpty else { return ([(document, change)], nil) }
@@ -224,7 +235,10 @@ struct EditVoiceCommand: ParsableCommand {
     @Argument(help: "The claim.", completion: .claims)
     var claim: String
 
-    @Option(help: ArgumentHelp("The article, where it appears in several.", valueName: "document"), completion: .documents)
+    @Option(
+        help: ArgumentHelp("The article, where it appears in several.", valueName: "document"),
+        completion: .documents
+    )
     var article: String?
 
     @Option(help: "Which of its places is meant, where it appears there several times: 1 is the first.")
@@ -272,5 +286,3 @@ struct EditVoiceCommand: ParsableCommand {
         try recording.tell("\(tracked.id) is said by \(line) (\(record.id.short))", &recorder)
     }
 }
-
-extension DescriptionField: ExpressibleByArgument {}

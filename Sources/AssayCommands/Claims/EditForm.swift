@@ -43,11 +43,15 @@ struct EditForm {
         ]
         for conflict in document.editions.last?.conflicts ?? [] {
             for statement in conflict.statements {
-                heading.append("\(conflict.field.rawValue), says \(statement.by): \(statement.value?.description ?? "unknown")")
+                heading.append(
+                    "\(conflict.field.rawValue), says \(statement.by): \(statement.value?.description ?? "unknown")"
+                )
             }
         }
-        let fields = DescriptionField.allCases.map { ($0.rawValue, metadata.value(of: $0)?.description ?? "") }
-        self.init(heading, fields + [("because", "")])
+        let fields = DescriptionField.allCases.map {
+            (name: $0.rawValue, value: metadata.value(of: $0)?.description ?? "")
+        }
+        self.init(heading, fields + [(name: "because", value: "")])
     }
 
     /// The form for a claim's wording.
@@ -56,7 +60,8 @@ struct EditForm {
         self.init(
             ["\(claim.id). Kinds: \(kinds). Tags are separated by spaces."],
             [
-                ("id", claim.id.name), ("statement", claim.claim.statement), ("kind", claim.claim.kind.rawValue),
+                ("id", claim.id.name), ("statement", claim.claim.statement),
+                ("kind", claim.claim.kind.rawValue),
                 ("about", claim.claim.about?.description ?? ""),
                 ("tags", claim.claim.tags.joined(separator: " ")),
             ]
@@ -69,11 +74,11 @@ struct EditForm {
             [
                 "Who says \(claim.id): the article's own voice first, the original speaker last.",
                 "“\(Self.oneLine(place.appearance.selector.quote.exact))”",
-                "A voice a line: NAME|MODE|ROLE; modes are \(Attribution.Mode.allValueStrings.joined(separator: ", ")).",
+                "A voice a line: NAME|MODE|ROLE|KIND|ACT; modes are \(Attribution.Mode.allValueStrings.joined(separator: ", ")).",
             ],
             place.appearance.attribution.links.map { link in
-                ("voice", [link.name, link.mode.defaultValueDescription, link.role ?? ""].joined(separator: "|"))
-            } + [("because", "")]
+                (name: "voice", value: link.argument)
+            } + [(name: "because", value: "")]
         )
     }
 
@@ -84,7 +89,8 @@ struct EditForm {
         let known = Set(before.map(\.name))
         for (number, line) in edited.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             if line.hasPrefix("#") || line.allSatisfy(\.isWhitespace) { continue }
-            guard let colon = line.firstIndex(of: ":"), known.contains(String(line[..<colon]).trimmingSpaces) else {
+            guard let colon = line.firstIndex(of: ":"), known.contains(String(line[..<colon]).trimmingSpaces)
+            else {
                 throw ValidationError(
                     "line \(number + 1) of the form is not 'name: value' with one of "
                         + before.map(\.name).uniqued.joined(separator: ", ") + ": '\(line)'"
@@ -100,10 +106,13 @@ struct EditForm {
     func descriptionChange(_ filled: Filled) throws -> DescriptionChange {
         var cells: [(DescriptionField, String)] = []
         for (name, value) in before where name != "because" {
-            guard let field = DescriptionField(rawValue: name), let line = filled.fields.first(where: { $0.name == name })
+            guard let field = DescriptionField(rawValue: name),
+                let line = filled.fields.first(where: { $0.name == name })
             else { continue }
             let now = line.value
-            if now != Self.oneLine(value) { cells.append((field, now.isEmpty ? DescriptionTable.clearing : now)) }
+            if now != Self.oneLine(value) {
+                cells.append((field, now.isEmpty ? DescriptionTable.clearing : now))
+            }
         }
         return try DescriptionTable.change(cells)
     }
@@ -111,16 +120,22 @@ struct EditForm {
     /// What the form says anew of a claim.
     func revision(_ filled: Filled, of claim: TrackedClaim) throws -> Revision {
         var revision = Revision()
-        guard let statement = filled.value("statement") else { throw ValidationError("a claim wants a statement") }
+        guard let statement = filled.value("statement") else {
+            throw ValidationError("a claim wants a statement")
+        }
         if statement != Self.oneLine(claim.claim.statement) { revision.statement = statement }
         if let kind = filled.value("kind"), kind != claim.claim.kind.rawValue {
-            guard let known = Claim.Kind(argument: kind) else { throw ValidationError("'\(kind)' is no kind of claim") }
+            guard let known = Claim.Kind(argument: kind) else {
+                throw ValidationError("'\(kind)' is no kind of claim")
+            }
             revision.kind = known
         }
         let about = filled.value("about")
         if about == nil, claim.claim.about != nil { revision.clearsAbout = true }
         if let about, about != claim.claim.about?.description {
-            guard let span = DateSpan(about) else { throw ValidationError("'\(about)' is no date or interval") }
+            guard let span = DateSpan(about) else {
+                throw ValidationError("'\(about)' is no date or interval")
+            }
             revision.about = span
         }
         let tags = filled.value("tags")?.split(separator: " ").map(String.init).uniqued ?? []
@@ -152,8 +167,11 @@ struct EditorProgram {
     /// The editor that is given, or that the configuration, VISUAL or EDITOR names.
     init(_ given: String?) throws {
         let environment = ProcessInfo.processInfo.environment
-        let candidates = [given, try UserSettings.current().editor, environment["VISUAL"], environment["EDITOR"]]
-        guard let command = candidates.lazy.compactMap(\.self).first(where: { !$0.trimmingSpaces.isEmpty }) else {
+        let candidates = [
+            given, try UserSettings.current().editor, environment["VISUAL"], environment["EDITOR"],
+        ]
+        guard let command = candidates.lazy.compactMap(\.self).first(where: { !$0.trimmingSpaces.isEmpty })
+        else {
             throw ValidationError(
                 "say what to correct with options, or name an editor for the form in --editor, VISUAL or EDITOR"
             )
@@ -178,7 +196,9 @@ struct EditorProgram {
         try process.run()
         process.waitUntilExit()
         guard process.terminationStatus == 0 else {
-            throw ValidationError("the editor '\(command)' ended with \(process.terminationStatus): nothing was recorded")
+            throw ValidationError(
+                "the editor '\(command)' ended with \(process.terminationStatus): nothing was recorded"
+            )
         }
         return String(decoding: try Data(contentsOf: file), as: UTF8.self)
     }

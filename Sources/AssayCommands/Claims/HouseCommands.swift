@@ -75,7 +75,10 @@ struct TakedownCommand: ParsableCommand {
 
     func run() throws {
         var editor = try recording.editor()
-        try recording.confirm("Delete the archived files of \(document)? They can't be restored.", unless: yes)
+        try recording.confirm(
+            "Delete the archived files of \(document)? They can't be restored.",
+            unless: yes
+        )
         let outcome = try editor.takeDown(document, because: because)
         var lines = ["took down \(document) (\(outcome.records.last?.id.short ?? ""))"]
         lines += outcome.removed.map { "deleted \(Workspace.archiveName)/\($0)" }

@@ -18,8 +18,8 @@ struct MatchCommand: ParsableCommand {
     @Option(help: "How many claims are shown at most.")
     var limit = 5
 
-    @Option(help: "The least score, from 0 to 1: how much of each the other says.")
-    var minScore = 0.3
+    @Option(help: "The least score, from 0 to 1: how likely it is that the two say the same.")
+    var minScore = 0.5
 
     @OptionGroup var list: ListFormOptions
 

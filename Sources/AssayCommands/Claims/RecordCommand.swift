@@ -48,7 +48,7 @@ struct RecordCommand: ParsableCommand {
         var editor = try recording.editor()
         let reading = try editor.reading()
         let attribution = try place.attribution(reading)
-        let same = try reading.sameClaims(as: statement, limit: 3, minimumScore: 0.7)
+        let same = try reading.sameClaims(as: statement, limit: 3)
         for match in same { Terminal.standardError.write(match.warning + "\n") }
         let recorded = try editor.recordClaim(
             named: id,

@@ -32,6 +32,9 @@ struct ShowCommand: ParsableCommand {
     @Option(help: "Of a document: show this passage only, by its number; may be given several times.")
     var passage: [Int] = []
 
+    @Flag(help: "Show the document of this name, where a claim's name begins so too.")
+    var document = false
+
     @Option(help: "The form.")
     var format = Format.text
 
@@ -40,12 +43,12 @@ struct ShowCommand: ParsableCommand {
 
     func run() throws {
         let reading = try workspace.read()
+        if document || !passage.isEmpty { return try show(try reading.document(named: name), reading) }
         let claim: TrackedClaim
         do throws(WorkspaceError) { claim = try reading.claim(named: name) } catch {
             guard case .noSuch = error, let document = try? reading.document(named: name) else { throw error }
             return try show(document, reading)
         }
-        if !passage.isEmpty { throw ValidationError("--passage is for documents, and \(claim.id) is a claim") }
         if json || format == .json {
             return Terminal.standardOutput.write(try reading.report(.claim(claim.id)).rendered(as: .json))
         }

@@ -45,7 +45,9 @@ struct StaleRow: ListRow {
         [
             .init("claim", width: .name) { .text($0.claim.id.name) },
             .init("verdict") { .text($0.claim.currentReviews.last?.review.verdict.rawValue ?? "") },
-            .init("as of", member: "asOf") { .text($0.claim.currentReviews.last?.review.asOf.description ?? "") },
+            .init("as of", member: "asOf") {
+                .text($0.claim.currentReviews.last?.review.asOf.description ?? "")
+            },
             .init("by", width: .name) { .text($0.claim.currentReviews.last?.by ?? "") },
             .init("why", width: .words) { .strings($0.why) },
         ]

@@ -10,7 +10,8 @@ struct SuggestCommand: ParsableCommand {
         abstract: "Propose claims of an article that are worth checking; record those chosen.",
         discussion: """
             Claims are numbered in the order of the article, and listed with those most worth checking first. \
-            --record takes them by number, each stated as the article words it: word it anew with 'assay revise'.
+            --record takes them by number, each stated as the article words it, what its pronouns stand for in brackets: \
+            word it anew with 'assay revise', or with --edit before it is recorded.
             """
     )
 
@@ -31,6 +32,14 @@ struct SuggestCommand: ParsableCommand {
     )
     var finds = false
 
+    @Flag(
+        help: """
+            Open those that would be recorded, or listed where --record names none, in the editor that VISUAL or EDITOR \
+            names, and record what is left there.
+            """
+    )
+    var edit = false
+
     @Flag(help: "List all, those recorded already among them.")
     var all = false
 
@@ -48,7 +57,7 @@ struct SuggestCommand: ParsableCommand {
     }
 
     func run() throws {
-        guard record.isEmpty else {
+        guard record.isEmpty || edit else {
             var editor = try editing.editor()
             let recorded = try editor.recordSuggestions(record, of: article)
             editing.tell(recorded.map { "recorded \($0.id)" })
@@ -58,10 +67,43 @@ struct SuggestCommand: ParsableCommand {
         let suggestions = try editing.workspace.read().suggestedClaims(of: article)
         let wanted = suggestions.filter { all || $0.recorded == nil && $0.score >= least }
             .sorted { ($1.score, $0.number) < ($0.score, $1.number) }
+        if edit {
+            return try recordEdited(record.isEmpty ? Array(wanted.prefix(limit)) : chosen(suggestions))
+        }
         let listed = all ? wanted : Array(wanted.prefix(limit))
         try list.write(listed.map { SuggestionRow(suggestion: $0) }, none: "nothing to suggest")
         if wanted.count > listed.count {
             Terminal.standardError.write("\(wanted.count - listed.count) more; --limit or --all lists them\n")
+        }
+    }
+
+    private func chosen(_ suggestions: [SuggestedClaim]) throws -> [SuggestedClaim] {
+        try record.map { number in
+            guard suggestions.indices.contains(number - 1) else {
+                throw ValidationError("--record \(number) should be from 1 to \(suggestions.count)")
+            }
+            return suggestions[number - 1]
+        }
+    }
+
+    /// Has suggestions edited, and records what is left of them.
+    private func recordEdited(_ suggestions: [SuggestedClaim]) throws {
+        let open = suggestions.filter { $0.recorded == nil }
+        guard !open.isEmpty else {
+            Terminal.standardError.write("nothing to suggest\n")
+            return
+        }
+        let choices = try SuggestionForm.choices(
+            in: TextEditor.edited(SuggestionForm.text(of: open)),
+            of: open
+        )
+        guard !choices.isEmpty else {
+            Terminal.standardError.write("nothing is left to record\n")
+            return
+        }
+        var editor = try editing.editor()
+        for claim in try editor.recordSuggestions(choices, of: article) {
+            editing.tell(["recorded \(claim.id)"])
         }
     }
 }
@@ -81,9 +123,8 @@ struct SuggestionRow: ListRow {
                 )
             },
             .init("kind") { .text($0.suggestion.kind.rawValue) },
-            .init("speaker", width: .name, in: [.table, .csv]) {
-                .text($0.suggestion.attribution.speaker?.name)
-            },
+            .init("speaker", width: .name, in: [.csv]) { .text($0.suggestion.attribution.speaker?.name) },
+            .init("who says it", width: .name, in: [.table]) { .text(speaker($0.suggestion)) },
             .init("role", in: [.csv]) { .text($0.suggestion.attribution.speaker?.role) },
             .init("mode", in: [.csv]) { .text($0.suggestion.attribution.speaker?.mode.rawValue) },
             .init("quote", width: .words) { .text($0.suggestion.quote) },
@@ -93,6 +134,10 @@ struct SuggestionRow: ListRow {
                 .text($0.suggestion.recorded?.name)
             },
             .init("reasons", in: [.csv, .json]) { .strings($0.suggestion.reasons, separator: "; ") },
+            .init("statement", width: .words, in: [.csv, .json]) { .text($0.suggestion.statement) },
+            .init("speaker kind", in: [.csv]) { .text($0.suggestion.attribution.speaker?.kind.rawValue) },
+            .init("act", in: [.csv]) { .text($0.suggestion.attribution.speaker?.act.rawValue) },
+            .init("known as", width: .name, in: [.table, .csv]) { .text(known($0.suggestion)) },
             .init("attribution", in: [.json]) { row in
                 .json("", .array(row.suggestion.attribution.links.map { .object($0.json) }))
             },
@@ -102,5 +147,19 @@ struct SuggestionRow: ListRow {
     private static func score(_ suggestion: SuggestedClaim) -> String {
         let hundredths = Int((suggestion.score * 100).rounded())
         return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+    }
+
+    /// Who says it, with a role, and what was done where that is not just to say it.
+    private static func speaker(_ suggestion: SuggestedClaim) -> String {
+        guard let speaker = suggestion.attribution.speaker else { return "" }
+        let role = speaker.role.map { ", \($0)" } ?? ""
+        return speaker.name + role + (speaker.act == .said ? "" : " (\(speaker.act.rawValue))")
+    }
+
+    /// The claim that says the same, recorded there or known from elsewhere.
+    private static func known(_ suggestion: SuggestedClaim) -> String {
+        if let recorded = suggestion.recorded { return "recorded: \(recorded)" }
+        guard let known = suggestion.known else { return "" }
+        return known.claim?.name ?? "\(known.document?.name ?? ""): \(known.verdict)"
     }
 }

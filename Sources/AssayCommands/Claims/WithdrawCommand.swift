@@ -32,7 +32,10 @@ struct WithdrawCommand: ParsableCommand {
     )
     var name: String
 
-    @Option(help: ArgumentHelp("Of an appearance, the article.", valueName: "document"), completion: .documents)
+    @Option(
+        help: ArgumentHelp("Of an appearance, the article.", valueName: "document"),
+        completion: .documents
+    )
     var article: String?
 
     @Option(help: "Of an appearance, which of its places in the article: 1 is the first.")

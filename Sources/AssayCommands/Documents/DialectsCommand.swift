@@ -50,7 +50,9 @@ struct DialectRow: ListRow {
             .init("documents a file", member: "severalDocuments") { row in
                 .json(row.dialect.hasParts ? "several" : "one", .bool(row.dialect.hasParts))
             },
-            .init("root elements", member: "roots", width: .words) { .strings($0.dialect.roots, separator: ", ") },
+            .init("root elements", member: "roots", width: .words) {
+                .strings($0.dialect.roots, separator: ", ")
+            },
         ]
     }
 }

@@ -40,7 +40,9 @@ struct DocumentsCommand: ParsableCommand {
     func run() throws {
         let reading = try workspace.read()
         if let collection {
-            let documents = try reading.documents(inCollection: collection).filter { matches($0.id, $0.metadata) }
+            let documents = try reading.documents(inCollection: collection).filter {
+                matches($0.id, $0.metadata)
+            }
             return try list.write(documents.map { CollectionDocumentRow(document: $0) }, none: "no documents")
         }
         let state = reading.state

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClaimLedger
 import ClaimModel
 import DocumentImport
 import System
@@ -21,8 +22,10 @@ struct ImportCommand: ParsableCommand {
             The same bytes again change nothing. A file with the address of a document that is there, or with its \
             name and title, is a new edition of it: every quote is looked for again.
 
-            A .json or .jsonld file is one of W3C Web Annotations, as 'assay report --format annotations' or \
-            Hypothesis writes them: they become claims of the documents they are on, with their evidence and reviews.
+            A .json or .jsonld file holds either reviewed claims (schema.org's ClaimReview, alone or in a feed, or an \
+            answer of Google's Fact Check Tools) or W3C Web Annotations, as 'assay report --format annotations' or \
+            Hypothesis writes them. Reviewed claims are archived as a document that 'assay match' looks in; \
+            annotations become claims of the documents they are on, with their evidence and reviews.
             """
     )
 
@@ -108,7 +111,10 @@ struct ImportCommand: ParsableCommand {
 
     func validate() throws {
         let isForOne = id != nil || editionOf != nil || url != nil || title != nil
-        if let published, let today = Timestamp.now().localDay, today < published.firstDay {
+        let now = Timestamp.now()
+        if let published, let today = [now.day, now.localDay].compactMap(\.self).max(),
+            today < published.firstDay
+        {
             throw ValidationError("--published \(published) is a day to come (today is \(today))")
         }
         if files.count > 1, isForOne {
@@ -165,7 +171,8 @@ struct ImportCommand: ParsableCommand {
                     documents.append($0)
                 }
                 refusals += findings.filter { $0.severity == .error }
-                let title = documents.first?.document.metadata.title.map { ", \"\(VisibleText.escaping($0))\"" } ?? ""
+                let title =
+                    documents.first?.document.metadata.title.map { ", \"\(VisibleText.escaping($0))\"" } ?? ""
                 let dialect = documents.first?.document.dialect ?? "no document"
                 lines.append(
                     documents.count == 1
@@ -188,7 +195,7 @@ struct ImportCommand: ParsableCommand {
         _ editor: inout WorkspaceEditor,
         _ hasFindings: inout Bool
     ) throws -> Bool {
-        guard Workspace.holdsAnnotations(file) else { return false }
+        guard dialect == nil, Workspace.holdsAnnotations(file) else { return false }
         let news = AnnotationNews(try editor.importAnnotations(at: file), file)
         hasFindings = news.tell() || hasFindings
         return true
@@ -241,13 +248,24 @@ struct ImportCommand: ParsableCommand {
         case .alreadyThere:
             let change = outcome.statedFor.isEmpty ? ": nothing changed" : ""
             say("\(name) is in the archive already, as \(document.id)\(change)")
+            let said = DescriptionChange(request.metadata)
+            if said.fields.contains(where: { said.value(of: $0) != document.metadata.value(of: $0) }) {
+                say(
+                    "  what you say of it differs from what stands: correct it with 'assay edit document \(document.id)'"
+                )
+            }
         }
         for change in outcome.quoteChanges {
             let whose = change.isClaimsOwn ? "quote" : "quote of evidence \(change.requoted.record.short)"
             let now = change.requoted.reads.map { "now reads '\(VisibleText.escaping($0))'" }
             let outcome = change.requoted.outcome.rawValue
+            let closest = change.closest.map { closest in
+                let why = closest.change.map { ": \($0.explanation)" } ?? ""
+                return "\(why); the closest is '\(VisibleText.escaping(closest.text))'"
+            }
             say(
-                "  \(change.claim): \(whose) '\(VisibleText.escaping(change.quote))' \(now ?? "is \(outcome)")"
+                "  \(change.claim): \(whose) '\(VisibleText.escaping(change.quote))' "
+                    + (now ?? "is \(outcome)\(closest ?? "")")
             )
         }
         report(stated: outcome.statedFor, "the document itself says")

@@ -49,7 +49,9 @@ struct SearchCommand: ParsableCommand {
             let searches = try reading.workspace.settings().searches
             guard let search = searches.first(where: { $0.name == saved })?.search else {
                 let names = searches.filter { $0.search != nil }.map(\.name).joined(separator: ", ")
-                throw ValidationError("assay.json has no search '\(saved)'\(names.isEmpty ? "" : "; there are \(names)")")
+                throw ValidationError(
+                    "assay.json has no search '\(saved)'\(names.isEmpty ? "" : "; there are \(names)")"
+                )
             }
             words = search
         }
@@ -75,7 +77,7 @@ struct PassageRow: ListRow {
             .init("document", width: .name) { row in
                 .json(row.found.document.id.name, .object(row.found.document.json))
             },
-            .init("number", isNumber: true) { .integer($0.found.number) },
+            .init("number", isNumber: true, in: [.table, .json]) { .integer($0.found.number) },
             .init("kind") { .text($0.found.passage.kind.rawValue) },
             .init("speaker", width: .name) { .text($0.found.passage.speaker) },
             .init("text", width: .words) { .text($0.found.passage.text) },

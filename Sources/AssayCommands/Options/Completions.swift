@@ -46,7 +46,9 @@ extension CompletionKind {
             let place = arguments.firstIndex(of: "--workspace").map { arguments.index(after: $0) }
             let folder = place.flatMap { arguments.indices.contains($0) ? arguments[$0] : nil } ?? "."
             // A shell that completes shows nothing where there is no workspace.
-            guard let reading = try? Workspace.holding(folder, isolation: .ofCommands).read() else { return [] }
+            guard let reading = try? Workspace.holding(folder, isolation: .ofCommands).read() else {
+                return []
+            }
             return list(reading).filter { $0.hasPrefix(prefix) }
         }
     }

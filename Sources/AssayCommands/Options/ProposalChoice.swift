@@ -108,7 +108,9 @@ struct DecisionOptions: ParsableArguments {
         if !recording.json, Terminal.isInteractive || recording.editing.dryRun {
             let rows = proposals.map { ProposalRow($0) }
             let fields = ProposalRow.fields.filter { $0.forms.contains(.table) && $0.name != "why" }
-            Terminal.standardError.write(Table(rows, fields).rendered(width: Terminal.standardError.width ?? 80))
+            Terminal.standardError.write(
+                Table(rows, fields).rendered(width: Terminal.standardError.width ?? 80)
+            )
         }
         try recording.confirm(what + "?", unless: yes)
         return filter

@@ -19,7 +19,9 @@ struct QuoteOptions: ParsableArguments {
     var occurrence: Int?
 
     /// The words as a job takes them.
-    func request() throws -> QuoteRequest { QuoteRequest(try TextArgument.text(quote), occurrence: occurrence) }
+    func request() throws -> QuoteRequest {
+        QuoteRequest(try TextArgument.text(quote), occurrence: occurrence)
+    }
 }
 
 /// A text that is given on the command line, in a file or on standard input.
@@ -33,7 +35,11 @@ enum TextArgument {
         guard argument.hasPrefix("@"), argument.count > 1 else { return argument }
         let path = String(argument.dropFirst())
         guard let data = FileManager.default.contents(atPath: path) else {
-            throw WorkspaceError.fileSystem(action: "read", path: path, reason: "there is no such file, or it can't be read")
+            throw WorkspaceError.fileSystem(
+                action: "read",
+                path: path,
+                reason: "there is no such file, or it can't be read"
+            )
         }
         return try text(data, path)
     }

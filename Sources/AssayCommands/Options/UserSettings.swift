@@ -17,7 +17,9 @@ struct UserSettings {
     /// Where the file is, whether or not it is there.
     static var path: String {
         let environment = ProcessInfo.processInfo.environment
-        if let folder = environment["XDG_CONFIG_HOME"], !folder.isEmpty { return "\(folder)/assay/config.json" }
+        if let folder = environment["XDG_CONFIG_HOME"], !folder.isEmpty {
+            return "\(folder)/assay/config.json"
+        }
         return "\(environment["HOME"] ?? "")/.config/assay/config.json"
     }
 

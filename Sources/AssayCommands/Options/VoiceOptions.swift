@@ -37,7 +37,7 @@ struct VoiceOptions: ParsableArguments {
     ) throws -> Attribution {
         if !voices.isEmpty || ownVoice { return Attribution(voices) }
         let found = try reading.attribution(of: quote, in: article)
-        guard found.attribution.links.count > 1 else { return found.attribution }
+        guard found.attribution.links.count > 1 || !found.notes.isEmpty else { return found.attribution }
         tell(found)
         guard Terminal.standardError.isTerminal, isatty(0) == 1 else {
             Terminal.standardError.write(
@@ -53,6 +53,7 @@ struct VoiceOptions: ParsableArguments {
         for reason in found.reasons {
             Terminal.standardError.write("  because: \(VisibleText.escaping(reason))\n")
         }
+        for note in found.notes { Terminal.standardError.write("  \(VisibleText.escaping(note))\n") }
     }
 }
 

@@ -34,6 +34,7 @@ extension Claim.Kind: ExpressibleByArgument, CommandLineWord {}
 extension ClaimRelation: ExpressibleByArgument, CommandLineWord {}
 extension Evidence.Stance: ExpressibleByArgument, CommandLineWord {}
 extension Evidence.Strength: ExpressibleByArgument, CommandLineWord {}
+extension DescriptionField: ExpressibleByArgument, CommandLineWord {}
 extension ReportFormat: ExpressibleByArgument, CommandLineWord {}
 extension Attribution.Mode: ExpressibleByArgument, CommandLineWord {}
 extension Attribution.Kind: ExpressibleByArgument, CommandLineWord {}

@@ -77,7 +77,9 @@ struct AuthorOptions: ParsableArguments {
         git.timeout = 10
         git.maximumOutput = 4_096
         guard let outcome = try? git(), outcome.isSuccess else { return nil }
-        let name = String(decoding: outcome.output, as: UTF8.self).split(separator: "\n").first.map(String.init) ?? ""
+        let name =
+            String(decoding: outcome.output, as: UTF8.self).split(separator: "\n").first.map(String.init)
+            ?? ""
         return name.contains { !$0.isWhitespace } ? name : nil
     }
 }

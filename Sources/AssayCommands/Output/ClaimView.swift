@@ -9,6 +9,8 @@ struct ClaimView {
     private let state: LedgerState
     private let quotes: [RecordID: QuoteInContext]
     private let standingSentences: [String]
+    /// For each appearance, where each name of its attribution comes from.
+    private let sources: [RecordID: [String]]
     private let settings: WorkspaceSettings
     private let width: Int
 
@@ -19,6 +21,10 @@ struct ClaimView {
         state = reading.state
         quotes = try reading.quotes(of: claim)
         settings = try reading.workspace.settings()
+        sources = Dictionary(
+            claim.appearances.map { ($0.record, reading.sources(of: $0.appearance)) },
+            uniquingKeysWith: { first, _ in first }
+        )
         width = min(Terminal.standardOutput.width ?? 100, 100)
     }
 
@@ -80,11 +86,19 @@ struct ClaimView {
         for (depth, link) in appearance.attribution.links.enumerated() {
             let lead = depth == 0 ? "" : String(repeating: "  ", count: depth - 1) + "→ "
             let role = link.role.map { ", \($0)" } ?? ""
-            lines += wrapped("\(lead)\(link.name)\(role) (\(link.manner))")
+            let kind = link.kind == .unknown ? "" : ", \(link.kind.rawValue)"
+            lines += wrapped("\(lead)\(link.name)\(role)\(kind) (\(link.manner))")
+            if let told = sources[tracked.record], told.indices.contains(depth) {
+                lines += wrapped("\(String(repeating: "  ", count: depth))  because: \(told[depth])").map {
+                    Style.dim($0)
+                }
+            }
         }
         for correction in tracked.corrections {
             let reason = correction.reason.map { ": \($0)" } ?? ""
-            lines += wrapped("corrected by \(correction.by) on \(correction.at.day?.description ?? "")\(reason)")
+            lines += wrapped(
+                "corrected by \(correction.by) on \(correction.at.day?.description ?? "")\(reason)"
+            )
         }
         let document = state.document(edition: appearance.article)?.id.name ?? appearance.article.short
         lines += wrapped("in \(document): \(quoted(tracked.record, appearance.selector))")
@@ -137,7 +151,9 @@ struct ClaimView {
         lines += wrapped("  " + review.rationale)
         if let reason = review.withoutEvidence { lines += wrapped("  without evidence: \(reason)") }
         if !review.evidence.isEmpty {
-            let labels = review.evidence.map { id in claim.evidence.first { $0.record == id }?.label ?? id.short }
+            let labels = review.evidence.map { id in
+                claim.evidence.first { $0.record == id }?.label ?? id.short
+            }
             lines += wrapped("  rests on \(labels.joined(separator: ", "))")
         }
         return lines

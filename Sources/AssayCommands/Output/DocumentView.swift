@@ -30,9 +30,13 @@ struct DocumentView {
         for marked in shown {
             let speaker = marked.passage.speaker.map { " (\($0))" } ?? ""
             lines.append("")
-            lines.append(Style.dim(VisibleText.escaping("\(marked.number)  \(marked.passage.kind.rawValue)\(speaker)")))
+            lines.append(
+                Style.dim(VisibleText.escaping("\(marked.number)  \(marked.passage.kind.rawValue)\(speaker)"))
+            )
             lines += Self.text(marked).wrapped(to: width - 4).map { "    " + $0 }
-            for mark in marked.marks { lines.append("    " + Style.dim("[ \(VisibleText.escaping(mark.label))")) }
+            for mark in marked.marks {
+                lines.append("    " + Style.dim("[ \(VisibleText.escaping(mark.label))"))
+            }
         }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -42,7 +46,9 @@ struct DocumentView {
         var lines = [Style.bold(document.id.name) + "  " + (document.isArticle ? "article" : "source")]
         for field in DescriptionField.allCases {
             guard let value = metadata.value(of: field) else { continue }
-            lines += VisibleText.escaping("\(field.rawValue): \(value)").wrapped(to: width - 2).map { "  " + $0 }
+            lines += VisibleText.escaping("\(field.rawValue): \(value)").wrapped(to: width - 2).map {
+                "  " + $0
+            }
         }
         for conflict in document.editions.last?.conflicts ?? [] {
             let parts = conflict.statements.map { "\"\($0.value?.description ?? "unknown")\" (\($0.by))" }
@@ -50,18 +56,26 @@ struct DocumentView {
             lines += VisibleText.escaping(text).wrapped(to: width - 2).map { "  " + $0 }
         }
         for correction in document.editions.flatMap(\.corrections) {
-            let fields = correction.change.fields.map { "\($0.rawValue): \(correction.change.value(of: $0)?.description ?? "none")" }
+            let fields = correction.change.fields.map {
+                "\($0.rawValue): \(correction.change.value(of: $0)?.description ?? "none")"
+            }
             let day = correction.at.day?.description ?? ""
             let text = "corrected by \(correction.by) on \(day): \(fields.joined(separator: "; "))"
             lines += VisibleText.escaping(text).wrapped(to: width - 2).map { "  " + $0 }
         }
         for withdrawal in document.editions.compactMap(\.withdrawal) {
-            lines += VisibleText.escaping("withdrawn: \(withdrawal.reason)").wrapped(to: width - 2).map { "  " + $0 }
+            lines += VisibleText.escaping("withdrawn: \(withdrawal.reason)").wrapped(to: width - 2).map {
+                "  " + $0
+            }
         }
         for note in document.notes + document.privateNotes {
-            lines += VisibleText.escaping("note, \(note.by): \(note.text)").wrapped(to: width - 2).map { "  " + $0 }
+            lines += VisibleText.escaping("note, \(note.by): \(note.text)").wrapped(to: width - 2).map {
+                "  " + $0
+            }
         }
-        lines.append("  \(document.editions.count) edition\(document.editions.count == 1 ? "" : "s"), SHA-256 \(document.newest.edition.short)…, \(all.count) passages")
+        lines.append(
+            "  \(document.editions.count) edition\(document.editions.count == 1 ? "" : "s"), SHA-256 \(document.newest.edition.short)…, \(all.count) passages"
+        )
         return lines
     }
 

@@ -23,9 +23,9 @@ struct ListCell {
 
     static func integer(_ number: Int?) -> ListCell {
         ListCell(
-            text: number.map(String.init) ?? "",
+            text: number.map { String($0) } ?? "",
             json: number.map(JSONValue.integer),
-            number: number.map(Double.init) ?? -.infinity
+            number: number.map { Double($0) } ?? -.infinity
         )
     }
 

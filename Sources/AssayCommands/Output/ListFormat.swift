@@ -65,7 +65,10 @@ struct ListFormOptions: ParsableArguments {
     }
 
     private var form: ListFormat {
-        get throws { json ? .json : try format ?? UserSettings.current().format ?? .table }
+        get throws {
+            if json { return .json }
+            return try format ?? UserSettings.current().format ?? .table
+        }
     }
 
     private func chosen<Row>(_ fields: [ListField<Row>]) throws -> [ListField<Row>]? {
@@ -85,7 +88,9 @@ struct ListFormOptions: ParsableArguments {
     }
 
     private func sorted<Row>(_ rows: [Row], by field: ListField<Row>) -> [Row] {
-        let keyed = rows.enumerated().map { (place: $0.offset, cell: field.cell($0.element), row: $0.element) }
+        let keyed = rows.enumerated().map {
+            (place: $0.offset, cell: field.cell($0.element), row: $0.element)
+        }
         // Equal rows keep their order.
         return keyed.sorted { left, right in
             if let one = left.cell.number, let two = right.cell.number, one != two { return one < two }

@@ -2,21 +2,6 @@ import ClaimModel
 
 /// How standings look on a terminal: a symbol and the word, and on top of them a colour.
 enum StandingLook {
-    static func symbol(_ standing: Standing) -> String {
-        switch standing {
-        case .unreviewed: "·"
-        case .verified: "✓"
-        case .disputed: "✗"
-        case .misleading: "≈"
-        case .missingContext: "∅"
-        case .unverifiable: "?"
-        case .notCheckable: "–"
-        case .split: "≠"
-        case .contested: "⇄"
-        case .stale: "↻"
-        }
-    }
-
     static func style(_ standing: Standing) -> Style? {
         switch standing {
         case .unreviewed, .notCheckable: .dim
@@ -30,7 +15,7 @@ enum StandingLook {
     }
 
     /// The symbol and the word.
-    static func cell(_ standing: Standing) -> String { "\(symbol(standing)) \(standing.rawValue)" }
+    static func cell(_ standing: Standing) -> String { "\(standing.symbol) \(standing.rawValue)" }
 
     /// The style of such a cell.
     static func style(ofCell cell: String) -> Style? {

@@ -173,8 +173,8 @@ extension String {
                 // A word that is longer than a line is cut into lines.
                 let (head, tail) = word.broken(at: width)
                 lines.append(String(head))
-                if lines.count == limit { return lines.dropLast() + [String(word).cut(to: width)] }
-                rest = [tail] + rest.dropFirst()
+                if lines.count == limit { return Array(lines.dropLast()) + [String(word).cut(to: width)] }
+                rest = ([tail] + rest.dropFirst())[...]
                 continue
             }
             line += lineColumns == 0 ? String(word) : " \(word)"

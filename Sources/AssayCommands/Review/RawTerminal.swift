@@ -22,6 +22,9 @@ final class RawTerminal {
     /// the handler is set.
     nonisolated(unsafe) private static var before = termios()
 
+    /// Whether nobody is at the terminal any more.
+    private var hasEnded = false
+
     init() throws {
         guard isatty(0) == 1, Terminal.standardOutput.isTerminal else {
             throw WorkspaceError.invalid(
@@ -30,20 +33,12 @@ final class RawTerminal {
             )
         }
         guard tcgetattr(0, &Self.before) == 0 else { throw Self.failure("ask for the terminal's settings") }
-        for signal in [SIGTERM, SIGHUP, SIGQUIT] {
-            Foundation.signal(signal) { number in
+        for caught in [SIGTERM, SIGHUP, SIGQUIT] {
+            signal(caught) { number in
                 tcsetattr(0, TCSANOW, &RawTerminal.before)
                 _exit(128 + number)
             }
         }
-        // Without SA_RESTART, so that waiting for a key ends when the size changes.
-        var action = sigaction()
-        #if canImport(Glibc)
-            action.__sigaction_handler.sa_handler = { _ in }
-        #else
-            action.__sigaction_u.__sa_handler = { _ in }
-        #endif
-        sigaction(SIGWINCH, &action, nil)
         try enter()
     }
 
@@ -68,13 +63,23 @@ final class RawTerminal {
     /// The size in columns and lines.
     var size: (columns: Int, lines: Int) {
         var size = winsize()
-        guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else { return (80, 24) }
+        guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else {
+            return (80, 24)
+        }
         return (Int(size.ws_col), Int(size.ws_row))
     }
 
-    /// Waits for a key.
+    /// Waits for a key, or for another size.
     func key() -> Key {
-        guard let first = byte(waiting: -1) else { return errno == EINTR ? .resized : .end }
+        let before = size
+        var pressed: UInt8?
+        while pressed == nil {
+            pressed = byte(waiting: 200)
+            if hasEnded { return .end }
+            // The signal may have come to another thread: the size itself is looked at.
+            if pressed == nil, size != before { return .resized }
+        }
+        guard let first = pressed else { return .end }
         switch first {
         case 3, 4: return .interrupt
         case 10, 13: return .enter
@@ -98,9 +103,10 @@ final class RawTerminal {
     /// A byte of standard input; nil after so many milliseconds, at its end, or when a signal came.
     private func byte(waiting milliseconds: Int32) -> UInt8? {
         var descriptor = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
-        errno = 0
         guard poll(&descriptor, 1, milliseconds) == 1 else { return nil }
         var byte: UInt8 = 0
-        return read(0, &byte, 1) == 1 ? byte : nil
+        let count = read(0, &byte, 1)
+        if count == 0 || count < 0 && errno != EINTR { hasEnded = true }
+        return count == 1 ? byte : nil
     }
 }

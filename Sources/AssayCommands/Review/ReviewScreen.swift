@@ -1,7 +1,6 @@
 import ClaimLedger
 import ClaimModel
 import ProvenanceReport
-import TextReading
 import Workspace
 
 /// One item of the queue laid out for a terminal of any size.
@@ -45,7 +44,8 @@ struct ReviewScreen {
     static let help = [
         "s  accept as supporting the claim", "c  accept as conflicting with it", "x  accept as context",
         "a, Enter  accept as proposed", "r  reject", "space, n  skip", "N  skip the rest of this claim",
-        "o  open the claim, or the whole passage", "t  write a note", "v  give a verdict", "S  settle a disagreement",
+        "o  open the claim, or the whole passage", "t  write a note", "v  give a verdict",
+        "S  settle a disagreement",
         "e  say who published a document, and when", "u  take the last decision back", "q, Ctrl-C  quit",
         "What is said to be recorded is in the ledger. Quitting loses nothing; the queue goes on where it was.",
     ]
@@ -55,7 +55,9 @@ struct ReviewScreen {
         if let claim = item.claim {
             let cell = StandingLook.cell(claim.standing)
             lines[0] = "\(position) of \(count)  \(claim.id)  \(cell)".cut(to: width)
-            lines += VisibleText.escaping(claim.claim.statement).wrapped(to: width, lines: 3).map { Style.bold($0) }
+            lines += VisibleText.escaping(claim.claim.statement).wrapped(to: width, lines: 3).map {
+                Style.bold($0)
+            }
         }
         return lines + [""]
     }
@@ -64,7 +66,9 @@ struct ReviewScreen {
         let evidence = proposal.evidence
         var lines: [String] = []
         let score = proposal.score.map { ", score \($0)" } ?? ""
-        lines.append("\(evidence.label) proposed as \(evidence.evidence.stance.rawValue)\(score)".cut(to: width))
+        lines.append(
+            "\(evidence.label) proposed as \(evidence.evidence.stance.rawValue)\(score)".cut(to: width)
+        )
         lines += passage(evidence, proposal.claim.claim.statement, width)
         for reason in proposal.reasons {
             lines += "· \(VisibleText.escaping(reason))".wrapped(to: width, lines: 2).map { Style.dim($0) }
@@ -86,32 +90,42 @@ struct ReviewScreen {
             [quote?.before ?? "", "[", quote?.quote ?? exact, "]", quote?.after ?? ""].joined()
         ).split(whereSeparator: \.isNewline).joined(separator: " ")
         let shared = Self.words(statement)
-        return text.wrapped(to: width).map { line in
-            line.split(separator: " ", omittingEmptySubsequences: false).map { word in
-                Self.words(String(word)).isDisjoint(with: shared) ? String(word) : Self.marked(String(word))
+        func marked(_ text: String, _ mark: (String) -> String) -> String {
+            text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+                Self.words(String(word)).isDisjoint(with: shared) ? String(word) : mark(String(word))
             }.joined(separator: " ")
         }
+        // Stars take columns and are put in before lines are broken; colours take none.
+        guard Terminal.standardOutput.hasColours else { return marked(text) { "*\($0)*" }.wrapped(to: width) }
+        return text.wrapped(to: width).map { line in marked(line) { Style.green($0) } }
     }
 
-    /// Words that say something, and figures, folded.
+    /// Words of four letters and more, and figures, in small letters.
     private static func words(_ text: String) -> Set<String> {
-        Set(TextReading.words(of: text).map(\.folded).filter { !StopWords.contains($0) })
+        var words: Set<String> = []
+        let parts = text.lowercased().split { !$0.isLetter && !$0.isNumber && !isPoint($0) }
+        for part in parts {
+            var word = part.drop(while: isPoint)
+            if let last = word.last, isPoint(last) { word.removeLast() }
+            if word.count > 3 || word.contains(where: \.isNumber) { words.insert(String(word)) }
+        }
+        return words
     }
 
-    private static func marked(_ word: String) -> String {
-        Terminal.standardOutput.hasColours ? Style.green(word) : word
-    }
+    private static func isPoint(_ letter: Character) -> Bool { letter == "," || letter == "." }
 
     private func body(_ claim: TrackedClaim, _ width: Int) -> [String] {
         var lines = StandingSentences(state).of(claim).flatMap { VisibleText.escaping($0).wrapped(to: width) }
         for stance in [Evidence.Stance.supports, .conflicts, .context] {
             for evidence in claim.accepted(stance) {
-                let text = "\(evidence.label) \(stance.phrase) it: “\(evidence.evidence.selector.quote.exact)”"
+                let text =
+                    "\(evidence.label) \(stance.phrase) it: “\(evidence.evidence.selector.quote.exact)”"
                 lines += VisibleText.escaping(text).wrapped(to: width, lines: 3)
             }
         }
         for review in claim.currentReviews {
-            let text = "\(review.by): \(review.review.verdict.rawValue) as of \(review.review.asOf). \(review.review.rationale)"
+            let text =
+                "\(review.by): \(review.review.verdict.rawValue) as of \(review.review.asOf). \(review.review.rationale)"
             lines += VisibleText.escaping(text).wrapped(to: width, lines: 3)
         }
         return lines.isEmpty ? ["no evidence yet"] : lines

@@ -62,7 +62,9 @@ struct ReviewSession: ~Copyable {
         case ("N", _):
             let claim = item.claim?.record
             message = "skipped the rest of \(item.claim?.id.name ?? "this")"
-            repeat { place += 1 } while place < queue.count && claim != nil && queue[place].claim?.record == claim
+            repeat {
+                place += 1
+            } while place < queue.count && claim != nil && queue[place].claim?.record == claim
         case ("?", _): show(ReviewScreen.help)
         case ("u", _): undo()
         case ("o", _): open(item)
@@ -105,7 +107,9 @@ struct ReviewSession: ~Copyable {
             message = "\(what) (\(records.last?.id.short ?? ""))"
             if !staying { place += 1 }
             try refresh()
-        } catch { message = "not recorded: \(error)".split(whereSeparator: \.isNewline).joined(separator: " ") }
+        } catch {
+            message = "not recorded: \(error)".split(whereSeparator: \.isNewline).joined(separator: " ")
+        }
     }
 
     /// Reads the ledger again: what others decided meanwhile is gone from the queue, and what is shown is as it stands.
@@ -161,7 +165,9 @@ struct ReviewSession: ~Copyable {
         }
         var request = ReviewRequest(verdicts[number - 1], because: rationale)
         let wanted = request.verdict.wantedStances
-        let hasEvidence = claim.evidence.contains { $0.state == .accepted && wanted.contains($0.evidence.stance) }
+        let hasEvidence = claim.evidence.contains {
+            $0.state == .accepted && wanted.contains($0.evidence.stance)
+        }
         if !wanted.isEmpty, !hasEvidence {
             guard let reason = try ask("it has no such evidence; why without: ") else {
                 message = "no verdict given"
@@ -170,7 +176,8 @@ struct ReviewSession: ~Copyable {
             request.withoutEvidence = reason
         }
         if case .verdict = item {
-            record(item, "marked \(claim.id) \(request.verdict.rawValue)") { (editor) throws(WorkspaceError) in
+            record(item, "marked \(claim.id) \(request.verdict.rawValue)") {
+                (editor) throws(WorkspaceError) in
                 [try editor.mark(claim.id.name, request)]
             }
         } else {

@@ -5,7 +5,8 @@ import Workspace
 struct MarkCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "mark",
-        abstract: "Mark a claim: verified, disputed, misleading, missing context, unverifiable or not checkable.",
+        abstract:
+            "Mark a claim: verified, disputed, misleading, missing context, unverifiable or not checkable.",
         discussion: """
             A verdict of verified wants accepted evidence that supports the claim, one of disputed wants evidence \
             that conflicts with it, misleading and missing-context want context or evidence that conflicts; without \
@@ -53,23 +54,23 @@ struct MarkCommand: ParsableCommand {
 
     func run() throws {
         let settings = try recording.workspace.open().settings()
-        guard let (base, house) = settings.verdict(verdict) ?? Verdict(argument: verdict).map({ ($0, nil) })
-        else {
+        let base = Verdict(argument: verdict).map { (verdict: $0, house: String?.none) }
+        guard let given = settings.verdict(verdict) ?? base else {
             let own = settings.verdicts.map(\.id)
             throw ValidationError(
                 "'\(verdict)' is no verdict; those are "
                     + (Verdict.allValueStrings + own).joined(separator: ", ")
             )
         }
-        var request = ReviewRequest(base, because: because)
-        request.houseVerdict = house
+        var request = ReviewRequest(given.verdict, because: because)
+        request.houseVerdict = given.house
         request.asOf = asOf
         request.evidence = evidence
         request.withoutEvidence = withoutEvidence
         request.isDraft = draft
         var editor = try recording.editor()
         let record = try editor.mark(claim, request)
-        let what = house ?? base.rawValue
+        let what = given.house ?? given.verdict.rawValue
         let id = record.id.short
         try recording.tell(draft ? "drafted \(what) (draft \(id))" : "marked \(what) (review \(id))", &editor)
         let standing = try editor.reading().claim(named: claim).standing

@@ -36,7 +36,10 @@ struct DiffCommand: ParsableCommand {
         let new = try ledger(String(range[dots.upperBound...]), reading)
         let difference = LedgerDifference(from: old, to: new)
         if list.json || list.format == .json || list.format == .csv {
-            return try list.write(difference.entries.map { HistoryRow(entry: $0) }, none: "nothing was recorded")
+            return try list.write(
+                difference.entries.map { HistoryRow(entry: $0) },
+                none: "nothing was recorded"
+            )
         }
         Terminal.standardOutput.page(difference.lines.joined(separator: "\n") + "\n")
     }

@@ -10,7 +10,9 @@ struct GitRepository {
 
     /// The ledgers that have changes which are not committed; empty where the workspace is in no repository.
     func uncommittedLedgers() -> [String] {
-        guard let output = try? run(["status", "--porcelain=v1", "-z", "--", Workspace.claimsName]) else { return [] }
+        guard let output = try? run(["status", "--porcelain=v1", "-z", "--", Workspace.claimsName]) else {
+            return []
+        }
         return output.split(separator: 0).compactMap { entry in
             let text = String(decoding: entry, as: UTF8.self)
             return text.count > 3 ? String(text.dropFirst(3)) : nil
@@ -22,7 +24,8 @@ struct GitRepository {
     /// - Throws: `WorkspaceError.invalid` where git knows no such revision.
     func ledgers(at revision: String) throws -> [(name: String, bytes: [UInt8])] {
         // What git is given is never taken for an option.
-        guard !revision.hasPrefix("-"), let tree = try? run(["rev-parse", "--verify", "--quiet", "\(revision)^{commit}"])
+        guard !revision.hasPrefix("-"),
+            let tree = try? run(["rev-parse", "--verify", "--quiet", "\(revision)^{commit}"])
         else {
             throw WorkspaceError.invalid(
                 what: "'\(revision)'",

@@ -45,7 +45,11 @@ struct UndoCommand: ParsableCommand {
             for line in lines { Terminal.standardError.write("  takes back: \(line)\n") }
         }
         if !lines.isEmpty, plan.obstacles.isEmpty { try recording.confirm("Take this back?", unless: yes) }
-        let records = try editor.undo(steps: steps, redoing: redo, because: because ?? (redo ? "redone" : "undone"))
+        let records = try editor.undo(
+            steps: steps,
+            redoing: redo,
+            because: because ?? (redo ? "redone" : "undone")
+        )
         let count = records.count == 1 ? "1 record" : "\(records.count) records"
         try recording.tell("\(redo ? "redid" : "undid") \(count)", &editor)
     }

@@ -102,7 +102,8 @@ extension VetFinding {
     var json: JSONObject {
         JSONObject([
             "fault": .bool(isFault), "outcome": .string(outcome.rawValue), "passage": .integer(passage),
-            "source": source.map(JSONValue.string), "subject": .string(subject.rawValue), "text": .string(text),
+            "source": source.map(JSONValue.string), "subject": .string(subject.rawValue),
+            "text": .string(text),
             "there": there.map(JSONValue.string),
         ])
     }
@@ -112,7 +113,8 @@ extension VetFinding {
         switch (subject, outcome) {
         case (_, .drifted): "the quote “\(text)” drifted: \(source ?? "a source") has “\(there ?? "")”"
         case (_, .absent): "no source has the quote “\(text)”"
-        case (.speaker, .differs): "\(source ?? "a source") has the quote from \(there ?? "somebody else"), not from \(text)"
+        case (.speaker, .differs):
+            "\(source ?? "a source") has the quote from \(there ?? "somebody else"), not from \(text)"
         case (_, .differs): "the figure \(text) differs: \(source ?? "a source") says “\(there ?? "")”"
         case (_, .found): "\(subject.rawValue) “\(text)” is in \(source ?? "a source")"
         case (_, .notCompared): "no source speaks of the figure \(text)"
@@ -176,7 +178,9 @@ enum VetForms {
     /// A path as a URI reference (RFC 3986).
     private static func uri(_ path: String) -> String {
         path.utf8.map { byte in
-            let isPlain = byte < 0x80 && (Character(Unicode.Scalar(byte)).isLetter || Character(Unicode.Scalar(byte)).isNumber)
+            let isPlain =
+                byte < 0x80
+                && (Character(Unicode.Scalar(byte)).isLetter || Character(Unicode.Scalar(byte)).isNumber)
             return isPlain || "/-._~".utf8.contains(byte)
                 ? String(Unicode.Scalar(byte))
                 : "%" + String(String(Int(byte) + 0x100, radix: 16, uppercase: true).suffix(2))
@@ -188,7 +192,8 @@ enum VetForms {
         let skipped = findings.count { $0.outcome == .notCompared }
         let faults = findings.count(where: \.isFault)
         var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        text += "<testsuite name=\"\(escaped(draft))\" tests=\"\(findings.count)\" failures=\"\(faults)\" skipped=\"\(skipped)\">\n"
+        text +=
+            "<testsuite name=\"\(escaped(draft))\" tests=\"\(findings.count)\" failures=\"\(faults)\" skipped=\"\(skipped)\">\n"
         for finding in findings {
             let name = escaped("\(finding.subject.rawValue): \(finding.text)")
             text += "  <testcase classname=\"passage \(finding.passage)\" name=\"\(name)\">"

@@ -21,9 +21,11 @@ public struct LedgerFolder: Hashable, Sendable {
     private func read(_ name: String) -> Result<LedgerFileReading, LedgerError> {
         do throws(LedgerError) {
             var reading = LedgerFileReading(name: name)
-            reading.take(try ledgerCall { () throws(SystemError) in
-                try FileDescriptor("\(path)/\(name)", .reading, action: "read").bytes()
-            })
+            reading.take(
+                try ledgerCall { () throws(SystemError) in
+                    try FileDescriptor("\(path)/\(name)", .reading, action: "read").bytes()
+                }
+            )
             return .success(reading)
         } catch {
             return .failure(error)

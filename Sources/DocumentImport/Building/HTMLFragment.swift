@@ -52,6 +52,13 @@ enum HTMLFragment {
         return texts.isEmpty ? nil : texts.joined(separator: " ")
     }
 
+    /// The text of a value that should hold no HTML and often does: markup is left out and references are resolved,
+    /// those too that were escaped twice.
+    static func unescaped(_ value: String) -> String? {
+        guard let once = text(of: value) else { return nil }
+        return once != value && once.contains("&") && once.contains(";") ? text(of: once) : once
+    }
+
     private static func feed(_ parser: GuardedParser, _ bytes: [UInt8]) throws(Finding) {
         let result: Result<Void, Finding> = bytes.withUnsafeBytes { buffer in
             do throws(Finding) { return .success(try parser.feed(buffer)) } catch { return .failure(error) }

@@ -32,7 +32,8 @@ public struct ArchiveFile: ~Copyable {
                 error.isLink ? "file.not-regular" : "file.unreadable",
                 displayName,
                 error.isLink ? "it is a link" : error.reason,
-                error.isLink ? "Import the file that the link leads to." : "Check its name and your rights to it."
+                error.isLink
+                    ? "Import the file that the link leads to." : "Check its name and your rights to it."
             )
         }
     }

@@ -127,7 +127,7 @@ final class ChunkedSource: ByteSource {
 
     /// Whether the body begins as chunks do; some archives keep the header and join the chunks.
     static func begins(_ source: BufferedSource) throws(Finding) -> Bool {
-        let head = try source.look(18)
+        let head = try source.look(64)
         guard let end = head.firstIndex(of: 0x0A) else { return false }
         let size = field(of: head[..<end].filter { $0 != 0x0D })
         // A size with a sign, or one that is too large, is a size all the same, and is refused as one.

@@ -31,7 +31,7 @@ public final class IsolatedReader: Sendable {
         onEvent: (ReadingEvent) -> Void
     ) throws(Finding) {
         let waiting = idle.withLock { $0.popLast() }
-        let process = if let waiting { waiting } else { try ReaderProcess(program) }
+        let process = if let waiting { waiting } else { try start(for: file.name) }
         kept.withLock { $0 = process.kept }
         let request = ReaderRequest(
             fileName: file.name,
@@ -44,6 +44,17 @@ public final class IsolatedReader: Sendable {
         // A process that kept to the protocol is used again.
         idle.withLock { $0.append(process) }
         if let refusal { throw refusal }
+    }
+}
+
+extension IsolatedReader {
+    /// Starts a process for a file; where it can't be started, the file is named.
+    private func start(for name: String) throws(Finding) -> ReaderProcess {
+        do throws(Finding) { return try ReaderProcess(program) } catch {
+            var finding = error
+            finding.place.file = name
+            throw finding
+        }
     }
 }
 

@@ -11,7 +11,8 @@ enum ProcessLimits {
 
     /// Where the tables of rarer encodings are, which the C library opens when they are asked for.
     private static let encodingTables = [
-        "/usr/lib/x86_64-linux-gnu/gconv", "/usr/lib/aarch64-linux-gnu/gconv", "/usr/lib64/gconv", "/usr/lib/gconv",
+        "/usr/lib/x86_64-linux-gnu/gconv", "/usr/lib/aarch64-linux-gnu/gconv", "/usr/lib64/gconv",
+        "/usr/lib/gconv",
     ]
 
     /// Closes what it inherited besides its two ends, and gives up files, other programs, memory beyond a bound, and

@@ -81,7 +81,7 @@ final class ReaderProcess: Sendable {
         Finding(
             code: "reader.not-started",
             place: .init(file: program.path),
-            meaning: "can't start it to read files: \(error)",
+            meaning: "the process that reads files, \(program.path), was not started: \(error)",
             advice: "Check that it is there, that you may run it, and your limits (ulimit -a)."
         )
     }
@@ -104,7 +104,11 @@ final class ReaderProcess: Sendable {
         }
         guard hasByte else {
             process.kill()
-            throw SystemError("start", "the reader", code: isReady ? SystemError.endedEarly : SystemError.timedOut)
+            throw SystemError(
+                "start",
+                "the reader",
+                code: isReady ? SystemError.endedEarly : SystemError.timedOut
+            )
         }
         guard let kept = ReaderGreeting.protections(of: greeting) else {
             process.kill()
@@ -132,6 +136,8 @@ enum ReaderGreeting {
     /// What a greeting says; nil when it is none.
     static func protections(of byte: UInt8) -> Set<Protection>? {
         guard byte & 0x80 != 0 else { return nil }
-        return Set(Protection.allCases.enumerated().filter { byte & 1 << UInt8($0.offset) != 0 }.map(\.element))
+        return Set(
+            Protection.allCases.enumerated().filter { byte & 1 << UInt8($0.offset) != 0 }.map(\.element)
+        )
     }
 }

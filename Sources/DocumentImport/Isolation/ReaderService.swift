@@ -38,7 +38,11 @@ private struct Service {
     }
 
     private func read(_ request: ReaderRequest) throws(Finding) {
-        let file = try ArchiveFile(receive(request), displayName: request.fileName, limits: request.recipe.limits)
+        let file = try ArchiveFile(
+            receive(request),
+            displayName: request.fileName,
+            limits: request.recipe.limits
+        )
         try readEvents(of: file, by: request.recipe, member: request.member) { [writer] event in
             writer.write(.event(event))
         }
@@ -57,14 +61,18 @@ private struct Service {
         let length = head.withUnsafeBytes {
             Int(UInt32(littleEndian: $0.loadUnaligned(fromByteOffset: 1, as: UInt32.self)))
         }
-        guard head[0] == ReaderRequest.kind, length <= ReaderRequest.maximumLength else { Environment.exit(2) }
+        guard head[0] == ReaderRequest.kind, length <= ReaderRequest.maximumLength else {
+            Environment.exit(2)
+        }
         return fill(length)
     }
 
     /// So many bytes; nil when the other side is gone.
     private func fill(_ count: Int) -> [UInt8]? {
         var bytes = [UInt8](repeating: 0, count: count)
-        let isFull: Bool? = bytes.withUnsafeMutableBytes { try? FileDescriptor.standardInput.readFully(into: $0) }
+        let isFull: Bool? = bytes.withUnsafeMutableBytes {
+            try? FileDescriptor.standardInput.readFully(into: $0)
+        }
         return isFull == true ? bytes : nil
     }
 }
@@ -100,7 +108,9 @@ private final class MessageWriter {
     func flush() {
         let bytes = waiting.bytes
         // Where the other side is gone, there is nobody to tell.
-        do throws(SystemError) { try FileDescriptor.standardOutput.write(bytes) } catch { Environment.exit(0) }
+        do throws(SystemError) { try FileDescriptor.standardOutput.write(bytes) } catch {
+            Environment.exit(0)
+        }
         move(bytes.count)
         waiting.removeAll()
     }

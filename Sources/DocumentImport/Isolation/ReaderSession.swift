@@ -94,7 +94,9 @@ struct ReaderSession {
                 path: request.fileName
             )
         } catch { throw fault(error) }
-        if ready.isTimeOver || MonotonicTime.now > deadline { throw ended(process.end(killing: true), isStuck: true) }
+        if ready.isTimeOver || MonotonicTime.now > deadline {
+            throw ended(process.end(killing: true), isStuck: true)
+        }
         return ready
     }
 
@@ -102,7 +104,9 @@ struct ReaderSession {
         let start = sentCount
         let result: Result<Int, SystemError> = outgoing.bytes.withUnsafeBytes { buffer in
             do throws(SystemError) {
-                return .success(try process.sockets.own.send(UnsafeRawBufferPointer(rebasing: buffer[start...])))
+                return .success(
+                    try process.sockets.own.send(UnsafeRawBufferPointer(rebasing: buffer[start...]))
+                )
             } catch { return .failure(error) }
         }
         do throws(SystemError) { sentCount += try result.get() } catch {
@@ -155,7 +159,11 @@ struct ReaderSession {
         let seconds = ProcessLimits.allowance(for: request.byteCount)
         let (code, meaning) =
             switch end {
-            case _ where isStuck: ("reader.stuck", "the reader sent nothing for two minutes, or took far longer than its processor time")
+            case _ where isStuck:
+                (
+                    "reader.stuck",
+                    "the reader sent nothing for two minutes, or took far longer than its processor time"
+                )
             case .signal(ChildProcess.outOfTimeSignal):
                 ("reader.out-of-time", "reading it took more than \(seconds) seconds of CPU")
             case .signal(let signal):

@@ -66,6 +66,7 @@ final class DocumentReader {
             if builder.parts.count > 0 { return document }
         case .page(let parser, let builder):
             try parser.finish()
+            for passage in parser.reviewedClaims { onEvent(.passage(passage)) }
             var page = try self.document(of: builder, parser.findings + replacements + doubts)
             page.mediaType = "text/html"
             page.metadata = parser.metadata.over(page.metadata)

@@ -1,3 +1,4 @@
+import ClaimModel
 import JSONData
 
 /// What a page's linked data (JSON-LD, schema.org) say of articles.
@@ -48,6 +49,15 @@ struct LinkedData {
         }
         learn(value, Self.depth)
         take(value, Self.depth, isListed: false)
+    }
+
+    /// The reviewed claims that such a script holds, their locators after that of the script.
+    static func reviewedClaims(_ script: [UInt8], at locator: String) -> [Passage] {
+        guard let value = (try? JSONParser.read(script)) ?? (try? JSONParser.read(LooseJSON.mended(script)))
+        else {
+            return []
+        }
+        return ReviewedClaims(in: value, at: locator).passages
     }
 
     /// Learns the names of what has an identifier.
@@ -164,8 +174,8 @@ struct LinkedData {
 
     private static func texts(_ value: JSONValue?) -> [String] {
         switch value {
-        case .string(let text)?: [text]
-        case .array(let values)?: values.compactMap(\.string)
+        case .string(let text)?: HTMLFragment.unescaped(text).map { [$0] } ?? []
+        case .array(let values)?: values.compactMap(\.string).compactMap(HTMLFragment.unescaped)
         case .object(let object)?: object["@value"]?.string.map { [$0] } ?? []
         default: []
         }
@@ -186,7 +196,8 @@ struct LinkedData {
     private func agents(_ value: JSONValue?, _ depth: Int) -> [(name: String, isOrganisation: Bool)] {
         guard depth > 0 else { return [] }
         switch value {
-        case .string(let name)?: return names[name].map { [$0] } ?? [(name, false)]
+        case .string(let name)?:
+            return names[name].map { [$0] } ?? HTMLFragment.unescaped(name).map { [($0, false)] } ?? []
         case .array(let values)?: return values.flatMap { agents($0, depth - 1) }
         case .object(let object)?:
             if let name = Self.name(of: object) { return [(name, Self.isOrganisation(object))] }

@@ -1,7 +1,12 @@
+import ClaimModel
+
 /// Takes a page's outline and what it says of itself, while its elements pass for the first time.
 struct PageRecorder {
     private(set) var outline = PageOutline()
     private(set) var metadata = PageMetadata()
+    /// The reviewed claims that its linked data hold.
+    private(set) var reviewedClaims: [Passage] = []
+    private var scriptCount = 0
     private var depth = 0
     private var script: [UInt8]?
     private var statement: Statement?
@@ -91,6 +96,8 @@ struct PageRecorder {
         }
         if let ended = script {
             metadata.take(linkedData: ended)
+            scriptCount += 1
+            reviewedClaims += LinkedData.reviewedClaims(ended, at: "linked-data[\(scriptCount)]#")
             script = nil
         }
         if let ended = dataScript {

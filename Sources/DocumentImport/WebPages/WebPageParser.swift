@@ -11,6 +11,8 @@ final class WebPageParser {
     private var page: [UInt8] = []
     private(set) var findings: [Finding] = []
     private(set) var metadata = PageMetadata()
+    /// The claims that the page says it reviews, with what it found: they stand in its linked data, not in its text.
+    private(set) var reviewedClaims: [Passage] = []
     private var replacedReferences = 0
 
     /// - Parameters:
@@ -53,6 +55,7 @@ final class WebPageParser {
         let recorder = PageRecording()
         _ = try parse(for: recorder)
         metadata = recorder.recorder.metadata
+        reviewedClaims = recorder.recorder.reviewedClaims
         metadata.takeOwnArticle()
         let outline = recorder.recorder.outline
         let isKept =

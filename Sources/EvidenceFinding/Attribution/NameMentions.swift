@@ -13,6 +13,8 @@ struct NameMention: Sendable {
     var role: String?
     /// Whether it reads like the name of a body, not of a person.
     var isBody: Bool
+    /// What the name stands for, as far as its words and its other mentions tell.
+    var kind: Attribution.Kind
 }
 
 /// Finds the names of a text: runs of words with capitals.
@@ -21,8 +23,10 @@ struct NameMentions: Sendable {
     private(set) var mentions: [NameMention] = []
     /// The mentions of two words or more, by their last word, in order.
     private(set) var bySurname: [String: [Int]] = [:]
+    /// The same by their first word, which is the surname in some languages.
+    private(set) var byFirstWord: [String: [Int]] = [:]
 
-    private static let particles: Set<String> = [
+    static let particles: Set<String> = [
         "de", "van", "von", "al", "bin", "ben", "del", "der", "den", "la", "ter", "dos", "da", "du", "di",
         "el", "ibn",
     ]
@@ -40,10 +44,8 @@ struct NameMentions: Sendable {
             while end < text.tokens.count, text.tokens[end].sentence == text.tokens[index].sentence {
                 if isNamePart(end, known) {
                     end += 1
-                } else if end + 1 < text.tokens.count, text.tokens[end].shape == .lower, end - index < 12,
-                    isNamePart(end + 1, known), Self.particles.contains(text.string(text.tokens[end].range))
-                {
-                    end += 2
+                } else if let next = afterLink(end, of: index..<end, known) {
+                    end = next + 1
                 } else {
                     break
                 }
@@ -51,10 +53,67 @@ struct NameMentions: Sendable {
             add(index..<end)
             index = end
         }
-        for (number, mention) in mentions.enumerated() where mention.wordCount > 1 && !mention.isBody {
-            bySurname[mention.surname, default: []].append(number)
+        var alone: Set<String> = []
+        for (number, mention) in mentions.enumerated() where !mention.isBody {
+            if mention.wordCount == 1 {
+                alone.insert(mention.surname)
+            } else {
+                bySurname[mention.surname, default: []].append(number)
+                let first = Self.levelled(text.string(text.tokens[mention.tokens.lowerBound].range))
+                byFirstWord[first, default: []].append(number)
+            }
+        }
+        // A person is later called by the surname; a body seldom is.
+        for numbers in bySurname.values where alone.contains(mentions[numbers[0]].surname) {
+            for number in numbers where mentions[number].kind == .unknown { mentions[number].kind = .person }
         }
     }
+
+    /// The word with a capital behind small words that link the parts of a name: "von der", "of the".
+    private func afterLink(_ index: Int, of run: Range<Int>, _ known: Set<String>) -> Int? {
+        guard run.count < 12 else { return nil }
+        var next = index
+        while next < text.tokens.count, next - index < 3, text.tokens[next].shape == .lower,
+            Self.particles.contains(text.string(text.tokens[next].range))
+        {
+            next += 1
+        }
+        if next == index {
+            // "Bank of England", "Secretary of State": what a body or an office is of.
+            let last = run.upperBound - 1
+            let kind = SpeechWords.class(of: text.tokens[last].word)
+            let word = text.string(text.tokens[last].range).lowercased()
+            let isHead = kind == .title || kind == .role || Self.bodies.contains(word)
+            let link = text.string(text.tokens[next].range)
+            let isSecond = run.contains { text.tokens[$0].shape == .lower }
+            guard isHead && (link == "of" || link == "for") || isSecond && link == "and" && isOfBody(run)
+            else {
+                return nil
+            }
+            next += 1
+            if next < text.tokens.count, text.string(text.tokens[next].range) == "the" { next += 1 }
+        }
+        guard next < text.tokens.count, text.tokens[next].sentence == text.tokens[index].sentence,
+            isNamePart(next, known), ![.title, .role].contains(SpeechWords.class(of: text.tokens[next].word))
+        else { return nil }
+        return next
+    }
+
+    private func isOfBody(_ run: Range<Int>) -> Bool {
+        run.contains { Self.bodies.contains(text.string(text.tokens[$0].range).lowercased()) }
+    }
+
+    /// Words that bodies are called by.
+    static let bodies = Set(
+        """
+        agency ministry department office committee commission council court campaign company group organization \
+        organisation administration government party union association bureau institute university network bank fund \
+        federation centre center foundation board trust corporation corp inc ltd llc plc gmbh ag college school hospital \
+        police army navy force forces house senate congress parliament assembly service services society alliance \
+        coalition movement league club press news times post journal agency authority directorate secretariat chamber \
+        embassy archives museum laboratory partners associates holdings industries systems
+        """.split(whereSeparator: \.isWhitespace).map(String.init)
+    )
 
     /// The first mention that begins at a place or after it.
     func firstIndex(from token: Int) -> Int {
@@ -67,9 +126,19 @@ struct NameMentions: Sendable {
         return low
     }
 
-    /// The last full name before a place that ends so; else the first after it.
+    /// The full names that end with a surname, or where none does begin with it, each once.
+    func fullNames(for surname: String) -> Set<String> {
+        Set((bySurname[surname] ?? byFirstWord[surname] ?? []).map { mentions[$0].name })
+    }
+
+    /// The last full name before a place that ends so; else the first after it. Where no name ends so, the one that
+    /// begins so: "Xi" is Xi Jinping.
     func fullName(for surname: String, before token: Int) -> NameMention? {
-        guard let numbers = bySurname[surname] else { return nil }
+        var numbers = bySurname[surname] ?? []
+        if numbers.isEmpty {
+            numbers = byFirstWord[surname] ?? []
+            guard Set(numbers.map { mentions[$0].surname }).count == 1 else { return nil }
+        }
         var low = 0
         var high = numbers.count
         while low < high {
@@ -154,28 +223,81 @@ struct NameMentions: Sendable {
     }
 
     private mutating func add(_ run: Range<Int>) {
-        var start = run.lowerBound
-        for index in run {
-            let kind = SpeechWords.class(of: text.tokens[index].word)
-            if kind == .title || kind == .role { start = index + 1 }
-        }
+        let start = nameStart(of: run)
         let isOffice = start >= run.upperBound
         let name = isOffice ? run : start..<run.upperBound
         let last = text.tokens[name.upperBound - 1]
-        var isBody = isOffice
-        for index in name where SpeechWords.class(of: text.tokens[index].word) == .group { isBody = true }
+        let words = name.map { text.string(text.tokens[$0].range).lowercased() }
+        let isBody =
+            isOffice || words.contains(where: Self.bodies.contains)
+            || name.contains { SpeechWords.class(of: text.tokens[$0].word) == .group }
         let before = isOffice ? nil : roleBefore(run.lowerBound, start)
+        let role = before ?? (isBody ? nil : roleAfter(name.upperBound))
+        let isAcronym = name.count == 1 && last.shape == .capitals
+        let isTitled = start > run.lowerBound && !isOffice
+        let kind: Attribution.Kind =
+            isOffice
+            ? .office
+            : isBody || isAcronym && !isTitled
+                ? .organisation
+                : isTitled || role != nil || words.count > 1 && GivenNames.isGiven(words[0])
+                    ? .person : .unknown
         mentions.append(
             NameMention(
                 tokens: name,
                 name: text.string(text.range(name)),
                 surname: Self.levelled(text.string(last.range)),
-                wordCount: name.count,
-                role: before ?? (isBody ? nil : roleAfter(name.upperBound)),
-                isBody: isBody
+                wordCount: words.filter { !Self.particles.contains($0) }.count,
+                role: role,
+                isBody: isBody,
+                kind: kind
             )
         )
     }
+
+    /// Where the name begins in a run of titles, what they are of, and a name: at "Colin" in "Secretary of State Colin
+    /// Powell"; at the end of an office that nobody is named for.
+    private func nameStart(of run: Range<Int>) -> Int {
+        var start = run.lowerBound
+        for index in run {
+            let kind = SpeechWords.class(of: text.tokens[index].word)
+            if kind == .title || kind == .role { start = index + 1 }
+        }
+        // "Bank of England" is a name; only after a title does "of" lead to what the office is of.
+        guard start > run.lowerBound, start < run.upperBound,
+            ["of", "for"].contains(text.string(text.tokens[start].range))
+        else { return cut(at: start, run) }
+        var rest = start + 1..<run.upperBound
+        if let first = rest.first, text.tokens[first].shape == .lower { rest = rest.dropFirst() }
+        let words = rest.map { text.string(text.tokens[$0].range).lowercased() }
+        if let given = words.indices.dropFirst().first(where: {
+            $0 + 1 < words.count && GivenNames.isGiven(words[$0])
+        }) {
+            return rest.lowerBound + given
+        }
+        if words.count >= 3, !words.contains("and") { return rest.upperBound - 2 }
+        if words.count == 2, Self.portfolios.contains(words[0]) { return rest.upperBound - 1 }
+        return run.upperBound
+    }
+
+    /// A known given name within a run begins the person's name, when a title leads up to it or a body does.
+    private func cut(at start: Int, _ run: Range<Int>) -> Int {
+        let rest = start..<run.upperBound
+        guard rest.count > 2 else { return start }
+        for index in rest.dropFirst().dropLast()
+        where GivenNames.isGiven(text.string(text.tokens[index].range).lowercased()) {
+            let before = text.string(text.tokens[index - 1].range).lowercased()
+            if Self.portfolios.contains(before) || Self.bodies.contains(before) { return index }
+        }
+        return start
+    }
+
+    private static let portfolios = Set(
+        """
+        state defense defence treasury exchequer health commerce labor labour energy education agriculture interior \
+        justice transport transportation trade finance security affairs environment house staff court culture
+        """.split(whereSeparator: \.isWhitespace).map(String.init)
+    )
 
     /// "Russian Foreign Minister" of a run with capitals, or "former diplomat" in small letters before it.
     private func roleBefore(_ run: Int, _ name: Int) -> String? {
@@ -202,6 +324,10 @@ struct NameMentions: Sendable {
         return Self.plainTitles.contains(role.lowercased()) ? nil : role
     }
 
+    private static let parties: Set<String> = [
+        "former", "democrat", "republican", "independent", "conservative", "liberal", "labour",
+    ]
+
     private static let plainTitles: Set<String> = [
         "mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss", "dr.", "dr",
     ]
@@ -220,7 +346,9 @@ struct NameMentions: Sendable {
         }
         let kind = SpeechWords.class(of: text.tokens[first].word)
         let isArticle = kind == .article || kind == .possessive
-        let isRole = kind == .role || kind == .title || text.string(text.tokens[first].range) == "former"
+        let isRole =
+            kind == .role || kind == .title
+            || Self.parties.contains(text.string(text.tokens[first].range).lowercased())
         guard isArticle || isRole else { return nil }
         var last = first
         var holdsRole = isRole

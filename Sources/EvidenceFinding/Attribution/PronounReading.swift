@@ -4,7 +4,8 @@ extension SpeakerReading {
     /// Whom a pronoun means: the last of its kind who was named in the sentence, who spoke, or who was named before.
     func pronoun(_ token: Int, _ earlier: Earlier) -> Answer? {
         let word = text.string(text.tokens[token].range)
-        let lower = word.lowercased()
+        // "I've" is "I".
+        let lower = String(word.lowercased().prefix { $0 != "'" && $0 != "’" })
         if lower == "i" || lower == "we" || lower == "my" || lower == "our" {
             return Answer(
                 speaker: Speaker(name: word, isUnnamed: true),
@@ -30,7 +31,9 @@ extension SpeakerReading {
         let last = max(0, number - 64)
         while number >= last, candidates.count < 12, isNear(names.mentions[number].tokens.lowerBound) {
             let mention = names.mentions[number]
-            if isPerson(mention), fits(Speaker(name: mention.name, role: mention.role), wanted) {
+            if isPerson(mention), mention.kind != .organisation,
+                fits(Speaker(name: mention.name, role: mention.role), wanted)
+            {
                 candidates.append(mention)
             }
             number -= 1
@@ -71,7 +74,7 @@ extension SpeakerReading {
             full = longer
         }
         return Answer(
-            speaker: Speaker(name: full.name, role: names.role(of: full, before: token)),
+            speaker: Speaker(name: full.name, role: names.role(of: full, before: token), kind: .person),
             reason: "\(word): \(full.name) was named last",
             confidence: confidence
         )
@@ -117,6 +120,18 @@ enum GivenNames {
         }
         return names[String(first)]
     }
+
+    /// Whether a word in small letters is a given name that this list has.
+    static func isGiven(_ word: String) -> Bool { names[word] != nil }
+
+    private static let titles: [String: Gender] = [
+        "mr": .he, "mr.": .he, "sir": .he, "lord": .he, "mrs": .she, "mrs.": .she, "ms": .she, "ms.": .she,
+        "miss": .she,
+        "lady": .she, "dame": .she,
+    ]
+
+    /// What the title right before a name tells.
+    static func gender(title: String) -> Gender? { titles[title.lowercased()] }
 
     private static let roles: [String: Gender] = list(
         he: "spokesman chairman congressman businessman king prince father son husband brother sir lord man",

@@ -22,6 +22,10 @@ public struct QuotedSpeech: Hashable, Sendable {
     public let form: Form
     /// Whether it states something, rather than tells of a wish, a plan, a feeling or a topic.
     public let isStatement: Bool
+    /// What was done with what is said.
+    public let act: Attribution.Act
+    /// Why this is no speech that happened: it was not said, or not yet; nil when it happened.
+    public let unsaid: String?
     /// Who says it, as far as the text tells; nil when it doesn't.
     public let speaker: Speaker?
     /// The place in the list of the speech that this one is part of: a speaker inside a speaker.
@@ -51,12 +55,16 @@ public struct Speaker: Hashable, Sendable {
     public var role: String?
     /// Whether the text gives no name: "officials", "a senior aide".
     public var isUnnamed: Bool
+    /// What the name or the description stands for.
+    public var kind: Attribution.Kind
 
     /// Who speaks.
-    public init(name: String, role: String? = nil, isUnnamed: Bool = false) {
+    public init(name: String, role: String? = nil, isUnnamed: Bool = false, kind: Attribution.Kind = .unknown)
+    {
         self.name = name
         self.role = role
         self.isUnnamed = isUnnamed
+        self.kind = kind
     }
 }
 
@@ -69,18 +77,36 @@ public func attributions(in text: String) -> [QuotedSpeech] { SpeechReading(text
 public struct SpeechReading: Sendable {
     /// What is said in it.
     public let speeches: [QuotedSpeech]
-    private let text: SpeechText
+    let text: SpeechText
     /// The pieces of contents by where they begin, and how far any of them up to each reaches.
     private let pieces: [Piece]
     private let reach: [Int]
     /// How sure the finder must be of a voice.
     private static let minimumConfidence = 0.3
 
-    /// Reads a text.
+    /// Reads a text in a language, English when nil; nil for a language whose speech is not read.
+    ///
+    /// - Parameter language: As BCP 47 writes it: `en`, `pt-BR`.
+    public init?(_ text: String, language: String?) {
+        let code = language?.lowercased().split(separator: "-").first.map(String.init) ?? "en"
+        if code == "en" || code.isEmpty {
+            self.init(text)
+            return
+        }
+        guard let lexicon = SpeechLexicon.of(code) else { return nil }
+        let laidOut = SpeechText(text)
+        self.init(laidOut, LexicalSpeech(text: laidOut, lexicon: lexicon).speeches())
+    }
+
+    /// Reads a text in English.
     public init(_ text: String) {
         let laidOut = SpeechText(text)
-        self.text = laidOut
-        speeches = SpeechFinder(text: laidOut, model: .trained).speeches()
+        self.init(laidOut, SpeechFinder(text: laidOut, model: .trained).speeches())
+    }
+
+    private init(_ text: SpeechText, _ speeches: [QuotedSpeech]) {
+        self.text = text
+        self.speeches = speeches
         pieces = speeches.enumerated().flatMap { index, speech in speech.content.map { Piece($0, index) } }
             .sorted { ($0.range.start, $0.speech) < ($1.range.start, $1.speech) }
         var farthest = 0
@@ -106,18 +132,32 @@ public struct SpeechReading: Sendable {
     ///
     /// A stretch belongs to a speech that holds most of it and states something.
     public func voices(at range: CodePointRange) -> [Attribution.Link] {
-        speeches(at: range).map { speeches[$0] }.filter(isVoice).map { speech in
-            let speaker =
-                speech.speaker ?? Speaker(name: "a speaker whom the text doesn't name", isUnnamed: true)
-            let mode: Attribution.Mode =
-                speaker.isUnnamed ? .unnamed : speech.mode(isQuoted: isQuoted(range, in: speech))
-            return Attribution.Link(name: speaker.name, role: speaker.role, mode: mode)
+        speeches(at: range).filter { isVoice(speeches[$0]) }.map { link($0, at: range) }
+    }
+
+    /// The voice of a speech for a stretch that it holds.
+    public func link(_ index: Int, at range: CodePointRange) -> Attribution.Link {
+        let speech = speeches[index]
+        let speaker = speech.speaker ?? Speaker(name: "a speaker whom the text doesn't name", isUnnamed: true)
+        return Attribution.Link(
+            name: speaker.name,
+            role: speaker.role,
+            mode: speaker.isUnnamed ? .unnamed : speech.mode(isQuoted: isQuoted(range, in: speech)),
+            kind: speaker.kind,
+            act: speech.act
+        )
+    }
+
+    /// Why speeches that hold a stretch are no voices of it: what the text says was not said, or not yet.
+    public func unsaid(at range: CodePointRange) -> [String] {
+        speeches(at: range).map { speeches[$0] }.compactMap { speech in
+            speech.unsaid.map { "\(speech.speaker?.name ?? "somebody"), \($0)" }
         }
     }
 
-    /// Whether a speech is a voice of its own: it states something, and the finder is not too unsure of it.
+    /// Whether a speech is a voice of its own: it happened, it states something, and the finder is not too unsure of it.
     public func isVoice(_ speech: QuotedSpeech) -> Bool {
-        speech.isStatement && speech.confidence >= Self.minimumConfidence
+        speech.isStatement && speech.unsaid == nil && speech.confidence >= Self.minimumConfidence
     }
 
     /// The speeches that hold most of a stretch, the outermost first, as places in the list.

@@ -22,20 +22,53 @@ struct SpeakerReading {
         let words = Array(source)
         if let first = words.first, words.count <= 2 {
             let kind = SpeechWords.class(of: text.tokens[first].word)
-            if kind == .personalPronoun || kind == .possessive && words.count == 1,
+            let start = text.string(text.tokens[first].range).lowercased().prefix { $0 != "'" && $0 != "’" }
+            let isPronoun = kind == .personalPronoun || ["i", "we", "he", "she", "they"].contains(start)
+            if isPronoun || kind == .possessive && words.count == 1,
                 let answer = pronoun(first, earlier)
             {
                 return answer
             }
         }
+        if let group = several(source) { return group }
         let head = head(of: source)
-        if let name = name(in: head, of: source) { return named(name, source, head) }
+        if let name = name(in: head, of: source), !isClause(head.lowerBound..<name.tokens.lowerBound) {
+            return named(name, source, head, earlier)
+        }
         if let name = nameAfter(head, in: source) {
-            var answer = named(name, source, head)
-            answer.speaker.role = stripped(head) ?? answer.speaker.role
+            var answer = named(name, source, head, earlier)
+            let role =
+                source
+                .lowerBound..<(source.first { $0 >= head.upperBound && text.tokens[$0].mark == 0x2C }
+                ?? head.upperBound)
+            answer.speaker.role = stripped(role) ?? answer.speaker.role
+            answer.speaker.kind = .person
             return answer
         }
+        if let name = opening(head, source) { return named(name, source, head, earlier) }
         return described(source, head, earlier)
+    }
+
+    /// Whether words before a name are a clause that tells something else: "an account she gave to The Coast Daily".
+    private func isClause(_ words: Range<Int>) -> Bool {
+        words.contains {
+            [.personalPronoun, .relative, .to].contains(SpeechWords.class(of: text.tokens[$0].word))
+        }
+    }
+
+    /// The name that a source begins with, where a verb was taken for its end: "Mayor Ann Lee faced".
+    private func opening(_ head: Range<Int>, _ source: Range<Int>) -> NameMention? {
+        let number = names.firstIndex(from: head.lowerBound)
+        guard number < names.mentions.count else { return nil }
+        let mention = names.mentions[number]
+        let end = mention.tokens.upperBound
+        guard end + 1 == head.upperBound, head.upperBound == source.upperBound, !mention.isBody,
+            text.tokens[end].shape == .lower, text.string(text.tokens[end].range).hasSuffix("ed"),
+            (head.lowerBound..<mention.tokens.lowerBound).allSatisfy({
+                [.title, .role, .article].contains(SpeechWords.class(of: text.tokens[$0].word))
+            })
+        else { return nil }
+        return mention
     }
 
     /// The words up to the first preposition, comma or relative pronoun: what the rest only describes.
@@ -67,37 +100,120 @@ struct SpeakerReading {
         return end >= head.upperBound ? found : nil
     }
 
-    /// The name after a comma: "the ministry's spokeswoman, Ada Example,".
+    /// The name after a comma: "the ministry's spokeswoman, Ada Example,", "the head of the board, Ada Example,".
     private func nameAfter(_ head: Range<Int>, in source: Range<Int>) -> NameMention? {
-        let comma = head.upperBound
-        guard comma + 1 < source.upperBound, text.tokens[comma].mark == 0x2C else { return nil }
+        guard let noun = head.last,
+            let comma = source.first(where: { $0 >= head.upperBound && text.tokens[$0].mark == 0x2C }),
+            comma + 1 < source.upperBound
+        else { return nil }
         let number = names.firstIndex(from: comma + 1)
         guard number < names.mentions.count else { return nil }
         let mention = names.mentions[number]
-        return mention.tokens.lowerBound == comma + 1 && !mention.isBody ? mention : nil
+        guard mention.tokens.lowerBound == comma + 1, !mention.isBody else { return nil }
+        if comma == head.upperBound { return mention }
+        // Behind more words stands as often a place: "a pastor at the church of Elizabeth, Ellery,".
+        let isOffice = [.role, .title].contains(SpeechWords.class(of: text.tokens[noun].word))
+        return isOffice && mention.wordCount > 1 && mention.kind == .person ? mention : nil
     }
 
-    private func named(_ mention: NameMention, _ source: Range<Int>, _ head: Range<Int>) -> Answer {
+    /// "both Ann Lee and Bo Ray": several people by name.
+    private func several(_ source: Range<Int>) -> Answer? {
+        var found: [NameMention] = []
+        var number = names.firstIndex(from: source.lowerBound)
+        while number < names.mentions.count, names.mentions[number].tokens.upperBound <= source.upperBound {
+            found.append(names.mentions[number])
+            number += 1
+        }
+        guard (2...4).contains(found.count), !found.contains(where: \.isBody) else { return nil }
+        var end = source.lowerBound
+        for (place, mention) in found.enumerated() {
+            let between = (end..<mention.tokens.lowerBound).map {
+                text.string(text.tokens[$0].range).lowercased()
+            }
+            let links = between.filter { $0 != "both" && SpeechWords.class(of: Symbol($0)) != .title }
+            let isLinked =
+                place == 0 ? links.isEmpty : !links.isEmpty && links.allSatisfy { $0 == "and" || $0 == "," }
+            guard isLinked else { return nil }
+            end = mention.tokens.upperBound
+        }
+        let last = found[found.count - 1]
+        let and = (found[found.count - 2].tokens.upperBound..<last.tokens.lowerBound)
+            .contains { text.string(text.tokens[$0].range).lowercased() == "and" }
+        guard and, end == source.upperBound || text.tokens[end].isMark else { return nil }
+        let full = found.map { mention in
+            mention.wordCount > 1
+                ? mention.name
+                : names.fullName(for: mention.surname, before: source.lowerBound)?.name ?? mention.name
+        }
+        let name = full.dropLast().joined(separator: ", ") + " and " + full[full.count - 1]
+        return Answer(speaker: Speaker(name: name, kind: .group), reason: nil, confidence: 0.85)
+    }
+
+    private func named(
+        _ mention: NameMention,
+        _ source: Range<Int>,
+        _ head: Range<Int>,
+        _ earlier: Earlier
+    ) -> Answer {
         if mention.isBody {
             let name = stripped(head.lowerBound..<mention.tokens.upperBound) ?? mention.name
-            return Answer(speaker: Speaker(name: name), reason: nil, confidence: 0.9)
+            return Answer(speaker: Speaker(name: name, kind: mention.kind), reason: nil, confidence: 0.9)
         }
-        if mention.wordCount == 1, let full = names.fullName(for: mention.surname, before: source.lowerBound)
-        {
-            let role = names.role(of: full, before: source.lowerBound) ?? mention.role
-            return Answer(
-                speaker: Speaker(name: full.name, role: role),
-                reason: "\(mention.name) is \(full.name), named in full elsewhere in the text",
-                confidence: 0.95
-            )
+        if mention.wordCount == 1 {
+            if let answer = full(mention, source, earlier) { return answer }
         }
         let role = names.role(of: mention, before: source.lowerBound)
-        let leading = head.lowerBound < mention.tokens.lowerBound && mention.role == nil
+        let owner = mention.tokens.lowerBound - 1
+        let isOwned = owner >= head.lowerBound && text.tokens[owner].word == Self.possessive
+        let leading = head.lowerBound < mention.tokens.lowerBound && mention.role == nil && !isOwned
         let before = leading ? stripped(head.lowerBound..<mention.tokens.lowerBound) : nil
+        let told = role ?? before.flatMap(descriptive)
         return Answer(
-            speaker: Speaker(name: mention.name, role: role ?? before.flatMap(descriptive)),
+            speaker: Speaker(
+                name: mention.name,
+                role: told,
+                kind: mention.kind == .unknown && told != nil ? .person : mention.kind
+            ),
             reason: nil,
             confidence: mention.wordCount > 1 ? 1 : 0.85
+        )
+    }
+
+    /// Who is called by a surname alone: who bears it, and of several the one whom the title fits or who spoke last.
+    private func full(_ mention: NameMention, _ source: Range<Int>, _ earlier: Earlier) -> Answer? {
+        var all = names.fullNames(for: mention.surname)
+        guard !all.isEmpty else { return nil }
+        var how = "named in full elsewhere in the text"
+        let title =
+            mention.tokens.lowerBound > 0
+            ? GivenNames.gender(title: text.string(text.tokens[mention.tokens.lowerBound - 1].range)) : nil
+        if all.count > 1, let title {
+            let fitting = all.filter { GivenNames.gender(of: Speaker(name: $0)) ?? title == title }
+            if !fitting.isEmpty { all = fitting }
+        }
+        if all.count > 1 {
+            if let spoke = earlier.last(where: { all.contains($0.speaker.name) }) {
+                all = [spoke.speaker.name]
+                how = "who spoke last of those called so"
+            } else if Set(all.map { $0.split(separator: " ").first ?? "" }).count > 1 {
+                // Two people bear the name, and nothing tells them apart.
+                return Answer(
+                    speaker: Speaker(name: mention.name, kind: .person),
+                    reason: "\(mention.name) may be \(all.sorted().joined(separator: " or "))",
+                    confidence: 0.6
+                )
+            }
+        }
+        guard let nearest = names.fullName(for: mention.surname, before: source.lowerBound) else {
+            return nil
+        }
+        let name = all.contains(nearest.name) ? nearest.name : all.sorted()[0]
+        let known = names.mentions.first { $0.name == name } ?? nearest
+        let role = names.role(of: known, before: source.lowerBound) ?? mention.role
+        return Answer(
+            speaker: Speaker(name: name, role: role, kind: .person),
+            reason: "\(mention.name) is \(name), \(how)",
+            confidence: 0.95
         )
     }
 
@@ -129,11 +245,46 @@ struct SpeakerReading {
         let isUnnamed =
             kind == .role || kind == .plural || kind == .title || kind == .personalPronoun
             || isAnonymous(source)
+        if kind == .group, let issuer = issuer(source, head) { return issuer }
         return Answer(
-            speaker: Speaker(name: description, isUnnamed: isUnnamed),
+            speaker: Speaker(
+                name: description,
+                isUnnamed: isUnnamed || kind != .group && !text.tokens[last].isUpper,
+                kind: Self.kind(of: kind, noun)
+            ),
             reason: isUnnamed ? "no name is given for \u{201C}\(description)\u{201D}" : nil,
             confidence: 0.85
         )
+    }
+
+    /// "a report by the Audit Office": who issued a document speaks in it.
+    private func issuer(_ source: Range<Int>, _ head: Range<Int>) -> Answer? {
+        let link = head.upperBound
+        guard link < source.upperBound,
+            ["by", "from"].contains(text.string(text.tokens[link].range).lowercased()),
+            let mention = names.mentions[names.firstIndex(from: link)...].first,
+            mention.tokens.upperBound <= source.upperBound, mention.tokens.lowerBound - link <= 2
+        else { return nil }
+        return Answer(
+            speaker: Speaker(
+                name: mention.name,
+                role: stripped(head),
+                kind: mention.kind == .unknown && mention.wordCount == 1 ? .organisation : mention.kind
+            ),
+            reason: nil,
+            confidence: 0.85
+        )
+    }
+
+    /// What a description without a name stands for, by the class of its noun.
+    private static func kind(of noun: SpeechWords.Class, _ word: String) -> Attribution.Kind {
+        switch noun {
+        case .plural: .group
+        case .group: .organisation
+        case .title: .office
+        case .role: word.hasPrefix("spokes") || word == "chief" || word == "ambassador" ? .office : .person
+        default: .unknown
+        }
     }
 
     private static func isOf(_ speaker: Speaker, _ noun: String) -> Bool {

@@ -6,15 +6,19 @@ struct SpeechFinder {
     let text: SpeechText
     let model: SpeechModel
     private let names: NameMentions
+    private let acts: SpeechActReading
 
     init(text: SpeechText, model: SpeechModel) {
         self.text = text
         self.model = model
         names = NameMentions(text)
+        acts = SpeechActReading(text: text)
     }
 
     /// How many speakers inside one another are told apart.
     private static let depth = 3
+    /// To how many speeches in a row without a source a name is carried on.
+    private static let longestCarry = 3
     /// How many words a content needs for another to be looked for in it.
     private static let minimumInner = 5
 
@@ -27,12 +31,15 @@ struct SpeechFinder {
 
     func speeches() -> [QuotedSpeech] {
         var found: [Nested] = []
-        for parts in model.parts(of: text) {
+        let learnt = model.parts(of: text)
+        let completion = SourceCompletion(text: text, names: names, model: model)
+        for parts in completion.completed(PlainAttributions(text: text, names: names).completing(learnt)) {
             add(parts, Self.form(of: parts.content, in: text), outer: nil, depth: 1, to: &found)
         }
         let reading = SpeakerReading(text: text, names: names)
         var earlier: SpeakerReading.Earlier = []
         var speeches: [QuotedSpeech] = []
+        var carried = 0
         var indices: [Int?] = []
         for nested in found {
             let outer = nested.outer.flatMap { indices[$0] }
@@ -42,7 +49,12 @@ struct SpeechFinder {
                 indices.append(outer)
                 continue
             }
-            if answer == nil { answer = inherited(nested.parts, earlier) }
+            if answer == nil, carried < Self.longestCarry {
+                answer = inherited(nested.parts, earlier)
+                carried += 1
+            } else if nested.parts.source != nil {
+                carried = 0
+            }
             let speech = speech(nested, answer, outer: outer)
             if let outer, let inner = speech.speaker, speeches[outer].speaker?.name == inner.name {
                 indices.append(outer)
@@ -166,6 +178,12 @@ struct SpeechFinder {
             confidence -= 0.2
         }
         if let reason = answer?.reason { reasons.append(reason) }
+        var act = Attribution.Act.said
+        var unsaid: String?
+        switch acts.act(of: parts) {
+        case .done(let done): act = done
+        case .unsaid(let reason): unsaid = reason
+        }
         return QuotedSpeech(
             content: parts.content.map(text.range),
             cue: parts.cue.map(text.range),
@@ -173,6 +191,8 @@ struct SpeechFinder {
             form: form,
             isStatement: !isOwnVoice
                 && SpeechStatements(text: text).isStatement(parts, form, answer?.speaker),
+            act: act,
+            unsaid: unsaid,
             speaker: answer?.speaker,
             outer: outer,
             confidence: Double(Int((min(max(confidence, 0.1), 0.95) * (answer?.confidence ?? 0.6)) * 100))

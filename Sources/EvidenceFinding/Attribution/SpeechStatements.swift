@@ -14,8 +14,13 @@ struct SpeechStatements {
             if source.count == 1, kind == .relative || Self.impersonal.contains(text.tokens[first].word) {
                 return false
             }
-            if kind == .demonstrative, source.count == 1 { return false }
+            if [.demonstrative, .article, .preposition, .conjunction, .adverb, .weekday].contains(kind),
+                source.count == 1
+            {
+                return false
+            }
         }
+        if form != .direct, isTitleCase(parts) { return false }
         if form == .direct { return true }
         guard speaker != nil else { return false }
         let first = parts.content.first { !$0.isEmpty }?.lowerBound
@@ -33,6 +38,15 @@ struct SpeechStatements {
         guard form == .indirect, let first, first >= cue.upperBound else { return true }
         let last = SpeechWords.class(of: text.tokens[cue.upperBound - 1].word)
         return last != .of && last != .preposition && last != .to
+    }
+
+    /// Whether words stand in a headline, where capitals make no names.
+    private func isTitleCase(_ parts: SpeechParts) -> Bool {
+        guard parts.cue != nil, let first = parts.content.first?.lowerBound else { return false }
+        let sentence = text.sentences[text.tokens[first].sentence]
+        let words = sentence.filter { !text.tokens[$0].isMark }
+        let upper = words.reduce(0) { $0 + (text.tokens[$1].isUpper ? 1 : 0) }
+        return words.count > 4 && upper * 10 > words.count * 7
     }
 
     private static func symbols(_ words: String) -> Set<Symbol> {

@@ -13,7 +13,9 @@ package struct SpeechText: Sendable {
     /// For each word or mark, the quotation that holds it; -1 outside.
     package let quotation: [Int32]
 
-    package init(_ text: String) {
+    /// - Parameter levelsNames: Whether words with capitals are made one word, as for English; not where nouns have
+    ///   capitals too.
+    package init(_ text: String, levelsNames: Bool = true) {
         var scalars = Array(text.unicodeScalars)
         let ends = Self.paragraphEnds(&scalars)
         var tokens = SpeechTokenReader.tokens(of: scalars)
@@ -23,7 +25,7 @@ package struct SpeechText: Sendable {
         view.append(contentsOf: scalars)
         let stretches = TextReading.sentences(of: String(view))
         sentences = Self.group(&tokens, endingAt: stretches.map(\.end), \.sentence)
-        Self.levelNames(&tokens, sentences)
+        if levelsNames { Self.levelNames(&tokens, sentences) }
         self.tokens = tokens
         let marks = QuotationMarks(scalars: scalars, tokens: tokens)
         var quotations: [QuotedStretch] = []
@@ -43,6 +45,17 @@ package struct SpeechText: Sendable {
         var view = String.UnicodeScalarView()
         view.append(contentsOf: scalars[range.start..<min(range.end, scalars.count)])
         return String(view)
+    }
+
+    /// The first word or mark that ends behind a place; the number of all when none does.
+    package func token(at place: Int) -> Int {
+        var low = 0
+        var high = tokens.count
+        while low < high {
+            let middle = (low + high) / 2
+            if tokens[middle].range.end <= place { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// The code points from the first to the last of some words.

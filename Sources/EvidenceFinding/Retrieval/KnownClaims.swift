@@ -18,7 +18,7 @@ public struct KnownClaim: Hashable, Sendable {
 public struct ClaimMatch: Hashable, Sendable {
     /// Its place among the known claims.
     public let claim: Int
-    /// How much of the claim the text says and how much of the text the claim says, 0 to 1: rare words weigh more.
+    /// How likely it is that the text says what the claim says, 0 to 1; from ``KnownClaims/likely`` it probably does.
     public let score: Double
     /// Why, for people.
     public let reasons: [String]
@@ -26,8 +26,8 @@ public struct ClaimMatch: Hashable, Sendable {
 
 /// Finds the known claims that say what a text says, by words and by pieces of words.
 ///
-/// The order comes from a sum of five figures with weights of our own training (``Weights``); the score that is
-/// shown is plainer, and does not depend on how many claims there are.
+/// The order comes from a sum of figures with weights of our own training (``Weights``). The score is another sum,
+/// of figures that do not depend on how many claims there are, made a likelihood (``Calibration``).
 public struct KnownClaims: Sendable {
     private var terms = ByteTable()
     private var grams = ByteTable()
@@ -36,12 +36,20 @@ public struct KnownClaims: Sendable {
     private var entries: [Entry] = []
     private var pairCounts: [UInt64: Int32] = [:]
     private let language: Language?
+    /// How rare each term is in prose at large, whatever the claims are about.
+    private var rarities: [Double] = []
 
     private struct Entry: Sendable {
         let statement: [Int32]
         let alias: [Int32]
         let pairs: Set<UInt64>
+        /// The terms that are names or numbers.
+        let names: Set<Int32>
+        let grams: Set<Int32>
     }
+
+    /// The least score of a claim that a text probably makes.
+    public static let likely = 0.5
 
     /// Indexes claims, all in one language.
     public init(_ claims: [KnownClaim], language: Language? = .english) {
@@ -54,15 +62,24 @@ public struct KnownClaims: Sendable {
             let pairs = Self.pairs(statement.map(\.number)).union(Self.pairs(alias.map(\.number)))
             for pair in pairs { pairCounts[pair, default: 0] += 1 }
             words.add((statement + alias).map(\.number))
-            pieces.add(Self.grams(claim.statement + " " + claim.alias, &wordReader) { grams.add($0).number })
+            let all = Self.grams(claim.statement + " " + claim.alias, &wordReader) { grams.add($0).number }
+            pieces.add(all)
             entries.append(
                 Entry(
                     statement: Self.distinct(statement.map(\.number)),
                     alias: Self.distinct(alias.map(\.number)),
-                    pairs: pairs
+                    pairs: pairs,
+                    names: Self.names(statement + alias),
+                    grams: Set(all)
                 )
             )
         }
+        rarities = (0..<terms.count).map { ProseRarity.rarity(terms.word(Int32($0))) }
+    }
+
+    /// The terms that begin with a capital or a digit.
+    fileprivate static func names(_ terms: [Term]) -> Set<Int32> {
+        Set(terms.filter { $0.shape.contains(.capitalised) || $0.shape.contains(.number) }.map(\.number))
     }
 
     /// How many claims there are.
@@ -73,7 +90,7 @@ public struct KnownClaims: Sendable {
         guard !entries.isEmpty, limit > 0 else { return [] }
         let query = Query(text, self)
         return ranked(query, limit: limit).map { claim, figures in
-            ClaimMatch(claim: claim, score: figures.sameness, reasons: reasons(query, claim, figures))
+            ClaimMatch(claim: claim, score: figures.score, reasons: reasons(query, claim, figures))
         }
     }
 
@@ -103,14 +120,36 @@ public struct KnownClaims: Sendable {
         let pairs = entry.pairs.intersection(query.pairs).map {
             logarithm(Double(max(1, entries.count)) / Double(pairCounts[$0] ?? 1))
         }
+        let shared = query.terms.filter(own.contains)
+        let mass = shared.reduce(0) { $0 + rarities[Int($1)] }
+        let named = shared.filter { entry.names.contains($0) }
+        let commonGrams = query.gramSet.intersection(entry.grams).count
         return Figures(
             words: byWords / 10,
             pieces: byPieces / 50,
             statement: statement,
             alias: alias,
             pairs: pairs.sorted().reduce(0, +) / 10,
-            text: query.rarity > 0 ? known / query.rarity : 0
+            text: query.rarity > 0 ? known / query.rarity : 0,
+            mass: mass / 30,
+            statementMass: massShare(entry.statement, in: query.termSet),
+            aliasMass: massShare(entry.alias, in: query.termSet),
+            textMass: query.mass > 0 ? mass / query.mass : 0,
+            names: named.reduce(0) { $0 + rarities[Int($1)] } / 30,
+            pairCount: Double(pairs.count) / 4,
+            grams: Double(commonGrams) / Double(max(1, entry.grams.count)),
+            count: Double(shared.count) / 10
         )
+    }
+
+    /// How much of some terms another text has, by their rarity in prose at large.
+    private func massShare(_ terms: [Int32], in other: Set<Int32>) -> Double {
+        var (all, shared) = (0.0, 0.0)
+        for term in terms {
+            all += rarities[Int(term)]
+            if other.contains(term) { shared += rarities[Int(term)] }
+        }
+        return all > 0 ? shared / all : 0
     }
 
     private func share(_ terms: [Int32], in other: Set<Int32>) -> Double {
@@ -152,6 +191,9 @@ extension KnownClaims {
         let grams: [Int32]
         /// The rarity of all its words together, of those too that no claim has.
         let rarity: Double
+        /// The same by their rarity in prose at large.
+        let mass: Double
+        let gramSet: Set<Int32>
 
         init(_ text: String, _ claims: KnownClaims) {
             let text = MessageText.readable(text)
@@ -172,6 +214,12 @@ extension KnownClaims {
             var wordReader = WordReader()
             let all = KnownClaims.grams(text, &wordReader) { claims.grams.number(of: $0) ?? -1 }
             grams = KnownClaims.distinct(all.filter { $0 >= 0 })
+            gramSet = Set(grams)
+            mass = terms.reduce(0) {
+                $0
+                    + (Int($1) < claims.rarities.count
+                        ? claims.rarities[Int($1)] : ProseRarity.rarity(table.word($1)))
+            }
         }
     }
 

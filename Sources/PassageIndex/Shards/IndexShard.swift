@@ -45,6 +45,9 @@ final class IndexShard: Sendable {
         let new = path + ".new"
         for file in ShardFile.names(path).dropFirst() + ShardFile.names(new) { try ShardFile.remove(file) }
         var configuration = Configuration()
+        // It has its write-ahead log from the beginning: the change of a database from one journal to the other can be
+        // stopped half-way, and then it can't be looked at any more without being written to.
+        configuration.journalMode = .wal
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA page_size = 16384; PRAGMA synchronous = OFF")
         }
@@ -104,6 +107,7 @@ final class IndexShard: Sendable {
             )
         }
         let queue = try DatabaseQueue(path: path, configuration: configuration)
+        if try queue.read(Schema.migrator.hasBeenSuperseded) { throw PassageIndexError.newer(path: path) }
         try Schema.migrator.migrate(queue)
         return queue
     }

@@ -81,7 +81,7 @@ private struct IndexWriter {
     private var number = 0
     private var count: Int64 = 0
     /// The locator of the first passage of the document that is being read.
-    private var firstLocator = ""
+    private var firstLocator: [UInt8] = []
     private var hasRow = false
     private var memberNumber = 0
     /// How many bytes of text came since the last storing.
@@ -145,7 +145,7 @@ private struct IndexWriter {
                 throw DatabaseError(resultCode: .SQLITE_TOOBIG, message: "a document has too many passages")
             }
             count += 1
-            if count == 1 { firstLocator = passage.locator }
+            if count == 1 { firstLocator = Array(passage.locator.utf8) }
             // An interrupted intake may have it.
             if completed.contains(number) { return }
             if let begun, begun.number == number, count <= begun.count { return }

@@ -2,7 +2,6 @@ import Foundation
 import GRDB
 import System
 
-
 /// The file of a database of the index: whether it is one, which is told before it is opened for writing.
 enum ShardFile {
     /// What SQLite's own files begin with.
@@ -35,13 +34,21 @@ enum ShardFile {
     /// Refuses a file that is no index of this kind, or of a newer version, without touching it.
     static func check(_ path: String, canWrite: Bool) throws {
         guard try header(path).starts(with: mark) else { throw PassageIndexError.foreign(path: path) }
-        let queue = try reader(path, canWrite: canWrite)
-        try queue.read { db in
-            let id = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-            guard id == Int(Schema.applicationID) else { throw PassageIndexError.foreign(path: path) }
-            if try Schema.migrator.hasBeenSuperseded(db) { throw PassageIndexError.newer(path: path) }
+        do {
+            let queue = try reader(path, canWrite: canWrite)
+            try queue.read { db in
+                let id = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+                guard id == Int(Schema.applicationID) else { throw PassageIndexError.foreign(path: path) }
+                if try Schema.migrator.hasBeenSuperseded(db) { throw PassageIndexError.newer(path: path) }
+            }
+            try queue.close()
+        } catch let error as DatabaseError
+            where canWrite && isMarked(path)
+            && [.SQLITE_READONLY, .SQLITE_CANTOPEN].contains(error.resultCode)
+        {
+            // Somebody was stopped while changing it. Whoever opens it for writing puts that right.
+            return
         }
-        try queue.close()
     }
 
     /// Whether a database without the application's number is what an earlier version left when it was stopped while it

@@ -6,22 +6,25 @@ enum ShortLocator {
     /// A count is one byte of UTF-8, counted up from 1 since a zero would end a text.
     private static let maximumShared = 0x7E
 
-    /// The bytes to keep for a locator.
+    /// Writes the bytes to keep for a locator.
     ///
-    /// - Parameter first: The locator of the document's first passage.
-    static func shorten(_ locator: String, after first: String) -> [UInt8] {
-        var locator = locator
-        var first = first
-        return locator.withUTF8 { bytes in
-            first.withUTF8 { other in
-                var shared = 0
-                let maximum = min(bytes.count, other.count, maximumShared)
-                while shared < maximum, bytes[shared] == other[shared] { shared += 1 }
-                // What is kept must be UTF-8 by itself.
-                while shared > 0, shared < bytes.count, bytes[shared] & 0xC0 == 0x80 { shared -= 1 }
-                return [UInt8(shared + 1)] + bytes[shared...]
-            }
-        }
+    /// - Parameters:
+    ///   - first: The locator of the document's first passage.
+    ///   - kept: Where they go; it has room for a byte more than the locator has.
+    /// - Returns: How many they are.
+    static func shorten(
+        _ locator: UnsafeBufferPointer<UInt8>,
+        after first: [UInt8],
+        into kept: UnsafeMutableBufferPointer<UInt8>
+    ) -> Int {
+        var shared = 0
+        let maximum = min(locator.count, first.count, maximumShared)
+        while shared < maximum, locator[shared] == first[shared] { shared += 1 }
+        // What is kept must be UTF-8 by itself.
+        while shared > 0, shared < locator.count, locator[shared] & 0xC0 == 0x80 { shared -= 1 }
+        kept[0] = UInt8(shared + 1)
+        for place in shared..<locator.count { kept[place - shared + 1] = locator[place] }
+        return locator.count - shared + 1
     }
 
     /// The locator that was shortened to this.

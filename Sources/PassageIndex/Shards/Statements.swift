@@ -19,7 +19,7 @@ struct IndexWriterStatements {
     /// Adds a passage under a number.
     ///
     /// - Parameter first: The locator of the document's first passage; nil for that passage itself.
-    func add(_ added: Passage, as id: Int64, after first: String?) throws {
+    func add(_ added: Passage, as id: Int64, after first: [UInt8]?) throws {
         var added = added
         let row = passage.sqliteStatement
         let entry = text.sqliteStatement
@@ -30,9 +30,7 @@ struct IndexWriterStatements {
         var speaker = added.speaker ?? ""
         try speaker.withUTF8 { speaker in
             if added.speaker != nil { Self.bind(row, 3, speaker) }
-            let locator =
-                first.map { ShortLocator.shorten(added.locator, after: $0) } ?? Array(added.locator.utf8)
-            try locator.withUnsafeBufferPointer { locator in
+            try withLocator(&added.locator, after: first) { locator in
                 Self.bind(row, 4, locator)
                 try added.text.withUTF8 { bytes in
                     Self.bind(row, 5, bytes)
@@ -47,6 +45,21 @@ struct IndexWriterStatements {
                         try run(entry)
                     }
                 }
+            }
+        }
+    }
+
+    /// Gives the bytes that are kept for a locator.
+    private func withLocator(
+        _ locator: inout String,
+        after first: [UInt8]?,
+        _ use: (UnsafeBufferPointer<UInt8>) throws -> Void
+    ) throws {
+        try locator.withUTF8 { bytes in
+            guard let first else { return try use(bytes) }
+            try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count + 1) { kept in
+                let count = ShortLocator.shorten(bytes, after: first, into: kept)
+                try use(UnsafeBufferPointer(rebasing: kept[..<count]))
             }
         }
     }

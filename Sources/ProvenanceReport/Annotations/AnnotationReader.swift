@@ -14,7 +14,7 @@ public struct AnnotationReader {
     /// - Throws: A finding when the file is not JSON, or holds no annotations.
     public init(_ bytes: [UInt8]) throws(Finding) {
         let value: JSONValue
-        do throws(JSONError) { value = try JSONParser.read(bytes) } catch {
+        do throws(JSONError) { value = try JSONParser.read(JSONEncoding.utf8(bytes)) } catch {
             throw Finding(
                 code: "annotation.not-json",
                 meaning: "the file is not JSON: \(error.description) at byte \(error.offset)",
@@ -24,8 +24,9 @@ public struct AnnotationReader {
         guard let items = Self.items(of: value) else {
             throw Finding(
                 code: "annotation.none",
-                meaning: "the file is JSON, and holds no annotations",
-                advice: "Give a W3C annotation, page or collection, or an export of Hypothesis."
+                meaning: "the file is JSON, and holds neither annotations nor reviewed claims",
+                advice:
+                    "Give W3C annotations, an export of Hypothesis, or reviewed claims (schema.org's ClaimReview)."
             )
         }
         for (position, item) in items.enumerated() {

@@ -10,6 +10,12 @@ struct Correction: Hashable, Sendable {
         case withdrawn(by: String, at: Timestamp, reason: String)
         /// A newer edition came in.
         case newEdition(Digest)
+        /// What is said of it was corrected: by whom, when, from what to what, and why.
+        case described(by: String, at: Timestamp, what: String, reason: String?)
+        /// Its archived bytes were removed, and why.
+        case takenDown(by: String, at: Timestamp, reason: String)
+        /// People who did not see each other's records say different things of it.
+        case inConflict(String)
     }
 
     /// The edition that claims rest on.
@@ -37,6 +43,27 @@ extension ReportBuilder {
                 if let withdrawal = edition.withdrawal {
                     events.append(.withdrawn(by: withdrawal.by, at: withdrawal.at, reason: withdrawal.reason))
                 }
+                if let takedown = edition.takedown {
+                    events.append(.takenDown(by: takedown.by, at: takedown.at, reason: takedown.reason))
+                }
+                for correction in edition.corrections {
+                    events.append(
+                        .described(
+                            by: correction.by,
+                            at: correction.at,
+                            what: Self.what(correction, of: edition),
+                            reason: correction.reason
+                        )
+                    )
+                }
+                for conflict in edition.conflicts {
+                    let statements = conflict.statements.map {
+                        "“\($0.value?.description ?? "unknown")” (\($0.by))"
+                    }
+                    events.append(
+                        .inConflict("\(conflict.field.rawValue): \(statements.joined(separator: " or "))")
+                    )
+                }
                 if document.newest.edition != edition.document.edition {
                     events.append(.newEdition(document.newest.edition))
                 }
@@ -49,6 +76,17 @@ extension ReportBuilder {
                 }
             }
         }
+    }
+
+    /// What a correction changed: each field with what it said last before, and what it says now.
+    private static func what(_ correction: TrackedDescription, of edition: TrackedEdition) -> String {
+        let earlier = edition.descriptions.prefix { $0.record != correction.record }
+        return correction.change.fields.map { field in
+            let before = earlier.last { $0.change.states(field) }?.change.value(of: field)
+            let now = correction.change.value(of: field)
+            return
+                "\(field.rawValue) from “\(before?.description ?? "unknown")” to “\(now?.description ?? "unknown")”"
+        }.joined(separator: ", ")
     }
 
     /// For each edition, the claims of the report that rest on it.
@@ -101,6 +139,15 @@ extension Correction {
             return "\(name) was withdrawn, recorded by \(by), \(SourceText.minute(at)): \(reason)"
         case .newEdition(let edition):
             return "\(name) came in again with changes, as edition \(edition.short)."
+        case .described(let by, let at, let what, let reason):
+            return "What is said of \(name) was corrected by \(by), \(SourceText.minute(at)): \(what)"
+                + (reason.map { ". \($0)" } ?? "")
+        case .takenDown(let by, let at, let reason):
+            return
+                "The archived bytes of \(name) were removed, recorded by \(by), \(SourceText.minute(at)): \(reason)"
+        case .inConflict(let what):
+            return
+                "People who did not see each other’s records say different things of \(name): \(what). None of it stands."
         }
     }
 
@@ -123,6 +170,20 @@ extension Correction {
         case .newEdition(let edition):
             object["event"] = .string("new edition")
             object["newest"] = .string(edition.hex)
+        case .described(let by, let at, let what, let reason):
+            object["event"] = .string("description corrected")
+            object["by"] = .string(by)
+            object["at"] = .string(at.description)
+            object["what"] = .string(what)
+            object["reason"] = reason.map(JSONValue.string)
+        case .takenDown(let by, let at, let reason):
+            object["event"] = .string("taken down")
+            object["by"] = .string(by)
+            object["at"] = .string(at.description)
+            object["reason"] = .string(reason)
+        case .inConflict(let what):
+            object["event"] = .string("description in conflict")
+            object["what"] = .string(what)
         }
         return object
     }

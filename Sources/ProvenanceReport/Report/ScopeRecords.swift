@@ -22,6 +22,10 @@ extension ScopeSelection {
         }
         for index in named {
             wanted.formUnion(state.documents[index].editions.map(\.record))
+            for edition in state.documents[index].editions {
+                wanted.formUnion(edition.descriptions.map(\.record))
+                wanted.formUnion([edition.withdrawal, edition.takedown].compactMap { $0?.record })
+            }
             wanted.formUnion(state.documents[index].notes.map(\.record))
         }
         return state.records.filter { wanted.contains($0.id) }

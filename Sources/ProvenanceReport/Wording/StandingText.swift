@@ -4,20 +4,7 @@ import ClaimModel
 /// How standings, verdicts and weights are put into words; the same in every format.
 enum StandingText {
     /// A sign that tells standings apart without colour. The word always stands beside it.
-    static func symbol(_ standing: Standing) -> String {
-        switch standing {
-        case .unreviewed: "○"
-        case .verified: "✓"
-        case .disputed: "✕"
-        case .misleading: "≈"
-        case .missingContext: "∅"
-        case .unverifiable: "?"
-        case .notCheckable: "–"
-        case .split: "≠"
-        case .contested: "⇄"
-        case .stale: "↻"
-        }
-    }
+    static func symbol(_ standing: Standing) -> String { standing.symbol }
 
     /// What a standing means, for whoever meets it first here.
     static func meaning(_ standing: Standing) -> String {

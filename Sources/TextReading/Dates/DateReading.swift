@@ -39,7 +39,9 @@ extension SpelledText {
             if let read = explicitDate(at: index, document: document, near: last, order: order)
                 ?? relativeDate(at: index, document: document, near: last)
             {
-                if let date = read.span?.start, read.span?.isOneDate == true, read.candidates.isEmpty { last = date }
+                if let date = read.span?.start, read.span?.isOneDate == true, read.candidates.isEmpty {
+                    last = date
+                }
                 found.append(bounded(read))
                 index = max(read.words.upperBound, index + 1)
             } else {
@@ -67,7 +69,8 @@ extension SpelledText {
         if words[index].shape.contains(.number) {
             return figureDate(at: index, order: order, document: document)
                 ?? dayAndMonth(at: index, document: document, near: last)
-                ?? decade(at: index) ?? partOfYear(at: index, document: document, near: last) ?? years(at: index)
+                ?? decade(at: index) ?? partOfYear(at: index, document: document, near: last)
+                ?? years(at: index)
         }
         return monthDate(at: index, document: document, near: last)
             ?? season(at: index, document: document) ?? partOfYear(at: index, document: document, near: last)
@@ -80,7 +83,9 @@ extension SpelledText {
         let name = word(index)
         guard let month = vocabulary.months[name] else { return nil }
         // "may" and "march" are months with a capital, or beside a day or a year.
-        let isName = !vocabulary.capitalises || words[index].shape.contains(.capitalised) && (name != "may" || index > 0)
+        let isName =
+            !vocabulary.capitalises
+            || words[index].shape.contains(.capitalised) && (name != "may" || index > 0)
         var end = index + 1
         var day: Int?
         if numberVocabulary.isEnglish {
@@ -106,7 +111,9 @@ extension SpelledText {
     }
 
     private func isAfterMonth(_ index: Int) -> Bool {
-        gap(before: index).allSatisfy { [0x20, 0x2C, 0x2E, 0x27, 0xE2, 0x80, 0x98, 0x99, 0xC2, 0xA0, 0x2D, 0x2F].contains($0) }
+        gap(before: index).allSatisfy {
+            [0x20, 0x2C, 0x2E, 0x27, 0xE2, 0x80, 0x98, 0x99, 0xC2, 0xA0, 0x2D, 0x2F].contains($0)
+        }
     }
 
     private func isAfterFullStop(_ index: Int) -> Bool { gap(before: index).elementsEqual(". ".utf8) }
@@ -128,7 +135,9 @@ extension SpelledText {
             end += 1
         }
         while vocabulary.joints.contains(word(end)), end < index + 5 { end += 1 }
-        let isNear = end > index + 1 || isBeside(end) || isAfterFullStop(end) || gap(before: end).elementsEqual("-".utf8)
+        let isNear =
+            end > index + 1 || isBeside(end) || isAfterFullStop(end)
+            || gap(before: end).elementsEqual("-".utf8)
         guard let month = vocabulary.months[word(end)], isNear,
             !vocabulary.capitalises || words[end].shape.contains(.capitalised)
         else { return nil }
@@ -167,13 +176,20 @@ extension SpelledText {
             let two = Int(word(index)), isAfterMonth(index)
         else { return nil }
         let after = bytes[safe: words[index].bytes.upperBound] ?? 0x20
-        guard ![UInt8(ascii: ":"), UInt8(ascii: "%"), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "-")].contains(after)
-            || !(bytes[safe: words[index].bytes.upperBound + 1].map { $0 &- 0x30 < 10 } ?? false) && after != UInt8(ascii: "%")
+        guard
+            ![UInt8(ascii: ":"), UInt8(ascii: "%"), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "-")]
+                .contains(after)
+                || !(bytes[safe: words[index].bytes.upperBound + 1].map { $0 &- 0x30 < 10 } ?? false)
+                    && after != UInt8(ascii: "%")
         else { return nil }
         if index + 1 < words.count, isBeside(index + 1) {
             let next = word(index + 1)
             if Inflection.isPlural(next), !StopWords.contains(next) { return nil }
-            if Units.known.unit(next) != nil || Units.known.isPercent(next) || numberVocabulary.scales[next] != nil { return nil }
+            if Units.known.unit(next) != nil || Units.known.isPercent(next)
+                || numberVocabulary.scales[next] != nil
+            {
+                return nil
+            }
         }
         return fullYear(two, document)
     }
@@ -205,12 +221,16 @@ extension SpelledText {
     }
 
     func dayNumber(at index: Int) -> Int? {
-        guard index < words.count, words[index].shape.contains(.number), words[index].bytes.count <= 5 else { return nil }
+        guard index < words.count, words[index].shape.contains(.number), words[index].bytes.count <= 5 else {
+            return nil
+        }
         let folded = word(index).utf8
         let digits = folded.prefix { $0 >= 0x30 && $0 <= 0x39 }
         let ending = folded.dropFirst(digits.count)
         guard digits.count <= 2,
-            ["", "st", "nd", "rd", "th", "er", "º", "o", "°"].contains(String(decoding: ending, as: UTF8.self)),
+            ["", "st", "nd", "rd", "th", "er", "º", "o", "°"].contains(
+                String(decoding: ending, as: UTF8.self)
+            ),
             let day = Int(String(decoding: digits, as: UTF8.self)), (1...31).contains(day)
         else { return nil }
         return day

@@ -24,7 +24,8 @@ public enum DayOrder: Sendable {
         let region = parts.dropFirst().last { $0.utf8.count == 2 }
         switch region {
         case "us", "ph", "fm", "mh", "pr", "gu": self = .monthFirst
-        case "gb", "au", "ie", "in", "nz", "za", "ng", "ke", "gh", "mt", "sg", "hk", "pk", "eu": self = .dayFirst
+        case "gb", "au", "ie", "in", "nz", "za", "ng", "ke", "gh", "mt", "sg", "hk", "pk", "eu":
+            self = .dayFirst
         default: self = .unknown
         }
     }
@@ -49,6 +50,8 @@ struct DateVocabulary: Sendable {
     var leading: Set<String> = []
     /// Words for the part of a time: its beginning, middle, end.
     var parts: [String: SpanPart] = [:]
+    /// Words for the place of a quarter or a half.
+    var places: [String: Int] = [:]
     /// Words for a quarter and a half of a year.
     var quarters: Set<String> = []
     var halves: Set<String> = []
@@ -59,6 +62,7 @@ struct DateVocabulary: Sendable {
 
     mutating func collectBeginnings() {
         beginnings = Set(months.keys).union(weekdays.keys).union(seasons.keys).union(days.keys)
+            .union(places.keys)
             .union(relatives.keys.map { String($0.prefix { $0 != " " }) })
     }
 
@@ -78,12 +82,14 @@ struct DateVocabulary: Sendable {
         vocabulary.bounds = DateWords.bounds
         vocabulary.leading = DateWords.leading
         vocabulary.parts = DateWords.parts
+        vocabulary.places = DateWords.places
         vocabulary.quarters = ["quarter"]
         vocabulary.halves = ["half"]
         vocabulary.capitalises = true
         vocabulary.collectBeginnings()
         vocabulary.beginnings.formUnion([
-            "last", "this", "next", "previous", "coming", "a", "an", "several", "q1", "q2", "q3", "q4", "h1", "h2",
+            "last", "this", "next", "previous", "coming", "a", "an", "several", "q1", "q2", "q3", "q4", "h1",
+            "h2",
             "fiscal", "financial", "fy", "first", "second", "third", "fourth", "final", "winter", "nineties",
             "eighties", "seventies", "sixties", "fifties",
         ])
@@ -116,7 +122,9 @@ enum SpanPart: Sendable {
             // A third of a year has four months.
             let (from, to) = self == .early ? (1, 4) : self == .middle ? (5, 8) : (9, 12)
             return DateSpan(
-                start: CalendarDate(year: start.year, month: from), end: CalendarDate(year: start.year, month: to))
+                start: CalendarDate(year: start.year, month: from),
+                end: CalendarDate(year: start.year, month: to)
+            )
         }
         let days = span.days
         let third = (days.count + 2) / 3

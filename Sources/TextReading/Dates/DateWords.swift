@@ -35,27 +35,33 @@ enum DateWords {
     static let bounds: [String: DateMention.Bound] = [
         "before": .before, "prior to": .before, "earlier than": .before, "pre": .before, "ahead of": .before,
         "after": .after, "later than": .after, "following": .after, "post": .after, "beyond": .after,
-        "since": .since, "ever since": .since, "starting in": .since, "beginning in": .since, "starting on": .since,
+        "since": .since, "ever since": .since, "starting in": .since, "beginning in": .since,
+        "starting on": .since,
         "as from": .since, "effective": .since, "until": .until, "till": .until, "up to": .until,
-        "through": .until, "up until": .until, "by": .by, "no later than": .by, "not later than": .by, "not until": .since,
+        "through": .until, "up until": .until, "by": .by, "no later than": .by, "not later than": .by,
+        "not until": .since,
         "not before": .since, "no earlier than": .since, "at the latest by": .by,
     ]
 
     /// Words for a part of a time.
     static let parts: [String: SpanPart] = [
-        "beginning": .beginning, "start": .beginning, "end": .end, "close": .end, "early": .early, "mid": .middle,
+        "beginning": .beginning, "start": .beginning, "end": .end, "close": .end, "early": .early,
+        "mid": .middle,
         "middle": .middle, "late": .late,
     ]
 
     /// Decades by name.
     static let decades: [String: Int] = [
-        "twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970,
+        "twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960,
+        "seventies": 1970,
         "eighties": 1980, "nineties": 1990,
     ]
 
     /// Words for the place of a quarter or a half.
-    static let places = ["first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4, "1st": 1, "2nd": 2,
-                         "3rd": 3, "4th": 4]
+    static let places = [
+        "first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4, "1st": 1, "2nd": 2,
+        "3rd": 3, "4th": 4,
+    ]
 
     /// Words for one and for a few that durations begin with.
     static let counts: [String: Int] = ["a": 1, "an": 1, "one": 1, "several": 3]

@@ -19,7 +19,8 @@ extension SpelledText {
         guard let third = next(second.end) else { return yearAndMonth(index, first, second, mark) }
         // More figures make it a version, an address or a number of another kind.
         let isOver = bytes[safe: third.end].map { $0 &- 0x30 < 10 } ?? false
-        let goesOn = bytes[safe: third.end] == mark && (bytes[safe: third.end + 1].map { $0 &- 0x30 < 10 } ?? false)
+        let goesOn =
+            bytes[safe: third.end] == mark && (bytes[safe: third.end + 1].map { $0 &- 0x30 < 10 } ?? false)
         guard !isOver, !goesOn, bytes[safe: start - 1] != mark else { return nil }
         let candidates = self.candidates(first, second, third, mark, order, document)
         guard let span = candidates.first else { return nil }
@@ -41,14 +42,18 @@ extension SpelledText {
         _ document: CalendarDate?
     ) -> [DateSpan] {
         func spans(_ dates: [CalendarDate?]) -> [DateSpan] {
-            dates.compactMap { $0 }.map { DateSpan($0) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+            dates.compactMap { $0 }.map { DateSpan($0) }.reduce(into: []) {
+                if !$0.contains($1) { $0.append($1) }
+            }
         }
         guard second.count <= 2 else { return [] }
         if first.count == 4 {
             guard third.count <= 2 else { return [] }
             return spans([CalendarDate(year: first.value, month: second.value, day: third.value)])
         }
-        guard first.count <= 2, third.count == 4 || third.count == 2 && first.count + second.count >= 2 else { return [] }
+        guard first.count <= 2, third.count == 4 || third.count == 2 && first.count + second.count >= 2 else {
+            return []
+        }
         let year = third.count == 4 ? third.value : fullYear(third.value, document)
         guard (1000...2199).contains(year) else { return [] }
         let dayFirst = CalendarDate(year: year, month: second.value, day: first.value)
@@ -80,11 +85,14 @@ extension SpelledText {
             // "2012/13" is a year that begins in one and ends in the other.
             guard let span = spans.first else { return nil }
             return ReadDate(
-                words: range, span: span, candidates: spans.count > 1 ? spans : [],
+                words: range,
+                span: span,
+                candidates: spans.count > 1 ? spans : [],
                 isApproximate: month == nil && mark == UInt8(ascii: "/")
             )
         }
-        guard first.count <= 2, second.count == 4, mark != UInt8(ascii: "-"), (1000...2199).contains(second.value),
+        guard first.count <= 2, second.count == 4, mark != UInt8(ascii: "-"),
+            (1000...2199).contains(second.value),
             let date = CalendarDate(year: second.value, month: first.value)
         else { return nil }
         return ReadDate(words: range, span: DateSpan(date))

@@ -10,13 +10,18 @@ extension DateVocabulary {
         weekdays = Language.values(LanguageTables.weekdays[code]).mapValues { Int($0) }
         for entry in Language.entries(LanguageTables.relatives[code]) {
             let parts = entry.value.split(separator: " ")
-            guard parts.count == 2, let unit = DateUnit(name: parts[0]), let shift = Int(parts[1]) else { continue }
+            guard parts.count == 2, let unit = DateUnit(name: parts[0]), let shift = Int(parts[1]) else {
+                continue
+            }
             relatives[entry.form] = (unit, shift)
-            // "la semana pasada" is found after its article too.
         }
         for season in LanguageWords.words("season", language) {
             let parts = season.split(separator: "=")
             if parts.count == 2 { seasons[String(parts[0])] = Int(parts[1]) }
+        }
+        for place in LanguageWords.words("place", language) {
+            let parts = place.split(separator: "=")
+            if parts.count == 2 { places[String(parts[0])] = Int(parts[1]) }
         }
         func words(_ kind: String) -> Set<String> { Set(LanguageWords.words(kind, language)) }
         joints = words("joint")

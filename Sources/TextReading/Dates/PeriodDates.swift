@@ -6,19 +6,24 @@ extension SpelledText {
     func partOfYear(at index: Int, document: CalendarDate?, near last: CalendarDate?) -> ReadDate? {
         let first = word(index)
         if let (length, months) = shortPart(first) {
-            guard words[index].shape.contains(.capitalised) || words[index].shape.contains(.number) else { return nil }
+            guard words[index].shape.contains(.capitalised) || words[index].shape.contains(.number) else {
+                return nil
+            }
             var end = index + 1
             if word(end) == "of" || word(end) == "fy" { end += 1 }
             guard let year = year(at: end, document), isBeside(end) || hasApostrophe(end) else { return nil }
             return part(year, months, length, index..<(end + 1))
         }
         // "2021 Q3", "2021Q3".
-        if let year = yearNumber(at: index, afterComma: false), let (length, months) = shortPart(word(index + 1)),
+        if let year = yearNumber(at: index, afterComma: false),
+            let (length, months) = shortPart(word(index + 1)),
             isBeside(index + 1), words[index + 1].shape.contains(.capitalised)
         {
             return part(year, months, length, index..<(index + 2))
         }
-        if first.utf8.count == 6, let year = Int(first.prefix(4)), let (length, months) = shortPart(String(first.suffix(2))) {
+        if first.utf8.count == 6, let year = Int(first.prefix(4)),
+            let (length, months) = shortPart(String(first.suffix(2)))
+        {
             return part(year, months, length, index..<(index + 1))
         }
         return spokenPart(at: index, document: document, near: last)
@@ -38,10 +43,11 @@ extension SpelledText {
 
     private func spokenPart(at index: Int, document: CalendarDate?, near last: CalendarDate?) -> ReadDate? {
         let vocabulary = dateVocabulary
-        guard let place = DateWords.places[word(index)] ?? ordinalDigit(at: index) else { return nil }
+        guard let place = vocabulary.places[word(index)] ?? ordinalDigit(at: index) else { return nil }
         let name = word(index + 1)
         let isQuarter = vocabulary.quarters.contains(name)
-        guard isQuarter || vocabulary.halves.contains(name), isBeside(index + 1), isQuarter || place <= 2 else { return nil }
+        guard isQuarter || vocabulary.halves.contains(name), isBeside(index + 1), isQuarter || place <= 2
+        else { return nil }
         let length = isQuarter ? 3 : 6
         var end = index + 2
         while vocabulary.joints.contains(word(end)) || word(end) == "fiscal" || word(end) == "in" { end += 1 }
@@ -53,8 +59,16 @@ extension SpelledText {
             return part(year, (place - 1) * length + 1, length, index..<(end + 2), kind: .relative)
         }
         // "the second quarter" alone: of the year spoken of, or of the document's.
-        guard isQuarter, word(index - 1) == "the" || word(index - 1) == "in", word(index + 2) != "of" else { return nil }
-        return part(last?.year ?? document?.year, (place - 1) * length + 1, length, index..<(index + 2), kind: .relative)
+        guard isQuarter, word(index - 1) == "the" || word(index - 1) == "in", word(index + 2) != "of" else {
+            return nil
+        }
+        return part(
+            last?.year ?? document?.year,
+            (place - 1) * length + 1,
+            length,
+            index..<(index + 2),
+            kind: .relative
+        )
     }
 
     private func ordinalDigit(at index: Int) -> Int? {
@@ -66,10 +80,17 @@ extension SpelledText {
     }
 
     private func part(
-        _ year: Int?, _ month: Int, _ length: Int, _ range: Range<Int>, kind: DateMention.Kind = .absolute
+        _ year: Int?,
+        _ month: Int,
+        _ length: Int,
+        _ range: Range<Int>,
+        kind: DateMention.Kind = .absolute
     ) -> ReadDate {
         let span = year.flatMap {
-            DateSpan(start: CalendarDate(year: $0, month: month), end: CalendarDate(year: $0, month: month + length - 1))
+            DateSpan(
+                start: CalendarDate(year: $0, month: month),
+                end: CalendarDate(year: $0, month: month + length - 1)
+            )
         }
         return ReadDate(words: range, span: span, kind: kind)
     }
@@ -78,7 +99,9 @@ extension SpelledText {
     func fiscalYear(at index: Int, document: CalendarDate?) -> ReadDate? {
         var end = index
         let first = word(index)
-        if first.hasPrefix("fy"), let digits = Int(first.dropFirst(2)), words[index].shape.contains(.capitalised) {
+        if first.hasPrefix("fy"), let digits = Int(first.dropFirst(2)),
+            words[index].shape.contains(.capitalised)
+        {
             let count = first.utf8.count - 2
             guard count == 2 || count == 4 else { return nil }
             return fiscal(count == 4 ? digits : fullYear(digits, document), index..<(index + 1))
@@ -97,7 +120,8 @@ extension SpelledText {
     }
 
     private func figureDate(at index: Int, inBounds: Bool, document: CalendarDate?) -> ReadDate? {
-        inBounds && words[index].shape.contains(.number) ? figureDate(at: index, order: .unknown, document: document) : nil
+        inBounds && words[index].shape.contains(.number)
+            ? figureDate(at: index, order: .unknown, document: document) : nil
     }
 
     private func fiscal(_ year: Int, _ range: Range<Int>) -> ReadDate {
@@ -126,8 +150,14 @@ extension SpelledText {
                 isApproximate: true
             )
         }
-        guard let first = CalendarDate(year: year, month: month), let last = first.moved(months: 2) else { return nil }
-        return ReadDate(words: index..<(end + 1), span: DateSpan(start: first, end: last), isApproximate: true)
+        guard let first = CalendarDate(year: year, month: month), let last = first.moved(months: 2) else {
+            return nil
+        }
+        return ReadDate(
+            words: index..<(end + 1),
+            span: DateSpan(start: first, end: last),
+            isApproximate: true
+        )
     }
 
     /// "the 1990s", "the '90s", "the nineties".
@@ -139,26 +169,32 @@ extension SpelledText {
             if folded.utf8.count == 3, hasApostrophe(index) || value >= 50 && word(index - 1) == "the" {
                 decade = value < 30 ? 2000 + value : 1900 + value
             }
-        } else if let value = DateWords.decades[folded], word(index - 1) == "the" || word(index - 1) == "nineteen" {
+        } else if let value = DateWords.decades[folded],
+            word(index - 1) == "the" || word(index - 1) == "nineteen"
+        {
             decade = value
         }
-        guard let decade, let start = CalendarDate(year: decade), let end = CalendarDate(year: decade + 9) else { return nil }
+        guard let decade, let start = CalendarDate(year: decade), let end = CalendarDate(year: decade + 9)
+        else { return nil }
         return ReadDate(words: index..<(index + 1), span: DateSpan(start: start, end: end))
     }
 
     /// "2016–2019", "from 2016 to 2019", "between 2016 and 2019", "2012–13"; or the year alone.
     func years(at index: Int) -> ReadDate? {
-        guard let year = yearNumber(at: index, afterComma: false), isYear(at: index), let date = CalendarDate(year: year)
+        guard let year = yearNumber(at: index, afterComma: false), isYear(at: index),
+            let date = CalendarDate(year: year)
         else { return nil }
         if let second = shortYear(after: index, of: year), let end = CalendarDate(year: second.year) {
             return ReadDate(words: index..<second.end, span: DateSpan(start: date, end: end))
         }
         let vocabulary = numberVocabulary
         let joins = vocabulary.to.contains(word(index + 1)) || ["until", "till"].contains(word(index + 1))
-        let isBetween = vocabulary.between.contains(word(index - 1)) && vocabulary.ands.contains(word(index + 1))
+        let isBetween =
+            vocabulary.between.contains(word(index - 1)) && vocabulary.ands.contains(word(index + 1))
         let second = joins || isBetween ? index + 2 : index + 1
         if (joins && isBeside(index + 1)) || isBetween || isDash(before: index + 1), second < words.count,
-            let upper = yearNumber(at: second, afterComma: false), upper > year, let end = CalendarDate(year: upper)
+            let upper = yearNumber(at: second, afterComma: false), upper > year,
+            let end = CalendarDate(year: upper)
         {
             return ReadDate(words: index..<(second + 1), span: DateSpan(start: date, end: end))
         }
@@ -187,14 +223,17 @@ extension SpelledText {
     /// A year of four digits, or of two after an apostrophe.
     func year(at index: Int, _ document: CalendarDate?) -> Int? {
         if let year = yearNumber(at: index, afterComma: true) { return year }
-        guard index < words.count, words[index].bytes.count == 2, hasApostrophe(index), let two = Int(word(index)) else {
+        guard index < words.count, words[index].bytes.count == 2, hasApostrophe(index),
+            let two = Int(word(index))
+        else {
             return nil
         }
         return fullYear(two, document)
     }
 
     func hasApostrophe(_ index: Int) -> Bool {
-        guard index < words.count, let (scalar, start) = bytes.scalar(before: words[index].bytes.lowerBound) else { return false }
+        guard index < words.count, let (scalar, start) = bytes.scalar(before: words[index].bytes.lowerBound)
+        else { return false }
         return ["'", "’", "‘", "ʼ"].contains(scalar) && (start == 0 || bytes[start - 1] == 0x20)
     }
 
@@ -213,13 +252,21 @@ extension SpelledText {
     private func isYear(at index: Int) -> Bool {
         let before = word(index - 1)
         let isJoined = index > 0 && words[index].shape.contains(.joined)
-        if isJoined, words[index - 1].shape.contains(.number), words[index - 1].bytes.count != 4 { return false }
-        guard !isJoined || words[index - 1].shape.contains(.number) || ["mid", "pre", "post"].contains(before) else {
+        if isJoined, words[index - 1].shape.contains(.number), words[index - 1].bytes.count != 4 {
+            return false
+        }
+        guard
+            !isJoined || words[index - 1].shape.contains(.number) || ["mid", "pre", "post"].contains(before)
+        else {
             return false
         }
         let start = words[index].bytes.lowerBound
         if Units.known.currency(sign: gap(before: index), atEnd: true) != nil { return false }
-        if let previous = bytes.scalar(before: start), ["−", "#", "/", "@", "_", "="].contains(previous.scalar) { return false }
+        if let previous = bytes.scalar(before: start),
+            ["−", "#", "/", "@", "_", "="].contains(previous.scalar)
+        {
+            return false
+        }
         if dateVocabulary.leading.contains(before) { return true }
         let after = gap(before: index + 1)
         if after.drop(while: { $0 == 0x20 || $0 == 0xC2 || $0 == 0xA0 }).first == UInt8(ascii: "%")
@@ -229,13 +276,16 @@ extension SpelledText {
         }
         guard index + 1 < words.count, isBeside(index + 1) else { return true }
         let next = word(index + 1)
-        if numberVocabulary.scales[next] != nil || numberVocabulary.loose[next] != nil || Units.known.unit(next) != nil
-            || Units.known.currency(next) != nil || Units.known.isPercent(next) || next == "times" || next == "per"
+        if numberVocabulary.scales[next] != nil || numberVocabulary.loose[next] != nil
+            || Units.known.unit(next) != nil
+            || Units.known.currency(next) != nil || Units.known.isPercent(next) || next == "times"
+            || next == "per"
         {
             return false
         }
         // "2 019 000" and "2019 500": digits that go on.
-        if words[index + 1].shape.contains(.number), gap(before: index + 1).count == 1, gap(before: index + 1).first == 0x20,
+        if words[index + 1].shape.contains(.number), gap(before: index + 1).count == 1,
+            gap(before: index + 1).first == 0x20,
             words[index + 1].bytes.count == 3, before.isEmpty || !StopWords.contains(before)
         {
             return true

@@ -48,7 +48,9 @@ extension SpelledText {
                 }.map { DateSpan($0) }
             case .quarter:
                 let start = document.flatMap { date in
-                    date.month.flatMap { CalendarDate(year: date.year, month: ($0 - 1) / 3 * 3 + 1)?.moved(months: 3 * shift) }
+                    date.month.flatMap {
+                        CalendarDate(year: date.year, month: ($0 - 1) / 3 * 3 + 1)?.moved(months: 3 * shift)
+                    }
                 }
                 span = DateSpan(start: start, end: start?.moved(months: 2))
             case .year: span = document.flatMap { CalendarDate(year: $0.year + shift) }.map { DateSpan($0) }
@@ -69,7 +71,9 @@ extension SpelledText {
         case "year": return read(document.flatMap { CalendarDate(year: $0.year + shift) })
         case "quarter":
             guard let document, let month = document.month,
-                let start = CalendarDate(year: document.year, month: (month - 1) / 3 * 3 + 1)?.moved(months: 3 * shift)
+                let start = CalendarDate(year: document.year, month: (month - 1) / 3 * 3 + 1)?.moved(
+                    months: 3 * shift
+                )
             else { return read(nil) }
             return read(nil, DateSpan(start: start, end: start.moved(months: 2)))
         case "month":
@@ -103,7 +107,8 @@ extension SpelledText {
         let count: Int
         if let known = DateWords.counts[word(index)] {
             (count, end) = (known, index + 1)
-        } else if let number = number(at: index), number.suffix.isEmpty, !number.isOrdinal, !number.isIdentifier, number.isSure, number.upper == nil,
+        } else if let number = number(at: index), number.suffix.isEmpty, !number.isOrdinal,
+            !number.isIdentifier, number.isSure, number.upper == nil,
             number.total <= 5000,
             number.total == number.total.rounded()
         {

@@ -14,36 +14,49 @@ extension Language {
         var scripts: [Script: Int] = [:]
         var ukrainian = 0
         var russian = 0
-        var points: [Language: Int] = [:]
+        var points: [Language: Double] = [:]
         for word in words {
             guard let scalar = word.unicodeScalars.first else { continue }
             let script = Script(scalar.value)
             scripts[script, default: 0] += 1
             if script == .cyrillic {
-                if word.unicodeScalars.contains(where: { [0x456, 0x457, 0x454, 0x491].contains($0.value) }) { ukrainian += 1 }
-                if word.unicodeScalars.contains(where: { [0x44B, 0x44D, 0x451, 0x44A].contains($0.value) }) { russian += 1 }
+                if word.unicodeScalars.contains(where: { [0x456, 0x457, 0x454, 0x491].contains($0.value) }) {
+                    ukrainian += 1
+                }
+                if word.unicodeScalars.contains(where: { [0x44B, 0x44D, 0x451, 0x44A].contains($0.value) }) {
+                    russian += 1
+                }
             }
-            for language in smallWords[word] ?? [] { points[language, default: 0] += 1 }
+            // A word that several languages have says less.
+            let languages = smallWords[word] ?? []
+            for language in languages { points[language, default: 0] += 1 / Double(languages.count) }
         }
         scripts[.other] = nil
-        guard let (script, count) = scripts.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }),
+        guard
+            let (script, count) = scripts.max(by: {
+                ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue)
+            }),
             count * 2 > scripts.values.reduce(0, +)
         else { return nil }
         switch script {
         case .arabic: return (points[.arabic] ?? 0) > 0 ? .arabic : nil
         case .devanagari: return (points[.hindi] ?? 0) > 0 ? .hindi : nil
-        case .cyrillic: return ukrainian > russian ? .ukrainian : russian > ukrainian ? .russian : best(points, [.russian, .ukrainian])
+        case .cyrillic:
+            return ukrainian > russian
+                ? .ukrainian : russian > ukrainian ? .russian : best(points, [.russian, .ukrainian])
         case .latin: return best(points, latin)
         case .other: return nil
         }
     }
 
     /// The language with the most small words, if it has clearly more than the next.
-    private static func best(_ points: [Language: Int], _ among: [Language]) -> Language? {
+    private static func best(_ points: [Language: Double], _ among: [Language]) -> Language? {
         let ranked = among.map { (language: $0, points: points[$0] ?? 0) }.sorted {
             ($0.points, $1.language.rawValue) > ($1.points, $0.language.rawValue)
         }
-        guard let first = ranked.first, first.points >= 2, first.points * 4 >= ranked[1].points * 5 else { return nil }
+        guard let first = ranked.first, first.points >= 1, first.points * 4 >= ranked[1].points * 5 else {
+            return nil
+        }
         return first.language
     }
 

@@ -1,6 +1,8 @@
 extension Language {
     /// The languages besides English whose numbers and dates in words are known.
-    static let withTables: [Language] = LanguageTables.numbers.keys.sorted().compactMap(Language.init(rawValue:))
+    static let withTables: [Language] = LanguageTables.numbers.keys.sorted().compactMap(
+        Language.init(rawValue:)
+    )
 
     /// Whether numbers, dates, units, negations and directions in words are known in this language. Of the others, only
     /// figures are read.
@@ -30,6 +32,9 @@ extension Language {
 
     /// The entries whose values are numbers.
     static func values(_ table: String?) -> [String: Double] {
-        Dictionary(entries(table).compactMap { entry in Double(entry.value).map { (entry.form, $0) } }) { first, _ in first }
+        Dictionary(entries(table).compactMap { entry in Double(entry.value).map { (entry.form, $0) } }) {
+            first,
+            _ in first
+        }
     }
 }

@@ -4,14 +4,18 @@
 /// Rows: `language | kind | words`. The bounds have the names of ``Quantity/Bound`` and ``DateMention/Bound``.
 enum LanguageWords {
     /// The words of a kind in a language.
-    static func words(_ kind: String, _ language: Language) -> [String] { table[language.rawValue + kind] ?? [] }
+    static func words(_ kind: String, _ language: Language) -> [String] {
+        table[language.rawValue + kind] ?? []
+    }
 
     private static let table: [String: [String]] = {
         var table: [String: [String]] = [:]
         for row in rows.split(separator: "\n") {
             let cells = row.split(separator: "|").map { $0.split(separator: " ").map(String.init) }
             guard cells.count == 3, let language = cells[0].first, let kind = cells[1].first else { continue }
-            table[language + kind, default: []] += cells[2].map { $0.split(separator: "_").joined(separator: " ") }
+            table[language + kind, default: []] += cells[2].map {
+                $0.split(separator: "_").joined(separator: " ")
+            }
         }
         return table
     }()
@@ -20,7 +24,7 @@ enum LanguageWords {
         de | and | und
         de | point | komma
         de | article | ein eine einer einem einen
-        de | half | halbe halben halber halb
+        de | half | halbe halben halber halb anderthalb=1.5
         de | minus | minus negativ
         de | several | mehrere einige
         de | to | bis
@@ -43,6 +47,7 @@ enum LanguageWords {
         de | late | ende
         de | quarter | quartal
         de | halfyear | halbjahr
+        de | place | erste=1 ersten=1 erstes=1 zweite=2 zweiten=2 zweites=2 dritte=3 dritten=3 drittes=3 vierte=4 vierten=4
         de | season | frühjahr=3 frühling=3 sommer=6 herbst=9 winter=12
         de | negation | nicht kein keine keinen keinem keiner keines nie niemals ohne weder noch nirgends
         de | rise | steigt stieg gestiegen steigen wuchs gewachsen wächst erhöhte erhöht zunahm zugenommen zunahme anstieg mehr höher
@@ -74,6 +79,7 @@ enum LanguageWords {
         fr | late | fin
         fr | quarter | trimestre
         fr | halfyear | semestre
+        fr | place | premier=1 deuxième=2 second=2 troisième=3 quatrième=4
         fr | season | printemps=3 été=6 automne=9 hiver=12
         fr | negation | ne n' pas jamais aucun aucune sans ni rien non
         fr | rise | augmente augmenté augmenta hausse croît grimpé progresse progressé accru plus
@@ -105,6 +111,7 @@ enum LanguageWords {
         es | late | finales
         es | quarter | trimestre
         es | halfyear | semestre
+        es | place | primer=1 segundo=2 tercer=3 cuarto=4
         es | season | primavera=3 verano=6 otoño=9 invierno=12
         es | negation | no ni nunca jamás sin ningún ninguna ninguno nada nadie tampoco
         es | rise | sube subió aumentó aumenta aumentar creció crece alza incremento más
@@ -136,6 +143,7 @@ enum LanguageWords {
         it | late | fine
         it | quarter | trimestre
         it | halfyear | semestre
+        it | place | primo=1 secondo=2 terzo=3 quarto=4
         it | season | primavera=3 estate=6 autunno=9 inverno=12
         it | negation | non né mai senza nessun nessuno nessuna niente nulla
         it | rise | aumenta aumentato aumentò cresce cresciuto crebbe salito sale rialzo più
@@ -167,6 +175,7 @@ enum LanguageWords {
         pt | late | final fim
         pt | quarter | trimestre
         pt | halfyear | semestre
+        pt | place | primeiro=1 segundo=2 terceiro=3 quarto=4
         pt | season | primavera=3 verão=6 outono=9 inverno=12
         pt | negation | não nem nunca jamais sem nenhum nenhuma nada ninguém
         pt | rise | sobe subiu aumentou aumenta cresceu cresce alta mais
@@ -175,7 +184,7 @@ enum LanguageWords {
         nl | and | en
         nl | point | komma
         nl | article | een
-        nl | half | half halve anderhalf=1.5
+        nl | half | half halve anderhalve=1.5 anderhalf=1.5
         nl | minus | min minus
         nl | several | meerdere enkele
         nl | to | tot
@@ -198,6 +207,7 @@ enum LanguageWords {
         nl | late | eind
         nl | quarter | kwartaal
         nl | halfyear | halfjaar
+        nl | place | eerste=1 tweede=2 derde=3 vierde=4
         nl | season | lente=3 voorjaar=3 zomer=6 herfst=9 najaar=9 winter=12
         nl | negation | niet geen nooit zonder noch nergens niemand niets
         nl | rise | stijgt steeg gestegen groeit groeide gegroeid toegenomen toename meer hoger
@@ -224,6 +234,7 @@ enum LanguageWords {
         pl | leading | w od do roku rok lat po przed między
         pl | quarter | kwartał kwartale kwartału
         pl | halfyear | półrocze półroczu półrocza
+        pl | place | pierwszy=1 pierwszym=1 drugi=2 drugim=2 trzeci=3 trzecim=3 czwarty=4 czwartym=4
         pl | season | wiosna=3 wiosną=3 lato=6 latem=6 jesień=9 jesienią=9 zima=12 zimą=12
         pl | negation | nie nigdy bez ani żaden żadna żadne nikt nic
         pl | rise | wzrósł wzrosła wzrosło wzrosły rośnie wzrost więcej
@@ -253,6 +264,7 @@ enum LanguageWords {
         ru | late | конце
         ru | quarter | квартал квартале квартала
         ru | halfyear | полугодие полугодии полугодия
+        ru | place | первый=1 первом=1 второй=2 втором=2 третий=3 третьем=3 четвертый=4 четвертом=4 четвёртом=4
         ru | season | весной=3 летом=6 осенью=9 зимой=12
         ru | negation | не нет ни никогда без никто ничего нельзя
         ru | rise | вырос выросла выросло выросли растёт растет увеличился увеличилась увеличилось рост повысился повысилась
@@ -278,6 +290,7 @@ enum LanguageWords {
         uk | until | до
         uk | leading | у в з до після році року рік
         uk | quarter | квартал кварталі кварталу
+        uk | place | перший=1 першому=1 другий=2 другому=2 третій=3 третьому=3 четвертий=4 четвертому=4
         uk | season | навесні=3 влітку=6 восени=9 взимку=12
         uk | negation | не немає ні ніколи без ніхто нічого
         uk | rise | зріс зросла зросло зросли зростає збільшився збільшилася збільшилося зростання

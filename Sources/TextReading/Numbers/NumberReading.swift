@@ -79,7 +79,9 @@ extension SpelledText {
         number.isDigits = true
         number.isIdentifier = numeral.isIdentifier || isPartOfName(index, start)
         guard !number.isIdentifier, number.value.isFinite else { return number.isIdentifier ? number : nil }
-        if numeral.isPlain, bytes[safe: start - 1] == 0x2E, start < 2 || !LetterKind.isWord(UInt32(bytes[start - 2])) {
+        if numeral.isPlain, bytes[safe: start - 1] == 0x2E,
+            start < 2 || !LetterKind.isWord(UInt32(bytes[start - 2]))
+        {
             // ".5": the digits are decimals.
             let length = NumeralReader(bytes: bytes, mark: .point).digits(from: start).count
             number.value /= Numeral.powerOfTen(length)
@@ -214,12 +216,17 @@ extension SpelledText {
     private func scaleWord(at index: Int, after number: ReadNumber) -> Double? {
         let folded = word(index)
         if let scale = numberVocabulary.scales[folded] {
-            return folded == "score" && number.isDigits || folded == "mia" && !raw(words[index].bytes).hasPrefix("M")
+            return folded == "score" && number.isDigits
+                || folded == "mia" && !raw(words[index].bytes).hasPrefix("M")
                 ? nil : scale
         }
-        if let scale = numberVocabulary.loose[folded] { return folded == "tens" || folded == "scores" ? nil : scale }
+        if let scale = numberVocabulary.loose[folded] {
+            return folded == "tens" || folded == "scores" ? nil : scale
+        }
         // "5 M€", "5 k€".
-        guard number.isDigits, folded == "m" || folded == "k" || folded == "md" || folded == "mm" else { return nil }
+        guard number.isDigits, folded == "m" || folded == "k" || folded == "md" || folded == "mm" else {
+            return nil
+        }
         let isMoney =
             Units.known.currency(sign: gap(before: index + 1), atEnd: false) != nil
             || Units.known.currency(sign: gap(beforeByte: number.bytes.lowerBound), atEnd: true) != nil
@@ -229,7 +236,19 @@ extension SpelledText {
     /// "2 and a half million", "two and a half", "a million and a half".
     func takeHalf(_ number: inout ReadNumber) {
         let vocabulary = numberVocabulary
-        guard vocabulary.isEnglish, word(number.end) == "and", isBeside(number.end), number.suffix.isEmpty else { return }
+        guard number.suffix.isEmpty, isBeside(number.end, from: number.bytes.upperBound) else { return }
+        if !vocabulary.isEnglish {
+            // "deux millions et demi", "dos y medio".
+            guard vocabulary.ands.contains(word(number.end)), vocabulary.parts[word(number.end + 1)] == 0.5,
+                isBeside(number.end + 1)
+            else { return }
+            number.value += 0.5
+            number.end += 2
+            number.bytes = number.bytes.lowerBound..<words[number.end - 1].bytes.upperBound
+            takeScales(&number)
+            return
+        }
+        guard word(number.end) == "and", isBeside(number.end), number.suffix.isEmpty else { return }
         var end = number.end + 1
         if word(end) == "a" || word(end) == "one" { end += 1 }
         var part = 0.0

@@ -76,6 +76,10 @@ struct NumberVocabulary: Sendable {
     /// The value of a word that adds, taken apart where the language writes numbers together.
     func value(_ word: String) -> Double? {
         if let value = small[word] { return value }
+        // "zweieinhalb".
+        if isCompounding, word.hasSuffix("einhalb"), let whole = small[String(word.dropLast(7))] {
+            return whole + 0.5
+        }
         guard isCompounding, word.utf8.count >= 8 else { return nil }
         return compound(Substring(word))
     }
@@ -123,7 +127,8 @@ struct NumberVocabulary: Sendable {
 
     /// Abbreviations of scales that are the same wherever they are written.
     static let abbreviatedScales: [String: Double] = [
-        "bn": 1e9, "mn": 1e6, "tn": 1e12, "mln": 1e6, "bln": 1e9, "trn": 1e12, "mrd": 1e9, "mia": 1e9, "mio": 1e6,
+        "bn": 1e9, "mn": 1e6, "tn": 1e12, "mln": 1e6, "bln": 1e9, "trn": 1e12, "mrd": 1e9, "mia": 1e9,
+        "mio": 1e6,
         "mld": 1e9, "mlrd": 1e9, "milliard": 1e9, "milliards": 1e9, "tys": 1000, "млн": 1e6, "млрд": 1e9,
         "трлн": 1e12, "тыс": 1000, "тис": 1000, "mds": 1e9,
     ]

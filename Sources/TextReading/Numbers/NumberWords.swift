@@ -58,10 +58,13 @@ enum NumberWords {
     /// Words before a number that bound it; several are joined by spaces.
     static let bounds: [String: Quantity.Bound] = [
         "about": .about, "around": .about, "approximately": .about, "approx": .about, "roughly": .about,
-        "some": .about, "circa": .about, "ca": .about, "estimated": .about, "almost": .nearly, "nearly": .nearly,
-        "close to": .nearly, "just under": .nearly, "just below": .nearly, "just short of": .nearly, "over": .over,
+        "some": .about, "circa": .about, "ca": .about, "estimated": .about, "almost": .nearly,
+        "nearly": .nearly,
+        "close to": .nearly, "just under": .nearly, "just below": .nearly, "just short of": .nearly,
+        "over": .over,
         "above": .over, "more than": .over, "exceeding": .over, "exceeds": .over, "exceeded": .over,
-        "greater than": .over, "higher than": .over, "upwards of": .over, "in excess of": .over, "beyond": .over,
+        "greater than": .over, "higher than": .over, "upwards of": .over, "in excess of": .over,
+        "beyond": .over,
         "at least": .atLeast, "no less than": .atLeast, "no fewer than": .atLeast, "not less than": .atLeast,
         "not fewer than": .atLeast, "minimum of": .atLeast, "as few as": .about, "as little as": .about,
         "up to": .upTo, "at most": .upTo, "as many as": .upTo, "as much as": .upTo, "maximum of": .upTo,
@@ -72,8 +75,10 @@ enum NumberWords {
 
     /// Words after a number that bound it.
     static let boundsAfter: [String: Quantity.Bound] = [
-        "or more": .atLeast, "and more": .atLeast, "or above": .atLeast, "and above": .atLeast, "and over": .atLeast,
-        "or over": .atLeast, "or higher": .atLeast, "or older": .atLeast, "at least": .atLeast, "plus": .atLeast,
+        "or more": .atLeast, "and more": .atLeast, "or above": .atLeast, "and above": .atLeast,
+        "and over": .atLeast,
+        "or over": .atLeast, "or higher": .atLeast, "or older": .atLeast, "at least": .atLeast,
+        "plus": .atLeast,
         "or less": .upTo, "or fewer": .upTo, "or under": .upTo, "or below": .upTo, "and under": .upTo,
         "or younger": .upTo, "at most": .upTo, "or so": .about, "odd": .about, "ish": .about,
         "or thereabouts": .about,
@@ -81,13 +86,16 @@ enum NumberWords {
 
     /// Words before a number that is the number of a thing, not how many there are.
     static let labels: Set<String> = [
-        "article", "articles", "section", "sections", "page", "pages", "p", "pp", "chapter", "chapters", "figure",
+        "article", "articles", "section", "sections", "page", "pages", "p", "pp", "chapter", "chapters",
+        "figure",
         "figures", "fig", "table", "tables", "no", "nos", "nr", "number", "paragraph", "paragraphs", "para",
         "clause", "clauses", "room", "route", "highway", "motorway", "interstate", "flight", "phase", "level",
         "grade", "category", "channel", "volume", "vol", "line", "step", "item", "question", "resolution",
-        "resolutions", "act", "annex", "appendix", "rule", "bill", "directive", "regulation", "protocol", "phone",
+        "resolutions", "act", "annex", "appendix", "rule", "bill", "directive", "regulation", "protocol",
+        "phone",
         "tel", "telephone", "fax", "call", "postcode", "zip", "box", "gate", "platform", "terminal", "type",
-        "model", "version", "window", "windows", "apollo", "formula", "tier", "size", "magnitude", "isbn", "issn",
+        "model", "version", "window", "windows", "apollo", "formula", "tier", "size", "magnitude", "isbn",
+        "issn",
         "psalm", "verse", "episode", "season", "week", "round", "stage", "unit", "lot", "title", "schedule",
         "amendment", "proposition", "district", "ward", "division", "group", "pier", "track", "bus", "tram",
     ]
@@ -97,11 +105,16 @@ enum NumberWords {
 
     /// Words of a change, before "from … to …": then the two are different figures and no range.
     static let changes: Set<String> = [
-        "rose", "rise", "rises", "risen", "rising", "fell", "fall", "falls", "fallen", "falling", "grew", "grow", "grows",
-        "growing", "grown", "increase", "increased", "increases", "increasing", "decrease", "decreased", "decreases",
-        "cut", "cuts", "cutting", "up", "down", "drop", "dropped", "drops", "climb", "climbed", "move", "moved", "change",
-        "changed", "changes", "raise", "raised", "raises", "lower", "lowered", "lowers", "reduce", "reduced", "reduces",
-        "expand", "expanded", "jump", "jumped", "slip", "slipped", "slid", "surge", "surged", "went", "go", "goes",
+        "rose", "rise", "rises", "risen", "rising", "fell", "fall", "falls", "fallen", "falling", "grew",
+        "grow", "grows",
+        "growing", "grown", "increase", "increased", "increases", "increasing", "decrease", "decreased",
+        "decreases",
+        "cut", "cuts", "cutting", "up", "down", "drop", "dropped", "drops", "climb", "climbed", "move",
+        "moved", "change",
+        "changed", "changes", "raise", "raised", "raises", "lower", "lowered", "lowers", "reduce", "reduced",
+        "reduces",
+        "expand", "expanded", "jump", "jumped", "slip", "slipped", "slid", "surge", "surged", "went", "go",
+        "goes",
         "gone", "double", "doubled", "halved", "shrank", "shrunk", "shrink", "swung", "improved", "decline",
         "declined", "plunged", "soared", "trimmed", "extended", "tripled", "gained", "lifted",
     ]

@@ -47,7 +47,8 @@ struct Numeral {
     }
 
     private static let powers: [Double] = [
-        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18,
+        1e19,
         1e20, 1e21, 1e22,
     ]
 }
@@ -75,6 +76,8 @@ struct NumeralReader {
         let count: Int
     }
 
+    /// The most digits that one run of a number has.
+    private static let maximumDigits = 40
     /// The most runs of digits that make one number; more are a list or an attack.
     private static let maximumRuns = 12
 
@@ -82,6 +85,8 @@ struct NumeralReader {
     func numeral(at start: Int) -> Numeral? {
         let runs = runs(from: start)
         guard let first = runs.first else { return nil }
+        // No one counts so far: a key, or an attack.
+        if runs.contains(where: { $0.count > Self.maximumDigits }) { return identifier(runs) }
         var numeral = interpreted(runs, first)
         if numeral.isIdentifier { return numeral }
         takeTail(&numeral)
@@ -298,7 +303,10 @@ struct NumeralReader {
             let sign = bytes[safe: end + 1] == UInt8(ascii: "+") ? 1 : 0
             let (last, count) = digits(from: end + 1 + sign)
             guard (1...2).contains(count), !isLetter(at: last) else { return nil }
-            let exponent = number([Run(separator: nil, bytes: (end + 1 + sign)..<last, count: 0)], decimalRuns: 0)
+            let exponent = number(
+                [Run(separator: nil, bytes: (end + 1 + sign)..<last, count: 0)],
+                decimalRuns: 0
+            )
             return exponent.mantissa <= 18 ? (Numeral.powerOfTen(Int(exponent.mantissa)), last - end) : nil
         }
         var at = end
@@ -311,7 +319,9 @@ struct NumeralReader {
             return nil
         }
         if bytes[safe: at] == 0x20 { at += 1 }
-        guard bytes[safe: at] == UInt8(ascii: "1"), bytes[safe: at + 1] == UInt8(ascii: "0") else { return nil }
+        guard bytes[safe: at] == UInt8(ascii: "1"), bytes[safe: at + 1] == UInt8(ascii: "0") else {
+            return nil
+        }
         at += 2
         if let (exponent, length) = superscript(at: at), exponent <= 18 {
             return (Numeral.powerOfTen(exponent), at + length - end)
@@ -319,7 +329,8 @@ struct NumeralReader {
         guard bytes[safe: at] == UInt8(ascii: "^") else { return nil }
         let (last, count) = digits(from: at + 1)
         guard (1...2).contains(count) else { return nil }
-        let exponent = number([Run(separator: nil, bytes: (at + 1)..<last, count: 0)], decimalRuns: 0).mantissa
+        let exponent = number([Run(separator: nil, bytes: (at + 1)..<last, count: 0)], decimalRuns: 0)
+            .mantissa
         return exponent <= 18 ? (Numeral.powerOfTen(Int(exponent)), last - end) : nil
     }
 
@@ -416,7 +427,9 @@ extension [UInt8] {
     func scalar(before index: Int) -> (scalar: Unicode.Scalar, start: Int)? {
         var start = index - 1
         while start > 0, start > index - 4, self[start] & 0xC0 == 0x80 { start -= 1 }
-        guard start >= 0, let (scalar, length) = scalar(at: start), start + length == index else { return nil }
+        guard start >= 0, let (scalar, length) = scalar(at: start), start + length == index else {
+            return nil
+        }
         return (scalar, start)
     }
 }

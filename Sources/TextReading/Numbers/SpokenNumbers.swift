@@ -9,6 +9,7 @@ extension SpelledText {
         guard vocabulary.canBegin(first) || vocabulary.isCompounding && vocabulary.value(first) != nil else {
             return nil
         }
+        if let half = halfOfLanguage(at: index) { return half }
         return partOfScale(at: index) ?? vagueNumber(at: index) ?? cardinal(at: index)
     }
 
@@ -42,7 +43,8 @@ extension SpelledText {
         let isUnit =
             Units.known.unit(word(end)) != nil || word(end) == "percent" || word(end) == "percentage"
             || word(end) == "per" && word(end + 1) == "cent"
-        guard isScale || isUnit && (!vocabulary.isEnglish || vocabulary.articles.contains(word(end - 1))) else {
+        guard isScale || isUnit && (!vocabulary.isEnglish || vocabulary.articles.contains(word(end - 1)))
+        else {
             return nil
         }
         var number = ReadNumber(
@@ -55,6 +57,14 @@ extension SpelledText {
         return number
     }
 
+    /// "anderthalb", "полтора", "डेढ़": a number of its own, before a scale or a unit.
+    private func halfOfLanguage(at index: Int) -> ReadNumber? {
+        guard let value = numberVocabulary.parts[word(index)], value > 1 else { return nil }
+        var number = ReadNumber(value: value, end: index + 1, bytes: words[index].bytes)
+        takeScales(&number)
+        return number
+    }
+
     // MARK: - Vague numbers
 
     /// "several thousand", "a few hundred", "dozens of", "tens of thousands", "millions".
@@ -64,10 +74,13 @@ extension SpelledText {
         if vocabulary.articles.contains(word(end)) { end += 1 }
         if let range = vocabulary.vague[word(end)], end == index || isBeside(end) {
             end += 1
-            if word(end) == "of", vocabulary.scales[word(end + 1)] != nil || vocabulary.loose[word(end + 1)] != nil {
+            if word(end) == "of",
+                vocabulary.scales[word(end + 1)] != nil || vocabulary.loose[word(end + 1)] != nil
+            {
                 end += 1
             }
-            guard isBeside(end), let scale = vocabulary.scales[word(end)] ?? vocabulary.loose[word(end)] else {
+            guard isBeside(end), let scale = vocabulary.scales[word(end)] ?? vocabulary.loose[word(end)]
+            else {
                 return nil
             }
             return vague(range.lowerBound, range.upperBound, scale, index..<(end + 1))
@@ -75,7 +88,8 @@ extension SpelledText {
         guard end == index else { return nil }
         if let scale = vocabulary.loose[word(index)] {
             // "tens of thousands", "hundreds of millions".
-            if ["tens", "hundreds", "thousands", "dozens", "scores"].contains(word(index)), word(index + 1) == "of",
+            if ["tens", "hundreds", "thousands", "dozens", "scores"].contains(word(index)),
+                word(index + 1) == "of",
                 let next = vocabulary.loose[word(index + 2)], isBeside(index + 1), isBeside(index + 2)
             {
                 return vague(2, scale == 12 ? 16 : 10, scale * next, index..<(index + 3))
@@ -95,7 +109,8 @@ extension SpelledText {
         )
         number.upper = high
         number.isVague = true
-        while number.end < words.count, isBeside(number.end), let more = numberVocabulary.scales[word(number.end)],
+        while number.end < words.count, isBeside(number.end),
+            let more = numberVocabulary.scales[word(number.end)],
             number.scale * more <= 1e15
         {
             number.scale *= more
@@ -131,7 +146,8 @@ extension SpelledText {
         let first = word(index)
         if vocabulary.articles.contains(first) {
             // "a hundred", "a dozen", "a million"; not "a" alone.
-            guard vocabulary.scales[word(index + 1)] != nil, isBeside(index + 1), word(index + 1) != "score" else {
+            guard vocabulary.scales[word(index + 1)] != nil, isBeside(index + 1), word(index + 1) != "score"
+            else {
                 return nil
             }
             sum.part = 1
@@ -152,7 +168,9 @@ extension SpelledText {
                 isOrdinal = true
                 position += 1
                 break
-            } else if let scale = vocabulary.scales[folded] ?? looseAfterNumber(position, index), let part = sum.part {
+            } else if let scale = vocabulary.scales[folded] ?? looseAfterNumber(position, index),
+                let part = sum.part
+            {
                 if scale < 1000 {
                     guard part < 100 || scale == 12 else { break }
                     sum.part = part * scale
@@ -196,6 +214,7 @@ extension SpelledText {
         if numberVocabulary.isEnglish {
             return ["hundred", "thousand", "million"].contains(word(position - 1)) && value < 100
         }
+        if numberVocabulary.parts[word(position + 2)] != nil { return false }
         return sum.part.map { _ in value < sum.room } ?? (sum.total > 0)
     }
 

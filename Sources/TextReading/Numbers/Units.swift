@@ -45,7 +45,9 @@ struct Units: Sendable {
     /// The currency of a code and the scale that letters before it give: USD, MUSD, kEUR, bnUSD.
     func scaledCode(_ code: String) -> (code: String, scale: Double)? {
         if let plain = currencyCode(code) { return (plain, 1) }
-        guard (4...5).contains(code.utf8.count), let plain = currencyCode(String(code.suffix(3))) else { return nil }
+        guard (4...5).contains(code.utf8.count), let plain = currencyCode(String(code.suffix(3))) else {
+            return nil
+        }
         switch code.dropLast(3) {
         case "k", "K", "T": return (plain, 1000)
         case "M", "m", "mn", "MM", "Mn", "mm": return (plain, 1e6)
@@ -178,18 +180,23 @@ struct Units: Sendable {
         """
 
     private static let percentNames: Set<String> = [
-        "percent", "per cent", "pct", "pc", "percents", "prozent", "pour cent", "por ciento", "per cento", "por cento",
-        "procent", "procenta", "procentów", "процент", "процента", "процентов", "процентами", "відсоток", "відсотка",
+        "percent", "per cent", "pct", "pc", "percents", "prozent", "pour cent", "por ciento", "per cento",
+        "por cento",
+        "procent", "procenta", "procentów", "процент", "процента", "процентов", "процентами", "відсоток",
+        "відсотка",
         "відсотків", "відсотки", "بالمئة", "بالمائة", "في المئة", "في المائة", "प्रतिशत", "फीसदी", "फ़ीसदी",
     ]
 
     private static let pointNames: [String: Double] = [
-        "percentage point": 1, "percentage points": 1, "percent points": 1, "pp": 1, "ppt": 1, "ppts": 1, "p p": 1,
-        "basis point": 0.01, "basis points": 0.01, "bps": 0.01, "bp": 0.01, "prozentpunkt": 1, "prozentpunkte": 1,
+        "percentage point": 1, "percentage points": 1, "percent points": 1, "pp": 1, "ppt": 1, "ppts": 1,
+        "p p": 1,
+        "basis point": 0.01, "basis points": 0.01, "bps": 0.01, "bp": 0.01, "prozentpunkt": 1,
+        "prozentpunkte": 1,
         "prozentpunkten": 1, "basispunkte": 0.01, "basispunkten": 0.01, "point de pourcentage": 1,
         "points de pourcentage": 1, "points de base": 0.01, "punto porcentual": 1, "puntos porcentuales": 1,
         "puntos básicos": 0.01, "punto percentuale": 1, "punti percentuali": 1, "punti base": 0.01,
-        "ponto percentual": 1, "pontos percentuais": 1, "pontos base": 0.01, "procentpunt": 1, "procentpunten": 1,
+        "ponto percentual": 1, "pontos percentuais": 1, "pontos base": 0.01, "procentpunt": 1,
+        "procentpunten": 1,
         "basispunten": 0.01, "punkt procentowy": 1, "punkty procentowe": 1, "punktów procentowych": 1,
         "punktów bazowych": 0.01, "процентный пункт": 1, "процентных пункта": 1, "процентных пунктов": 1,
         "базисных пунктов": 0.01, "відсотковий пункт": 1, "відсоткових пункти": 1, "відсоткових пунктів": 1,

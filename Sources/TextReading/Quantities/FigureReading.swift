@@ -59,17 +59,31 @@ extension SpelledText {
         if let part = part(at: index) { return .figure(part) }
         guard var number = number(at: index) else { return nil }
         if number.isIdentifier { return .skip(to: max(number.end, index + 1)) }
-        let unitless = words[index].folded == "one" && number.end == index + 1 && !isCountedOne(index, number.end)
+        let unitless =
+            words[index].folded == "one" && number.end == index + 1 && !isCountedOne(index, number.end)
         guard !unitless else { return nil }
         if number.suffix == "s" { return .skip(to: number.end) }
-        guard var measured = measure(of: number, from: index) else { return .skip(to: max(number.end, index + 1)) }
+        guard var measured = measure(of: number, from: index) else {
+            return .skip(to: max(number.end, index + 1))
+        }
         if number.isSlashed, !isPartOfSomething(number, measured) { return .skip(to: number.end) }
         if number.isSlashed, measured.measure == .bare || isCount(measured), word(number.end) == "of" {
             measured = ReadMeasure(measure: .fraction, end: number.end, endByte: number.bytes.upperBound)
         }
         takeCompound(&number, &measured)
-        let (sign, signStart) = sign(before: measured.startByte ?? number.bytes.lowerBound, index)
-        let end = max(measured.end, number.end)
+        var (sign, signStart) = sign(before: measured.startByte ?? number.bytes.lowerBound, index)
+        // "$-5": the sign stands between the currency's and the digits.
+        if let start = measured.startByte, start < number.bytes.lowerBound,
+            let (scalar, _) = bytes.scalar(before: number.bytes.lowerBound), scalar == "-" || scalar == "−"
+        {
+            sign = -1
+        }
+        var end = max(measured.end, number.end)
+        if isDegrees(measured), isBeside(end), word(end) == "below", word(end + 1) == "zero" {
+            sign = -1
+            measured.endByte = words[end + 1].bytes.upperBound
+            end += 2
+        }
         let low = measured.inBase(sign * number.total)
         let high = measured.inBase(sign * number.totalUpper)
         guard low.isFinite, high.isFinite else { return .skip(to: end) }
@@ -77,7 +91,8 @@ extension SpelledText {
         if number.hasForeignComma { isWhole = isMeasured(measured) || number.scale > 1 }
         if isAmbiguousLetter(number, measured) { isWhole = false }
         let startByte = min(signStart, measured.startByte ?? number.bytes.lowerBound)
-        let bound = bound(before: startByte) ?? (number.isOrMore ? .atLeast : boundAfter(end, measured.endByte))
+        let bound =
+            bound(before: startByte) ?? (number.isOrMore ? .atLeast : boundAfter(end, measured.endByte))
         var figure = ReadFigure(
             words: index..<end,
             bytes: startByte..<max(measured.endByte, number.bytes.upperBound),
@@ -117,13 +132,19 @@ extension SpelledText {
             isBeside(end) || end == index, count * value < 1
         else { return nil }
         let next = word(end + 1)
-        if next == "of", numberVocabulary.scales[word(end + 3)] != nil, ["a", "an", "one"].contains(word(end + 2)) {
+        if next == "of", numberVocabulary.scales[word(end + 3)] != nil,
+            ["a", "an", "one"].contains(word(end + 2))
+        {
             return nil
         }
         // "half a million" is a number, "a third party" an ordinal, "three quarters of growth" may be nine months.
-        guard next == "of" || next == "the" || next == "as" || next == "that" || next == "majority" else { return nil }
+        guard next == "of" || next == "the" || next == "as" || next == "that" || next == "majority" else {
+            return nil
+        }
         if word(end) != "half", next != "of", next != "as", next != "majority" { return nil }
-        if next == "of", word(end) != "half", Units.known.unit(word(end + 3)) != nil || Units.known.unit(word(end + 2)) != nil {
+        if next == "of", word(end) != "half",
+            Units.known.unit(word(end + 3)) != nil || Units.known.unit(word(end + 2)) != nil
+        {
             return nil
         }
         return whole(count * value, .fraction, index..<(end + 1))
@@ -134,7 +155,8 @@ extension SpelledText {
         let joint = word(index + 1)
         let length = joint == "in" ? 2 : joint == "out" && word(index + 2) == "of" ? 3 : 0
         guard length > 0, numberVocabulary.isEnglish, isBeside(index + 1), isBeside(index + length),
-            let first = smallCount(at: index), let second = smallCount(at: index + length), first < second, second <= 1000,
+            let first = smallCount(at: index), let second = smallCount(at: index + length), first < second,
+            second <= 1000,
             second >= 2
         else { return nil }
         let end = index + length + 1
@@ -180,6 +202,10 @@ extension SpelledText {
         return false
     }
 
+    private func isDegrees(_ measure: ReadMeasure) -> Bool {
+        measure.measure == .amount(dimension: "temperature") || measure.measure == .amount(dimension: "angle")
+    }
+
     private func isMeasured(_ measure: ReadMeasure) -> Bool {
         switch measure.measure {
         case .bare, .count, .ordinal: false
@@ -189,6 +215,11 @@ extension SpelledText {
 
     /// "2.5m" and "3b" with nothing that says whether these are metres or millions.
     private func isAmbiguousLetter(_ number: ReadNumber, _ measure: ReadMeasure) -> Bool {
+        if number.suffix.isEmpty, number.isDigits, word(number.end) == "m", isBeside(number.end + 1),
+            countedNoun(from: number.end + 1) != nil
+        {
+            return true
+        }
         guard number.suffix == "m", measure.measure == .amount(dimension: "length") else { return false }
         let next = word(number.end)
         if ["above", "below", "of", "from", "away"].contains(next), isBeside(number.end) { return false }
@@ -197,14 +228,18 @@ extension SpelledText {
 
     /// "5 feet 10 inches", "6 hours and 30 minutes": what goes on in a smaller unit of the same dimension.
     private func takeCompound(_ number: inout ReadNumber, _ measure: inout ReadMeasure) {
-        guard case .amount(let dimension) = measure.measure, measure.offset == 0, number.upper == nil else { return }
+        guard case .amount(let dimension) = measure.measure, measure.offset == 0, number.upper == nil else {
+            return
+        }
         var at = measure.end
         if word(at) == "and", isBeside(at) { at += 1 }
-        guard at < words.count, isBeside(at), isBeside(measure.end), let next = self.number(at: at), !next.isOrdinal,
+        guard at < words.count, isBeside(at), isBeside(measure.end), let next = self.number(at: at),
+            !next.isOrdinal,
             next.scale == 1, next.upper == nil, !next.isIdentifier,
             next.end < words.count, isBeside(next.end) || !next.suffix.isEmpty,
             let unit = Units.known.unit(next.suffix.isEmpty ? word(next.end) : next.suffix.lowercased()),
-            unit.dimension == dimension, unit.factor < measure.factor, next.total * unit.factor < measure.factor
+            unit.dimension == dimension, unit.factor < measure.factor,
+            next.total * unit.factor < measure.factor
         else { return }
         number.value += next.total * unit.factor / measure.factor / number.scale
         number.slack = 0
@@ -224,11 +259,15 @@ extension SpelledText {
     /// The sign before a number, and where it begins.
     private func sign(before byte: Int, _ index: Int) -> (Double, Int) {
         var start = byte
-        if bytes[safe: start - 1] == 0x20, bytes.scalar(before: start - 1).map({ $0.scalar == "−" }) == true { start -= 1 }
+        if bytes[safe: start - 1] == 0x20, bytes.scalar(before: start - 1).map({ $0.scalar == "−" }) == true {
+            start -= 1
+        }
         if let (scalar, at) = bytes.scalar(before: start) {
             let earlier = bytes.scalar(before: at)?.scalar
             let isFree = earlier.map { !LetterKind.isWord($0.value) && $0 != ")" && $0 != "%" } ?? true
-            if scalar == "−" || scalar == "-" && isFree || scalar == "–" && isFree && earlier != nil && earlier != " " {
+            if scalar == "−" || scalar == "-" && isFree
+                || scalar == "–" && isFree && earlier != nil && earlier != " "
+            {
                 return (-1, at)
             }
             if scalar == "–", isFree, isDetached(dash: at, before: byte) { return (-1, at) }
@@ -275,7 +314,9 @@ extension SpelledText {
     }
 
     private func isGapPlain(_ index: Int, _ byte: Int) -> Bool {
-        bytes[words[index].bytes.upperBound..<byte].allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0xC2 || $0 == 0xA0 || $0 == 0x2E || $0 == 0x2D }
+        bytes[words[index].bytes.upperBound..<byte].allSatisfy {
+            $0 == 0x20 || $0 == 0x0A || $0 == 0xC2 || $0 == 0xA0 || $0 == 0x2E || $0 == 0x2D
+        }
     }
 
     private func boundAfter(_ index: Int, _ byte: Int) -> Quantity.Bound {

@@ -34,14 +34,21 @@ extension SpelledText {
         let endByte = number.bytes.upperBound
         if number.isOrdinal { return ReadMeasure(measure: .ordinal, end: end, endByte: endByte) }
         if !number.suffix.isEmpty { return suffixMeasure(number) }
-        let after = bytes[endByte..<(end < words.count ? max(endByte, words[end].bytes.lowerBound) : bytes.count)]
+        let after = bytes[
+            endByte..<(end < words.count ? max(endByte, words[end].bytes.lowerBound) : bytes.count)
+        ]
         if let money = money(number, start, after) { return money }
         let (percent, sign) = percentSign(after)
         if let percent {
             return pointsOrPercent(percent, end: end, endByte: endByte + sign)
         }
         if isAfterPercent(number) != nil {
-            return ReadMeasure(measure: .percent, end: end, endByte: endByte, startByte: isAfterPercent(number))
+            return ReadMeasure(
+                measure: .percent,
+                end: end,
+                endByte: endByte,
+                startByte: isAfterPercent(number)
+            )
         }
         if let degree = degrees(number, after) { return degree }
         guard end < words.count, isBeside(end, from: endByte) else { return nameless(number, start) }
@@ -51,7 +58,28 @@ extension SpelledText {
             moved.end = end + 1
             if let measure = namedMeasure(moved, start), measure.measure != .bare { return measure }
         }
+        if !numberVocabulary.isEnglish, let after = measureAfterJoint(number, start) { return after }
         return namedMeasure(number, start)
+    }
+
+    /// "1,5 millones de toneladas", "1,2 milliard d'euros".
+    private func measureAfterJoint(_ number: ReadNumber, _ start: Int) -> ReadMeasure? {
+        let end = number.end
+        let folded = word(end)
+        if folded.hasPrefix("d'") {
+            let name = String(folded.dropFirst(2))
+            let endByte = words[end].bytes.upperBound
+            if let currency = Units.known.currency(name) {
+                return ReadMeasure(measure: .money(currency), end: end + 1, endByte: endByte)
+            }
+            return Units.known.unit(name).map { amount($0, end: end + 1, endByte: endByte) }
+                ?? ReadMeasure(measure: .count([name]), end: end + 1, endByte: endByte)
+        }
+        guard ["de", "di"].contains(folded), end + 1 < words.count, isBeside(end + 1) else { return nil }
+        var moved = number
+        moved.end = end + 1
+        guard let measure = namedMeasure(moved, start), measure.measure != .bare else { return nil }
+        return measure
     }
 
     // MARK: - Money
@@ -63,18 +91,27 @@ extension SpelledText {
             at < words.count && isBeside(at) && Units.known.currency(word(at)) != nil
         }
         let signs = before.reversed().drop { $0 == 0x20 || $0 == 0x2D }.reversed()
-        if let code = Units.known.currency(sign: before[before.startIndex..<(before.startIndex + signs.count)], atEnd: true) {
+        if let code = Units.known.currency(
+            sign: before[before.startIndex..<(before.startIndex + signs.count)],
+            atEnd: true
+        ) {
             var money = ReadMeasure(measure: .money(code), end: end, endByte: number.bytes.upperBound)
             money.startByte = signStart(before, signs.count)
             if isNamed(end) {
-                money = ReadMeasure(measure: .money(code), end: end + 1, endByte: words[end].bytes.upperBound, startByte: money.startByte)
+                money = ReadMeasure(
+                    measure: .money(code),
+                    end: end + 1,
+                    endByte: words[end].bytes.upperBound,
+                    startByte: money.startByte
+                )
             }
             return money
         }
         // "USD34.6 million", where code and digits are one word; "USD 5", "MUSD 5", "Rs. 500".
         let isJoined = words[start].bytes.lowerBound < number.bytes.lowerBound
         if let index = isJoined ? start : start > 0 ? start - 1 : nil {
-            let code = words[index].bytes.lowerBound..<min(words[index].bytes.upperBound, number.bytes.lowerBound)
+            let code =
+                words[index].bytes.lowerBound..<min(words[index].bytes.upperBound, number.bytes.lowerBound)
             let between = bytes[code.upperBound..<number.bytes.lowerBound]
             if between.allSatisfy({ $0 == 0x20 || $0 == 0x2E || $0 == 0xC2 || $0 == 0xA0 }),
                 let (currency, scale) = Units.known.scaledCode(raw(code))
@@ -90,7 +127,11 @@ extension SpelledText {
         }
         let spaces = after.prefix { $0 == 0x20 || $0 == 0xC2 || $0 == 0xA0 }.count
         if let (code, length) = Units.known.currencySign(at: after.dropFirst(spaces)) {
-            return ReadMeasure(measure: .money(code), end: end, endByte: number.bytes.upperBound + spaces + length)
+            return ReadMeasure(
+                measure: .money(code),
+                end: end,
+                endByte: number.bytes.upperBound + spaces + length
+            )
         }
         return nil
     }
@@ -98,12 +139,14 @@ extension SpelledText {
     private func signStart(_ before: ArraySlice<UInt8>, _ length: Int) -> Int {
         // The sign and letters that belong to it: "US$", "A$".
         var start = before.startIndex + length
-        while start > before.startIndex, bytes[start - 1] != 0x20, bytes[start - 1] != 0x28, bytes[start - 1] != 0x2D,
+        while start > before.startIndex, bytes[start - 1] != 0x20, bytes[start - 1] != 0x28,
+            bytes[start - 1] != 0x2D,
             bytes[start - 1] != 0x0A
         {
             start -= 1
         }
-        if start == before.startIndex, let index = wordBefore(byte: start), words[index].bytes.upperBound == start,
+        if start == before.startIndex, let index = wordBefore(byte: start),
+            words[index].bytes.upperBound == start,
             words[index].bytes.count <= 2, words[index].shape.contains(.capitalised)
         {
             start = words[index].bytes.lowerBound
@@ -115,7 +158,9 @@ extension SpelledText {
 
     /// What a sign for hundredths or thousandths after a number counts, and how many bytes lead up to its end.
     private func percentSign(_ after: ArraySlice<UInt8>) -> (Double?, Int) {
-        let spaces = after.prefix { $0 == 0x20 || $0 == 0xC2 || $0 == 0xA0 || $0 == 0xE2 || $0 == 0x80 || $0 == 0xAF || $0 == 0x89 }
+        let spaces = after.prefix {
+            $0 == 0x20 || $0 == 0xC2 || $0 == 0xA0 || $0 == 0xE2 || $0 == 0x80 || $0 == 0xAF || $0 == 0x89
+        }
         for skip in [0, 1, 2, 3] where skip <= spaces.count {
             let rest = after.dropFirst(skip)
             if rest.first == UInt8(ascii: "%") { return (1, skip + 1) }
@@ -129,8 +174,12 @@ extension SpelledText {
     /// "%5", "yüzde 5".
     private func isAfterPercent(_ number: ReadNumber) -> Int? {
         let start = number.bytes.lowerBound
-        if bytes[safe: start - 1] == UInt8(ascii: "%"), start < 2 || bytes[start - 2] == 0x20 { return start - 1 }
-        guard language == .turkish, let index = wordBefore(byte: start), word(index) == "yüzde" else { return nil }
+        if bytes[safe: start - 1] == UInt8(ascii: "%"), start < 2 || bytes[start - 2] == 0x20 {
+            return start - 1
+        }
+        guard language == .turkish, let index = wordBefore(byte: start), word(index) == "yüzde" else {
+            return nil
+        }
         return words[index].bytes.lowerBound
     }
 
@@ -138,7 +187,9 @@ extension SpelledText {
         let rest = after.drop { $0 == 0x20 }
         guard rest.starts(with: "°".utf8) || rest.starts(with: "º".utf8) else {
             for (sign, name) in [("℃", "°c"), ("℉", "°f")] where rest.starts(with: sign.utf8) {
-                if let unit = Units.known.unit(name) { return amount(unit, end: number.end, endByte: rest.startIndex + 3) }
+                if let unit = Units.known.unit(name) {
+                    return amount(unit, end: number.end, endByte: rest.startIndex + 3)
+                }
             }
             return nil
         }
@@ -154,14 +205,21 @@ extension SpelledText {
 
     private func pointsOrPercent(_ factor: Double, end: Int, endByte: Int) -> ReadMeasure {
         if isBesideByte(endByte, end), Units.known.isPoint(word(end)) {
-            return ReadMeasure(measure: .points, factor: factor, end: end + 1, endByte: words[end].bytes.upperBound)
+            return ReadMeasure(
+                measure: .points,
+                factor: factor,
+                end: end + 1,
+                endByte: words[end].bytes.upperBound
+            )
         }
         return ReadMeasure(measure: .percent, factor: factor, end: end, endByte: endByte)
     }
 
     private func isBesideByte(_ byte: Int, _ index: Int) -> Bool {
         index < words.count && byte <= words[index].bytes.lowerBound
-            && bytes[byte..<words[index].bytes.lowerBound].allSatisfy { $0 == 0x20 || $0 == 0x2D || $0 == 0xC2 || $0 == 0xA0 }
+            && bytes[byte..<words[index].bytes.lowerBound].allSatisfy {
+                $0 == 0x20 || $0 == 0x2D || $0 == 0xC2 || $0 == 0xA0
+            }
     }
 
     // MARK: - Names
@@ -195,7 +253,9 @@ extension SpelledText {
         }
         if next == "fold" { return ReadMeasure(measure: .multiple, end: end + 1, endByte: wordEnd(end + 1)) }
         if next == "times" {
-            if saysMore(at: end + 1) { return ReadMeasure(measure: .multiple, end: end + 1, endByte: wordEnd(end + 1)) }
+            if saysMore(at: end + 1) {
+                return ReadMeasure(measure: .multiple, end: end + 1, endByte: wordEnd(end + 1))
+            }
             return ReadMeasure(measure: .count(["times"]), end: end + 1, endByte: wordEnd(end + 1))
         }
         if let noun = countedNoun(from: end) {
@@ -226,8 +286,12 @@ extension SpelledText {
 
     private func amount(_ unit: Units.Unit, end: Int, endByte: Int) -> ReadMeasure {
         ReadMeasure(
-            measure: .amount(dimension: unit.dimension), unit: unit.code, factor: unit.factor, offset: unit.offset,
-            end: end, endByte: endByte
+            measure: .amount(dimension: unit.dimension),
+            unit: unit.code,
+            factor: unit.factor,
+            offset: unit.offset,
+            end: end,
+            endByte: endByte
         )
     }
 
@@ -238,15 +302,20 @@ extension SpelledText {
         guard ["c", "f", "d"].contains(name) else { return true }
         // "20 C", not "20 c" or "20 C sharp".
         let next = number.end
-        return name != "d" && words[next].shape.contains(.capitalised) && (next + 1 >= words.count || !isBeside(next + 1))
+        return name != "d" && words[next].shape.contains(.capitalised)
+            && (next + 1 >= words.count || !isBeside(next + 1))
     }
 
     /// "5km", "5km/h", "20x", "50p".
     private func suffixMeasure(_ number: ReadNumber) -> ReadMeasure? {
         let folded = number.suffix.lowercased()
         let endByte = number.bytes.upperBound
-        if folded == "x" || folded == "fold" { return ReadMeasure(measure: .multiple, end: number.end, endByte: endByte) }
-        if number.suffix == "p" { return ReadMeasure(measure: .money("GBP"), factor: 0.01, end: number.end, endByte: endByte) }
+        if folded == "x" || folded == "fold" {
+            return ReadMeasure(measure: .multiple, end: number.end, endByte: endByte)
+        }
+        if number.suffix == "p" {
+            return ReadMeasure(measure: .money("GBP"), factor: 0.01, end: number.end, endByte: endByte)
+        }
         if folded == "pp" || folded == "ppt" || folded == "ppts" {
             return ReadMeasure(measure: .points, end: number.end, endByte: endByte)
         }
@@ -282,7 +351,8 @@ extension SpelledText {
 
     /// Four digits without a mark between thousands, in a year's range.
     private func isYear(_ number: ReadNumber, _ start: Int) -> Bool {
-        number.isPlain && number.scale == 1 && number.value >= 1000 && number.value <= 2100 && number.suffix.isEmpty
+        number.isPlain && number.scale == 1 && number.value >= 1000 && number.value <= 2100
+            && number.suffix.isEmpty
             && words[start].bytes.count == 4
     }
 
@@ -299,8 +369,7 @@ extension SpelledText {
         var names: [String] = []
         var index = start
         guard numberVocabulary.isEnglish else {
-            var at = start
-            if ["de", "di", "van", "d'"].contains(word(at)), isBeside(at + 1) { at += 1 }
+            let at = start
             guard at < words.count, isBeside(at), !words[at].shape.contains(.number), word(at).utf8.count > 3,
                 !StopWords.contains(word(at), in: language)
             else { return nil }

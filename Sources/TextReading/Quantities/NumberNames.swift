@@ -10,7 +10,8 @@ extension SpelledText {
             case ".", ",":
                 // ".5" and the rest of what was not read.
                 return index > 0 && words[index - 1].bytes.upperBound == start - 1
-                    && (words[index - 1].shape.contains(.number) || scalar == "." && !isAbbreviated(index - 1))
+                    && (words[index - 1].shape.contains(.number)
+                        || scalar == "." && !isAbbreviated(index - 1))
             default: break
             }
         }
@@ -18,7 +19,9 @@ extension SpelledText {
         let before = words[index - 1]
         if before.shape.contains(.number) { return isTelephone(index) }
         return numberVocabulary.small[before.folded] == nil && numberVocabulary.scales[before.folded] == nil
-            && !["to", "mid", "minus", "plus", "pre", "post", "sub", "non", "over", "under"].contains(before.folded)
+            && !["to", "mid", "minus", "plus", "pre", "post", "sub", "non", "over", "under"].contains(
+                before.folded
+            )
             && !numberVocabulary.minus.contains(before.folded)
     }
 
@@ -30,9 +33,11 @@ extension SpelledText {
     /// Three digits or more, a hyphen, and four or more: no range of years or amounts is written so.
     private func isTelephone(_ index: Int) -> Bool {
         let (before, own) = (words[index - 1], words[index])
-        let isThird = words[index - 1].shape.contains(.joined) && index > 1 && words[index - 2].shape.contains(.number)
-        return isThird || before.bytes.count == 3 && own.bytes.count == 4 && before.folded < own.folded
-            && gap(before: index).elementsEqual("-".utf8)
+        let isThird =
+            words[index - 1].shape.contains(.joined) && index > 1 && words[index - 2].shape.contains(.number)
+        return isThird
+            || before.bytes.count == 3 && own.bytes.count == 4 && before.folded < own.folded
+                && gap(before: index).elementsEqual("-".utf8)
     }
 
     /// Whether a number is the number of a thing: "Article 5", "Boeing 737", "10 Downing Street", "page 12".
@@ -48,7 +53,9 @@ extension SpelledText {
         {
             if isNameless { return true }
             // "a Boeing 737 jet", "the Airbus 320 jets".
-            if index > 1, ["a", "an", "the", "two", "three", "its", "their"].contains(word(index - 2)), isBeside(index - 1) {
+            if index > 1, ["a", "an", "the", "two", "three", "its", "their"].contains(word(index - 2)),
+                isBeside(index - 1)
+            {
                 return true
             }
         }
@@ -63,17 +70,23 @@ extension SpelledText {
         guard NumberWords.labels.contains(before) else { return false }
         let gap = gap(before: index)
         // "No. 10", "fig. 3", "p. 5"; not "the number, 10".
-        guard gap.allSatisfy({ $0 == 0x20 || $0 == 0x2E || $0 == 0xC2 || $0 == 0xA0 || $0 == 0x3A }) else { return false }
-        if ["call", "size", "line", "type", "step", "act", "bill", "rule", "week", "lot", "unit"].contains(before) {
+        guard gap.allSatisfy({ $0 == 0x20 || $0 == 0x2E || $0 == 0xC2 || $0 == 0xA0 || $0 == 0x3A }) else {
+            return false
+        }
+        if ["call", "size", "line", "type", "step", "act", "bill", "rule", "week", "lot", "unit"].contains(
+            before
+        ) {
             return index + 1 >= words.count || !isBeside(index + 1) || countedNoun(from: index + 1) == nil
         }
-        return !(before == "no" && gap.first == 0x20)
+        let isNumero = words[index - 1].shape.contains(.capitalised) && !isSentenceStart(index - 1)
+        return before != "no" || gap.first != 0x20 || isNumero
     }
 
     /// "5 p.m.", "5pm", "5 o'clock".
     private func isClock(_ number: ReadNumber) -> Bool {
         if ["am", "pm", "a", "p"].contains(number.suffix.lowercased()) {
-            return number.suffix.utf8.count == 2 || word(number.end) == "m" && gap(before: number.end).first == 0x2E
+            return number.suffix.utf8.count == 2
+                || word(number.end) == "m" && gap(before: number.end).first == 0x2E
         }
         guard number.suffix.isEmpty, isBeside(number.end) else { return false }
         let next = word(number.end)
@@ -93,9 +106,11 @@ extension SpelledText {
     /// "Canada 12, Norway 9": names with numbers, parted by commas.
     private func isListed(_ index: Int, _ end: Int) -> Bool {
         func isMark(_ byte: UInt8) -> Bool { byte == 0x2C || byte == 0x3B || byte == 0x7C }
-        let after = gap(before: end).contains(where: isMark) && end < words.count
+        let after =
+            gap(before: end).contains(where: isMark) && end < words.count
             && (end..<min(words.count, end + 5)).contains { words[$0].shape.contains(.number) }
-        let before = gap(before: index - 1).contains(where: isMark)
+        let before =
+            gap(before: index - 1).contains(where: isMark)
             && (max(0, index - 6)..<index).contains { words[$0].shape.contains(.number) }
         return after || before
     }

@@ -75,15 +75,19 @@ extension SpelledText {
     private func ranged(_ first: ReadFigure) -> ReadFigure {
         guard first.measure.measure != .ordinal, first.bound != .vague,
             let (start, isDash) = secondEnd(after: first), start < words.count, canBegin(start),
-            case .figure(var second) = figure(at: start), second.measure.measure != .ordinal, second.bound != .vague
+            case .figure(var second) = figure(at: start), second.measure.measure != .ordinal,
+            second.bound != .vague
         else { return first }
         var first = first
         if isDash, second.low < 0 || second.words.lowerBound > start {
             // The dash of a range is not the sign of its end.
             let value = -second.low
-            if second.written < 0, value > 0 { (second.low, second.high, second.written) = (value, value, -second.written) }
+            if second.written < 0, value > 0 {
+                (second.low, second.high, second.written) = (value, value, -second.written)
+            }
         }
-        if first.scale == 1, second.scale > 1, first.isBare || second.isBare || first.measure.measure == second.measure.measure,
+        if first.scale == 1, second.scale > 1,
+            first.isBare || second.isBare || first.measure.measure == second.measure.measure,
             first.written <= second.written, first.written >= 0
         {
             first.low *= second.scale
@@ -98,7 +102,9 @@ extension SpelledText {
             second.measure(as: first.measure)
         }
         guard first.measure.measure.isComparable(with: second.measure.measure) else { return first }
-        guard first.low <= second.high, first.high <= second.high else {
+        // "minus 5 to minus 10" names its ends by their size.
+        let isNegative = first.high < 0 && second.high < 0 && !isDash
+        guard first.low <= second.high && first.high <= second.high || isNegative else {
             // "3–1", "555-1234": neither is a figure by itself.
             if isDash { first.isWhole = false }
             return first
@@ -106,11 +112,12 @@ extension SpelledText {
         var range = first
         range.words = first.words.lowerBound..<second.words.upperBound
         range.bytes = first.bytes.lowerBound..<second.bytes.upperBound
-        range.high = second.high
+        range.low = min(first.low, second.low)
+        range.high = max(first.high, second.high)
         range.slack = max(first.slack, second.slack)
         range.measure = second.measure
         range.isWhole = first.isWhole && second.isWhole
-        range.isName = first.isName && second.isName
+        range.isName = first.isName
         if range.bound == .exact { range.bound = second.bound }
         return range
     }
@@ -119,16 +126,19 @@ extension SpelledText {
     private func secondEnd(after first: ReadFigure) -> (Int, Bool)? {
         let end = first.words.upperBound
         guard end < words.count else { return nil }
-        let between = bytes[min(first.bytes.upperBound, words[end].bytes.lowerBound)..<words[end].bytes.lowerBound]
+        let between = bytes[
+            min(first.bytes.upperBound, words[end].bytes.lowerBound)..<words[end].bytes.lowerBound
+        ]
         if isDashed(between), canBegin(end) { return (end, true) }
         guard between.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0xC2 || $0 == 0xA0 }) else { return nil }
         let vocabulary = numberVocabulary
         let before = word(first.words.lowerBound - 1)
         let isBetween = vocabulary.between.contains(before)
-        if isBetween, vocabulary.ands.contains(word(end)) { return (end + 1, false) }
+        func past(minus index: Int) -> Int { vocabulary.minus.contains(word(index)) ? index + 1 : index }
+        if isBetween, vocabulary.ands.contains(word(end)) { return (past(minus: end + 1), false) }
         if vocabulary.to.contains(word(end)) {
             if isChange(before: first) { return nil }
-            return (end + 1, false)
+            return (past(minus: end + 1), false)
         }
         if word(end) == "or", first.scale == 1, first.isBare, vocabulary.isEnglish { return (end + 1, false) }
         return nil
@@ -141,7 +151,9 @@ extension SpelledText {
         rest = rest.drop { $0 == 0x20 }
         if rest.first == UInt8(ascii: "-"), !spaced {
             rest = rest.dropFirst()
-        } else if rest.starts(with: "–".utf8) || rest.starts(with: "—".utf8) && !spaced || rest.starts(with: "‑".utf8) {
+        } else if rest.starts(with: "–".utf8) || rest.starts(with: "—".utf8) && !spaced
+            || rest.starts(with: "‑".utf8)
+        {
             rest = rest.dropFirst(3)
         } else if rest.starts(with: "…".utf8) || rest.starts(with: "~".utf8) {
             rest = rest.dropFirst(rest.first == 0x7E ? 1 : 3)
@@ -174,7 +186,9 @@ extension SpelledText {
     /// Marks the figures beside which a sign, digit or number word stands that no figure or date took.
     private func markUnread(_ found: inout [ReadFigure], _ dates: [ReadDate]) {
         for index in found.indices where found[index].isWhole {
-            if hasUnreadBefore(found[index]) || hasUnreadAfter(found[index], dates) { found[index].isWhole = false }
+            if hasUnreadBefore(found[index]) || hasUnreadAfter(found[index], dates) {
+                found[index].isWhole = false
+            }
         }
         for index in found.indices.dropFirst() {
             let (left, right) = (found[index - 1], found[index])
@@ -182,11 +196,14 @@ extension SpelledText {
                 left.bytes.upperBound <= right.bytes.lowerBound
             else { continue }
             let gap = bytes[left.bytes.upperBound..<right.bytes.lowerBound]
-            let isTouching = gap.allSatisfy { $0 == 0x20 || $0 == 0x2D || $0 == 0xC2 || $0 == 0xA0 } && !isCounted(left)
+            let isTouching =
+                gap.allSatisfy { $0 == 0x20 || $0 == 0x2D || $0 == 0xC2 || $0 == 0xA0 } && !isCounted(left)
             let between = left.words.upperBound..<max(left.words.upperBound, right.words.lowerBound)
             let isCalculation =
-                between.count == 1 && NumberWords.operators.contains(word(between.lowerBound)) && gap.count < 14
-                || between.count == 2 && word(between.lowerBound) == "out" && word(between.lowerBound + 1) == "of"
+                between.count == 1 && words[between.lowerBound].bytes.upperBound <= right.bytes.lowerBound
+                && NumberWords.operators.contains(word(between.lowerBound)) && gap.count < 14
+                || between.count == 2 && word(between.lowerBound) == "out"
+                    && word(between.lowerBound + 1) == "of"
             if isTouching || isCalculation {
                 found[index - 1].isWhole = false
                 found[index].isWhole = false
@@ -210,14 +227,16 @@ extension SpelledText {
             if "^*=±/:_#@&\\".utf8.contains(sign) { return true }
             // A hyphen or a mark that a digit stands before.
             if "-,.'".utf8.contains(sign), at > 0, bytes[at - 1] &- 0x30 < 10 { return true }
-        } else if ["×", "÷", "±", "·", "√", "⁄", "∶"].contains(scalar) || scalar.properties.numericType != nil {
+        } else if ["×", "÷", "±", "·", "√", "⁄", "∶"].contains(scalar) || scalar.properties.numericType != nil
+        {
             return true
         }
         let first = figure.words.lowerBound
         guard first > 0, isBeside(first) else { return false }
         let before = word(first - 1)
         return numberVocabulary.scales[before] != nil && !NumberWords.labels.contains(before)
-            || numberVocabulary.points.contains(before) && words[first - 1].bytes.upperBound < start && first > 1
+            || numberVocabulary.points.contains(before) && words[first - 1].bytes.upperBound < start
+                && first > 1
                 && numberVocabulary.small[word(first - 2)] != nil
     }
 
@@ -229,7 +248,8 @@ extension SpelledText {
             if ["^", "*", "=", "×", "÷", "±", "⁄", "_", "√"].contains(scalar) { return true }
             // "9.8 m/s²": a unit that goes on is another unit.
             if scalar == "/", case .amount = figure.measure.measure { return true }
-            if ["/", ":", "-", ",", ".", "'", "’", "–"].contains(scalar), let next = bytes[safe: end + length],
+            if ["/", ":", "-", ",", ".", "'", "’", "–"].contains(scalar),
+                let next = bytes[safe: end + length],
                 next &- 0x30 < 10
             {
                 return !isDate(after: end + length, dates)
@@ -253,12 +273,16 @@ extension SpelledText {
         for index in found.indices.dropLast().reversed() {
             let (left, right) = (found[index], found[index + 1])
             guard left.isBare, !right.isBare, right.measure.startByte == nil, left.bound != .vague,
-                right.measure.measure != .ordinal, right.measure.measure != .multiple, left.scale == right.scale,
+                right.measure.measure != .ordinal, right.measure.measure != .multiple,
+                left.scale == right.scale,
                 right.measure.measure != .fraction, right.words.lowerBound - left.words.upperBound <= 1,
                 left.bytes.upperBound <= right.bytes.lowerBound
             else { continue }
             let gap = raw(left.bytes.upperBound..<right.bytes.lowerBound)
-            guard [", ", " and ", " or ", ", and ", " to ", " und ", " et ", " y ", " e ", " и ", " i "].contains(gap) else {
+            guard
+                [", ", " and ", " or ", ", and ", " to ", " und ", " et ", " y ", " e ", " и ", " i "]
+                    .contains(gap)
+            else {
                 continue
             }
             found[index].measure(as: right.measure)

@@ -48,12 +48,36 @@ private struct SentenceReader {
 
     private func ends(_ mark: SentenceMark, at index: Int, isSingle: Bool, closedAt end: Int) -> Bool {
         if mark == .fullWidth || end >= scalars.count || isLineEnd(scalars[end].value) { return true }
-        guard isSpace(end) else { return false }
+        guard isSpace(end) else { return isRunOn(mark, index, isSingle, end) }
         let next = nextWord(after: end)
         if let first = next.first, first.properties.isLowercase { return false }
         guard mark == .fullStop, isSingle else { return true }
         let closes = end > index + 1
-        return Abbreviations.allowsEnd(after: wordBefore(index), next: next, isClosed: closes)
+        let word = wordBefore(index)
+        if Abbreviations.isOrdinal(word, before: previousWord(index - word.count), next: next) {
+            return false
+        }
+        return Abbreviations.allowsEnd(after: word, next: next, isClosed: closes)
+    }
+
+    /// "It closed.The mayor": the space after a sentence is missing. Not in "example.Com/a", "v.Chr" or "U.S.Army".
+    private func isRunOn(_ mark: SentenceMark, _ index: Int, _ isSingle: Bool, _ end: Int) -> Bool {
+        let next = nextWord(after: end)
+        guard next.startIndex == end, let first = next.first, first.properties.isUppercase, next.count > 1,
+            next.dropFirst().allSatisfy({ $0.properties.isLowercase })
+        else { return false }
+        let after = next.endIndex < scalars.count ? scalars[next.endIndex].value : Typography.space
+        guard after == 0x20 || after == 0x2C || after == 0xA0 else { return false }
+        if mark != .fullStop { return true }
+        let word = wordBefore(index)
+        if Abbreviations.isAddressEnding(next) { return false }
+        return isSingle && word.count > 3 && word.allSatisfy { $0.properties.isLowercase }
+    }
+
+    /// The word before a place, past one space.
+    private func previousWord(_ index: Int) -> ArraySlice<Unicode.Scalar> {
+        guard index > 1, isSpace(index - 1) else { return [] }
+        return wordBefore(index - 1)
     }
 
     /// The letters, digits and full stops right before a place.

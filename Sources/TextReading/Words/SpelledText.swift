@@ -79,7 +79,8 @@ package struct SpelledText {
             case 0x20, 0x0A, 0x0D, 0x09, 0x2D: at += 1
             case 0xC2 where bytes[safe: at + 1] == 0xA0 || bytes[safe: at + 1] == 0xAD: at += 2
             // Narrow spaces and the hyphens that do not break.
-            case 0xE2 where bytes[safe: at + 1] == 0x80
+            case 0xE2
+            where bytes[safe: at + 1] == 0x80
                 && (0x87...0x91 ~= bytes[safe: at + 2] ?? 0 || bytes[safe: at + 2] == 0xAF):
                 at += 3
             default: return false

@@ -24,7 +24,9 @@ final class StagedFile {
         let folder = try FileSystem.absolutePath(archive.path) + "/"
         placeInArchive = whole.flatMap { $0.hasPrefix(folder) ? String($0.dropFirst(folder.count)) : nil }
         var copy: AtomicFile?
-        if placeInArchive == nil { copy = try FileSystem.attempt { () throws(SystemError) in try AtomicFile(in: archive.path) } }
+        if placeInArchive == nil {
+            copy = try FileSystem.attempt { () throws(SystemError) in try AtomicFile(in: archive.path) }
+        }
         (digest, byteCount) = try Self.copy(path, into: copy)
         self.path = copy?.path ?? path
         self.copy = consume copy
@@ -44,7 +46,9 @@ final class StagedFile {
             try file.readAll { bytes in
                 digest.update(bytes)
                 count += bytes.count
-                do throws(SystemError) { try copy?.write(bytes) } catch { failure = failure ?? WorkspaceError(error) }
+                do throws(SystemError) { try copy?.write(bytes) } catch {
+                    failure = failure ?? WorkspaceError(error)
+                }
             }
         } catch {
             failure = failure ?? .refused(error)
@@ -68,9 +72,13 @@ final class StagedFile {
         if let placeInArchive { return placeInArchive }
         let ending = Self.ending(of: fileName)
         for name in ["\(id)\(ending)", "\(id).\(digest.short)\(ending)", "\(digest.hex)\(ending)"] {
-            if try FileSystem.attempt({ () throws(SystemError) in try copy?.keep(as: name) }) == true { return name }
+            if try FileSystem.attempt({ () throws(SystemError) in try copy?.keep(as: name) }) == true {
+                return name
+            }
             // An import that was interrupted before it was recorded may have left the very file.
-            if try archive.digest(of: name) == digest { return name }
+            let path = "\(archive.path)/\(name)"
+            let there = try FileSystem.attempt { () throws(SystemError) in try FileStatus.of(path) }
+            if there?.byteCount == byteCount, try archive.digest(of: name) == digest { return name }
         }
         throw .fileSystem(action: "store", path: "\(archive.path)/\(id)", reason: "its names are taken")
     }

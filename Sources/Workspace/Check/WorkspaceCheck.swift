@@ -46,8 +46,10 @@ extension WorkspaceReading {
 
     private func documents(_ progress: (Int, Int) -> Void) throws(WorkspaceError) -> [Finding] {
         let quotes = quotesByEdition()
-        let editions = state.documents.flatMap(\.editions)
+        // Bytes that were taken down are not missed, nor the quotes in them.
+        let editions = state.documents.flatMap(\.editions).filter { $0.takedown == nil }
         var findings = try collections()
+        let indexed = try IndexedTexts(self)
         var shelf = DocumentTextCache(workspace.archive)
         let parts = Dictionary(grouping: editions.map(\.document).filter { $0.part != nil }, by: \.file)
         for (position, edition) in editions.enumerated() {
@@ -59,6 +61,9 @@ extension WorkspaceReading {
             }
             do throws(WorkspaceError) {
                 let entry = try shelf.entry(for: edition.document)
+                if let text = indexed?.text(of: edition.document), text != entry.text {
+                    findings.append(Self.indexDiffers(edition.document))
+                }
                 for quote in quotes[edition.document.edition] ?? [] {
                     if let finding = check(quote, in: entry, of: edition.document) {
                         findings.append(finding)
@@ -72,6 +77,15 @@ extension WorkspaceReading {
         }
         progress(editions.count, editions.count)
         return findings
+    }
+
+    private static func indexDiffers(_ document: Document) -> Finding {
+        Finding(
+            code: "index.differs",
+            place: Finding.Place(file: "\(Workspace.derivedName)/index.sqlite"),
+            meaning: "the index has another text of \(document.id) than its archived file",
+            advice: "Somebody or something changed it. Build it anew: 'assay index --rebuild'."
+        )
     }
 
     /// What is wrong with the files that hold many documents.
@@ -233,8 +247,17 @@ extension WorkspaceReading {
 
     private func unrecordedFiles() throws(WorkspaceError) -> [Finding] {
         let editions = state.documents.flatMap(\.editions).map(\.document)
+        // The file of an import that was undone stays, and is known.
+        let undone = ledger.records.flatMap { record -> [String] in
+            switch record.body {
+            case .articleImported(let imported), .sourceImported(let imported):
+                [imported.document.archivePath]
+            case .sourcesImported(let all): all.map(\.document.archivePath)
+            default: []
+            }
+        }
         let recorded = Set(
-            editions.map(\.archivePath)
+            undone + editions.map(\.archivePath)
                 + editions.compactMap(\.dialectDescription).map(Archive.descriptionPath)
                 + state.collections.flatMap { tracked in
                     [tracked.collection.archivePath]

@@ -103,7 +103,10 @@ extension WorkspaceReading {
 extension WorkspaceEditor {
     /// Refuses a day that has not come: nothing was published then, and no verdict holds as of it.
     func requireNotToCome(_ date: CalendarDate?, _ what: String) throws(WorkspaceError) {
-        guard let date, let today = localDay, today < date.firstDay else { return }
+        // What has come in UTC or at the recorder's place has come.
+        guard let date, let today = [today, localDay].compactMap(\.self).max(), today < date.firstDay else {
+            return
+        }
         throw .invalid(what: "\(what), \(date),", expected: "no day to come (today is \(today))")
     }
 }

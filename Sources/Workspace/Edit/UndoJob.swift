@@ -127,7 +127,9 @@ extension WorkspaceEditor {
 
 extension WorkspaceEditor {
     /// Takes records back, newest first.
-    public mutating func takeBack(_ records: [Record], because reason: String) throws(WorkspaceError) -> [Record] {
+    public mutating func takeBack(_ records: [Record], because reason: String) throws(WorkspaceError)
+        -> [Record]
+    {
         let reason = try Self.text(reason, "the reason")
         return try recordAll { (reading) throws(WorkspaceError) in
             records.reversed().compactMap { record in

@@ -1,11 +1,11 @@
 import ClaimLedger
 public import ClaimModel
-import EvidenceFinding
+public import EvidenceFinding
 public import JSONData
 
 /// A claim that says what a text says: of the workspace, or of a feed of reviews in its archive.
 public struct SameClaim: Sendable {
-    /// How much of each the other says, 0 to 1.
+    /// How likely it is that the two say the same, 0 to 1.
     public let score: Double
     /// What it states.
     public let statement: String
@@ -39,37 +39,65 @@ public struct SameClaim: Sendable {
 }
 
 extension WorkspaceReading {
-    /// The claims that say what a text says, best first: standing ones of the workspace, and those of the feeds
-    /// of reviews in its archive.
+    /// The claims that say what a text says, best first: standing ones of the workspace, and those that documents of
+    /// its archive say were reviewed.
+    ///
+    /// - Parameter inPages: Whether web pages that hold reviews are looked in too, which reads every page's text.
     public func sameClaims(
         as text: String,
         limit: Int = 5,
-        minimumScore: Double = 0.3
+        minimumScore: Double = KnownClaims.likely,
+        inPages: Bool = true
     ) throws(WorkspaceError) -> [SameClaim] {
+        try KnownClaimSearch(self, inPages: inPages).matches(
+            for: text,
+            limit: limit,
+            minimumScore: minimumScore
+        )
+    }
+}
+
+/// The known claims of a workspace and its archive, indexed to be looked through for many texts.
+struct KnownClaimSearch {
+    private let claims: KnownClaims
+    private let known: [KnownClaim]
+    private let sources: [Source]
+
+    init(_ reading: WorkspaceReading, inPages: Bool) throws(WorkspaceError) {
         var known: [KnownClaim] = []
         var sources: [Source] = []
-        for claim in state.claims where claim.withdrawn == nil {
+        for claim in reading.state.claims where claim.withdrawn == nil {
             let quotes = claim.appearances.map(\.appearance.selector.quote.exact)
             known.append(KnownClaim(statement: claim.claim.statement, alias: quotes.joined(separator: " ")))
             sources.append(Source(claim: claim.id, document: nil, verdict: claim.standing.rawValue))
         }
-        var texts = try DocumentTextCache(self)
-        for document in state.documents where document.newest.dialect == KnownClaimFeed.dialect {
+        var texts = try DocumentTextCache(reading)
+        for document in reading.state.documents
+        where document.newest.dialect == KnownClaimFeed.dialect
+            || inPages && KnownClaimFeed.mayHold(document.newest)
+        {
             let passages = try texts.entry(for: document.newest).text.passages
-            for (place, passage) in passages.enumerated() where passage.kind == .quotation {
-                let next = place + 1 < passages.count ? passages[place + 1] : nil
+            for (place, passage) in passages.enumerated() where KnownClaimFeed.isReviewed(passage) {
+                let reviews = passages[(place + 1)...].prefix { $0.kind == .footnote }
                 known.append(KnownClaim(statement: passage.text))
                 sources.append(
                     Source(
                         claim: nil,
                         document: document.id,
-                        verdict: next?.kind == .footnote ? next?.text ?? "" : ""
+                        verdict: reviews.map(\.text).joined(separator: "; ")
                     )
                 )
             }
         }
+        self.known = known
+        self.sources = sources
+        claims = KnownClaims(known)
+    }
+
+    /// The claims that say what a text says, best first.
+    func matches(for text: String, limit: Int, minimumScore: Double = KnownClaims.likely) -> [SameClaim] {
         // More are asked for than shown: the order and the score are not the same figure.
-        let matches = KnownClaims(known).matches(for: text, limit: max(20, limit))
+        let matches = claims.matches(for: text, limit: max(20, limit))
             .filter { $0.score >= minimumScore }
             .sorted { $0.score != $1.score ? $0.score > $1.score : $0.claim < $1.claim }
         return matches.prefix(limit).map { match in

@@ -120,19 +120,20 @@ extension WorkspaceEditor {
         _ index: PassageIndex
     ) throws(WorkspaceError) -> FileOutcome {
         if case .document(var outcome) = outcome {
-            do throws(PassageIndexError) {
-                try index.record([RecordedFile(outcome.document)])
-            } catch {
-                throw .index(error)
+            // What was there is in the index as it was read then, or will be when somebody asks for it.
+            if outcome.change == .imported || outcome.change == .newEdition {
+                do throws(PassageIndexError) { try index.record([RecordedFile(outcome.document)]) } catch {
+                    throw .index(error)
+                }
             }
             try proposeStated(in: file, &outcome)
             return .document(outcome)
         }
         guard case .collection(var outcome) = outcome else { return outcome }
-        do throws(PassageIndexError) {
-            try index.record([RecordedFile(outcome.collection)])
-        } catch {
-            throw .index(error)
+        if outcome.isNew {
+            do throws(PassageIndexError) { try index.record([RecordedFile(outcome.collection)]) } catch {
+                throw .index(error)
+            }
         }
         if file.request.isArticle {
             for (part, read) in file.contents.parts {

@@ -1,5 +1,7 @@
-public import ClaimModel
 public import ClaimLedger
+public import ClaimModel
+import DocumentImport
+public import TextReading
 
 /// How a file is to be imported.
 public struct ImportRequest: Sendable {
@@ -55,6 +57,16 @@ public struct ImportOutcome: Sendable {
         public let quote: String
         /// What became of it.
         public let requoted: Requoted
+        /// What stands in its place, where it is there no more and something like it is.
+        public let closest: ClosestText?
+    }
+
+    /// The words that come closest to a quote that is there no more.
+    public struct ClosestText: Sendable, Hashable {
+        /// The words.
+        public let text: String
+        /// How their meaning differs from the quote's; nil where nothing known tells.
+        public let change: MeaningChange?
     }
 
     /// How the archive changed.
@@ -105,4 +117,18 @@ public struct ImportProgress: Sendable {
     public internal(set) var documents = 0
     /// How many bytes of text were read.
     public internal(set) var textBytes = 0
+}
+
+extension ReadingRecipe {
+    /// How a file is read that somebody asked to import.
+    ///
+    /// - Parameter described: The dialects that the workspace describes itself.
+    init(_ request: ImportRequest, described: [DialectDescription]) {
+        self.init()
+        dialect = request.dialect
+        encoding = request.encoding
+        limits.raise(request.limits)
+        recovers = request.recovers
+        self.described = described
+    }
 }

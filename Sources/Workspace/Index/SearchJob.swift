@@ -35,8 +35,16 @@ extension WorkspaceReading {
         _ onProgress: (IndexProgress) -> Void
     ) throws(WorkspaceError) -> (passages: [RankedPassage], findings: [Finding]) {
         try withCurrentIndex(onProgress: onProgress) { (index, findings) throws(PassageIndexError) in
-            (try index.search(words, limit: limit, in: edition), findings)
+            let found = try index.search(words, limit: limit, in: edition)
+            // Descriptions are corrected in the ledger; the index keeps what the file said.
+            return (found.map { described($0) }, findings)
         }
+    }
+
+    private func described(_ passage: RankedPassage) -> RankedPassage {
+        let edition = passage.document.edition
+        let known = state.document(edition: edition)?.editions.first { $0.document.edition == edition }
+        return known.map { passage.describing($0.document.metadata) } ?? passage
     }
 
     /// The document of a collection whose name begins so; nil when there is none.

@@ -79,9 +79,11 @@ extension WorkspaceReading {
         _ job: (PassageIndex, [Finding]) throws(PassageIndexError) -> Value
     ) throws(WorkspaceError) -> Value {
         do throws(PassageIndexError) {
-            let (index, findings) = try updatedIndex(onProgress)
-            do throws(PassageIndexError) { return try job(index, findings) } catch {
-                guard case .damaged(_, let reason) = error, !index.isReadOnly else { throw error }
+            do throws(PassageIndexError) {
+                let (index, findings) = try updatedIndex(onProgress)
+                return try job(index, findings)
+            } catch {
+                guard case .damaged(_, let reason) = error else { throw error }
                 try PassageIndex.remove(at: workspace.indexPath)
                 let (index, findings) = try updatedIndex(onProgress)
                 return try job(index, [Workspace.damagedFinding(reason)] + findings)
@@ -234,7 +236,8 @@ extension WorkspaceReading {
     private func wantedFiles() -> [WantedFile] {
         state.collections.map { WantedFile($0.collection) }
             + state.documents.flatMap { document in
-                document.editions.map(\.document).filter { $0.part == nil }.map(WantedFile.init)
+                document.editions.filter { $0.document.part == nil && $0.takedown == nil }.map(\.document)
+                    .map(WantedFile.init)
             }
     }
 

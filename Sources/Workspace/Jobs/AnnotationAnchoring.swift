@@ -80,7 +80,8 @@ struct AnnotationAnchoring {
         let closest = anchor.runnerUp.map { entry.anchoring.quote($0.range) }
         let fate =
             anchor.outcome == .ambiguous
-            ? "stand there in several places, and nothing tells which is meant" : "are not there"
+            ? "stand there in several places, and nothing tells which is meant"
+            : "are not there" + (anchor.change.map { " (\($0.explanation))" } ?? "")
         return Finding(
             code: "annotation.not-anchored",
             excerpt: wanted.quote.exact,

@@ -20,10 +20,16 @@ public struct AnnotationOutcome: Sendable {
 }
 
 extension Workspace {
-    /// Whether a file is one of annotations, by its name: JSON is no form of documents.
+    /// Whether a file is one of annotations: it is named JSON, and holds no reviewed claims, which are a document.
     public static func holdsAnnotations(_ path: String) -> Bool {
         let name = path.lowercased()
-        return name.hasSuffix(".json") || name.hasSuffix(".jsonld")
+        guard name.hasSuffix(".json") || name.hasSuffix(".jsonld") else { return false }
+        do throws(Finding) {
+            return !ClaimReviewReader.holdsReviews(try ArchiveFile.bytes(at: path, displayName: path))
+        } catch {
+            // Whoever takes it for annotations reads it again, and says what is wrong with it.
+            return true
+        }
     }
 }
 

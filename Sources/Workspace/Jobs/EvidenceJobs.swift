@@ -76,7 +76,9 @@ extension WorkspaceEditor {
                     + "'assay accept \(name)\(change)'"
             )
         case .proposed:
-            .alreadySo("this passage is proposed already, as \(name): accept it with 'assay accept \(name)\(change)'")
+            .alreadySo(
+                "this passage is proposed already, as \(name): accept it with 'assay accept \(name)\(change)'"
+            )
         case .rejected, .withdrawn:
             .alreadySo(
                 "this passage was \(evidence.state.rawValue) before, as \(name): accept it after all with "

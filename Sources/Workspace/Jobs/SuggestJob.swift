@@ -9,6 +9,8 @@ public struct SuggestedClaim: Sendable {
     public let number: Int
     /// The words in which the article makes it, as they stand there.
     public let quote: String
+    /// The statement by itself: what its pronouns stand for is in brackets.
+    public let statement: String
     /// Where they stand, in code points of the article's text.
     public let range: CodePointRange
     /// Who says it, through whom.
@@ -21,6 +23,23 @@ public struct SuggestedClaim: Sendable {
     public let reasons: [String]
     /// The claim that is recorded at this place already.
     public let recorded: ClaimID?
+    /// The known claim that says the same: of this workspace or one that a document of its archive says was reviewed.
+    public let known: SameClaim?
+}
+
+/// A suggested claim as somebody wants it recorded; nil leaves what was suggested.
+public struct SuggestionChoice: Sendable {
+    /// Its number among the suggestions.
+    public var number: Int
+    /// The statement in the words of whoever records it.
+    public var statement: String?
+    /// What kind of statement it is.
+    public var kind: Claim.Kind?
+    /// Who says it, through whom.
+    public var attribution: Attribution?
+
+    /// A suggestion as it stands.
+    public init(_ number: Int) { self.number = number }
 }
 
 extension WorkspaceReading {
@@ -38,29 +57,67 @@ extension WorkspaceReading {
         var texts = try DocumentTextCache(self)
         let entry = try texts.entry(for: document.newest)
         let voices = ArticleSpeakers(document.newest, entry)
-        let places = ClaimPlaces(text: entry.text.text, speech: voices.speech).places()
+        let isEnglish = ArticleSpeakers.isEnglish(document.newest)
+        let places = ClaimPlaces(document: entry.text, speech: voices.speech, isEnglish: isEnglish).places()
         let recorded = recordedPlaces(in: document.newest.edition)
+        let known = try KnownClaimSearch(self, inPages: true)
+        let pronouns = isEnglish ? voices.speech.map(ReferentReading.init) : nil
         let worthiness = CheckWorthiness()
         var suggestions: [SuggestedClaim] = []
         for range in places {
             let quote = entry.anchoring.quote(range)
+            let referents = pronouns?.referents(in: range) ?? (known: [], unknown: [])
+            // A statement about nobody knows whom can't be checked as it stands.
+            if let first = quote.split(whereSeparator: \.isWhitespace).first,
+                referents.unknown.contains(where: { $0.lowercased() == first.lowercased() })
+            {
+                continue
+            }
             let (score, worth) = worthiness.score(quote)
             let (kind, why) = ClaimKinds().kind(of: quote)
             let found = voices.attribution(at: range)
+            var reasons = worth + [why] + found.reasons + found.notes
+            if !referents.unknown.isEmpty {
+                let words = referents.unknown.map { "“\($0)”" }.joined(separator: ", ")
+                reasons.append("who or what \(words) means is not told there")
+            }
+            let own = recorded.first { $0.range.overlaps(range) }?.claim
             suggestions.append(
                 SuggestedClaim(
                     number: suggestions.count + 1,
                     quote: quote,
+                    statement: Self.statement(quote, range, referents.known),
                     range: range,
                     attribution: found.attribution,
                     kind: kind,
-                    score: score,
-                    reasons: worth + [why] + found.reasons,
-                    recorded: recorded.first { $0.range.overlaps(range) }?.claim
+                    score: referents.unknown.isEmpty ? score : (score * 75).rounded() / 100,
+                    reasons: reasons,
+                    recorded: own,
+                    known: known.matches(for: quote, limit: 3).first { $0.claim == nil || $0.claim != own }
                 )
             )
         }
         return suggestions
+    }
+
+    /// A quote as a sentence: on one line, with a capital and a full stop, and behind each pronoun in brackets whom it
+    /// means.
+    private static func statement(_ quote: String, _ range: CodePointRange, _ referents: [Referent]) -> String
+    {
+        var scalars = Array(quote.unicodeScalars)
+        if scalars.count == range.count {
+            for referent in referents.sorted(by: { $0.range.start > $1.range.start }) {
+                let end = referent.range.end - range.start
+                if end <= scalars.count {
+                    scalars.insert(contentsOf: " [\(referent.name)]".unicodeScalars, at: end)
+                }
+            }
+        }
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars)
+        let line = String(view).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let sentence = line.prefix(1).uppercased() + line.dropFirst()
+        return sentence.last.map { ".!?…。".contains($0) } == true ? sentence : sentence + "."
     }
 
     /// Where an edition's claims were recorded.
@@ -83,40 +140,51 @@ extension WorkspaceEditor {
         _ numbers: [Int],
         of article: String
     ) throws(WorkspaceError) -> [TrackedClaim] {
+        try recordSuggestions(numbers.map { SuggestionChoice($0) }, of: article)
+    }
+
+    /// Records suggested claims of an article as they were chosen and worded.
+    ///
+    /// - Parameter choices: Each number once counts; those recorded already are refused, all of them before any is
+    ///   recorded.
+    /// - Returns: The claims as they were recorded.
+    public mutating func recordSuggestions(
+        _ choices: [SuggestionChoice],
+        of article: String
+    ) throws(WorkspaceError) -> [TrackedClaim] {
         let reading = try self.reading()
         let suggestions = try reading.suggestedClaims(of: article)
-        var chosen: [SuggestedClaim] = []
-        for number in numbers where !chosen.contains(where: { $0.number == number }) {
-            guard suggestions.indices.contains(number - 1) else {
-                throw .invalid(what: "--record \(number)", expected: "from 1 to \(suggestions.count)")
+        var chosen: [(choice: SuggestionChoice, suggestion: SuggestedClaim)] = []
+        for choice in choices where !chosen.contains(where: { $0.choice.number == choice.number }) {
+            guard suggestions.indices.contains(choice.number - 1) else {
+                throw .invalid(what: "--record \(choice.number)", expected: "from 1 to \(suggestions.count)")
             }
-            let suggestion = suggestions[number - 1]
-            if let claim = suggestion.recorded { throw .alreadySo("\(number) is recorded as \(claim)") }
-            chosen.append(suggestion)
+            let suggestion = suggestions[choice.number - 1]
+            if let claim = suggestion.recorded {
+                throw .alreadySo("\(choice.number) is recorded as \(claim)")
+            }
+            chosen.append((choice, suggestion))
         }
         let document = try reading.document(named: article)
         var texts = try DocumentTextCache(reading)
         let entry = try texts.entry(for: document.newest)
         var recorded: [TrackedClaim] = []
-        for suggestion in chosen {
+        for (choice, suggestion) in chosen {
             let places = entry.anchoring.occurrences(of: suggestion.quote)
             let occurrence = places.firstIndex { $0.overlaps(suggestion.range) }.map { $0 + 1 }
+            let claim = Claim(
+                statement: choice.statement ?? suggestion.statement,
+                kind: choice.kind ?? suggestion.kind
+            )
             recorded.append(
                 try recordClaim(
-                    Claim(statement: Self.statement(suggestion.quote), kind: suggestion.kind),
+                    claim,
                     article: document.id.name,
                     quote: QuoteRequest(suggestion.quote, occurrence: occurrence),
-                    attribution: suggestion.attribution
+                    attribution: choice.attribution ?? suggestion.attribution
                 )
             )
         }
         return recorded
-    }
-
-    /// A quote as a sentence: on one line, with a capital and a full stop.
-    private static func statement(_ quote: String) -> String {
-        let line = quote.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        let sentence = line.prefix(1).uppercased() + line.dropFirst()
-        return sentence.last.map { ".!?…".contains($0) } == true ? sentence : sentence + "."
     }
 }

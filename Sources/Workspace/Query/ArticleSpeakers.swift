@@ -2,12 +2,14 @@ public import ClaimModel
 import EvidenceFinding
 import ProvenanceReport
 
-/// Who says some words of an article, as the finder reads it, and why it thinks so.
+/// Who says some words of an article, as the article names its speakers and the finder reads it, and why.
 public struct FoundAttribution: Sendable {
     /// From the article's own voice to the original speaker.
     public let attribution: Attribution
-    /// For each voice after the article's own, how it was found.
+    /// For each voice, how it was found.
     public let reasons: [String]
+    /// What else a person should know: whose speech this is not, which language is not read.
+    public let notes: [String]
 }
 
 /// An article read for who says what.
@@ -15,27 +17,73 @@ struct ArticleSpeakers {
     let article: Document
     let entry: DocumentTextCache.Entry
     let speech: SpeechReading?
+    private let printed: PrintedVoice
 
     init(_ article: Document, _ entry: DocumentTextCache.Entry) {
         self.article = article
         self.entry = entry
-        // Cues and pronouns are known in English only. Elsewhere the words stay in the article's own voice.
-        let language = article.metadata.language?.lowercased() ?? "en"
-        speech = language.hasPrefix("en") ? SpeechReading(entry.text.text) : nil
+        printed = PrintedVoice(article, entry.text.passages)
+        speech = SpeechReading(entry.text.text, language: article.metadata.language)
     }
 
-    /// Who says what stands at a place.
+    /// Whether an article is in English, as one that names no language is taken to be.
+    static func isEnglish(_ article: Document) -> Bool {
+        article.metadata.language?.lowercased().hasPrefix("en") ?? true
+    }
+
+    /// Who says what stands at a place: the article's voice, the speaker whom it names for the passage, and those
+    /// whom its words name.
     func attribution(at range: CodePointRange) -> FoundAttribution {
-        let voices = speech?.voices(at: range) ?? []
-        let reasons = speech.map { speech in
-            speech.speeches(at: range).map { speech.speeches[$0] }.filter(speech.isVoice).map {
-                $0.reasons.joined(separator: "; ")
+        var links = [printed.link]
+        var reasons = [printed.reason]
+        let passage = passage(holding: range)
+        if let (speaker, place) = passage.flatMap({ place in speaker(of: place).map { ($0, place) } }) {
+            // Where the document names who speaks, a voice without a name says nothing.
+            if printed.link == .unknownVoice {
+                links = []
+                reasons = []
             }
+            links.append(Self.link(speaker))
+            reasons.append("the document names who speaks at \(entry.text.passages[place].locator)")
         }
-        return FoundAttribution(
-            attribution: Attribution([WorkspaceEditor.ownVoice(of: article)] + voices),
-            reasons: reasons ?? []
-        )
+        let isSpoken = passage.flatMap(speaker(of:)) != nil
+        for index in speech?.speeches(at: range) ?? [] {
+            guard let speech, speech.isVoice(speech.speeches[index]) else { continue }
+            let found = speech.speeches[index]
+            // Within an utterance only its own words name another speaker.
+            if isSpoken, let passage {
+                guard let source = found.source, entry.text.ranges[passage].overlaps(source) else { continue }
+            }
+            let link = speech.link(index, at: range)
+            if links.last?.name == link.name { continue }
+            links.append(link)
+            reasons.append(found.reasons.joined(separator: "; "))
+        }
+        var notes = (speech?.unsaid(at: range) ?? []).map { "not recorded as said: \($0)" }
+        if speech == nil, let language = article.metadata.language {
+            notes.append("no speaker was looked for in the text: speech in '\(language)' is not read")
+        }
+        return FoundAttribution(attribution: Attribution(links), reasons: reasons, notes: notes)
+    }
+
+    /// The passage that holds the beginning of a stretch.
+    private func passage(holding range: CodePointRange) -> Int? {
+        var low = 0
+        var high = entry.text.ranges.count
+        while low < high {
+            let middle = (low + high) / 2
+            if entry.text.ranges[middle].start <= range.start { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 ? low - 1 : nil
+    }
+
+    /// The speaker whom the document names for a passage, in full where another passage has the name so.
+    private func speaker(of passage: Int) -> String? {
+        entry.text.passages[passage].speaker
+    }
+
+    private static func link(_ speaker: String) -> Attribution.Link {
+        Attribution.Link(name: speaker, mode: .directQuote, kind: NamedSpeaker.kind(of: speaker))
     }
 }
 
@@ -59,5 +107,28 @@ extension WorkspaceReading {
         )
         let range = selector.position?.range ?? CodePointRange(start: 0, end: 0)
         return ArticleSpeakers(document, entry).attribution(at: range)
+    }
+
+    /// Where each name of a recorded attribution comes from, in the order of its links: how the article's text tells
+    /// it, or that a person gave it.
+    ///
+    /// Empty when the text of the article can't be read any more.
+    public func sources(of appearance: Appearance) -> [String] {
+        guard let tracked = state.document(edition: appearance.article),
+            let edition = tracked.editions.first(where: { $0.document.edition == appearance.article }),
+            let range = appearance.selector.position?.range
+        else { return [] }
+        var shelf = DocumentTextCache(workspace.archive)
+        do throws(WorkspaceError) {
+            let entry = try shelf.entry(for: edition.document)
+            let found = ArticleSpeakers(edition.document, entry).attribution(at: range)
+            return appearance.attribution.links.map { link in
+                let place = found.attribution.links.firstIndex { $0.name == link.name }
+                return place.map { found.reasons[$0] }
+                    ?? "given by whoever recorded it; the article's text does not tell it"
+            }
+        } catch {
+            return []
+        }
     }
 }

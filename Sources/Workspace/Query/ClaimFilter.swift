@@ -35,7 +35,9 @@ public struct ClaimFilter: Sendable {
                     })
                 else { return false }
             }
-            if let assignee, claim.assignee?.lowercased().contains(assignee.lowercased()) != true { return false }
+            if let assignee, claim.assignee?.lowercased().contains(assignee.lowercased()) != true {
+                return false
+            }
             if let tag, !claim.claim.tags.contains(tag) { return false }
             if let speaker {
                 let voices = claim.appearances.flatMap(\.appearance.attribution.links)

@@ -5,9 +5,12 @@ import TextReading
 
 /// The places of a text that may make a claim: what is said in a sentence, or the sentence itself.
 struct ClaimPlaces {
-    let text: String
+    let document: DocumentText
     let speech: SpeechReading?
+    /// Whether a clause can be told from words without a verb.
+    let isEnglish: Bool
 
+    private var text: String { document.text }
     /// The fewest words of a claim.
     private static let fewest = 4
 
@@ -30,14 +33,70 @@ struct ClaimPlaces {
                 )
                 index += 1
             }
+            guard isStated(sentence) else { continue }
             if within.isEmpty, !endsLikeSentence(sentence, scalars) { continue }
-            for place in within.isEmpty ? [sentence] : within {
-                let trimmed = trimmed(place, scalars)
-                if wordCount(trimmed, scalars) >= Self.fewest { places.append(trimmed) }
+            let pieces = within.map { trimmed($0, scalars) }.filter { isWhole($0, scalars) }
+            if !pieces.isEmpty {
+                places += pieces
+            } else if endsLikeSentence(sentence, scalars) {
+                // Words set apart in a sentence say nothing alone: the sentence does.
+                let whole = trimmed(sentence, scalars)
+                if isWhole(whole, scalars) { places.append(whole) }
             }
         }
         return places
     }
+
+    /// Whether a piece is a statement: long enough, no question, and with a finite verb.
+    private func isWhole(_ range: CodePointRange, _ scalars: [Unicode.Scalar]) -> Bool {
+        guard wordCount(range, scalars) >= Self.fewest else { return false }
+        // A question mark right behind it belongs to it.
+        var next = range.end
+        while next < scalars.count, !isWord(scalars[next]), scalars[next] != "\n", next - range.end < 3 {
+            if scalars[next] == "?" || scalars[next] == "？" { return false }
+            next += 1
+        }
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars[range.start..<range.end])
+        return !isEnglish || ClauseReading.hasFiniteVerb(String(view))
+    }
+
+    /// Whether a sentence stands in running text: headings, captions, notes, rows, bylines, embeds and links to more do
+    /// not state what the article claims.
+    private func isStated(_ sentence: CodePointRange) -> Bool {
+        var low = 0
+        var high = document.ranges.count
+        while low < high {
+            let middle = (low + high) / 2
+            if document.ranges[middle].start <= sentence.start { low = middle + 1 } else { high = middle }
+        }
+        guard low > 0 else { return true }
+        let passage = document.passages[low - 1]
+        switch passage.kind {
+        case .heading, .caption, .footnote, .tableRow: return false
+        case .quotation where passage.locator.hasSuffix("/claimReviewed"): return false
+        case .paragraph, .quotation, .utterance: break
+        }
+        let line = passage.text
+        if PrintedVoice.byline(line) != nil { return false }
+        if line.contains("pic.twitter.com") || line.contains("https://t.co/") || line.hasPrefix("©") {
+            return false
+        }
+        let opening = line.prefix(40).lowercased()
+        return !Self.furniture.contains { opening.hasPrefix($0) }
+    }
+
+    /// How lines begin that lead away from the article or speak of it.
+    private static let furniture = [
+        "read more", "read also", "also read", "read:", "see also", "related:", "watch:", "listen:", "share ",
+        "follow us",
+        "subscribe", "sign up", "click here", "photo:", "photo by", "image:", "image credit", "credit:",
+        "getty images",
+        "advertisement", "editor's note", "editor’s note", "correction:", "this article", "this story",
+        "copyright",
+        "all rights reserved", "contact ", "reporting by", "additional reporting", "posted by", "comments",
+        "loading",
+    ]
 
     /// What is stated in speech, the outermost speeches alone, in order and without overlaps.
     private func said() -> [CodePointRange] {
@@ -61,8 +120,14 @@ struct ClaimPlaces {
         while start < end, !isWord(scalars[start]), !"([$€£¥".unicodeScalars.contains(scalars[start]) {
             start += 1
         }
-        let that = Array("that ".unicodeScalars)
-        if end - start > 5, Array(scalars[start..<start + 5]) == that { start += 5 }
+        for opening in Self.openings where end - start > opening.count {
+            let beginning = String(String.UnicodeScalarView(scalars[start..<start + opening.count]))
+                .lowercased()
+            if Array(beginning.unicodeScalars) == opening {
+                start += opening.count
+                break
+            }
+        }
         while start < end, !isWord(scalars[start]), !"([$€£¥".unicodeScalars.contains(scalars[start]) {
             start += 1
         }
@@ -71,6 +136,12 @@ struct ClaimPlaces {
         }
         return CodePointRange(start: start, end: end)
     }
+
+    /// Words that tie a statement to what stands before it.
+    private static let openings = [
+        "that ", "and that ", "but that ", "and ", "but ", "so ", "however, ", "moreover, ", "meanwhile, ",
+        "still, ", "yet ",
+    ].map { Array($0.unicodeScalars) }
 
     private func wordCount(_ range: CodePointRange, _ scalars: [Unicode.Scalar]) -> Int {
         var count = 0

@@ -21,8 +21,7 @@ struct DocumentTextCache {
     }
 
     private let archive: Archive
-    /// The index as it stands, and the ledger that says how files in it were read.
-    private let indexed: (index: PassageIndex, state: LedgerState)?
+    private let indexed: IndexedTexts?
     private var entries: [Digest: Result<Entry, WorkspaceError>] = [:]
 
     /// The texts as the archived files give them, whatever the index says: for what is checked and proved.
@@ -34,7 +33,7 @@ struct DocumentTextCache {
     /// The texts as the index has them, and those that it lacks from the archive.
     init(_ reading: WorkspaceReading) throws(WorkspaceError) {
         archive = reading.workspace.archive
-        indexed = try reading.workspace.indexAsItStands.map { ($0, reading.state) }
+        indexed = try IndexedTexts(reading)
     }
 
     /// Forgets all texts where it has so many.
@@ -45,8 +44,8 @@ struct DocumentTextCache {
 
     /// Reads the texts of editions that lie in one archived file together.
     mutating func prepare(_ documents: [Document]) {
-        // What can't be read this way says why when it is asked for.
-        guard let texts = try? archive.texts(of: documents) else { return }
+        // Those that the index has are not read at all; what can't be read this way says why when it is asked for.
+        guard indexed == nil, let texts = try? archive.texts(of: documents) else { return }
         for (edition, text) in texts {
             entries[edition] = .success(Entry(text))
         }
@@ -58,7 +57,7 @@ struct DocumentTextCache {
         let entry: Result<Entry, WorkspaceError>
         do throws(WorkspaceError) {
             let text =
-                if let indexed = indexedText(of: document) { indexed } else { try archive.text(of: document) }
+                if let text = indexed?.text(of: document) { text } else { try archive.text(of: document) }
             entry = .success(Entry(text))
         } catch {
             entry = .failure(error)
@@ -66,19 +65,31 @@ struct DocumentTextCache {
         entries[document.edition] = entry
         return try entry.get()
     }
+}
+
+/// The texts that the index of passages has, as it stands.
+struct IndexedTexts {
+    private let index: PassageIndex
+    private let state: LedgerState
+
+    /// The texts of the workspace's index; nil where there is none that can be read.
+    init?(_ reading: WorkspaceReading) throws(WorkspaceError) {
+        guard let index = try reading.workspace.indexAsItStands else { return nil }
+        self.index = index
+        state = reading.state
+    }
 
     /// The text of an edition that the index read as the ledger says; nil where it has none, or can't be asked.
-    private func indexedText(of document: Document) -> DocumentText? {
-        guard let indexed else { return nil }
+    func text(of document: Document) -> DocumentText? {
         let recipe =
             document.part == nil
-            ? RecipeFingerprint(document)
-            : indexed.state.collection(file: document.file).map(RecipeFingerprint.init)
+            ? RecipeFingerprint(document) : state.collection(file: document.file).map(RecipeFingerprint.init)
         do throws(PassageIndexError) {
-            guard let found = try indexed.index.document(edition: document.edition),
-                found.recipe == recipe?.text
-            else { return nil }
-            let passages = try indexed.index.passages(of: found)
+            guard let found = try index.document(edition: document.edition), found.recipe == recipe?.text
+            else {
+                return nil
+            }
+            let passages = try index.passages(of: found)
             return passages.count == found.passageCount ? DocumentText(passages: passages) : nil
         } catch {
             // An index that can't be read holds nobody up: the archived file has it all.

@@ -45,7 +45,8 @@ extension RecordBody {
     /// Whether the record takes something back, corrects it or settles it.
     public var isCorrection: Bool {
         switch self {
-        case .documentWithdrawn, .documentTakenDown, .documentDescribed, .claimRevised, .claimRenamed, .claimWithdrawn,
+        case .documentWithdrawn, .documentTakenDown, .documentDescribed, .claimRevised, .claimRenamed,
+            .claimWithdrawn,
             .appearanceWithdrawn, .attributionCorrected, .evidenceWithdrawn, .reviewWithdrawn, .claimSettled,
             .recordWithdrawn:
             true

@@ -68,7 +68,10 @@ extension WorkspaceReading {
         house: Branding?,
         for format: ReportFormat?
     ) throws(WorkspaceError) -> ProvenanceReport {
-        var material = format?.showsQuotes ?? true ? try material(for: scope) : ReportInput(state: state)
+        var material =
+            format?.showsQuotes ?? true
+            ? try material(for: scope, texts: DocumentTextCache(workspace.archive))
+            : ReportInput(state: state)
         material.whole = whole
         let claims = claims(in: scope)
         if format?.weighsEvidence(ofClaims: claims.count) ?? true { material.weigh(claims) }
@@ -161,10 +164,14 @@ extension WorkspaceReading {
     ///
     /// - Throws: What keeps a document from being read, where that is not the document's own fault.
     public func quotes(of claim: TrackedClaim) throws(WorkspaceError) -> [RecordID: QuoteInContext] {
-        try material(for: .claim(claim.id)).quotes
+        try material(for: .claim(claim.id), texts: try DocumentTextCache(self)).quotes
     }
 
-    private func material(for scope: ReportScope) throws(WorkspaceError) -> ReportInput {
+    /// - Parameter texts: Where texts come from: of what a report proves, from the archived files themselves.
+    private func material(
+        for scope: ReportScope,
+        texts: DocumentTextCache
+    ) throws(WorkspaceError) -> ReportInput {
         var material = ReportInput(state: state, quotes: [:], texts: [:])
         var byEdition: [Digest: [(RecordID, Selector)]] = [:]
         for claim in claims(in: scope) {
@@ -179,15 +186,22 @@ extension WorkspaceReading {
                 )
             }
         }
+        var wanted: [Digest: [(edition: Document, isShown: Bool)]] = [:]
         for document in state.documents {
             for edition in document.editions.map(\.document) {
-                let quotes = byEdition[edition.edition] ?? []
                 let isShown = edition.isArticle && isInScope(document, scope)
-                guard isShown || !quotes.isEmpty else { continue }
-                var shelf = DocumentTextCache(workspace.archive)
-                let entry = try entry(for: edition, in: &shelf)
+                guard isShown || byEdition[edition.edition] != nil else { continue }
+                wanted[edition.file, default: []].append((edition, isShown))
+            }
+        }
+        // The documents of one file are read together, and the texts of no other are held meanwhile.
+        for editions in wanted.values {
+            var texts = texts
+            if editions.count > 1 { texts.prepare(editions.map(\.edition)) }
+            for (edition, isShown) in editions {
+                let entry = try entry(for: edition, in: &texts)
                 if isShown { material.texts[edition.edition] = entry?.text }
-                for (record, selector) in quotes {
+                for (record, selector) in byEdition[edition.edition] ?? [] {
                     material.quotes[record] =
                         entry?.quoteInContext(selector)
                         ?? QuoteInContext(

@@ -34,7 +34,9 @@ extension WorkspaceReading {
     /// contested before the stale and the unreviewed; then documents that want a description.
     public func queue(_ filter: ProposalFilter = ProposalFilter()) -> [QueueItem] {
         var items = proposals(filter).map(QueueItem.proposal)
-        let claims = state.claims.filter { $0.withdrawn == nil && (filter.claim == nil || $0.id == filter.claim) }
+        let claims = state.claims.filter {
+            $0.withdrawn == nil && (filter.claim == nil || $0.id == filter.claim)
+        }
         let wanted: [Standing] = [.split, .contested, .stale, .unreviewed]
         for standing in wanted {
             items += claims.filter { $0.standing == standing && $0.settlement == nil }.map(QueueItem.verdict)

@@ -2,6 +2,7 @@ public import ClaimLedger
 public import ClaimModel
 import DocumentImport
 public import JSONData
+import PassageIndex
 import ProvenanceReport
 
 /// What there is to do next in a workspace, and what changed since the last look.
@@ -51,7 +52,8 @@ public struct WorkspaceStatus: Sendable {
                 searchNews.map {
                     .object(
                         JSONObject([
-                            "count": .integer($0.count), "name": .string($0.name), "new": .integer($0.newCount),
+                            "count": .integer($0.count), "name": .string($0.name),
+                            "new": .integer($0.newCount),
                         ])
                     )
                 }
@@ -89,7 +91,9 @@ extension WorkspaceReading {
         }
         status.proposals = proposals().count
         status.undescribed = state.documents.filter(\.isUndescribed).map(\.id.name)
-        status.conflicts = state.documents.filter { $0.editions.contains { !$0.conflicts.isEmpty } }.map(\.id.name)
+        status.conflicts = state.documents.filter { $0.editions.contains { !$0.conflicts.isEmpty } }.map(
+            \.id.name
+        )
         status.uncommitted = uncommitted
         let look = try LastLook.read(workspace)
         if let look {
@@ -114,7 +118,8 @@ extension WorkspaceReading {
     private func isOpen(_ draft: TrackedReview, of claim: TrackedClaim) -> Bool {
         // A review that its author gave afterwards takes the draft's place.
         !claim.reviews.contains {
-            $0.by == draft.by && (state.position(of: $0.record) ?? 0) > (state.position(of: draft.record) ?? 0)
+            $0.by == draft.by
+                && (state.position(of: $0.record) ?? 0) > (state.position(of: draft.record) ?? 0)
         }
     }
 
@@ -167,9 +172,13 @@ private struct LastLook {
         let path = path(workspace)
         guard try FileSystem.exists(path) else { return nil }
         let bytes: [UInt8]
-        do throws(Finding) { bytes = try ArchiveFile.bytes(at: path, displayName: path) } catch { throw .refused(error) }
+        do throws(Finding) { bytes = try ArchiveFile.bytes(at: path, displayName: path) } catch {
+            throw .refused(error)
+        }
         // A file that is damaged is as good as none: it is made anew.
-        guard let object = try? JSONParser.read(bytes).object, let heads = object["heads"]?.array else { return nil }
+        guard let object = try? JSONParser.read(bytes).object, let heads = object["heads"]?.array else {
+            return nil
+        }
         var found: [String: [String]] = [:]
         for member in object["found"]?.object?.members ?? [] {
             found[member.key] = member.value.array?.compactMap(\.string) ?? []

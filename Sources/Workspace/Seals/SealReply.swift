@@ -60,7 +60,8 @@ extension Workspace {
         return replies
     }
 
-    private func checkTimeStamp(_ reply: String, _ heads: String) throws(WorkspaceError) -> SealReply.Outcome {
+    private func checkTimeStamp(_ reply: String, _ heads: String) throws(WorkspaceError) -> SealReply.Outcome
+    {
         guard let authority = try trusted("timestamp-authority.pem") else {
             return .unchecked("there is no trust/timestamp-authority.pem")
         }
@@ -73,7 +74,9 @@ extension Workspace {
         )
     }
 
-    private func checkSSHSignature(_ reply: String, _ heads: String) throws(WorkspaceError) -> SealReply.Outcome {
+    private func checkSSHSignature(_ reply: String, _ heads: String) throws(WorkspaceError)
+        -> SealReply.Outcome
+    {
         guard let signers = try trusted("allowed_signers") else {
             return .unchecked("there is no trust/allowed_signers")
         }
@@ -92,8 +95,12 @@ extension Workspace {
         )
     }
 
-    private func checkMinisignature(_ reply: String, _ heads: String) throws(WorkspaceError) -> SealReply.Outcome {
-        guard let key = try trusted("minisign.pub") else { return .unchecked("there is no trust/minisign.pub") }
+    private func checkMinisignature(_ reply: String, _ heads: String) throws(WorkspaceError)
+        -> SealReply.Outcome
+    {
+        guard let key = try trusted("minisign.pub") else {
+            return .unchecked("there is no trust/minisign.pub")
+        }
         return outcome(of: try run("minisign", ["-Vm", heads, "-x", reply, "-p", key]), "minisign")
     }
 

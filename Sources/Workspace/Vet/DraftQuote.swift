@@ -16,7 +16,8 @@ struct DraftQuote {
     private static let fewestWords = 3
 
     private static let pairs: [Unicode.Scalar: Set<Unicode.Scalar>] = [
-        "\u{201C}": ["\u{201D}"], "\u{201E}": ["\u{201C}", "\u{201D}"], "\u{AB}": ["\u{BB}"], "\u{BB}": ["\u{AB}"],
+        "\u{201C}": ["\u{201D}"], "\u{201E}": ["\u{201C}", "\u{201D}"], "\u{AB}": ["\u{BB}"],
+        "\u{BB}": ["\u{AB}"],
         "\"": ["\""],
     ]
 
@@ -68,14 +69,25 @@ struct DraftQuote {
         var parts: [String] = []
         var part = ""
         var depth = 0
+        // "[T]he": the rest of a word that was put in is not the source's word.
+        var skipsWord = false
         for character in text.replacing("...", with: "…") {
             switch character {
-            case "[": depth += 1
-            case "]": depth = max(0, depth - 1)
+            case "[":
+                depth += 1
+                while part.last?.isLetter == true { part.removeLast() }
+            case "]":
+                depth = max(0, depth - 1)
+                skipsWord = true
+                continue
             case _ where depth > 0: continue
             default:
-                if character != "…" { part.append(character) }
-                if character != "…" { continue }
+                if skipsWord, character.isLetter { continue }
+                skipsWord = false
+                if character != "…" {
+                    part.append(character)
+                    continue
+                }
             }
             parts.append(part)
             part = ""

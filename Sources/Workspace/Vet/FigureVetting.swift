@@ -55,7 +55,9 @@ struct FigureVetting {
         _ passage: Int
     ) -> VetFinding {
         let text = String(decoding: Array(sentence.utf8)[figure.bytes], as: UTF8.self)
-        func finding(_ outcome: VetFinding.Outcome, _ there: SourceSentence?, saying: Bool = false) -> VetFinding {
+        func finding(_ outcome: VetFinding.Outcome, _ there: SourceSentence?, saying: Bool = false)
+            -> VetFinding
+        {
             var finding = VetFinding(subject: .figure, outcome: outcome, text: text, passage: passage)
             finding.source = there?.source
             if saying { finding.there = there?.text }
@@ -86,7 +88,12 @@ struct FigureVetting {
                 let share = Double(shared) / Double(wanted.count)
                 guard shared >= Self.fewestShared, share >= Self.leastShare else { continue }
                 found.append(
-                    SourceSentence(source: source.name, text: text, figures: quantities(in: text), share: share)
+                    SourceSentence(
+                        source: source.name,
+                        text: text,
+                        figures: quantities(in: text),
+                        share: share
+                    )
                 )
             }
         }

@@ -69,7 +69,11 @@ public struct DraftVetting: Sendable {
                     findings.append(speaker)
                 }
             }
-            findings += FigureVetting(sources).findings(text, outside: quotes.map(\.bytes), passage: index + 1)
+            findings += FigureVetting(sources).findings(
+                text,
+                outside: quotes.map(\.bytes),
+                passage: index + 1
+            )
         }
         return findings
     }
@@ -173,7 +177,9 @@ public struct VetSource: Sendable {
         var place: CodePointRange?
         for part in quote.parts {
             let after = place?.end ?? 0
-            guard let found = anchoring.occurrences(of: part).first(where: { $0.start >= after }) else { return nil }
+            guard let found = anchoring.occurrences(of: part).first(where: { $0.start >= after }) else {
+                return nil
+            }
             place = CodePointRange(start: place?.start ?? found.start, end: found.end)
         }
         return place
@@ -218,7 +224,9 @@ public struct VetSource: Sendable {
         let run = Self.longestCommon(wanted, there)
         let score = Double(run.length) / Double(wanted.count)
         guard score >= 0.6, let first = run.first, let last = run.last else { return nil }
-        let bytes = words[window.lowerBound + first].bytes.lowerBound..<words[window.lowerBound + last].bytes.upperBound
+        let bytes =
+            words[window.lowerBound + first].bytes
+            .lowerBound..<words[window.lowerBound + last].bytes.upperBound
         let utf8 = Array(text.utf8)
         return (String(decoding: utf8[bytes], as: UTF8.self), score)
     }

@@ -23,7 +23,7 @@ struct LearnSpeech: ParsableCommand {
 
     func run() throws {
         let folder = URL(fileURLWithPath: data).appending(path: "polnear")
-        let texts = try PolNeARCorpus.articles(in: folder.appending(path: "train")).map(TaughtText.init)
+        let texts = try PolNeARCorpus.articles(in: folder.appending(path: "train")).map { TaughtText($0) }
         var trainer = SpeechTrainer()
         trainer.rounds = rounds
         trainer.rows = rows

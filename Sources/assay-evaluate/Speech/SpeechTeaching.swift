@@ -6,8 +6,8 @@ struct TaughtText {
     let text: SpeechText
     let labels: [SpeechLabel]
 
-    init(_ article: MarkedArticle) {
-        text = SpeechText(article.text)
+    init(_ article: MarkedArticle, levelsNames: Bool = true) {
+        text = SpeechText(article.text, levelsNames: levelsNames)
         var labels = [SpeechLabel](repeating: .other, count: text.tokens.count)
         for speech in article.speeches {
             guard let cue = speech.cue.map(\.start).min() else { continue }

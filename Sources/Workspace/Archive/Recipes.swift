@@ -2,21 +2,7 @@ import ClaimLedger
 import ClaimModel
 import DocumentImport
 
-// The one place where it is decided how a file is read.
-
-extension ReadingRecipe {
-    /// How a file is read that somebody asked to import.
-    ///
-    /// - Parameter described: The dialects that the workspace describes itself.
-    init(_ request: ImportRequest, described: [DialectDescription]) {
-        self.init()
-        dialect = request.dialect
-        encoding = request.encoding
-        limits.raise(request.limits)
-        recovers = request.recovers
-        self.described = described
-    }
-}
+// The one place where it is decided how an archived file is read; how one is that is asked for, `ImportRequest` says.
 
 extension Archive {
     /// How an archived document is read again.

@@ -183,13 +183,17 @@ struct ImportJob {
             for appearance in claim.appearances
             where replaced.editions.contains(edition: appearance.appearance.article) {
                 let selector = appearance.appearance.selector
-                changes.append(change(claim.id, true, selector, entry.requote(selector, appearance.record)))
+                changes.append(
+                    change(claim.id, true, selector, entry.requote(selector, appearance.record), entry)
+                )
             }
             for evidence in claim.evidence
             where evidence.state == .accepted || evidence.state == .proposed {
                 guard replaced.editions.contains(edition: evidence.evidence.source) else { continue }
                 let selector = evidence.evidence.selector
-                changes.append(change(claim.id, false, selector, entry.requote(selector, evidence.record)))
+                changes.append(
+                    change(claim.id, false, selector, entry.requote(selector, evidence.record), entry)
+                )
             }
         }
         return changes
@@ -214,18 +218,27 @@ struct ImportJob {
         _ claim: ClaimID,
         _ isClaimsOwn: Bool,
         _ selector: Selector,
-        _ requoted: Requoted
+        _ requoted: Requoted,
+        _ entry: DocumentTextCache.Entry
     ) -> ImportOutcome.QuoteChange {
         ImportOutcome.QuoteChange(
             claim: claim,
             isClaimsOwn: isClaimsOwn,
             quote: selector.quote.exact,
-            requoted: requoted
+            requoted: requoted,
+            closest: requoted.outcome == .orphaned ? entry.closest(to: selector) : nil
         )
     }
 }
 
 extension DocumentTextCache.Entry {
+    /// What comes closest to a quote that is not in this text.
+    func closest(to selector: Selector) -> ImportOutcome.ClosestText? {
+        let anchor = anchoring.anchor(selector)
+        guard anchor.outcome == .orphaned, let range = anchor.runnerUp?.range else { return nil }
+        return ImportOutcome.ClosestText(text: anchoring.quote(range), change: anchor.change)
+    }
+
     /// What becomes of a quote of an earlier edition in this text.
     func requote(_ selector: Selector, _ record: RecordID) -> Requoted {
         let anchor = anchoring.anchor(selector)

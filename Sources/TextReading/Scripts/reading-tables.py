@@ -17,7 +17,7 @@ SCALES = [10**3, 10**5, 10**6, 10**7, 10**9, 10**12]
 
 def fold(text):
     """As WordReader folds words; hyphens part them."""
-    text = unicodedata.normalize("NFC", text).lower().replace("\u00ad", "").replace("\u2019", "'")
+    text = unicodedata.normalize("NFC", text).lower().replace("\u00ad", "").replace("\u2019", "'").replace("\u02bc", "'")
     return " ".join(re.split(r"[\s\-\u2010\u2011.]+", text)).strip()
 
 
@@ -140,7 +140,7 @@ def entries(table):
     return "; ".join(f"{key}={value}" for key, value in table.items())
 
 
-def wrapped(text, width=104):
+def wrapped(text, width=98):
     """The text as lines of a Swift string, each continued by a backslash."""
     lines, line = [], ""
     for word in text.split(" "):
@@ -155,12 +155,12 @@ def wrapped(text, width=104):
 
 def main():
     folder = sys.argv[1]
-    print("// Written by Scripts/reading-tables.py from the Unicode Common Locale Data Repository (CLDR), release 41.")
-    print("// Copyright © 1991-2022 Unicode, Inc. Unicode License Agreement for data files and software (Unicode-DFS-2016),")
-    print("// https://www.unicode.org/copyright.html. Data only: do not edit.")
+    print("// Written by Sources/TextReading/Scripts/reading-tables.py from the Unicode Common Locale Data Repository (CLDR), release 41.")
+    print("// Copyright © 1991-2022 Unicode, Inc. Unicode License Agreement for data files and software")
+    print("// (Unicode-DFS-2016), https://www.unicode.org/copyright.html. Data only: do not edit.")
     print()
-    print("/// What CLDR says of the languages that are read: words of numbers, months, weekdays and relative dates, as folded")
-    print("/// forms with their values, `form=value; …`; and the mark before decimals.")
+    print("/// What CLDR says of the languages that are read: words of numbers, months, weekdays and relative")
+    print("/// dates, as folded forms with their values, `form=value; …`; and the mark before decimals.")
     print("enum LanguageTables {")
     kinds = {"numbers": {}, "scales": {}, "months": {}, "weekdays": {}, "relatives": {}, "decimals": {}}
     for language in LANGUAGES:
@@ -186,6 +186,19 @@ def main():
             print(f"        {wrapped(text)}")
             print('        """,')
         print("    ]\n" if kind != "decimals" else "    ]")
+    print("}")
+    print()
+    print("/// Countries by the English names of one word that CLDR gives them, with their codes: `name=code; …`.")
+    print("enum TerritoryTable {")
+    root = ET.parse(f"{folder}/main/en.xml").getroot()
+    territories = {}
+    for element in root.findall("./localeDisplayNames/territories/territory"):
+        name = fold(element.text or "")
+        if len(element.get("type")) == 2 and name.isalpha() and len(name) > 3:
+            territories.setdefault(name, element.get("type"))
+    print('    static let names = """')
+    print(f"        {wrapped(entries(territories))}")
+    print('        """')
     print("}")
 
 

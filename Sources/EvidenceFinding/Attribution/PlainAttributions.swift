@@ -1,0 +1,215 @@
+/// Attributions by the plain forms of print: "According to X, …", "“…” – X", "X: …".
+///
+/// They are added where the learnt model found nothing, and take the place of what it made of the same words.
+struct PlainAttributions {
+    let text: SpeechText
+    let names: NameMentions
+
+    /// A label before a colon, and a signature after a dash, are no longer than this, in words and marks.
+    private static let longestLabel = 8
+
+    /// What the model found with what the forms show, in the order of the text.
+    func completing(_ learnt: [SpeechParts]) -> [SpeechParts] {
+        let plain = labelled() + signed() + text.sentences.compactMap(accordingTo)
+        guard !plain.isEmpty else { return learnt }
+        var kept = learnt
+        for parts in plain {
+            guard let content = parts.content.first else { continue }
+            let label = parts.source ?? content
+            kept.removeAll { other in
+                // The model read the label itself as said, or the same words without their speaker.
+                let said = other.content.filter { $0.overlaps(content) || $0.overlaps(label) }
+                return other.source.map { $0.overlaps(label) } ?? !said.isEmpty
+                    && said.allSatisfy { $0.lowerBound >= min(label.lowerBound, content.lowerBound) }
+            }
+        }
+        return (kept + plain).sorted { place($0) < place($1) }
+    }
+
+    private func place(_ parts: SpeechParts) -> Int {
+        let starts =
+            parts.content.map(\.lowerBound)
+            + [parts.source?.lowerBound, parts.cue?.lowerBound].compactMap(\.self)
+        return starts.min() ?? 0
+    }
+
+    // MARK: - According to
+
+    /// "According to X, the budget doubled": a sentence that begins so.
+    private func accordingTo(_ sentence: Range<Int>) -> SpeechParts? {
+        guard sentence.count > 5, word(sentence.lowerBound) == "according",
+            word(sentence.lowerBound + 1) == "to",
+            text.quotation[sentence.lowerBound] < 0
+        else { return nil }
+        let start = sentence.lowerBound + 2
+        var commas = (start..<sentence.upperBound).filter {
+            text.tokens[$0].mark == 0x2C && text.quotation[$0] < 0
+        }
+        guard var end = commas.first, end > start else { return nil }
+        commas.removeFirst()
+        // ", the mayor of Ellery," describes who was named before it.
+        while let next = commas.first, isApposition(end + 1..<next) {
+            end = next
+            commas.removeFirst()
+        }
+        let content = end + 1..<sentence.upperBound
+        guard content.contains(where: { !text.tokens[$0].isMark }) else { return nil }
+        return SpeechParts(content: [content], source: start..<end, cue: sentence.lowerBound..<start)
+    }
+
+    private func isApposition(_ words: Range<Int>) -> Bool {
+        guard let first = words.first, words.count <= 12 else { return false }
+        let kind = SpeechWords.class(of: text.tokens[first].word)
+        let opens =
+            kind == .article || kind == .possessive || kind == .role || kind == .title || kind == .relative
+            || word(first) == "former"
+        return opens
+            && (kind == .relative
+                || !words.contains { SpeechWords.class(of: text.tokens[$0].word) == .auxiliary })
+    }
+
+    // MARK: - Signatures
+
+    /// “The budget doubled.” – Ann Lee: a quotation, then a dash and a name to the end of the paragraph.
+    private func signed() -> [SpeechParts] {
+        var found: [SpeechParts] = []
+        for (number, stretch) in text.quotations.enumerated() where stretch.isClosed && stretch.wordCount > 2
+        {
+            var dash = stretch.tokens.upperBound
+            guard dash < text.tokens.count, isDash(dash) else { continue }
+            dash += 1
+            let paragraph = text.paragraphs[text.tokens[dash - 1].paragraph]
+            // The dash may begin a line of its own.
+            let isNear =
+                text.tokens[dash - 1].paragraph - text.tokens[stretch.tokens.lowerBound].paragraph <= 1
+            let label = dash..<paragraph.upperBound
+            guard isNear,
+                number + 1 >= text.quotations.count || !text.quotations[number + 1].tokens.overlaps(label),
+                isName(label, atEnd: true)
+            else { continue }
+            found.append(SpeechParts(content: [stretch.tokens], source: label, cue: nil))
+        }
+        if let headline = signedHeadline() { found.append(headline) }
+        return found
+    }
+
+    /// "Budget doubled – mayor": a first line without a full stop.
+    private func signedHeadline() -> SpeechParts? {
+        guard let line = text.paragraphs.first, line.count > 4, line.count < 30,
+            let dash = line.last(where: isDash), dash > line.lowerBound + 2,
+            text.tokens[dash].range.start > text.tokens[dash - 1].range.end
+        else { return nil }
+        let label = dash + 1..<line.upperBound
+        let isRole =
+            label.count <= 3
+            && label.contains {
+                [.role, .title, .plural].contains(SpeechWords.class(of: text.tokens[$0].word))
+            }
+        let isTold = label.first.map { ["says", "warns", "claims"].contains(word($0)) } ?? false
+        guard isRole || isKnownName(label) || isTold else { return nil }
+        return SpeechParts(
+            content: [line.lowerBound..<dash],
+            source: isTold ? label.dropFirst() : label,
+            cue: isTold ? label.lowerBound..<label.lowerBound + 1 : nil
+        )
+    }
+
+    private func isDash(_ index: Int) -> Bool {
+        switch text.tokens[index].mark {
+        case 0x2D, 0x2010...0x2015: true
+        default: false
+        }
+    }
+
+    // MARK: - Labels
+
+    /// "ANN LEE: The budget doubled.": paragraphs that begin with who speaks.
+    private func labelled() -> [SpeechParts] {
+        var labels: [(label: Range<Int>, content: Range<Int>)] = []
+        for (number, paragraph) in text.paragraphs.enumerated() {
+            // A transcript that is quoted whole has a mark before each label.
+            let isQuoted =
+                text.quotation[paragraph.lowerBound] >= 0 && text.tokens[paragraph.lowerBound].isMark
+            let start = paragraph.lowerBound + (isQuoted ? 1 : 0)
+            guard
+                let colon = paragraph.prefix(Self.longestLabel + 1).first(where: {
+                    text.tokens[$0].mark == 0x3A
+                }),
+                colon > start, isQuoted || text.quotation[colon] < 0
+            else { continue }
+            let label = start..<colon
+            var content = colon + 1..<paragraph.upperBound
+            if content.isEmpty, number + 1 < text.paragraphs.count { content = text.paragraphs[number + 1] }
+            guard content.count > 2 else { continue }
+            labels.append((label, content))
+        }
+        let counts = Dictionary(grouping: labels) { text.string(text.range($0.label)) }.mapValues(\.count)
+        return labels.compactMap { label, content in
+            let isRepeated = counts[text.string(text.range(label)), default: 0] > 1
+            guard isSpeaker(label, content, isRepeated: isRepeated) else { return nil }
+            return SpeechParts(content: [content], source: label, cue: nil)
+        }
+    }
+
+    private func isSpeaker(_ label: Range<Int>, _ content: Range<Int>, isRepeated: Bool) -> Bool {
+        if label.contains(where: { Self.headings.contains(word($0)) }) { return false }
+        if isKnownName(label) { return true }
+        guard isName(label, atEnd: false) else { return false }
+        let words = label.filter { !text.tokens[$0].isMark }
+        let isQuoted = text.quotation[content.lowerBound] >= 0
+        let isShouted = words.allSatisfy { text.tokens[$0].shape == .capitals }
+        let hasRole = words.contains {
+            [.role, .title, .plural].contains(SpeechWords.class(of: text.tokens[$0].word))
+        }
+        return isRepeated && (isShouted || words.count > 1) || isQuoted || isShouted && words.count > 1
+            || hasRole && words.count < 4 || words.count > 1 && GivenNames.isGiven(word(words[0]))
+    }
+
+    /// Words that begin paragraphs, and speak for nobody.
+    private static let headings = Set(
+        """
+        note update updated correction clarification photo photos image picture video watch read related more breaking \
+        source sources editor analysis opinion exclusive live q a tip warning summary background date time place tel \
+        phone email subject fact claim verdict rating ruling question answer conclusion figure table chapter section \
+        part step
+        """.split(whereSeparator: \.isWhitespace).map(String.init)
+    )
+
+    /// Whether words are a name that the text has elsewhere too.
+    private func isKnownName(_ label: Range<Int>) -> Bool {
+        guard isName(label, atEnd: false), let last = label.last(where: { !text.tokens[$0].isMark }) else {
+            return false
+        }
+        return names.bySurname[NameMentions.levelled(text.string(text.tokens[last].range))]?.contains {
+            !names.mentions[$0].tokens.overlaps(label)
+        } ?? false
+    }
+
+    /// Whether all words have capitals, as in names, particles and what stands in brackets aside.
+    private func isName(_ label: Range<Int>, atEnd: Bool) -> Bool {
+        var words = 0
+        var inBrackets = false
+        for index in label {
+            let token = text.tokens[index]
+            switch token.mark {
+            case 0x28: inBrackets = true
+            case 0x29: inBrackets = false
+            // After a comma stands who it is.
+            case 0x2C where words > 0: return words <= 6
+            case 0x2E where !atEnd && index + 1 < label.upperBound: break
+            default: break
+            }
+            if inBrackets || token.isMark { continue }
+            let kind = SpeechWords.class(of: token.word)
+            let isPart =
+                token.isUpper || kind == .title || kind == .role || kind == .clitic
+                || NameMentions.particles.contains(text.string(token.range)) || kind == .of
+                || kind == .article
+            guard isPart, kind != .personalPronoun, kind != .weekday else { return false }
+            words += 1
+        }
+        return (1...6).contains(words)
+    }
+
+    private func word(_ index: Int) -> String { text.string(text.tokens[index].range).lowercased() }
+}

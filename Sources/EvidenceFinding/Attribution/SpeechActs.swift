@@ -1,0 +1,211 @@
+import ClaimModel
+
+/// What was done with the words of a speech, and whether they were spoken at all.
+enum SpeechAct: Hashable, Sendable {
+    case done(Attribution.Act)
+    /// The text tells of the speech as one that did not happen, or has not happened yet; why, for people.
+    case unsaid(String)
+}
+
+/// Tells from a cue and the words around it what was done: "denied", "did not say", "will say on Monday".
+struct SpeechActReading {
+    let text: SpeechText
+
+    /// How many words before a cue may belong to its verb.
+    private static let reach = 4
+
+    /// What was done in an attribution.
+    func act(of parts: SpeechParts) -> SpeechAct {
+        let isQuestion = endsInQuestion(parts.content)
+        guard let cue = parts.cue else { return .done(isQuestion ? .asked : .said) }
+        let words = verb(cue, source: parts.source)
+        let verb = words.compactMap { Self.acts[$0] }.last
+        if let unsaid = unsaid(words, cue, parts, isDenial: verb == .denied) { return unsaid }
+        if words.contains(where: Self.isNegation) {
+            // Who does not believe something denies it; who does not say it says nothing.
+            let isDoubt = words.contains { Self.holding.contains($0) } && !words.contains("to")
+            return isDoubt ? .done(.denied) : .unsaid("“\(words.joined(separator: " "))”: this was not said")
+        }
+        if verb == .asked { return asked(parts, isQuestion) }
+        if let verb, verb != .said { return .done(verb) }
+        if verb == nil, words.contains("called"), words.contains("for") { return .done(.demanded) }
+        if words.contains("warned") || words.contains("warns") || words.contains("warning") {
+            return .done(isAhead(parts.content) ? .predicted : .said)
+        }
+        return .done(isQuestion ? .asked : .said)
+    }
+
+    /// The words of a cue with the auxiliaries, negations and verbs of refusing before it, in small letters.
+    private func verb(_ cue: Range<Int>, source: Range<Int>?) -> [String] {
+        var start = cue.lowerBound
+        let sentence = text.tokens[start].sentence
+        while start > 0, cue.lowerBound - start < Self.reach, text.tokens[start - 1].sentence == sentence,
+            !(source?.contains(start - 1) ?? false), text.quotation[start - 1] < 0
+        {
+            let word = word(start - 1)
+            let isPart =
+                [.auxiliary, .negation, .adverb, .to].contains(
+                    SpeechWords.class(of: text.tokens[start - 1].word)
+                )
+                || Self.refusals.contains(word) || Self.contractions.contains(word)
+                || Self.ahead.contains(word)
+            guard isPart else { break }
+            start -= 1
+        }
+        return (start..<cue.upperBound).filter { !text.tokens[$0].isMark }.map(word)
+    }
+
+    private func word(_ index: Int) -> String {
+        String(text.string(text.tokens[index].range).lowercased().map { $0 == "’" ? "'" : $0 })
+    }
+
+    /// Why a speech did not happen; nil when nothing says so.
+    private func unsaid(_ words: [String], _ cue: Range<Int>, _ parts: SpeechParts, isDenial: Bool)
+        -> SpeechAct?
+    {
+        let told = "“\(words.joined(separator: " "))”"
+        if words.contains(where: Self.refusals.contains), words.contains("to") || words.contains("from") {
+            return .unsaid("\(told): this was not said")
+        }
+        let future = words.prefix { !Self.acts.keys.contains($0) }
+        if future.contains(where: { Self.futures.contains($0) || $0.hasSuffix("'ll") }) {
+            return .unsaid("\(told): this has not been said yet")
+        }
+        if words.contains("to"), words.contains(where: Self.ahead.contains) {
+            return .unsaid("\(told): this has not been said yet")
+        }
+        if future.contains(where: Self.possible.contains) {
+            return .unsaid("\(told): this may never be said")
+        }
+        // "if she says that": the clause begins with its condition.
+        let clause = min(parts.source?.lowerBound ?? cue.lowerBound, cue.lowerBound)
+        if clause > 0, text.tokens[clause - 1].sentence == text.tokens[clause].sentence,
+            Self.conditions.contains(word(clause - 1))
+        {
+            return .unsaid("“\(word(clause - 1)) … \(words.last ?? "")”: this may never be said")
+        }
+        return nil
+    }
+
+    private func asked(_ parts: SpeechParts, _ isQuestion: Bool) -> SpeechAct {
+        guard let cue = parts.cue else { return .done(.asked) }
+        let before = cue.lowerBound > 0 ? word(cue.lowerBound - 1) : ""
+        let opens = text.sentences[text.tokens[cue.lowerBound].sentence].lowerBound == cue.lowerBound
+        // "Asked whether", "was asked whether": whoever is named was asked.
+        if word(cue.lowerBound) == "asked",
+            opens || ["was", "were", "when", "been", "being"].contains(before)
+        {
+            return .unsaid("“\(before.isEmpty ? "" : before + " ")asked”: the question is another's")
+        }
+        guard let first = parts.content.first?.first(where: { !text.tokens[$0].isMark }) else {
+            return .done(.asked)
+        }
+        let opening = word(first)
+        if isQuestion || opening == "if" || opening == "whether" || Self.questionWords.contains(opening) {
+            return .done(.asked)
+        }
+        return .done(["that", "to", "for"].contains(opening) ? .demanded : .asked)
+    }
+
+    private func endsInQuestion(_ content: [Range<Int>]) -> Bool {
+        guard let last = content.max(by: { $0.upperBound < $1.upperBound }) else { return false }
+        for index in last.reversed() {
+            let mark = text.tokens[index].mark
+            if !text.tokens[index].isMark { return false }
+            if mark == 0x3F || mark == 0xFF1F || mark == 0x61F { return true }
+        }
+        return false
+    }
+
+    /// Whether a content is about what is to come.
+    private func isAhead(_ content: [Range<Int>]) -> Bool {
+        content.joined().contains {
+            !text.tokens[$0].isMark && ["will", "would", "could", "may", "might"].contains(word($0))
+        }
+    }
+
+    static func isNegation(_ word: String) -> Bool {
+        word == "not" || word == "never" || word == "cannot" || word == "nor" || word == "neither"
+            || word.hasSuffix("n't")
+    }
+
+    private static func set(_ words: String) -> Set<String> {
+        Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
+    }
+
+    private static let contractions = set("'ll 's 'd 've 're he'll she'll they'll it'll we'll i'll")
+    private static let refusals = set(
+        """
+        refused refuses refusing refuse declined declines declining decline failed fails failing fail avoided avoids \
+        avoiding avoid stopped neglected forgot hesitated loath unwilling reluctant short
+        """
+    )
+    private static let futures = set("will shall going")
+    private static let ahead = set(
+        "expected due set scheduled likely planning plans plan about intends preparing"
+    )
+    private static let possible = set("would could might may can should must")
+    private static let conditions = set("if unless whether lest")
+    private static let questionWords = set("who whom whose what where when how why which")
+    /// Verbs of thinking something true.
+    private static let holding = set(
+        """
+        believe believes believed think thinks thought accept accepts accepted agree agrees agreed buy expect expects \
+        expected see support supports supported endorse recognize recognise consider considers considered
+        """
+    )
+
+    private static let acts: [String: Attribution.Act] = {
+        let lists: [(Attribution.Act, String)] = [
+            (
+                .denied,
+                """
+                deny denies denied denying denial refute refutes refuted refuting reject rejects rejected rejecting \
+                dispute disputes disputed disputing dismiss dismisses dismissed dismissing rebut rebuts rebutted \
+                contradict contradicts contradicted disavow disavows disavowed disagree disagrees disagreed doubt \
+                doubts doubted
+                """
+            ),
+            (
+                .asked,
+                "ask asks asked asking wonder wonders wondered wondering inquire inquires inquired enquired queried"
+            ),
+            (
+                .demanded,
+                """
+                demand demands demanded demanding urge urges urged urging order orders ordered ordering request \
+                requests requested requesting implore implored beg begged exhort exhorted instruct instructed insist_on \
+                plead pleaded
+                """
+            ),
+            (
+                .predicted,
+                """
+                predict predicts predicted predicting prediction forecast forecasts forecasted forecasting project \
+                projects projected projecting foresee foresees foresaw anticipate anticipates anticipated expect \
+                expects expected expecting
+                """
+            ),
+            (
+                .promised,
+                """
+                promise promises promised promising pledge pledges pledged pledging vow vows vowed vowing guarantee \
+                guarantees guaranteed swear swears swore undertake undertakes undertook
+                """
+            ),
+            (
+                .said,
+                """
+                say says said saying tell tells told telling state states stated claim claims claimed argue argues \
+                argued announce announces announced report reports reported write writes wrote add adds added explain \
+                explains explained insist insists insisted declare declares declared confirm confirms confirmed admit \
+                admits admitted note notes noted suggest suggests suggested speak speaks spoke reply replied answer \
+                answered comment commented reveal revealed mention mentioned testify testified
+                """
+            ),
+        ]
+        var acts: [String: Attribution.Act] = [:]
+        for (act, words) in lists { for word in set(words) { acts[word] = act } }
+        return acts
+    }()
+}

@@ -1,0 +1,179 @@
+import ClaimModel
+import Testing
+import Workspace
+
+/// Drafts with planted faults, held against sources that were made for it.
+@Suite("Vetting drafts")
+struct VetTests {
+    private static let towns = ["Ellery", "Marrow", "Tarn", "Oldhaven", "Quill", "Brask"]
+    private static let things = [
+        "lighthouse", "ferry", "harbour wall", "library", "market hall", "tram depot",
+    ]
+    private static let speakers = [
+        "Ines Duarte", "Rui Alves", "Bea Lima", "Caio Reis", "Dora Pinto", "Edu Matos",
+    ]
+
+    /// A long source: a statement and a sum for each town, thing and year.
+    private static let source: [Passage] = {
+        var passages: [Passage] = []
+        for (index, town) in towns.enumerated() {
+            for (other, thing) in things.enumerated() {
+                let sum = 1_000 * (index + 2) * (other + 3)
+                passages.append(
+                    passage(
+                        "“We repaired the \(thing) of \(town) before the autumn storms arrived,” said \(speakers[other]) at the meeting."
+                    )
+                )
+                passages.append(
+                    passage("The council of \(town) spent \(sum) crowns on the \(thing) in that budget year.")
+                )
+            }
+        }
+        return passages
+    }()
+
+    private static func passage(_ text: String) -> Passage {
+        Passage(kind: .paragraph, text: text, locator: "/p")
+    }
+
+    private struct Draft {
+        let text: [String]
+        /// The faults that were planted, by what they are and a word of them.
+        let faults: [(VetFinding.Subject, String)]
+    }
+
+    /// A draft with two quotes and a sum; by its number a quote is changed, invented or attributed to somebody else, or
+    /// the sum is another.
+    private static func draft(_ number: Int) -> Draft {
+        let town = towns[number % towns.count]
+        let place = number / towns.count % things.count
+        let thing = things[place]
+        let sum = 1_000 * (number % towns.count + 2) * (place + 3)
+        var quote = "We repaired the \(thing) of \(town) before the autumn storms arrived"
+        var speaker = speakers[place]
+        var second = "before the autumn storms arrived"
+        var spent = "\(sum)"
+        var faults: [(VetFinding.Subject, String)] = []
+        switch number % 5 {
+        case 1:
+            quote = "We rebuilt the \(thing) of \(town) long before the autumn storms arrived"
+            faults = [(.quote, "rebuilt")]
+        case 2:
+            second = "nobody in this town was ever asked about it"
+            faults = [(.quote, "nobody")]
+        case 3:
+            spent = "\(sum * 2)"
+            faults = [(.figure, spent)]
+        case 4:
+            speaker = "Zita Moura"
+            faults = [(.speaker, "Zita")]
+        default: break
+        }
+        let marks = number % 2 == 0 ? ("“", "”") : ("\"", "\"")
+        return Draft(
+            text: [
+                "\(marks.0)\(quote),\(marks.1) said \(speaker) last week.",
+                "The work was done \(marks.0)\(second)\(marks.1), the minutes say.",
+                "The council of \(town) spent \(spent) crowns on the \(thing) in that budget year.",
+            ],
+            faults: faults
+        )
+    }
+
+    @Test("Of 60 drafts every planted fault is found, and nothing else is called one")
+    func planted() {
+        let vetting = DraftVetting([VetSource(name: "minutes", passages: Self.source)])
+        var planted = 0
+        var found = 0
+        var alarms = 0
+        var looked = 0
+        for number in 0..<60 {
+            let draft = Self.draft(number)
+            let findings = vetting.findings(draft.text)
+            looked += findings.count
+            planted += draft.faults.count
+            for (subject, word) in draft.faults {
+                if findings.contains(where: { $0.isFault && $0.subject == subject && $0.text.contains(word) })
+                {
+                    found += 1
+                } else {
+                    print("draft \(number) hides a \(subject.rawValue): \(findings)")
+                }
+            }
+            for finding in findings
+            where finding.isFault
+                && !draft.faults.contains(where: { $0.0 == finding.subject && finding.text.contains($0.1) })
+            {
+                alarms += 1
+                print("draft \(number), false alarm: \(finding)")
+            }
+        }
+        #expect(planted == 48 && looked > 150)
+        #expect(Double(found) / Double(planted) >= 0.98)
+        #expect(Double(alarms) / Double(looked) <= 0.02)
+    }
+
+    private func findings(_ draft: String, _ source: String...) -> [VetFinding] {
+        DraftVetting([VetSource(name: "s", passages: source.map(Self.passage))]).findings([draft])
+    }
+
+    @Test("Typography, what is left out and what is put into brackets are no drift")
+    func typography() {
+        let source =
+            "The town's budget - all of it - was spent on the wall, and nobody at the office asked why."
+        for quote in [
+            "The town’s budget – all of it – was spent on the wall",
+            "The town's budget … was spent on the wall",
+            "The town's budget [of 2021] was spent", "all of it - was spent on the wall, […] asked why.",
+            "[T]he town's budget",
+            "was spent on the\nwall, and nobody",
+        ] {
+            let found = findings("She wrote “\(quote)” to us.", source)
+            #expect(found.map(\.outcome) == [.found], "\(quote): \(found)")
+        }
+    }
+
+    @Test("A changed word, a dropped negation and a changed number are drift, with what the source says")
+    func drift() throws {
+        let source = "The harbour was not closed during the storm of March, the office wrote."
+        for quote in [
+            "The harbour was closed during the storm of March",
+            "The harbour was not closed during the storm of May",
+        ] {
+            let found = try #require(findings("It said “\(quote)”.", source).first)
+            #expect(found.outcome == .drifted && found.isFault, "\(quote)")
+            #expect(found.there?.contains("not closed during the storm") == true)
+        }
+        #expect(
+            findings("It said “nobody has ever seen such a thing here”.", source).map(\.outcome) == [.absent]
+        )
+    }
+
+    @Test("Parts of a quote in another order are not found")
+    func order() {
+        let source = "First the wall was built of stone. Then the tower was built of wood."
+        #expect(findings("“the tower was built … the wall was built”", source).first?.isFault == true)
+        #expect(findings("“the wall was built … the tower was built”", source).first?.outcome == .found)
+    }
+
+    @Test("A figure is compared only with what speaks of the same and counts the same")
+    func figures() {
+        let source = "The new ferry of Tarn carried 300 passengers in the first summer season."
+        func outcome(_ text: String) -> [VetFinding.Outcome] { findings(text, source).map(\.outcome) }
+        #expect(
+            outcome("The new ferry of Tarn carried 300 passengers in its first summer season.") == [.found]
+        )
+        #expect(
+            outcome("The new ferry of Tarn carried 400 passengers in its first summer season.") == [.differs]
+        )
+        #expect(outcome("The museum of Brask sold 400 tickets to visitors.") == [.notCompared])
+        #expect(
+            outcome("The new ferry of Tarn cost 400 crowns in its first summer season.") == [.notCompared]
+        )
+    }
+
+    @Test("Words at a distance and inches are no quotes")
+    func noQuotes() {
+        #expect(findings("The “free” port and a 12\" pipe of the \"old\" kind.", "Nothing.").isEmpty)
+    }
+}
