@@ -123,11 +123,11 @@ let package = Package(
         ),
         .executableTarget(name: "SandboxFixture", dependencies: ["System"], path: "Tests/SandboxFixture"),
         .testTarget(name: "SystemTests", dependencies: ["System", "SandboxFixture", "TestSupport"]),
-        .testTarget(name: "ClaimModelTests", dependencies: ["ClaimModel"]),
+        .testTarget(name: "ClaimModelTests", dependencies: ["ClaimModel", "TestSupport"]),
         .testTarget(name: "TextReadingTests", dependencies: ["ClaimModel", "TextReading", "TextAnchoring"]),
         .testTarget(
             name: "TextAnchoringTests",
-            dependencies: ["ClaimModel", "TextReading", "TextAnchoring", "QuoteDegradation"]
+            dependencies: ["ClaimModel", "TextReading", "TextAnchoring", "QuoteDegradation", "TestSupport"]
         ),
         .executableTarget(
             name: "LedgerWriterFixture",
@@ -150,7 +150,7 @@ let package = Package(
         ),
         .testTarget(
             name: "EvidenceFindingTests",
-            dependencies: ["ClaimModel", "EvidenceFinding"],
+            dependencies: ["ClaimModel", "EvidenceFinding", "TestSupport"],
             exclude: ["Pairs"]
         ),
         .testTarget(
@@ -161,7 +161,8 @@ let package = Package(
         .testTarget(
             name: "WorkspaceTests",
             dependencies: [
-                "ClaimModel", "JSONData", "ClaimLedger", "PassageIndex", "ProvenanceReport", "Workspace",
+                "ClaimModel", "JSONData", "System", "ClaimLedger", "PassageIndex", "ProvenanceReport",
+                "Workspace",
                 "TestSupport",
             ]
         ),

@@ -15,7 +15,9 @@ public struct IndexUpdateLock: ~Copyable {
         file = try Self.taken(path + ".lock", onWait)
     }
 
-    private static func taken(_ path: String, _ onWait: () -> Void) throws(PassageIndexError) -> FileDescriptor {
+    private static func taken(_ path: String, _ onWait: () -> Void) throws(PassageIndexError)
+        -> FileDescriptor
+    {
         do {
             let file = try FileDescriptor(path, .appending)
             while try !file.tryLock() {

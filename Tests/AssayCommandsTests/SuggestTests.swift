@@ -81,7 +81,10 @@ struct SuggestTests {
         #expect(try folder.assay("check").output.isEmpty)
     }
 
-    @Test("A claim recorded without a voice gets those that the article gives, and says so on standard error")
+    @Test(
+        "A claim recorded without a voice gets those that the article gives, and says so on standard error",
+        .knownGap("own voice")
+    )
     func fillsVoices() throws {
         let folder = try workspace()
         let statement = ["--statement", "The budget doubled.", "--quote", "is twice that of 2020"]

@@ -36,7 +36,7 @@ struct ReviewedClaimsTests {
                 "The mayor’s \"budget\" doubled & more"
             ),
             ("<p>The budget <b>doubled</b>.</p>", "The budget doubled."),
-            ("Half&nbsp;true", "Half true"), ("A &amp;amp; B", "A & B"), ("5 > 4", "5 > 4"),
+            ("Half&nbsp;true", "Half\u{A0}true"), ("A &amp;amp; B", "A & B"), ("5 > 4", "5 > 4"),
         ]
     )
     func markup(value: String, text: String) throws {

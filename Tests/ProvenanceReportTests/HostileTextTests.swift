@@ -190,7 +190,7 @@ struct HostileTextTests {
         let end = try #require(html.range(of: "</title>")).lowerBound
         #expect(start < end)
         #expect(!html[start..<end].contains { "<>".contains($0) })
-        #expect(html[start..<end].contains("[U+202E]gpj.exe x – provenance report"))
+        #expect(html[start..<end].contains("[U+202E]gpj.exe x – fact check"))
     }
 
     @Test("Data in the page can't end its element (32)")

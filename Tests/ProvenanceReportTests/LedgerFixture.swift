@@ -45,7 +45,7 @@ struct LedgerFixture {
     ) throws -> Digest {
         let edition = SHA256Digest.of(Array((name + (title ?? "") + (replaces?.hex ?? "")).utf8))
         let document = Document(
-            id: try #require(DocumentID(name)),
+            id: try #require(DocumentID(name.hasSuffix("-") ? name + "minus" : name)),
             edition: edition,
             byteCount: 4_096,
             archivePath: "2026/\(name).html",

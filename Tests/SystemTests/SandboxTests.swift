@@ -131,7 +131,10 @@ struct ProgramRunTests {
         )
         let words = String(decoding: try run().output, as: UTF8.self).split(whereSeparator: \.isWhitespace)
         // Its three ends, and the folder that `ls` lists.
-        #expect(words == ["4", "0", "SigIgn:", "0000000000000000"])
+        #expect(words.prefix(3) == ["4", "0", "SigIgn:"])
+        // Signals 32 and 33 are the C library's own; nobody can set them.
+        let ignored = try #require(words.last.flatMap { UInt64($0, radix: 16) })
+        #expect(ignored & ~(3 << 31) == 0)
         #expect(open.number > 2)
     }
 }

@@ -82,7 +82,7 @@ struct AnnotationTests {
     func everything() throws {
         let test = try TestWorkspace.withClaim()
         let kept = try test.attachBudget()
-        let dropped = try test.attachBudget(.context)
+        let dropped = try test.attachBudget(.context, quote: "20,000 crowns in 2020")
         var editor = try test.editor()
         _ = try editor.attach(
             EvidenceRequest(

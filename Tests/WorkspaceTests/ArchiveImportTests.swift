@@ -2,6 +2,7 @@ import ClaimLedger
 import ClaimModel
 import Foundation
 import PassageIndex
+import System
 import TestSupport
 import Testing
 import Workspace
@@ -291,6 +292,10 @@ struct ArchiveImportTests {
         for name in [".incoming-999999999-0", ".incoming-\(getpid())-77"] {
             #expect(FileManager.default.createFile(atPath: "\(archive)/\(name)", contents: Data("x".utf8)))
         }
+        // Whoever writes a file holds its lock.
+        let living = try FileDescriptor("\(archive)/.incoming-\(getpid())-77", .reading)
+        try living.lock()
+        defer { withExtendedLifetime(living) {} }
         _ = try importAll(test, [try test.file("tides.txt", "Tides\n\nHigh at noon.")])
         #expect(Set(try test.files(in: "Sources-Archive").keys) == ["tides.txt", ".incoming-\(getpid())-77"])
     }

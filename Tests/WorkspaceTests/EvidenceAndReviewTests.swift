@@ -46,7 +46,7 @@ struct EvidenceAndReviewTests {
     func markTwice() throws {
         let test = try TestWorkspace.withClaim()
         _ = try test.attachBudget()
-        _ = try test.attachBudget(.conflicts)
+        _ = try test.attachBudget(.conflicts, quote: "20,000 crowns in 2020")
         var editor = try test.editor()
         _ = try editor.mark("budget-doubled", ReviewRequest(.verified, because: "Twice."))
         let before = try #require(try test.files(in: "Claims")["ellery.jsonl"])
@@ -118,7 +118,7 @@ struct EvidenceAndReviewTests {
     func withdrawReview() throws {
         let test = try TestWorkspace.withClaim()
         _ = try test.attachBudget()
-        _ = try test.attachBudget(.conflicts)
+        _ = try test.attachBudget(.conflicts, quote: "20,000 crowns in 2020")
         var editor = try test.editor()
         _ = try editor.mark("budget-doubled", ReviewRequest(.verified, because: "Twice."))
         let second = try editor.mark("budget-doubled", ReviewRequest(.disputed, because: "No."))

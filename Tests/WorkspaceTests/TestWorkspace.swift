@@ -142,12 +142,15 @@ extension TestWorkspace {
     }
 
     /// Attaches the passage that gives both budgets, and returns its record.
-    func attachBudget(_ stance: Evidence.Stance = .supports) throws -> Record {
+    func attachBudget(
+        _ stance: Evidence.Stance = .supports,
+        quote: String = "40,000 crowns, against 20,000 crowns in 2020"
+    ) throws -> Record {
         var editor = try editor()
         return try editor.attach(
             EvidenceRequest(
                 source: "budget",
-                quote: QuoteRequest("40,000 crowns, against 20,000 crowns in 2020"),
+                quote: QuoteRequest(quote),
                 stance: stance
             ),
             to: "budget-doubled"

@@ -46,7 +46,9 @@ struct EmbargoCommand: ParsableCommand {
     func run() throws {
         var editor = try recording.editor()
         let record =
-            lift ? try editor.liftEmbargo(claim, because: because) : try editor.embargoClaim(claim, because: because)
+            lift
+            ? try editor.liftEmbargo(claim, because: because)
+            : try editor.embargoClaim(claim, because: because)
         try recording.tell("\(claim) is \(lift ? "under no" : "under") embargo (\(record.id.short))", &editor)
     }
 }

@@ -156,8 +156,11 @@ struct ReviewSession: ~Copyable {
 
     private mutating func giveVerdict(on claim: TrackedClaim, _ item: QueueItem) throws {
         let verdicts = Verdict.allCases
-        let list = verdicts.enumerated().map { "\($0.offset + 1) \($0.element.rawValue)" }.joined(separator: "  ")
-        guard let choice = try ask("\(list): "), let number = Int(choice), verdicts.indices.contains(number - 1),
+        let list = verdicts.enumerated().map { "\($0.offset + 1) \($0.element.rawValue)" }.joined(
+            separator: "  "
+        )
+        guard let choice = try ask("\(list): "), let number = Int(choice),
+            verdicts.indices.contains(number - 1),
             let rationale = try ask("\(verdicts[number - 1].rawValue), because: ")
         else {
             message = "no verdict given"
@@ -194,8 +197,11 @@ struct ReviewSession: ~Copyable {
             message = "no reviews of \(claim.id) disagree"
             return
         }
-        let list = reviews.enumerated().map { "\($0.offset + 1) \($0.element.review.verdict.rawValue) (\($0.element.by))" }
-        guard let answer = try ask("holds: \(list.joined(separator: "  "))  0 keep all: "), let number = Int(answer),
+        let list = reviews.enumerated().map {
+            "\($0.offset + 1) \($0.element.review.verdict.rawValue) (\($0.element.by))"
+        }
+        guard let answer = try ask("holds: \(list.joined(separator: "  "))  0 keep all: "),
+            let number = Int(answer),
             (0...reviews.count).contains(number), let reason = try ask("because: ")
         else {
             message = "nothing settled"

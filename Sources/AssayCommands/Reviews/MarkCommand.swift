@@ -123,6 +123,9 @@ struct SettleCommand: ParsableCommand {
             if let verdict { .verdict(verdict) } else { keepBoth ? .all : .reviews(review) }
         let record = try editor.settle(claim, choice, because: because)
         let tracked = try editor.reading().claim(named: claim)
-        try recording.tell("settled: \(tracked.id) is \(tracked.standing.rawValue) (\(record.id.short))", &editor)
+        try recording.tell(
+            "settled: \(tracked.id) is \(tracked.standing.rawValue) (\(record.id.short))",
+            &editor
+        )
     }
 }

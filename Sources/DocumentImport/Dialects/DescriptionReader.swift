@@ -24,7 +24,7 @@ struct DescriptionReader {
         "metadata": .metadataOnly,
         "skipped": .skipped, "struck": .struck, "space": .space, "superscript": .superscript,
         "subscript": .lowered, "note-mark": .noteMark, "table": .table, "table-head": .tableHead,
-        "header-cell": .headerCell, "part": .part, "speaker-of-next": .speakerOfNext, "line": .line,
+        "header-cell": .headerCell, "fragment": .part, "speaker-of-next": .speakerOfNext, "line": .line,
         "quotation-block": .turning(.quotation), "note-block": .turning(.footnote), "container": .container,
     ]
     private static let others: [String: ElementRole] = [

@@ -35,7 +35,7 @@ public import ClaimModel
 /// | `superscript`, `subscript`, `note-mark` | their figures stand raised or lowered, and join none before them |
 /// | `struck` | they are struck out: left out, and said |
 /// | `table`, `table-head`, `header-cell` | tables whose rows are read with the headers of their columns |
-/// | `part` | parts of a passage, parted by commas |
+/// | `fragment` | parts of a passage, parted by commas |
 /// | `quotation-block`, `note-block`, `container`, `space`, `line` | they hold quotations, notes, passages; they part words; they are lines of print |
 /// | `text` | text that stands in attributes: `text: row = {date}: {value}`; `{../date}` is of an element around |
 /// | `page`, `time` | attributes that say where passages from there on stand: `page: pb/@n` |

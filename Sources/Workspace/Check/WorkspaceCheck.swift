@@ -35,6 +35,12 @@ extension WorkspaceReading {
 
     // MARK: - Documents and their quotes
 
+    /// Whether a file of the workspace that a finding names is not there.
+    private func isGone(_ file: String?) throws(WorkspaceError) -> Bool {
+        guard let file else { return false }
+        return try !FileSystem.exists("\(workspace.root)/\(file)")
+    }
+
     /// A quote to be found again in an edition: whose it is, and what it should come to.
     private struct Quote {
         let selector: Selector
@@ -70,7 +76,9 @@ extension WorkspaceReading {
                     }
                 }
             } catch {
-                guard case .refused(var finding) = error, !finding.isFault else { throw error }
+                // A file that is gone is what the check looks for; one that is there and can't be read stops it.
+                guard case .refused(var finding) = error else { throw error }
+                if finding.isFault, try !isGone(finding.place.file) { throw error }
                 finding.meaning += " (recorded in \(placeText(edition.record)))"
                 findings.append(finding)
             }

@@ -4,8 +4,8 @@ extension HTMLWriter {
     /// Who quotes whom, as a table.
     mutating func quotingTable(_ graph: SourceGraph) {
         guard !graph.passings.isEmpty else { return }
-        block("div", ["class": "scroll", "tabindex": "0", "role": "group", "aria-label": "Who quotes whom"])
-        { html in
+        block("div", ["class": "scroll", "tabindex": "0", "role": "group", "aria-label": "Who quotes whom"]) {
+            html in
             html.block("table") { html in
                 html.block("caption", text: "Who quotes whom")
                 html.tableHead(["Voice": nil, "passes on": nil, "how": nil, "Claims": nil])
