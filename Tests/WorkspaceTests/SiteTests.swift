@@ -60,7 +60,9 @@ struct SiteTests {
 
     @Test("A claim's picture says what its page does, and holds nothing from outside")
     func picture() throws {
-        let (_, folder, _) = try site(Publication())
+        let (test, folder, _) = try site(Publication())
+        // The folder goes with the workspace.
+        defer { withExtendedLifetime(test) {} }
         let picture = try text("\(folder)/cards/budget-doubled.svg")
         #expect(picture.contains("Verified") && picture.contains("The lighthouse budget doubled in"))
         #expect(!picture.contains("href") && !picture.contains("<script"))
