@@ -161,7 +161,8 @@ let package = Package(
         .testTarget(
             name: "WorkspaceTests",
             dependencies: [
-                "ClaimModel", "JSONData", "System", "ClaimLedger", "PassageIndex", "ProvenanceReport",
+                "ClaimModel", "JSONData", "System", "ClaimLedger", "DocumentImport", "PassageIndex",
+                "ProvenanceReport",
                 "Workspace",
                 "TestSupport",
             ]

