@@ -137,7 +137,7 @@ struct EditDocumentCommand: ParsableCommand {
         let reading = try recorder.reading()
         let tracked = try reading.document(named: document)
         let form = EditForm(describing: tracked)
-        let filled = try form.filled(with: try EditorProgram(editor))
+        let filled = try form.filled(with: try TextEditor(editor))
         let change = try form.descriptionChange(filled)
         return (change.fields.isEmpty ? [] : [(tracked.id.name, change)], filled.value("because"))
     }
@@ -182,7 +182,7 @@ struct EditClaimCommand: ParsableCommand {
         if revised.isEmpty {
             let tracked = try recorder.reading().claim(named: claim)
             let form = EditForm(wording: tracked)
-            revised = try form.revision(try form.filled(with: try EditorProgram(editor)), of: tracked)
+            revised = try form.revision(try form.filled(with: try TextEditor(editor)), of: tracked)
         }
         guard !revised.isEmpty else {
             return Terminal.standardError.write("nothing changed, nothing recorded\n")
@@ -268,7 +268,7 @@ struct EditVoiceCommand: ParsableCommand {
         let place = try reading.appearance(of: tracked, in: article, occurrence)
         if links.isEmpty {
             let form = EditForm(attributing: place, of: tracked)
-            let filled = try form.filled(with: try EditorProgram(editor))
+            let filled = try form.filled(with: try TextEditor(editor))
             links = try form.voices(filled)
             reason = filled.value("because") ?? because
             if links == place.appearance.attribution.links {

@@ -83,8 +83,8 @@ struct EditForm {
     }
 
     /// The form as the editor left it.
-    func filled(with editor: EditorProgram) throws -> Filled {
-        let edited = try editor.edit(text)
+    func filled(with editor: TextEditor) throws -> Filled {
+        let edited = try editor.edited(text, as: "form.txt")
         var fields: [(name: String, value: String)] = []
         let known = Set(before.map(\.name))
         for (number, line) in edited.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
@@ -160,10 +160,7 @@ struct EditForm {
     }
 }
 
-/// The editor that a person uses.
-struct EditorProgram {
-    private let command: String
-
+extension TextEditor {
     /// The editor that is given, or that the configuration, VISUAL or EDITOR names.
     init(_ given: String?) throws {
         let environment = ProcessInfo.processInfo.environment
@@ -176,30 +173,6 @@ struct EditorProgram {
                 "say what to correct with options, or name an editor for the form in --editor, VISUAL or EDITOR"
             )
         }
-        self.command = command
-    }
-
-    /// The text as the editor leaves it.
-    func edit(_ text: String) throws -> String {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "assay-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(
-            at: folder,
-            withIntermediateDirectories: true,
-            attributes: [.posixPermissions: 0o700]
-        )
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let file = folder.appending(path: "form.txt")
-        try Data(text.utf8).write(to: file)
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        process.arguments = ["-c", "\(command) \"$1\"", "sh", file.path]
-        try process.run()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else {
-            throw ValidationError(
-                "the editor '\(command)' ended with \(process.terminationStatus): nothing was recorded"
-            )
-        }
-        return String(decoding: try Data(contentsOf: file), as: UTF8.self)
+        self.init(command: command)
     }
 }

@@ -94,7 +94,7 @@ struct SuggestCommand: ParsableCommand {
             return
         }
         let choices = try SuggestionForm.choices(
-            in: TextEditor.edited(SuggestionForm.text(of: open)),
+            in: TextEditor.chosen.edited(SuggestionForm.text(of: open), as: "claims.txt"),
             of: open
         )
         guard !choices.isEmpty else {
