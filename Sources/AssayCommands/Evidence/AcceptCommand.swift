@@ -32,7 +32,8 @@ struct AcceptCommand: ParsableCommand {
             let claim = decision.choice.claim
             var lines: [String] = []
             for name in decision.evidence {
-                if let objection = try editor.reading().objection(toAccepting: name, as: stance) {
+                let objection = try editor.reading().objection(toAccepting: name, of: claim, as: stance)
+                if let objection {
                     Terminal.standardError.write("before you rely on \(name): \(objection)\n")
                 }
                 let record = try editor.accept(name, of: claim, as: stance, because: decision.because)

@@ -40,9 +40,8 @@ struct FindCommand: ParsableCommand {
         request.minimumScore = minScore
         var editor = try editing.editor()
         let outcome = try editor.find(request)
-        // What an earlier search proposed and nobody has decided on is listed with what is new.
-        let listed = Set(outcome.proposals.map(\.record.id) + outcome.open)
-        let proposals = try editor.reading().proposals().filter { listed.contains($0.evidence.record) }
+        let new = Set(outcome.proposals.map(\.record.id))
+        let proposals = try editor.reading().proposals().filter { new.contains($0.evidence.record) }
         let looked = outcome.claimCount == 1 ? "1 claim" : "\(outcome.claimCount) claims"
         try list.write(proposals.map { ProposalRow($0) }, none: "nothing new found for \(looked)")
         if editing.dryRun { Terminal.standardError.write("dry run: nothing was recorded\n") }

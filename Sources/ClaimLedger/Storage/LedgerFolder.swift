@@ -35,6 +35,7 @@ public struct LedgerFolder: Hashable, Sendable {
     /// The ledgers' file names in order, and what has a ledger's name and is none.
     func namesAndRefused() throws(LedgerError) -> (names: [String], refused: [LedgerFileReading]) {
         var names: [String] = []
+        var known: Set<String> = []
         var refused: [LedgerFileReading] = []
         for entry in try entries() where LedgerName(fileName: entry.name) != nil {
             let path = "\(path)/\(entry.name)"
@@ -56,7 +57,7 @@ public struct LedgerFolder: Hashable, Sendable {
                         "Remove it, or put the ledger itself in its place."
                     )
                 )
-            } else if names.last == entry.name {
+            } else if !known.insert(entry.name).inserted {
                 // Equal as texts, though not byte for byte.
                 refused.append(
                     LedgerFileReading(

@@ -20,8 +20,6 @@ public struct FindRequest: Sendable {
 public struct FindOutcome: Sendable {
     /// The records of what is proposed now, each with its claim's name.
     public internal(set) var proposals: [(claim: ClaimID, record: Record)] = []
-    /// Proposals of earlier searches that this one found again and that nobody has decided on.
-    public internal(set) var open: [RecordID] = []
     /// How many claims were looked at.
     public internal(set) var claimCount = 0
     /// Documents that could not be read, and why.
@@ -53,15 +51,11 @@ private struct DraftList {
         texts = try DocumentTextCache(reading)
     }
 
-    /// Adds what was found; gives the proposal of the same place that nobody has decided on, where there is one.
-    @discardableResult
-    mutating func add(_ claim: TrackedClaim, _ found: ArchivePassage) throws(WorkspaceError) -> RecordID? {
+    mutating func add(_ claim: TrackedClaim, _ found: ArchivePassage) throws(WorkspaceError) {
         texts.keep(Self.maximumTexts)
         let entry = try texts.entry(for: found.document)
-        guard let evidence = maker.evidence(for: claim, found, in: entry) else { return nil }
-        guard !maker.isKnown(evidence, to: claim) else {
-            return maker.openProposal(like: evidence, of: claim)
-        }
+        guard let evidence = maker.evidence(for: claim, found, in: entry), !maker.isKnown(evidence, to: claim)
+        else { return }
         drafts.append(
             Draft(
                 claim: claim.id,
@@ -70,7 +64,6 @@ private struct DraftList {
                 document: found.document
             )
         )
-        return nil
     }
 
     mutating func add(
@@ -105,7 +98,7 @@ extension WorkspaceEditor {
         for claim in claims {
             for found in try finder.passages(for: claim, limit: request.limit)
             where found.score >= request.minimumScore {
-                if let open = try drafts.add(claim, found) { outcome.open.append(open) }
+                try drafts.add(claim, found)
             }
         }
         outcome.proposals = try propose(drafts.drafts)

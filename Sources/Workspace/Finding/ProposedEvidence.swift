@@ -68,11 +68,6 @@ struct ProposedEvidence {
         return other.selector.quote.exact == evidence.selector.quote.exact
     }
 
-    /// The proposal of the same place that nobody has decided on.
-    func openProposal(like evidence: Evidence, of claim: TrackedClaim) -> RecordID? {
-        claim.evidence.first { $0.state == .proposed && isSamePlace($0.evidence, evidence) }?.record
-    }
-
     private func judged(_ claim: TrackedClaim) -> JudgedClaim {
         let first = claim.appearances.first?.appearance
         let article = first.flatMap { state.document(edition: $0.article)?.newest }

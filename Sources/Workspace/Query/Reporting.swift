@@ -188,7 +188,8 @@ extension WorkspaceReading {
         }
         var wanted: [Digest: [(edition: Document, isShown: Bool)]] = [:]
         for document in state.documents {
-            for edition in document.editions.map(\.document) {
+            // What was taken down can't be looked up any more, which is no fault.
+            for edition in document.editions.lazy.filter({ $0.takedown == nil }).map(\.document) {
                 let isShown = edition.isArticle && isInScope(document, scope)
                 guard isShown || byEdition[edition.edition] != nil else { continue }
                 wanted[edition.file, default: []].append((edition, isShown))

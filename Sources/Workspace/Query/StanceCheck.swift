@@ -7,12 +7,16 @@ extension WorkspaceReading {
     /// was compared, or it agrees.
     ///
     /// - Parameters:
-    ///   - name: The evidence, by the first digits of its id.
+    ///   - name: The evidence, by its label or the first digits of its id.
+    ///   - claim: The claim that has it; any when nil.
     ///   - stance: The stance that is to be taken; what was proposed when nil.
-    public func objection(toAccepting name: String, as stance: Evidence.Stance? = nil) throws(WorkspaceError)
-        -> String?
-    {
-        let (claim, tracked) = try evidence(named: name, of: nil)
+    public func objection(
+        toAccepting name: String,
+        of claim: String? = nil,
+        as stance: Evidence.Stance? = nil
+    ) throws(WorkspaceError) -> String? {
+        let named = try claim.map { name throws(WorkspaceError) in try self.claim(named: name) }
+        let (claim, tracked) = try evidence(named: name, of: named)
         let wanted = stance ?? tracked.evidence.stance
         let document = state.document(edition: tracked.evidence.source)?.newest
         let first = claim.appearances.first?.appearance
