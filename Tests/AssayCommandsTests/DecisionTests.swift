@@ -306,7 +306,7 @@ struct DecisionTests {
         let article = try day.run("show", "ellery").output
         #expect(article.contains("[twice that of last year]") && article.contains("[ budget-doubled"))
         #expect(article.contains("publisher: Coast Daily"))
-        let passage = try day.run("show", "harbour", "--passage", "1").output
+        let passage = try day.run("show", "harbour", "--passage", "2").output
         #expect(
             passage.contains("[the harbour got nothing at all]")
                 && passage.contains("budget-doubled/E2 conflicts proposed")

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClaimModel
 import DocumentImport
+import Foundation
 import System
 import Workspace
 
@@ -72,8 +73,11 @@ struct AuthorOptions: ParsableArguments {
     private static func gitUserName() -> String? {
         // Where git is not there or can't be run, the name is asked for another way.
         guard var git = try? ProgramRun("git", ["config", "user.name"]) else { return nil }
-        git.start.environment = ["PATH", "HOME", "XDG_CONFIG_HOME", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM"]
-            .compactMap { name in Environment.value(of: name).map { "\(name)=\($0)" } }
+        git.start.environment = ProcessInfo.processInfo.environment
+            .filter {
+                ["PATH", "HOME", "XDG_CONFIG_HOME"].contains($0.key) || $0.key.hasPrefix("GIT_CONFIG")
+            }
+            .map { "\($0.key)=\($0.value)" }
         git.timeout = 10
         git.maximumOutput = 4_096
         guard let outcome = try? git(), outcome.isSuccess else { return nil }

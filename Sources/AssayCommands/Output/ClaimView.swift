@@ -218,7 +218,9 @@ struct ClaimView {
         let indentation = "  " + text.prefix { $0 == " " }
         var lines: [String] = []
         var line = indentation
-        for word in VisibleText.escaping(text).split(separator: " ") {
+        let words = VisibleText.escaping(text).drop { $0 == " " }
+        // Two spaces between columns stay two.
+        for word in words.split(separator: " ", omittingEmptySubsequences: false) {
             if line.columns > indentation.columns, line.columns + 1 + String(word).columns > width {
                 lines.append(line)
                 line = indentation + "  "

@@ -11,6 +11,7 @@ enum TextPage {
         text.paragraph(RecheckText.standingNote)
         text.rule("=")
         if report.hasOverview { text.overview(report.overview) }
+        text.corrections(report.corrections)
         for section in report.articles { text.section(section) }
         text.cards(report.strays, under: "Claims without an article")
         text.cards(report.withdrawn, under: "Withdrawn claims")
@@ -46,6 +47,19 @@ extension TextWriter {
             for mention in mentions {
                 paragraph("\(mention.id): \(mention.statement)", lead: "- ")
                 for reason in mention.reasons { paragraph(reason.text, indent: 2) }
+            }
+        }
+    }
+
+    /// What became of documents that claims rest on.
+    fileprivate mutating func corrections(_ corrections: [Correction]) {
+        guard !corrections.isEmpty else { return }
+        heading("Corrected and withdrawn documents")
+        for correction in corrections {
+            paragraph(correction.sentence)
+            for affected in correction.claims {
+                paragraph("\(affected.claim.id): \(affected.claim.statement)", lead: "- ")
+                for sentence in affected.what { paragraph(sentence, indent: 2) }
             }
         }
     }
