@@ -56,11 +56,16 @@ struct TableHeaders {
 
     private mutating func add(_ cell: Cell, at column: Int) {
         guard !cell.text.isEmpty, cell.text.utf8.count <= Self.longestHeader else { return }
-        for column in column..<min(column + cell.columns, Self.maximumColumns) {
+        for column in Self.columns(of: cell, from: column) {
             let known = headers[column] ?? ""
             if known.utf8.count + cell.text.utf8.count > Self.longestHeader { continue }
             headers[column] = known.isEmpty || known == cell.text ? cell.text : "\(known), \(cell.text)"
         }
+    }
+
+    /// The columns that a cell stands in, of those that are read with headers.
+    private static func columns(of cell: Cell, from column: Int) -> Range<Int> {
+        column..<max(column, min(column + cell.columns, maximumColumns))
     }
 
     /// The columns that the cells begin in.
@@ -72,7 +77,7 @@ struct TableHeaders {
             while reached[column] != nil, column < Self.maximumColumns { column += 1 }
             columns.append(column)
             if cell.rows > 1 {
-                for column in column..<min(column + cell.columns, Self.maximumColumns) {
+                for column in Self.columns(of: cell, from: column) {
                     below[column] = cell.rows - 1
                 }
             }

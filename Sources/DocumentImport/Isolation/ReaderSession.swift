@@ -36,17 +36,22 @@ struct ReaderSession {
     ) throws(Finding) -> Finding? {
         defer { receiving.deallocate() }
         request.write(to: &outgoing)
+        let outcome = ReadingOutcome()
         try handOver(file)
         while true {
             guard try wait().canReceive else { continue }
             try receive()
             while let message = try next() {
                 switch message {
-                case .event(let event): onEvent(event)
+                case .event(let event):
+                    outcome.note(event)
+                    onEvent(event)
                 case .done, .refused:
                     // A process that goes on after its last word is not used again.
                     guard incoming.isEmpty else { throw malformed() }
                     if case .refused(let finding) = message { return finding }
+                    // It would have refused a file without documents.
+                    guard !outcome.isEmpty || request.member != nil else { throw malformed() }
                     return nil
                 }
             }

@@ -1,4 +1,4 @@
-import ClaimModel
+public import ClaimModel
 import System
 
 /// Reads an open file for the documents in it: the file itself, those of a packed folder or a web archive, the entries
@@ -19,8 +19,40 @@ func readEvents(
     let name = file.name
     let source = FileSource(file)
     let bounds = ContainerBounds(recipe.limits, name: name, fileBytes: source.byteCount)
-    let reader = ContainerReader(recipe, member: member, bounds: bounds, onEvent: onEvent)
+    let outcome = ReadingOutcome()
+    let reader = ContainerReader(recipe, member: member, bounds: bounds) { event in
+        outcome.note(event)
+        onEvent(event)
+    }
     try UTF8Locale.using { () throws(Finding) in
         try reader.read(BufferedSource(source), name: name, member: nil)
+    }
+    // A file of nothing is said to be one; of a member that is looked for, whoever wants it says that it is not there.
+    if outcome.isEmpty, member == nil { throw .noDocuments(in: name) }
+}
+
+/// What came out of a file so far: a document, or an error in one.
+final class ReadingOutcome {
+    private(set) var isEmpty = true
+
+    /// Takes note of what came out.
+    func note(_ event: ReadingEvent) {
+        switch event {
+        case .documentEnded: isEmpty = false
+        case .memberRefused(let finding) where finding.severity == .error: isEmpty = false
+        case .memberRefused, .memberBegan, .memberEnded, .passage: break
+        }
+    }
+}
+
+extension Finding {
+    /// A file in which there is no document: an empty package, or one of pictures.
+    public static func noDocuments(in file: String) -> Finding {
+        Finding(
+            code: "archive.no-documents",
+            place: .init(file: file),
+            meaning: "there is no document in it",
+            advice: "Check that it is the file that you meant."
+        )
     }
 }

@@ -240,10 +240,10 @@ def recheck(report, folder):
 
 
 if sys.argv[1:2] == ["--lines"]:
-    for number, line in lines(pathlib.Path(sys.argv[2])):
+    for place, line in lines(pathlib.Path(sys.argv[2])):
         try:
-            print(f"{number} {read(line)[0]}")
+            print(f"{place} {read(line)[0]}")
         except ValueError as error:
-            print(f"{number} refused: {error}")
+            print(f"{place} refused: {error}")
 else:
     recheck(pathlib.Path(sys.argv[1]), pathlib.Path((sys.argv + ["."])[2]))

@@ -210,15 +210,7 @@ private final class EventSorter {
     func finish(_ name: String) throws(WorkspaceError) -> FileContents {
         flush()
         guard contents.documentCount > 0 else {
-            throw .refused(
-                contents.findings.first { $0.severity == .error }
-                    ?? Finding(
-                        code: "archive.no-documents",
-                        place: .init(file: name),
-                        meaning: "there is no document in it",
-                        advice: "Check that it is the file that you meant."
-                    )
-            )
+            throw .refused(contents.findings.first { $0.severity == .error } ?? .noDocuments(in: name))
         }
         contents.matches = matcher?.matches ?? []
         return contents
