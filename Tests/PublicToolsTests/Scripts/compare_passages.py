@@ -8,10 +8,12 @@ the file; where the vocabulary says who speaks, the passage must say it too. Wha
 numbers, alternatives that were struck out) is left out on both sides. Prints a line of counts, and every miss.
 """
 
+import base64
 import html
 import json
 import re
 import sys
+import unicodedata
 from collections import Counter, defaultdict
 from pathlib import Path
 
@@ -24,8 +26,8 @@ def name(element):
 
 
 def key(text):
-    """Text without white space, so that how it is set does not matter."""
-    return re.sub(r"\s+", "", text or "")
+    """Text without white space, so that how it is set does not matter; an exponent is its figures, set high or not."""
+    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text or ""))
 
 
 def text_of(element, without=()):
@@ -65,11 +67,15 @@ def parlamint(root):
         names = [e.text for tag in ("forename", "surname") for e in person.iter("{*}" + tag) if e.text]
         if names:
             persons[person.get("{http://www.w3.org/XML/1998/namespace}id")] = " ".join(names)
+    announced = None
     for element in root.iter():
         kind = name(element)
-        if kind == "seg" and name(element.getparent()) == "u":
+        if kind == "note" and element.get("type") == "speaker":
+            # The chair announces who speaks next; where no list of persons has the name, this is it.
+            announced = " ".join(text_of(element).split()).rstrip(":")
+        elif kind == "seg" and name(element.getparent()) == "u":
             who = element.getparent().get("who", "").lstrip("#")
-            yield text_of(element, ("note", "kinesic", "vocal", "incident")), persons.get(who, who) or None
+            yield text_of(element, ("note", "kinesic", "vocal", "incident")), persons.get(who) or announced or who or None
         elif kind in ("note", "head") and not above(element, "teiHeader"):
             yield text_of(element), None
 
@@ -131,7 +137,10 @@ def feeds(root):
                     yield text_of(part), None
             elif not len(element):
                 markup = "html" in kind or mode == "escaped"
-                yield from fragment(element.text or "") if markup else [(element.text or "", None)]
+                text = element.text or ""
+                if mode == "base64":
+                    text, markup = base64.b64decode(text).decode(), True
+                yield from fragment(text) if markup else [(text, None)]
 
 
 LEFT_OUT = ("script", "style", "noscript", "template", "nav", "aside", "form", "button", "select", "textarea", "svg",
