@@ -51,7 +51,9 @@ extension DocumentBuilder {
                 case .footnote: around != .footnote
                 case .tableRow, .caption: around == .paragraph || around == .utterance
                 case .quotation, .utterance: around == .paragraph
-                case .paragraph, .heading: false
+                // A quoted law has headings of its own.
+                case .heading: around == .paragraph && frames[frames.count - 1].kind == .quotation
+                case .paragraph: false
                 }
             guard standsApart else { return }
         }

@@ -52,16 +52,19 @@ extension DocumentBuilder {
     func operand(in parent: Int, _ role: CompiledRole) -> CompiledRole {
         frames[parent].operandCount += 1
         let number = frames[parent].operandCount
+        if role.code == .skipped || role.code == .struck { return role }
         switch (frames[parent].role.code, number) {
-        case (.power, 2), (.indexAndPower, 3): return CompiledRole(.superscript)
+        case (.power, 2), (.indexAndPower, 3): beginScript(.power, of: frames.count)
         case (.index, 2), (.indexAndPower, 2): return CompiledRole(.lowered)
         case (.fraction, 1):
             if !open.isEmpty { open[open.count - 1].text.keepFiguresApart() }
+            beginScript(.operand, of: frames.count)
         case (.fraction, 2):
             if !open.isEmpty {
                 open[open.count - 1].text.add("/")
                 open[open.count - 1].text.glue()
             }
+            beginScript(.operand, of: frames.count)
         default: break
         }
         return role

@@ -245,7 +245,10 @@ final class DocumentBuilder: TagHandler {
                 let (name, isKnown) = speaker(named: who)
                 if let name { setSpeaker(name, of: &frame) } else { frame.speaker = -1 }
                 frame.speakerIsKnown = isKnown
+            } else if let name = speakerOfNext {
+                setSpeaker(name, of: &frame)
             }
+            speakerOfNext = nil
             frame.kind = .utterance
         case .speechNamed:
             if let who = value(of: compiled.speakerAttribute(frame.role), in: tag), !who.isEmpty {
@@ -384,8 +387,8 @@ final class DocumentBuilder: TagHandler {
             $0.hasPrefix("#") ? String($0.dropFirst()) : String($0)
         }
         guard !ids.isEmpty else { return (nil, false) }
-        let known = ids.compactMap { metadata.personNames[$0] }
-        return (ids.map { metadata.personNames[$0] ?? $0 }.joined(separator: ", "), known.count == ids.count)
+        let known = ids.compactMap(metadata.personName)
+        return (ids.map { metadata.personName($0) ?? $0 }.joined(separator: ", "), known.count == ids.count)
     }
 
     /// What is said in the element around is said by whom was named.
@@ -413,10 +416,9 @@ final class DocumentBuilder: TagHandler {
         captured.removeAll()
     }
 
-    /// Remembers by which name a speaker was announced whom the file does not name elsewhere.
+    /// Remembers by which name a speaker was announced. A record may announce one who speaks under another's identifier.
     private func learnSpeaker(_ reference: String) {
         guard let name = speakerOfNext else { return }
-        speakerOfNext = nil
         let id = reference.hasPrefix("#") ? String(reference.dropFirst()) : reference
         if !id.contains(" ") { metadata.learn(name, of: id) }
     }

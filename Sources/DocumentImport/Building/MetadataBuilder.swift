@@ -4,7 +4,9 @@ import ClaimModel
 struct MetadataBuilder {
     /// What was found of each field. They are few: looking through them is quicker than looking them up.
     private var found: [Found] = []
-    private(set) var personNames: [String: String] = [:]
+    private var personNames: [String: String] = [:]
+    /// Names by which speakers were announced, by the identifiers that their speeches name.
+    private var announcedNames: [String: String] = [:]
     /// What the file around the document says of all its documents.
     private var shared: DocumentMetadata?
     /// The address that a page's title is put into.
@@ -30,6 +32,7 @@ struct MetadataBuilder {
         self.shared = shared.metadata
         base = shared.base
         personNames = shared.personNames
+        announcedNames = shared.announcedNames
         found.reserveCapacity(8)
     }
 
@@ -65,8 +68,14 @@ struct MetadataBuilder {
 
     /// Remembers a person's name, where none is known.
     mutating func learn(_ name: String, of id: String) {
-        if personNames[id] == nil, personNames.count < 100_000 { personNames[id] = name }
+        // The fuller form stays: "The president (Ann Lee)" is later announced as "The president".
+        if let known = announcedNames[id], known.contains(name) { return }
+        if announcedNames[id] != nil || announcedNames.count < 100_000 { announcedNames[id] = name }
     }
+
+    /// The name of whom an identifier stands for: the one of the document's list of persons, or else as the person was
+    /// last announced.
+    func personName(_ id: String) -> String? { personNames[id] ?? announcedNames[id] }
 
     /// A text without white space around it, and with single spaces in it. Most come so.
     private static func collapsed(_ text: String) -> String {

@@ -4,6 +4,10 @@ enum RaisedText {
     /// How a text stands.
     enum Form: UInt8 {
         case raised, lowered
+        /// An exponent of a formula.
+        case power
+        /// A numerator or denominator, which is written in brackets where it has several terms.
+        case operand
         /// Raised where it follows a word or a figure directly.
         case noteMark
         /// A whole number, which is written with commas between thousands.
@@ -19,8 +23,14 @@ enum RaisedText {
     ///
     /// - Parameter before: The byte before it.
     static func text(_ piece: ArraySlice<UInt8>, after before: UInt8?, _ form: Form) -> [UInt8]? {
+        if form == .operand { return hasTerms(piece) ? bracketed(piece) : nil }
         guard piece.count <= longest else { return nil }
         switch form {
+        case .operand: return nil
+        case .power:
+            if let raised = raised(piece, before) { return raised }
+            guard piece.contains(where: isLetter) else { return nil }
+            return Array("^".utf8) + (piece.count > 1 ? bracketed(piece) : Array(piece))
         case .raised: return raised(piece, before)
         case .noteMark:
             // In brackets of its own, or behind a space, it joins nothing.
@@ -42,6 +52,25 @@ enum RaisedText {
             return Array(piece[..<number.startIndex]) + Array(FigureSentences.grouped(text).utf8)
         case .hidden: return []
         }
+    }
+
+    /// Whether a part of a formula has several terms: a sign stands in it, outside of brackets.
+    private static func hasTerms(_ piece: ArraySlice<UInt8>) -> Bool {
+        var depth = 0
+        for scalar in String(decoding: piece, as: UTF8.self).unicodeScalars {
+            switch scalar {
+            case "(", "[", "{": depth += 1
+            case ")", "]", "}": depth -= 1
+            case "+", "-", "−", "±", "/": if depth == 0 { return true }
+            default: break
+            }
+        }
+        return false
+    }
+
+    private static func bracketed(_ piece: ArraySlice<UInt8>) -> [UInt8] {
+        let terms = piece.drop(while: CollectedText.isSpace)
+        return Array(piece[..<terms.startIndex]) + Array("(".utf8) + terms + Array(")".utf8)
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool {

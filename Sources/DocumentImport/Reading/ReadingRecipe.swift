@@ -22,5 +22,5 @@ public struct ReadingRecipe: Hashable, Sendable {
 /// The version of what reads files.
 public enum ReaderVersion {
     /// Raised whenever passages may come out differently than before, so that indexes are built again.
-    public static let current = 2
+    public static let current = 3
 }

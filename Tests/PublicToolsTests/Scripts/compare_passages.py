@@ -25,9 +25,13 @@ def name(element):
     return lxml.etree.QName(element).localname if isinstance(element.tag, str) else None
 
 
+FORMULAS = str.maketrans("−", "-", "/^()")
+
+
 def key(text):
-    """Text without white space, so that how it is set does not matter; an exponent is its figures, set high or not."""
-    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text or ""))
+    """Text without white space, so that how it is set does not matter; an exponent is its figures, set high or not, and
+    a formula its terms, whatever bar or bracket parts them."""
+    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text or "").translate(FORMULAS))
 
 
 def text_of(element, without=()):
@@ -67,15 +71,21 @@ def parlamint(root):
         names = [e.text for tag in ("forename", "surname") for e in person.iter("{*}" + tag) if e.text]
         if names:
             persons[person.get("{http://www.w3.org/XML/1998/namespace}id")] = " ".join(names)
-    announced = None
+    announced = {}
+    next_speaker = None
     for element in root.iter():
         kind = name(element)
         if kind == "note" and element.get("type") == "speaker":
-            # The chair announces who speaks next; where no list of persons has the name, this is it.
-            announced = " ".join(text_of(element).split()).rstrip(":")
+            next_speaker = " ".join(text_of(element).split()).rstrip(":")
+        elif kind == "u":
+            # Where no list of persons has the name, a person is called as announced last, or by a fuller name before.
+            who = element.get("who", "").lstrip("#")
+            if next_speaker and next_speaker not in announced.get(who, ""):
+                announced[who] = next_speaker
+            next_speaker = None
         elif kind == "seg" and name(element.getparent()) == "u":
             who = element.getparent().get("who", "").lstrip("#")
-            yield text_of(element, ("note", "kinesic", "vocal", "incident")), persons.get(who) or announced or who or None
+            yield text_of(element, ("note", "kinesic", "vocal", "incident")), persons.get(who) or announced.get(who) or who
         elif kind in ("note", "head") and not above(element, "teiHeader"):
             yield text_of(element), None
 
@@ -108,15 +118,28 @@ def uslm(root):
         kind = name(element)
         if above(element, "meta"):
             continue
-        if kind in ("content", "chapeau", "continuation", "p", "recital") and not above(
+        if kind in ("content", "chapeau", "continuation", "p", "recital") and not above_in_quotation(
             element, "content", "chapeau", "continuation", "p"
         ):
-            # Rows stand apart from the text around them.
-            yield text_of(element, ("page", "footnote", "sidenote", "note", "editorialNote", "toc", "table")), None
+            # Rows and quoted laws stand apart from the text around them.
+            yield text_of(element, ("page", "footnote", "sidenote", "note", "editorialNote", "toc", "table",
+                                    "quotedContent")), None
+        elif kind == "quotedContent":
+            yield element.text, None
         elif kind in ("designator", "label", "td", "th") and above(element, "toc", "table"):
             yield text_of(element, ("page", "footnote")), None
-        elif kind in ("heading", "num") and not above(element, "content", "p"):
+        elif kind in ("heading", "num") and not above_in_quotation(element, "content", "p"):
             yield text_of(element, ("page", "footnote", "sidenote", "note", "editorialNote")), None
+
+
+def above_in_quotation(element, *names):
+    """Whether one of these stands around the element, within the quoted law that it is part of."""
+    for parent in element.iterancestors():
+        if name(parent) == "quotedContent":
+            return False
+        if name(parent) in names:
+            return True
+    return False
 
 
 def feeds(root):
