@@ -37,29 +37,7 @@ struct EditDocumentCommand: ParsableCommand {
     @Argument(help: "The document.", completion: .documents)
     var document: String?
 
-    @Option(help: "The title.")
-    var title: String?
-
-    @Option(
-        name: .customLong("author"),
-        help: "An author, in place of all that there are; may be given several times."
-    )
-    var authors: [String] = []
-
-    @Option(help: "The publisher.")
-    var publisher: String?
-
-    @Option(help: "When it was published: 2021, 2021-10 or 2021-10-31.")
-    var published: CalendarDate?
-
-    @Option(help: "When it was seen.")
-    var retrieved: CalendarDate?
-
-    @Option(help: "The address. It is noted, not fetched.")
-    var url: String?
-
-    @Option(help: "The language: en, pt-BR.")
-    var language: String?
+    @OptionGroup(title: "Description") var description: DescriptionOptions
 
     @Option(help: "Which edition it says that it is.")
     var edition: String?
@@ -93,19 +71,9 @@ struct EditDocumentCommand: ParsableCommand {
     }
 
     private var change: DescriptionChange {
-        DescriptionChange(
-            DocumentMetadata(
-                title: title,
-                creators: authors.map { Creator(name: $0) },
-                publisher: publisher,
-                published: published,
-                retrieved: retrieved,
-                url: url,
-                language: language,
-                edition: edition
-            ),
-            clearing: Set(clear)
-        )
+        var metadata = description.metadata
+        metadata.edition = edition
+        return DescriptionChange(metadata, clearing: Set(clear))
     }
 
     func run() throws {
@@ -158,17 +126,7 @@ struct EditClaimCommand: ParsableCommand {
     @Argument(help: "The claim.", completion: .claims)
     var claim: String
 
-    @Option(help: "The new statement.")
-    var statement: String?
-
-    @Option(help: "The new kind.")
-    var kind: Claim.Kind?
-
-    @Option(help: "The new time that it is about.")
-    var about: DateSpan?
-
-    @Option(name: .customLong("tag"), help: "A tag, in place of all that it has; may be given several times.")
-    var tags: [String] = []
+    @OptionGroup(title: "Wording") var wording: WordingOptions
 
     @Option(help: ArgumentHelp("The new readable name.", valueName: "name"))
     var id: String?
@@ -178,7 +136,7 @@ struct EditClaimCommand: ParsableCommand {
 
     func run() throws {
         var recorder = try recording.editor()
-        var revised = Revision(statement: statement, kind: kind, about: about, tags: tags.uniqued, id: id)
+        var revised = wording.revision(id: id)
         if revised.isEmpty {
             let tracked = try recorder.reading().claim(named: claim)
             let form = EditForm(wording: tracked)
@@ -197,30 +155,6 @@ struct EditClaimCommand: ParsableCommand {
             lines.append("renamed \(claim) to \(id); the old name goes on working (\(record.id.short))")
         }
         try recording.tell(lines, &recorder)
-    }
-}
-
-/// What is said anew of a claim; what is nil or empty stays.
-struct Revision {
-    var statement: String?
-    var kind: Claim.Kind?
-    var about: DateSpan?
-    var tags: [String] = []
-    var id: String?
-    var clearsTags = false
-    var clearsAbout = false
-
-    var isRevision: Bool {
-        statement != nil || kind != nil || about != nil || !tags.isEmpty || clearsTags || clearsAbout
-    }
-    var isEmpty: Bool { !isRevision && id == nil }
-
-    func apply(_ claim: inout Claim) {
-        if let statement { claim.statement = statement }
-        if let kind { claim.kind = kind }
-        if let about { claim.about = about }
-        if !tags.isEmpty || clearsTags { claim.tags = tags }
-        if clearsAbout { claim.about = nil }
     }
 }
 

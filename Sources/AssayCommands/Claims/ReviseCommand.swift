@@ -15,26 +15,11 @@ struct ReviseCommand: ParsableCommand {
     @Argument(help: "The claim.", completion: .claims)
     var claim: String
 
-    @Option(help: "The new statement.")
-    var statement: String?
-
-    @Option(help: "The new kind.")
-    var kind: Claim.Kind?
-
-    @Option(help: "The new time that it is about.")
-    var about: DateSpan?
-
-    @Option(name: .customLong("tag"), help: "A tag, in place of all that it has; may be given several times.")
-    var tags: [String] = []
+    @OptionGroup(title: "Wording") var wording: WordingOptions
 
     func run() throws {
         var editor = try recording.editor()
-        let record = try editor.reviseClaim(claim) { claim in
-            if let statement { claim.statement = statement }
-            if let kind { claim.kind = kind }
-            if let about { claim.about = about }
-            if !tags.isEmpty { claim.tags = tags.uniqued }
-        }
+        let record = try editor.reviseClaim(claim, wording.revision().apply)
         try recording.tell("revised \(claim) (\(record.id.short))", &editor)
     }
 }

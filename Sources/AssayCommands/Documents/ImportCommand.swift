@@ -19,6 +19,9 @@ struct ImportCommand: ParsableCommand {
             A file that holds many documents is kept as it came and recorded once, as a collection. A document of \
             it gets a record of its own when a claim or evidence first rests on it.
 
+            What is given of its title, authors, publisher, dates, address and language stands in place of what the \
+            file says.
+
             The same bytes again change nothing. A file with the address of a document that is there, or with its \
             name and title, is a new edition of it: every quote is looked for again.
 
@@ -74,29 +77,7 @@ struct ImportCommand: ParsableCommand {
     @Flag(help: "Read files that were imported already again, for evidence that they state for newer claims.")
     var again = false
 
-    @Option(help: "The title, where the file does not say it or says it wrongly.")
-    var title: String?
-
-    @Option(
-        name: .customLong("author"),
-        help: "An author, where the file does not say it; may be given several times."
-    )
-    var authors: [String] = []
-
-    @Option(help: "The publisher, where the file does not say it.")
-    var publisher: String?
-
-    @Option(help: "When it was published, where the file does not say it: 2021, 2021-10 or 2021-10-31.")
-    var published: CalendarDate?
-
-    @Option(help: "When the page was seen: 2026-11-24.")
-    var retrieved: CalendarDate?
-
-    @Option(help: "The page's address. It is noted, not fetched.")
-    var url: String?
-
-    @Option(help: "The language, where the file does not say it: en, pt-BR.")
-    var language: String?
+    @OptionGroup(title: "Description") var description: DescriptionOptions
 
     @Flag(
         help: """
@@ -110,9 +91,10 @@ struct ImportCommand: ParsableCommand {
     var noFind = false
 
     func validate() throws {
-        let isForOne = id != nil || editionOf != nil || url != nil || title != nil
+        let isForOne = id != nil || editionOf != nil || description.url != nil || description.title != nil
         let now = Timestamp.now()
-        if let published, let today = [now.day, now.localDay].compactMap(\.self).max(),
+        if let published = description.published,
+            let today = [now.day, now.localDay].compactMap(\.self).max(),
             today < published.firstDay
         {
             throw ValidationError("--published \(published) is a day to come (today is \(today))")
@@ -221,15 +203,7 @@ struct ImportCommand: ParsableCommand {
         for limit in limits { request.limits[limit.name] = limit.value }
         request.recovers = recover
         request.readsAgain = again
-        request.metadata = DocumentMetadata(
-            title: title,
-            creators: authors.map { Creator(name: $0) },
-            publisher: publisher,
-            published: published,
-            retrieved: retrieved,
-            url: url,
-            language: language
-        )
+        request.metadata = description.metadata
         return request
     }
 

@@ -1,0 +1,43 @@
+import ArgumentParser
+import ClaimModel
+import Workspace
+
+/// What is said of a document, by options.
+struct DescriptionOptions: ParsableArguments {
+    @Option(help: "The title.")
+    var title: String?
+
+    @Option(
+        name: .customLong("author"),
+        help: "An author; may be given several times, and is all that there are."
+    )
+    var authors: [String] = []
+
+    @Option(help: "The publisher.")
+    var publisher: String?
+
+    @Option(help: "When it was published: 2021, 2021-10 or 2021-10-31.")
+    var published: CalendarDate?
+
+    @Option(help: "When it was seen: 2026-11-24.")
+    var retrieved: CalendarDate?
+
+    @Option(help: "The address. It is noted, not fetched.")
+    var url: String?
+
+    @Option(help: "The language: en, pt-BR.")
+    var language: String?
+
+    /// What is given; the rest is nil.
+    var metadata: DocumentMetadata {
+        DocumentMetadata(
+            title: title,
+            creators: authors.map { Creator(name: $0) },
+            publisher: publisher,
+            published: published,
+            retrieved: retrieved,
+            url: url,
+            language: language
+        )
+    }
+}
