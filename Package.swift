@@ -84,10 +84,11 @@ let package = Package(
             name: "EvidenceFinding",
             dependencies: ["ClaimModel", "TextReading", "EvidenceModels", "System"]
         ),
+        .target(name: "Provenance", dependencies: ["ClaimModel", "JSONData"]),
         .target(
             name: "ProvenanceReport",
             dependencies: [
-                "ClaimModel", "JSONData", "System", "ClaimLedger",
+                "ClaimModel", "JSONData", "System", "ClaimLedger", "Provenance",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             resources: [
@@ -155,7 +156,9 @@ let package = Package(
         ),
         .testTarget(
             name: "ProvenanceReportTests",
-            dependencies: ["ClaimModel", "JSONData", "System", "ClaimLedger", "ProvenanceReport"],
+            dependencies: [
+                "ClaimModel", "JSONData", "System", "ClaimLedger", "Provenance", "ProvenanceReport",
+            ],
             exclude: ["Golden"]
         ),
         .testTarget(
@@ -174,7 +177,7 @@ let package = Package(
         ),
         .testTarget(
             name: "PublicToolsTests",
-            dependencies: ["ClaimModel", "ProvenanceReport", "assay", "TestSupport"],
+            dependencies: ["ClaimModel", "Provenance", "ProvenanceReport", "assay", "TestSupport"],
             exclude: ["Scripts", "requirements.txt"]
         ),
     ],

@@ -24,6 +24,12 @@ public enum VisibleText {
             .joined(separator: "\n")
     }
 
+    /// `U+202E`, as the Unicode standard writes code points.
+    package static func name(_ scalar: Unicode.Scalar) -> String {
+        let hex = String(scalar.value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - hex.utf8.count)) + hex
+    }
+
     /// Whether a code point acts on the text around it without being seen itself: C0 and C1 controls, line and
     /// paragraph separators, soft hyphen, zero-width and bidirectional controls (UAX 9), tag characters.
     public static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {

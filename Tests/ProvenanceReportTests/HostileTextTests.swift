@@ -112,7 +112,7 @@ struct HostileTextTests {
         ]
     )
     func unseen(mark: String) throws {
-        let name = TextPieces.name(try #require(mark.unicodeScalars.first))
+        let name = VisibleText.name(try #require(mark.unicodeScalars.first))
         let text = "safe\(mark)text"
         var html = HTMLWriter()
         html.inline("p", ["title": text], text: text)

@@ -1,4 +1,5 @@
 import ClaimModel
+@testable import Provenance
 import Testing
 
 @testable import ProvenanceReport

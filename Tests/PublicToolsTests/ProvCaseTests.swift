@@ -1,5 +1,6 @@
 import ClaimModel
 import Foundation
+@testable import Provenance
 import TestSupport
 import Testing
 

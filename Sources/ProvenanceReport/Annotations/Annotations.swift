@@ -1,5 +1,7 @@
 import ClaimLedger
 import ClaimModel
+import JSONData
+import Provenance
 
 /// The anchors of a report as W3C Web Annotations: one for each place where a claim appears, and one for each piece of
 /// evidence. What the model has no words for stands in JSON literals of ours, so that nothing is lost in between.

@@ -1,5 +1,6 @@
 import ClaimLedger
 import ClaimModel
+import JSONData
 
 /// The reviews of a report as schema.org's ClaimReview: one for each verdict that holds, under the claim it is about.
 ///

@@ -1,5 +1,6 @@
 import ClaimLedger
 import ClaimModel
+import JSONData
 
 /// Writes one review of a claim.
 struct ClaimReviewWriter {

@@ -1,17 +1,10 @@
-import ClaimLedger
 import System
 
 extension ReportOutput {
     /// How many stretches are laid out before they are passed on.
     private static let stretchesAtOnce = 8
 
-    /// Lays out elements that have nothing to do with one another: in stretches on all cores, which are passed on in
-    /// their order.
-    ///
-    /// - Parameters:
-    ///   - count: How many elements there are.
-    ///   - length: How many are laid out at once on one core: some hundred kilobytes of them.
-    ///   - layOut: Lays out those at some places.
+    /// On all cores, a few stretches ahead of what was passed on.
     func stretches(of count: Int, length: Int, _ layOut: (Range<Int>) -> [UInt8]) {
         let starts = Array(stride(from: 0, to: count, by: length))
         var done = 0

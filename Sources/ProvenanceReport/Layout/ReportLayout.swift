@@ -1,4 +1,5 @@
 public import ClaimModel
+import Provenance
 
 /// What came of laying a report out.
 public struct ReportLayout: Hashable, Sendable {

@@ -1,7 +1,8 @@
+import JSONData
+
 /// Where a report goes while it is laid out: what the writers gather is passed on in pieces, so that a large report is
 /// never whole in memory.
-final class ReportOutput {
-    /// How many bytes are gathered before they are passed on.
+final class ReportOutput: ByteOutput {
     static let pieceLength = 1 << 17
 
     private let write: (UnsafeRawBufferPointer) -> Void
@@ -24,13 +25,6 @@ final class ReportOutput {
         search = known == nil ? digest.map(SealSearch.init) : nil
     }
 
-    /// Passes on what was gathered, if it is enough for a piece. A writer must not look back at it.
-    @inline(__always)
-    func take(_ bytes: inout [UInt8]) {
-        if bytes.count >= Self.pieceLength { passOn(&bytes) }
-    }
-
-    /// Passes on what was gathered.
     func passOn(_ bytes: inout [UInt8]) {
         if let known, known.offset >= length, known.offset < length + bytes.count {
             let place = known.offset - length

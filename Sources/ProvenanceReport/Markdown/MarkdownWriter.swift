@@ -42,7 +42,7 @@ struct MarkdownWriter {
             case .special(let byte):
                 bytes.append(UInt8(ascii: "\\"))
                 bytes.append(byte)
-            case .invisible(let scalar): markup("\\[\(TextPieces.name(scalar))\\]")
+            case .invisible(let scalar): markup("\\[\(VisibleText.name(scalar))\\]")
             }
         }
     }

@@ -1,5 +1,6 @@
 import ClaimLedger
 import ClaimModel
+import Provenance
 
 /// Makes the PROV document of a report: a fold over the records that it rests on, in the order of replay.
 ///

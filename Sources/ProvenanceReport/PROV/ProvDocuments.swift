@@ -1,5 +1,6 @@
 import ClaimLedger
 import ClaimModel
+import Provenance
 
 // Documents and the passages that are quoted from them.
 

@@ -1,5 +1,6 @@
 import ClaimLedger
 import ClaimModel
+import Provenance
 
 // What each kind of record brings in.
 

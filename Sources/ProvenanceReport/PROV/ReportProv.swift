@@ -1,5 +1,6 @@
 import ClaimLedger
 import ClaimModel
+import Provenance
 
 extension ProvenanceReport {
     /// What the report rests on, and the report itself, as a PROV document: the same for all of its forms.

@@ -57,12 +57,6 @@ enum TextPieces {
         }
     }
 
-    /// `U+202E`, as the Unicode standard writes code points.
-    static func name(_ scalar: Unicode.Scalar) -> String {
-        let hex = String(scalar.value, radix: 16, uppercase: true)
-        return "U+" + String(repeating: "0", count: max(0, 4 - hex.utf8.count)) + hex
-    }
-
     /// The scalar at a position. Swift's strings hold valid UTF-8 only.
     private static func decode(
         _ bytes: UnsafeBufferPointer<UInt8>,

@@ -1,4 +1,5 @@
 import ClaimModel
+import JSONData
 
 /// Writes HTML into bytes. Element and attribute names are literals of ours; every text is escaped.
 struct HTMLWriter {
@@ -105,7 +106,7 @@ struct HTMLWriter {
             case .special(let byte): entity(byte)
             case .invisible(let scalar):
                 markup("<span class=\"unseen\">")
-                bytes.append(contentsOf: TextPieces.name(scalar).utf8)
+                bytes.append(contentsOf: VisibleText.name(scalar).utf8)
                 markup("</span>")
             }
         }
@@ -125,7 +126,7 @@ struct HTMLWriter {
             case .special(let byte): entity(byte)
             case .invisible(let scalar):
                 markup("[")
-                bytes.append(contentsOf: TextPieces.name(scalar).utf8)
+                bytes.append(contentsOf: VisibleText.name(scalar).utf8)
                 markup("]")
             }
         }
@@ -144,21 +145,5 @@ struct HTMLWriter {
     private static func isSpecial(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
             || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
-    }
-}
-
-/// Language tags (BCP 47) as documents declare them.
-enum LanguageTag {
-    /// The tag where its form is right; nil otherwise.
-    static func valid(_ tag: String) -> String? {
-        let parts = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        guard let first = parts.first, (2...8).contains(first.count) else { return nil }
-        let isTag = parts.allSatisfy { part in
-            (1...8).contains(part.count)
-                && part.allSatisfy {
-                    (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0)
-                }
-        }
-        return isTag ? tag : nil
     }
 }

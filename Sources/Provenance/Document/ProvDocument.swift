@@ -4,54 +4,63 @@ import ClaimModel
 ///
 /// A ledger of many claims makes a million statements. They are kept in few arrays: a name stands in `names` once, and
 /// in statements by its number.
-struct ProvDocument: Sendable {
+package struct ProvDocument: Sendable {
     /// The number of a name: its place in `names`. Many places of a statement name nothing.
-    struct Number: Hashable, Sendable {
+    package struct Number: Hashable, Sendable {
         private let place: Int32
 
         /// Nothing is named.
-        static let none = Number(place: -1)
+        package static let none = Number(place: -1)
 
         fileprivate init(place: Int32) { self.place = place }
 
         // PROV's own attributes have the first numbers in every document.
-        static let provType = Number(place: 0)
-        static let provLabel = Number(place: 1)
-        static let provRole = Number(place: 2)
-        static let provValue = Number(place: 3)
-        static let provLocation = Number(place: 4)
+        package static let provType = Number(place: 0)
+        package static let provLabel = Number(place: 1)
+        package static let provRole = Number(place: 2)
+        package static let provValue = Number(place: 3)
+        package static let provLocation = Number(place: 4)
 
         /// Whether it is one of those.
-        var isProv: Bool { (0...4).contains(place) }
+        package var isProv: Bool { (0...4).contains(place) }
 
         /// The place in `names`; nil where nothing is named.
-        var index: Int? { place < 0 ? nil : Int(place) }
+        package var index: Int? { place < 0 ? nil : Int(place) }
     }
 
     /// A statement as it is kept.
-    struct Statement: Sendable {
-        let kind: ProvKind
+    package struct Statement: Sendable {
+        package let kind: ProvKind
         /// The name of the thing, or of the relation where it has one.
-        let id: Number
+        package let id: Number
         /// The first three formal arguments that are names.
-        let names: (Number, Number, Number)
+        package let names: (Number, Number, Number)
         /// Where in `rarities` the rest of the formal arguments stands; below 0 where there is none.
         fileprivate let rarityPlace: Int32
         /// Where in `attributes` its attributes begin. They end where those of the next statement begin.
         fileprivate let firstAttribute: Int32
 
         /// Where in `rarities` the rest of the formal arguments stands; nil where there is none.
-        var rarity: Int? { rarityPlace < 0 ? nil : Int(rarityPlace) }
+        package var rarity: Int? { rarityPlace < 0 ? nil : Int(rarityPlace) }
     }
 
     /// The formal arguments that few statements have.
-    struct Rarity: Sendable {
-        var fourth = Number.none
-        var fifth = Number.none
+    package struct Rarity: Sendable {
+        package var fourth = Number.none
+        package var fifth = Number.none
         /// The time; of an activity, that of its start.
-        var time: Timestamp?
+        package var time: Timestamp?
         /// The time of an activity's end.
-        var end: Timestamp?
+        package var end: Timestamp?
+
+        package init(
+            fourth: Number = .none,
+            fifth: Number = .none,
+            time: Timestamp? = nil,
+            end: Timestamp? = nil
+        ) {
+            (self.fourth, self.fifth, self.time, self.end) = (fourth, fifth, time, end)
+        }
     }
 
     private enum Value {
@@ -66,25 +75,25 @@ struct ProvDocument: Sendable {
     }
 
     private struct Attribute {
-        let value: Value
-        let name: Number
+        package let value: Value
+        package let name: Number
     }
 
     /// The names, each once.
-    private(set) var names: [ProvName] = []
+    package private(set) var names: [ProvName] = []
     /// The statements in the order in which they were added.
-    private(set) var statements: [Statement] = []
+    package private(set) var statements: [Statement] = []
     /// What few statements have, for those that have it.
-    private(set) var rarities: [Rarity] = []
+    package private(set) var rarities: [Rarity] = []
     private var attributes: [Attribute] = []
     private var taggedTexts: [(text: String, language: String)] = []
     private var numbers: [ProvName: Number] = [:]
 
     /// How many statements the forms lay out at once.
-    static let stretch = 2_048
+    package static let stretch = 2_048
 
     /// A document with room for so many statements, so that they are not moved as they grow in number.
-    init(capacity: Int) {
+    package init(capacity: Int) {
         statements.reserveCapacity(capacity)
         attributes.reserveCapacity(capacity)
         names.reserveCapacity(capacity / 4)
@@ -92,7 +101,7 @@ struct ProvDocument: Sendable {
     }
 
     /// A document of these statements.
-    init(statements: [ProvStatement]) {
+    package init(statements: [ProvStatement]) {
         self.init(capacity: statements.count)
         for statement in statements { add(statement) }
     }
@@ -102,7 +111,7 @@ struct ProvDocument: Sendable {
 
 extension ProvDocument {
     /// The number of a name, which it gets when it is first asked for.
-    mutating func number(_ name: ProvName) -> Number {
+    package mutating func number(_ name: ProvName) -> Number {
         if let number = numbers[name] { return number }
         let number = Number(place: Int32(names.count))
         numbers[name] = number
@@ -111,7 +120,7 @@ extension ProvDocument {
     }
 
     /// Adds a statement whose arguments are all names, or whose others are in `rarity`.
-    mutating func add(
+    package mutating func add(
         _ kind: ProvKind,
         id: Number = .none,
         _ first: Number = .none,
@@ -136,7 +145,7 @@ extension ProvDocument {
     }
 
     /// Adds a statement.
-    mutating func add(_ statement: ProvStatement) {
+    package mutating func add(_ statement: ProvStatement) {
         var places: [Number] = []
         var times: [Timestamp?] = []
         for (position, formal) in statement.kind.formals.enumerated() {
@@ -148,9 +157,12 @@ extension ProvDocument {
             }
         }
         func place(_ index: Int) -> Number { index < places.count ? places[index] : .none }
-        var rarity = Rarity(fourth: place(3), fifth: place(4))
-        rarity.time = times.first ?? nil
-        rarity.end = times.count > 1 ? times[1] : nil
+        let rarity = Rarity(
+            fourth: place(3),
+            fifth: place(4),
+            time: times.first ?? nil,
+            end: times.count > 1 ? times[1] : nil
+        )
         let isRare = rarity.time != nil || rarity.end != nil || places.dropFirst(3).contains { $0 != .none }
         add(
             statement.kind,
@@ -178,27 +190,27 @@ extension ProvDocument {
     }
 
     /// Ends the document: what only adding to it needs is given back.
-    mutating func close() { numbers = [:] }
+    package mutating func close() { numbers = [:] }
 }
 
 // MARK: - Reading
 
 extension ProvDocument {
     /// The name of a number; nil where nothing is named.
-    func name(_ number: Number) -> ProvName? { number.index.map { names[$0] } }
+    package func name(_ number: Number) -> ProvName? { number.index.map { names[$0] } }
 
     /// Appends a name as it is written.
-    func append(_ number: Number, to bytes: inout [UInt8]) {
+    package func append(_ number: Number, to bytes: inout [UInt8]) {
         if let index = number.index { names[index].append(to: &bytes) }
     }
 
     /// The formal arguments of a statement that few statements have.
-    func rarity(of statement: Statement) -> Rarity {
+    package func rarity(of statement: Statement) -> Rarity {
         statement.rarity.map { rarities[$0] } ?? Rarity()
     }
 
     /// A formal argument of a statement by its place in `kind.formals`; nil where it isn't given.
-    func argument(_ position: Int, of statement: Statement) -> ProvArgument? {
+    package func argument(_ position: Int, of statement: Statement) -> ProvArgument? {
         let formals = statement.kind.formals
         if formals[position].isTime {
             let rarity = rarity(of: statement)
@@ -217,28 +229,28 @@ extension ProvDocument {
     }
 
     /// Whether any formal argument of a statement is given, from a place on.
-    func hasArguments(_ statement: Statement, from position: Int = 0) -> Bool {
+    package func hasArguments(_ statement: Statement, from position: Int = 0) -> Bool {
         if statement.rarity != nil || statement.names.2 != .none { return true }
         return position < 2
             && (position < 1 && statement.names.0 != .none || statement.names.1 != .none)
     }
 
     /// The places of the attributes of the statement at a place in `statements`.
-    func attributes(of place: Int) -> Range<Int> {
+    package func attributes(of place: Int) -> Range<Int> {
         let next = place + 1 < statements.count ? Int(statements[place + 1].firstAttribute) : attributes.count
         return Int(statements[place].firstAttribute)..<next
     }
 
     /// The name of the attribute at a place.
-    func attributeName(_ place: Int) -> Number { attributes[place].name }
+    package func attributeName(_ place: Int) -> Number { attributes[place].name }
 
     /// Whether one of the attributes at some places has this name.
-    func hasAttribute(_ name: Number, in places: Range<Int>) -> Bool {
+    package func hasAttribute(_ name: Number, in places: Range<Int>) -> Bool {
         places.contains { attributes[$0].name == name }
     }
 
     /// The type that the attribute at a place says; nil where it says something else.
-    func type(_ place: Int) -> ProvName? {
+    package func type(_ place: Int) -> ProvName? {
         guard attributes[place].name == .provType, case .name(let type) = attributes[place].value else {
             return nil
         }
@@ -246,7 +258,7 @@ extension ProvDocument {
     }
 
     /// The value of the attribute at a place.
-    func value(_ place: Int) -> ProvValue {
+    package func value(_ place: Int) -> ProvValue {
         switch attributes[place].value {
         case .text(let text): .text(text)
         case .tagged(let place):

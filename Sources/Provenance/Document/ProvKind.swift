@@ -1,12 +1,12 @@
 /// What a statement says: PROV-DM's types and relations, without bundles, mentions and dictionaries.
-enum ProvKind: Int, CaseIterable, Sendable {
+package enum ProvKind: Int, CaseIterable, Sendable {
     case entity, activity, agent
     case generation, usage, communication, start, end, invalidation
     case derivation, attribution, association, delegation, influence
     case specialization, alternate, membership
 
     /// How PROV-N, PROV-JSON and PROV-XML call it.
-    var relation: String {
+    package var relation: String {
         switch self {
         case .entity: "entity"
         case .activity: "activity"
@@ -29,7 +29,7 @@ enum ProvKind: Int, CaseIterable, Sendable {
     }
 
     /// How PROV-DM, PROV-O and PROV-JSONLD call it.
-    var type: String {
+    package var type: String {
         switch self {
         case .entity: "Entity"
         case .activity: "Activity"
@@ -52,10 +52,10 @@ enum ProvKind: Int, CaseIterable, Sendable {
     }
 
     /// Whether it is a thing, whose id is its own name, and not a relation.
-    var isThing: Bool { rawValue <= ProvKind.agent.rawValue }
+    package var isThing: Bool { rawValue <= ProvKind.agent.rawValue }
 
     /// Whether the relation may have an id and attributes.
-    var isQualified: Bool {
+    package var isQualified: Bool {
         switch self {
         case .specialization, .alternate, .membership: false
         default: true

@@ -1,8 +1,7 @@
-import ClaimLedger
 import ClaimModel
 
 /// The value of an attribute, in one of the datatypes that every form of PROV can carry.
-enum ProvValue: Hashable, Sendable {
+package enum ProvValue: Hashable, Sendable {
     /// A text.
     case text(String)
     /// A text in a language (BCP 47).
@@ -19,13 +18,13 @@ enum ProvValue: Hashable, Sendable {
     case name(ProvName)
 
     /// A text in the language of its document, where that is a language tag.
-    static func text(_ text: String, language: String?) -> ProvValue {
+    package static func text(_ text: String, language: String?) -> ProvValue {
         // Language tags are compared without regard to case, and not every reader does.
         language.flatMap(LanguageTag.valid).map { .tagged(text, language: $0.lowercased()) } ?? .text(text)
     }
 
     /// The datatype and the lexical form; nil for texts and names, which every form writes in its own way.
-    var typed: (datatype: String, lexical: String)? {
+    package var typed: (datatype: String, lexical: String)? {
         switch self {
         case .text, .tagged, .name: nil
         case .integer(let number): (Int32(exactly: number) == nil ? "long" : "int", String(number))
@@ -37,7 +36,7 @@ enum ProvValue: Hashable, Sendable {
     }
 
     /// The text without what XML 1.0 can't hold: such characters are shown by their names, in every form alike.
-    static func writable(_ text: String) -> String {
+    package static func writable(_ text: String) -> String {
         // U+FFFE and U+FFFF are the only ones beyond ASCII; their bytes are 0xEF 0xBF 0xBE and 0xEF 0xBF 0xBF.
         let isWritable = text.utf8.allSatisfy {
             $0 >= 0x20 && $0 != 0xEF || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D
@@ -47,7 +46,7 @@ enum ProvValue: Hashable, Sendable {
         for scalar in text.unicodeScalars {
             switch scalar.value {
             case 0x09, 0x0A, 0x0D, 0x20...0xFFFD, 0x10000...0x10FFFF: writable.unicodeScalars.append(scalar)
-            default: writable += "[\(TextPieces.name(scalar))]"
+            default: writable += "[\(VisibleText.name(scalar))]"
             }
         }
         return writable
@@ -60,11 +59,11 @@ enum ProvValue: Hashable, Sendable {
 }
 
 /// An attribute of a statement.
-struct ProvAttribute: Hashable, Sendable {
-    let name: ProvName
-    let value: ProvValue
+package struct ProvAttribute: Hashable, Sendable {
+    package let name: ProvName
+    package let value: ProvValue
 
-    init(_ name: ProvName, _ value: ProvValue) {
+    package init(_ name: ProvName, _ value: ProvValue) {
         self.name = name
         switch value {
         case .text(let text): self.value = .text(ProvValue.writable(text))
@@ -76,18 +75,18 @@ struct ProvAttribute: Hashable, Sendable {
     }
 
     /// A type of the thing or relation.
-    static func type(_ name: ProvName) -> ProvAttribute { ProvAttribute(.provType, .name(name)) }
+    package static func type(_ name: ProvName) -> ProvAttribute { ProvAttribute(.provType, .name(name)) }
 
     /// What people call it.
-    static func label(_ text: String, language: String? = nil) -> ProvAttribute {
+    package static func label(_ text: String, language: String? = nil) -> ProvAttribute {
         ProvAttribute(.provLabel, .text(text, language: language))
     }
 }
 
 extension ProvName {
-    static let provType = ProvName.prov("type")
-    static let provLabel = ProvName.prov("label")
-    static let provRole = ProvName.prov("role")
-    static let provValue = ProvName.prov("value")
-    static let provLocation = ProvName.prov("location")
+    package static let provType = ProvName.prov("type")
+    package static let provLabel = ProvName.prov("label")
+    package static let provRole = ProvName.prov("role")
+    package static let provValue = ProvName.prov("value")
+    package static let provLocation = ProvName.prov("location")
 }

@@ -1,8 +1,9 @@
 import ClaimModel
+import JSONData
 
 /// PROV-XML (W3C Note, 30 April 2013), valid by its schema.
-enum ProvXML {
-    static func write(_ document: ProvDocument, to output: ReportOutput) {
+package enum ProvXML {
+    package static func write(_ document: ProvDocument, to output: any ByteOutput) {
         var bytes: [UInt8] = []
         bytes.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<prov:document")
         for namespace in ProvNamespace.declared {

@@ -1,3 +1,5 @@
+import JSONData
+
 /// How a form of PROV in JSON calls the parts of a value.
 struct ProvJSONWords {
     let value: String

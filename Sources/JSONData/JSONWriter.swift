@@ -1,14 +1,11 @@
-import ClaimLedger
-import JSONData
-
 /// Writes JSON into bytes as it comes, for forms that are too large to be built as a value first.
-struct JSONWriter {
+package struct JSONWriter {
     /// What is written and not passed on yet.
-    private(set) var bytes: [UInt8] = []
-    private let output: ReportOutput?
+    package internal(set) var bytes: [UInt8] = []
+    private let output: (any ByteOutput)?
     private var depth = 0
     private var isFirst = true
-    private var isAfterKey = false
+    @usableFromInline var isAfterKey = false
     /// Whether `>` and `&` in strings are written as escapes too. `<` and the line separators U+2028 and U+2029 always
     /// are, so that any form can be put into a page's script element as it stands.
     private let isForScript: Bool
@@ -16,22 +13,22 @@ struct JSONWriter {
     private let lineDepth: Int
 
     /// Writes to an output, or keeps all that is written where there is none.
-    init(to output: ReportOutput? = nil, isForScript: Bool = false, lineDepth: Int = .max) {
+    package init(to output: (any ByteOutput)? = nil, isForScript: Bool = false, lineDepth: Int = .max) {
         self.output = output
         self.isForScript = isForScript
         self.lineDepth = lineDepth
     }
 
     /// Writes an object; its members are written by `content`.
-    @inline(__always)  // A form has millions of objects; their closures must not be calls.
-    mutating func object(_ content: (inout JSONWriter) -> Void) { within("{", "}", content) }
+    @inlinable @inline(__always)  // A form has millions of objects; their closures must not be calls.
+    package mutating func object(_ content: (inout JSONWriter) -> Void) { within("{", "}", content) }
 
     /// Writes an array; its elements are written by `content`.
-    @inline(__always)
-    mutating func array(_ content: (inout JSONWriter) -> Void) { within("[", "]", content) }
+    @inlinable @inline(__always)
+    package mutating func array(_ content: (inout JSONWriter) -> Void) { within("[", "]", content) }
 
     /// Writes the key of a member; the value is what is written next.
-    mutating func key(_ name: String) {
+    package mutating func key(_ name: String) {
         separate()
         quote(name)
         bytes.append(UInt8(ascii: ":"))
@@ -40,8 +37,8 @@ struct JSONWriter {
     }
 
     /// Writes the key of a member as `plain` writes a string.
-    @inline(__always)
-    mutating func plainKey(_ content: (inout [UInt8]) -> Void) {
+    @inlinable @inline(__always)
+    package mutating func plainKey(_ content: (inout [UInt8]) -> Void) {
         plain(content)
         bytes.append(UInt8(ascii: ":"))
         bytes.append(UInt8(ascii: " "))
@@ -49,14 +46,14 @@ struct JSONWriter {
     }
 
     /// Writes a string.
-    mutating func string(_ text: String) {
+    package mutating func string(_ text: String) {
         separate()
         quote(text)
     }
 
     /// Writes a string that `content` gives as ASCII without quotation marks, backslashes or controls.
-    @inline(__always)
-    mutating func plain(_ content: (inout [UInt8]) -> Void) {
+    @inlinable @inline(__always)
+    package mutating func plain(_ content: (inout [UInt8]) -> Void) {
         separate()
         bytes.append(UInt8(ascii: "\""))
         content(&bytes)
@@ -64,13 +61,13 @@ struct JSONWriter {
     }
 
     /// Writes a whole number.
-    mutating func integer(_ number: Int) {
+    package mutating func integer(_ number: Int) {
         separate()
         bytes.append(contentsOf: String(number).utf8)
     }
 
     /// Writes any value.
-    mutating func value(_ value: JSONValue) {
+    package mutating func value(_ value: JSONValue) {
         switch value {
         case .string(let text): string(text)
         case .array(let values): array { json in for value in values { json.value(value) } }
@@ -88,7 +85,7 @@ struct JSONWriter {
     }
 
     /// Writes a member with a string; nothing where there is none.
-    mutating func member(_ name: String, _ text: String?) {
+    package mutating func member(_ name: String, _ text: String?) {
         guard let text else { return }
         key(name)
         string(text)
@@ -100,7 +97,7 @@ struct JSONWriter {
     ///   - count: How many there are.
     ///   - length: How many are written at once on one core.
     ///   - write: Writes those at some places.
-    mutating func parts(of count: Int, length: Int, _ write: (Range<Int>, inout JSONWriter) -> Void) {
+    package mutating func parts(of count: Int, length: Int, _ write: (Range<Int>, inout JSONWriter) -> Void) {
         guard let output else { return write(0..<count, &self) }
         output.passOn(&bytes)
         let start = self
@@ -115,13 +112,13 @@ struct JSONWriter {
     }
 
     /// Ends the text with a line feed and passes on the rest.
-    mutating func finish() {
+    package mutating func finish() {
         bytes.append(0x0A)
         output?.passOn(&bytes)
     }
 
-    @inline(__always)
-    private mutating func within(
+    @inlinable @inline(__always)
+    mutating func within(
         _ opening: Unicode.Scalar,
         _ closing: Unicode.Scalar,
         _ content: (inout JSONWriter) -> Void
@@ -131,14 +128,16 @@ struct JSONWriter {
         close(closing)
     }
 
-    private mutating func open(_ opening: Unicode.Scalar) {
+    @usableFromInline
+    mutating func open(_ opening: Unicode.Scalar) {
         separate()
         bytes.append(UInt8(ascii: opening))
         depth += 1
         isFirst = true
     }
 
-    private mutating func close(_ closing: Unicode.Scalar) {
+    @usableFromInline
+    mutating func close(_ closing: Unicode.Scalar) {
         // A bracket closes on the line of what it holds, or on one of its own.
         if depth <= lineDepth, !isFirst {
             depth -= 1
@@ -151,7 +150,8 @@ struct JSONWriter {
         output?.take(&bytes)
     }
 
-    private mutating func separate() {
+    @usableFromInline
+    mutating func separate() {
         if isAfterKey {
             isAfterKey = false
             return

@@ -1,7 +1,7 @@
 import ClaimModel
 
 /// The namespaces of a PROV document.
-enum ProvNamespace: String, CaseIterable, Sendable {
+package enum ProvNamespace: String, CaseIterable, Sendable {
     /// What the W3C defines.
     case prov
     /// The datatypes of XML Schema.
@@ -12,7 +12,7 @@ enum ProvNamespace: String, CaseIterable, Sendable {
     case id
 
     /// The namespace's address.
-    var iri: String {
+    package var iri: String {
         switch self {
         case .prov: "http://www.w3.org/ns/prov#"
         case .xsd: "http://www.w3.org/2001/XMLSchema#"
@@ -32,11 +32,11 @@ enum ProvNamespace: String, CaseIterable, Sendable {
     }
 
     /// The namespaces that every document has to declare.
-    static let declared: [ProvNamespace] = [.assay, .id, .prov, .xsd]
+    package static let declared: [ProvNamespace] = [.assay, .id, .prov, .xsd]
 }
 
 /// The kinds of things that are named by a digest: most by that of the record that brought them in.
-enum ProvThing: Sendable {
+package enum ProvThing: Sendable {
     case agent, claim, decision, document, evidence, note, passage, record, report, reporting, requote,
         review,
         statement, work
@@ -63,40 +63,40 @@ enum ProvThing: Sendable {
 }
 
 /// A qualified name. Its local part is always an XML NCName, so that it is the same name in every form.
-struct ProvName: Hashable, Sendable {
+package struct ProvName: Hashable, Sendable {
     private enum Local: Hashable, Sendable {
         case word(String)
         case thing(ProvThing, Digest)
         case part(ProvThing, Digest, Int)
     }
 
-    let namespace: ProvNamespace
+    package let namespace: ProvNamespace
     private let local: Local
 
     /// A word of a vocabulary: letters, digits, `-`, `_` and `.`, beginning with a letter.
-    init(_ namespace: ProvNamespace, _ word: String) {
+    package init(_ namespace: ProvNamespace, _ word: String) {
         self.namespace = namespace
         local = .word(word)
     }
 
     /// A thing of the ledger.
-    init(_ thing: ProvThing, _ digest: Digest) {
+    package init(_ thing: ProvThing, _ digest: Digest) {
         namespace = .id
         local = .thing(thing, digest)
     }
 
     /// One of several things that one record brought in, counted from 1.
-    init(_ thing: ProvThing, _ digest: Digest, number: Int) {
+    package init(_ thing: ProvThing, _ digest: Digest, number: Int) {
         namespace = .id
         local = .part(thing, digest, number)
     }
 
-    static func prov(_ word: String) -> ProvName { ProvName(.prov, word) }
-    static func xsd(_ word: String) -> ProvName { ProvName(.xsd, word) }
-    static func assay(_ word: String) -> ProvName { ProvName(.assay, word) }
+    package static func prov(_ word: String) -> ProvName { ProvName(.prov, word) }
+    package static func xsd(_ word: String) -> ProvName { ProvName(.xsd, word) }
+    package static func assay(_ word: String) -> ProvName { ProvName(.assay, word) }
 
     /// Appends `prefix:local`.
-    func append(to bytes: inout [UInt8]) {
+    package func append(to bytes: inout [UInt8]) {
         switch local {
         case .word(let word):
             bytes.append(namespace.prefix)
@@ -117,7 +117,7 @@ struct ProvName: Hashable, Sendable {
 
 extension ProvName: CustomStringConvertible {
     /// The name as `prefix:local`.
-    var description: String {
+    package var description: String {
         var bytes: [UInt8] = []
         append(to: &bytes)
         return String(decoding: bytes, as: UTF8.self)

@@ -1,8 +1,9 @@
 import ClaimModel
+import JSONData
 
 /// PROV-N, the notation for people (W3C Recommendation, 30 April 2013).
-enum ProvN {
-    static func write(_ document: ProvDocument, to output: ReportOutput) {
+package enum ProvN {
+    package static func write(_ document: ProvDocument, to output: any ByteOutput) {
         var bytes: [UInt8] = []
         bytes.append("document\n")
         for namespace in [ProvNamespace.assay, .id] {

@@ -1,8 +1,9 @@
 import ClaimModel
+import JSONData
 
 /// PROV-JSON (W3C Member Submission, 24 April 2013): the statements by kind and name.
-enum ProvJSON {
-    static func write(_ document: ProvDocument, to output: ReportOutput) {
+package enum ProvJSON {
+    package static func write(_ document: ProvDocument, to output: any ByteOutput) {
         let groups = groups(of: document)
         var json = JSONWriter(to: output, lineDepth: 2)
         json.object { json in

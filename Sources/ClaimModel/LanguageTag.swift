@@ -1,8 +1,8 @@
 /// Language tags as BCP 47 writes them.
-enum LanguageTag {
+package enum LanguageTag {
     /// A tag in its usual form: `EN` becomes `en`, `pt_br` becomes `pt-BR`, `eng` becomes `en`. What is no tag is
     /// nil.
-    static func normalized(_ text: String) -> String? {
+    package static func normalized(_ text: String) -> String? {
         let parts = text.split { $0 == "-" || $0 == "_" }.map(String.init)
         guard let first = parts.first, (2...8).contains(first.utf8.count), parts.count <= 6,
             parts.allSatisfy({ $0.utf8.count <= 8 && $0.utf8.allSatisfy(isLetterOrDigit) })
@@ -16,6 +16,17 @@ enum LanguageTag {
             }
         }
         return ([short[language] ?? language] + rest).joined(separator: "-")
+    }
+
+    /// The tag where its form is right; nil otherwise.
+    package static func valid(_ tag: String) -> String? {
+        let parts = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        guard let first = parts.first, (2...8).contains(first.count) else { return nil }
+        let isTag = parts.allSatisfy { part in
+            (1...8).contains(part.count)
+                && part.allSatisfy(isLetterOrDigit)
+        }
+        return isTag ? tag : nil
     }
 
     private static func isLetterOrDigit(_ byte: UInt8) -> Bool {

@@ -1,10 +1,11 @@
 import ClaimModel
+import JSONData
 
 /// PROV-JSONLD (W3C Member Submission, 2024): an object a statement, under the submission's own context.
-enum ProvJSONLD {
+package enum ProvJSONLD {
     static let context = "https://openprovenance.org/prov-jsonld/context.jsonld"
 
-    static func write(_ document: ProvDocument, to output: ReportOutput) {
+    package static func write(_ document: ProvDocument, to output: any ByteOutput) {
         var json = JSONWriter(to: output, lineDepth: 2)
         json.object { json in
             json.key("@context")

@@ -1,29 +1,29 @@
 import ClaimModel
 
 /// A formal argument's value.
-enum ProvArgument: Hashable, Sendable {
+package enum ProvArgument: Hashable, Sendable {
     case name(ProvName)
     case time(Timestamp)
 
-    var name: ProvName? {
+    package var name: ProvName? {
         if case .name(let name) = self { name } else { nil }
     }
 
-    var time: Timestamp? {
+    package var time: Timestamp? {
         if case .time(let time) = self { time } else { nil }
     }
 }
 
 /// One statement of a PROV document, as it is said: with its names and values.
-struct ProvStatement: Hashable, Sendable {
-    let kind: ProvKind
+package struct ProvStatement: Hashable, Sendable {
+    package let kind: ProvKind
     /// The name of the thing, or of the relation where it has one.
-    let id: ProvName?
+    package let id: ProvName?
     /// The formal arguments in the order of `kind.formals`; nil where one isn't given.
-    let arguments: [ProvArgument?]
-    let attributes: [ProvAttribute]
+    package let arguments: [ProvArgument?]
+    package let attributes: [ProvAttribute]
 
-    init(
+    package init(
         _ kind: ProvKind,
         _ id: ProvName? = nil,
         _ arguments: [ProvArgument?] = [],

@@ -1,11 +1,12 @@
 import ClaimModel
+import JSONData
 
 /// PROV-O (W3C Recommendation, 30 April 2013) in Turtle.
 ///
 /// A relation of two things is one triple. One that says more is qualified: a node of its own holds what it says.
 /// Where PROV-O allows both, the triple is there as well.
-enum ProvO {
-    static func write(_ document: ProvDocument, to output: ReportOutput) {
+package enum ProvO {
+    package static func write(_ document: ProvDocument, to output: any ByteOutput) {
         var bytes: [UInt8] = []
         for namespace in ProvNamespace.declared {
             bytes.append("@prefix \(namespace.rawValue): <\(namespace.iri)> .\n")

@@ -1,7 +1,7 @@
 import ClaimModel
 
 /// The constraints of PROV-CONSTRAINTS (W3C Recommendation, 30 April 2013), by their numbers there.
-enum ProvConstraint: Int, CaseIterable, Sendable, Comparable {
+package enum ProvConstraint: Int, CaseIterable, Sendable, Comparable {
     case keyObject = 22
     case keyProperties = 23
     case uniqueGeneration = 24
@@ -39,22 +39,24 @@ enum ProvConstraint: Int, CaseIterable, Sendable, Comparable {
     case emptyCollection = 56
 
     /// Orders constraints by their numbers.
-    static func < (left: ProvConstraint, right: ProvConstraint) -> Bool { left.rawValue < right.rawValue }
+    package static func < (left: ProvConstraint, right: ProvConstraint) -> Bool {
+        left.rawValue < right.rawValue
+    }
 }
 
 /// What makes a PROV document invalid.
-struct ProvViolation: Hashable, Sendable {
+package struct ProvViolation: Hashable, Sendable {
     /// The constraints that can't all hold; none where a statement has not even its form.
-    let constraints: Set<ProvConstraint>
+    package let constraints: Set<ProvConstraint>
     /// The things or relations it is about.
-    let subjects: [String]
+    package let subjects: [String]
     /// What is wrong, as a sentence.
-    let meaning: String
+    package let meaning: String
 }
 
 extension ProvDocument {
     /// What makes the document invalid by PROV-CONSTRAINTS; empty for a valid one.
-    func violations() -> [ProvViolation] {
+    package func violations() -> [ProvViolation] {
         let index = ProvIndex(self)
         let types = ProvTypes(index)
         return UniquenessRules(index).violations() + TypingRules(index, types).violations()
@@ -64,7 +66,7 @@ extension ProvDocument {
 
 extension ProvViolation {
     /// The violation as a problem to tell.
-    var finding: Finding {
+    package var finding: Finding {
         let numbers = constraints.sorted().map { " \($0.rawValue)" }
         return Finding(
             code: "prov.invalid",

@@ -1,18 +1,18 @@
 /// The formal arguments of a kind of statement behind the id, in PROV-N's order: things first, then times.
 ///
 /// It holds no references, so that it costs nothing to look at it for each of a million statements on several cores.
-struct ProvFormals: RandomAccessCollection, Sendable {
+package struct ProvFormals: RandomAccessCollection, Sendable {
     /// A formal argument.
-    struct Formal: Sendable {
-        let name: StaticString
-        let isTime: Bool
+    package struct Formal: Sendable {
+        package let name: StaticString
+        package let isTime: Bool
     }
 
     private let names: (StaticString, StaticString, StaticString, StaticString, StaticString)
     private let timeCount: Int
-    let count: Int
+    package let count: Int
 
-    init(
+    package init(
         _ first: StaticString = "",
         _ second: StaticString = "",
         _ third: StaticString = "",
@@ -26,10 +26,10 @@ struct ProvFormals: RandomAccessCollection, Sendable {
         self.count = count
     }
 
-    var startIndex: Int { 0 }
-    var endIndex: Int { count }
+    package var startIndex: Int { 0 }
+    package var endIndex: Int { count }
 
-    subscript(position: Int) -> Formal {
+    package subscript(position: Int) -> Formal {
         let name =
             switch position {
             case 0: names.0
@@ -44,7 +44,7 @@ struct ProvFormals: RandomAccessCollection, Sendable {
 
 extension ProvKind {
     /// The formal arguments behind the id.
-    var formals: ProvFormals {
+    package var formals: ProvFormals {
         switch self {
         case .entity, .agent: ProvFormals(count: 0)
         case .activity: ProvFormals("startTime", "endTime", count: 2, times: 2)
