@@ -153,9 +153,13 @@
       first("[name=words]", tools).focus();
     } else if (event.key === "j" || event.key === "k") {
       const shown = claims.filter((claim) => !claim.hidden);
-      const here = shown.findIndex((claim) => claim.getBoundingClientRect().bottom > 120);
+      // Where the reader is: at the claim that has the focus while it is seen, else at the one at the top. A claim near
+      // the end of the page never comes to the top.
+      const seen = (claim) => { const box = claim.getBoundingClientRect(); return box.bottom > 0 && box.top < innerHeight; };
+      const focused = shown.findIndex((claim) => claim.contains(document.activeElement) && seen(claim));
+      const here = focused !== -1 ? focused : shown.findIndex((claim) => claim.getBoundingClientRect().bottom > 24);
       const current = here === -1 ? shown.length - 1 : here;
-      const isAtTop = shown[current] && 140 > Math.abs(shown[current].getBoundingClientRect().top);
+      const isAtTop = focused !== -1 || (shown[current] && 24 > Math.abs(shown[current].getBoundingClientRect().top));
       const next = event.key === "k" ? (isAtTop ? current - 1 : current) : (isAtTop ? current + 1 : current);
       const claim = shown[Math.max(0, Math.min(shown.length - 1, next))];
       if (!claim) return;
