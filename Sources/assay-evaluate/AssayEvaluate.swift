@@ -18,7 +18,9 @@ struct AssayEvaluate: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "assay-evaluate",
         abstract: "Measures the finder on annotated data, and trains its weights.",
-        subcommands: [MeasureCommand.self, TrainCommand.self, LearnSpeech.self, ShowSpeech.self],
+        subcommands: [
+            MeasureCommand.self, TrainCommand.self, LearnSpeech.self, ShowSpeech.self, JudgeCommand.self,
+        ],
         defaultSubcommand: MeasureCommand.self
     )
 

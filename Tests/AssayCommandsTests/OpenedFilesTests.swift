@@ -100,7 +100,7 @@ struct OpenedFilesTests {
     @Test("A command that records reads each ledger once")
     func ledgers() throws {
         let folder = try workspace()
-        for command in [Self.record, "note doubled 'Look at this.'", "find --all"] {
+        for command in [Self.record + " --no-find", "note doubled 'Look at this.'", "find --all"] {
             let calls = try traced(command, folder)
             let reads = calls.filter { !$0.isOpen && $0.path.hasPrefix("Claims/") && $0.gave }
             let counts = Dictionary(grouping: reads, by: \.path).mapValues(\.count)

@@ -1,6 +1,5 @@
 import ClaimModel
 import EvidenceFinding
-import TestSupport
 import Testing
 
 /// Kinds of figures and dates that were once taken for one another.
@@ -63,7 +62,6 @@ struct ComparisonTests {
 
     @Test(
         "A figure on either side of what the words allow",
-        .knownGap("bounds"),
         arguments: [
             (
                 "At least 300 people marched in Ellery.", "In Ellery 301 people marched.",

@@ -1,11 +1,11 @@
 import ClaimModel
 import EvidenceFinding
 import Foundation
-import TestSupport
 import Testing
 
 /// Pairs of a claim and a passage, 24 kinds, written for the project: every town, office, person and figure is invented.
-/// They were written before the comparisons that they measure.
+/// They were written before the comparisons that they measure: the last 210 in three rounds, on whose first run the judge was
+/// right in .57, .65 and .64.
 @Suite("What a passage does to a claim")
 struct PairsTests {
     struct Pair: Decodable {
@@ -70,19 +70,16 @@ struct PairsTests {
     @Test("Stances are right far more often than not, and a contradiction is hardly ever called support")
     func figures() throws {
         let judged = try Self.all.get()
-        #expect(judged.count == 150)
+        #expect(judged.count == 360)
         let scores = ["supports", "conflicts", "context"].map { Self.f1($0, judged) }
-        #expect(scores.reduce(0) { $0 + $1.f1 } / 3 >= 0.85)
-        #expect(Self.f1("conflicts", judged).precision >= 0.92)
+        #expect(scores.reduce(0) { $0 + $1.f1 } / 3 >= 0.86)
+        #expect(Self.f1("conflicts", judged).precision >= 0.95)
         #expect(Self.f1("conflicts", judged).recall >= 0.80)
         let turned = judged.filter { $0.pair.stance == "conflicts" && $0.judgement.stance == .supports }
         #expect(turned.count <= 2, "\(turned.map(\.pair.id))")
     }
 
-    @Test(
-        "A decided stance names what was compared on both sides, with its place",
-        .knownGap("places of quoted speech")
-    )
+    @Test("A decided stance names what was compared on both sides, with its place")
     func operands() throws {
         for (pair, judgement) in try Self.all.get() where judgement.stance != .context {
             let first = try #require(judgement.comparisons.first, "\(pair.id)")

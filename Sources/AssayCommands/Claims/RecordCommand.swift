@@ -40,9 +40,10 @@ struct RecordCommand: ParsableCommand {
 
     @Flag(
         name: .customLong("find"),
+        inversion: .prefixedNo,
         help: "Look in the archive for what bears on it, and propose that as evidence."
     )
-    var finds = false
+    var finds = true
 
     func run() throws {
         var editor = try recording.editor()

@@ -28,9 +28,11 @@ struct SuggestCommand: ParsableCommand {
 
     @Flag(
         name: .customLong("find"),
-        help: "With --record: look in the archive for what bears on them, and propose that as evidence."
+        inversion: .prefixedNo,
+        help:
+            "With --record and --edit: look in the archive for what bears on them, and propose that as evidence."
     )
-    var finds = false
+    var finds = true
 
     @Flag(
         help: """
@@ -102,9 +104,9 @@ struct SuggestCommand: ParsableCommand {
             return
         }
         var editor = try editing.editor()
-        for claim in try editor.recordSuggestions(choices, of: article) {
-            editing.tell(["recorded \(claim.id)"])
-        }
+        let recorded = try editor.recordSuggestions(choices, of: article)
+        editing.tell(recorded.map { "recorded \($0.id)" })
+        if finds { try editor.proposeEvidence(forRecorded: recorded.map(\.id)) }
     }
 }
 

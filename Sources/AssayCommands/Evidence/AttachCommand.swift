@@ -48,7 +48,9 @@ struct AttachCommand: ParsableCommand {
         request.date = date
         var editor = try recording.editor()
         let record = try editor.attach(request, to: claim)
-        let tracked = try editor.reading().evidence(named: record.id.description)
+        let attached =
+            if case .evidenceAccepted(let proposal, _, _) = record.body { proposal } else { record.id }
+        let tracked = try editor.reading().evidence(named: attached.description)
         try recording.tell(
             "attached evidence \(tracked.1.label) to \(tracked.claim.id) (\(record.id.short))",
             &editor

@@ -60,7 +60,34 @@ extension Comparer {
                 )
             }
         }
-        return nil
+        return ascribed(text, range)
+    }
+
+    /// "attributes the sinking of the ferry to overloading".
+    private func ascribed(_ text: StatementText, _ range: Range<Int>) -> Causation? {
+        let verbs: Set<String> = [
+            "attributes", "attributed", "attribute", "ascribes", "ascribed", "ascribe", "puts", "blames",
+            "blamed", "blame",
+        ]
+        guard let verb = range.first(where: { verbs.contains(text.spelled.word($0)) }) else { return nil }
+        let word = text.spelled.word(verb)
+        let links: [String] =
+            word.hasPrefix("blame") ? ["on", "for"] : word == "puts" ? ["down"] : ["to"]
+        guard
+            let link = stretch(verb + 2, range.upperBound).first(where: {
+                links.contains(text.spelled.word($0))
+            })
+        else { return nil }
+        let first = stretch(verb + 1, link)
+        let second = stretch(link + (word == "puts" ? 2 : 1), range.upperBound)
+        guard !first.isEmpty, !second.isEmpty else { return nil }
+        let isCauseFirst = text.spelled.word(link) == "for"
+        return Causation(
+            cause: isCauseFirst ? first : second,
+            effect: isCauseFirst ? second : first,
+            link: verb..<(verb + 1),
+            isDespite: false
+        )
     }
 
     /// Nil where the claim states no cause.
@@ -167,7 +194,8 @@ extension Comparer {
 
     /// "a short circuit is ruled out", "made no error".
     private func isDeniedCause(_ causes: [Int], _ sentence: Range<Int>) -> Bool {
-        let heads = causes.filter { mine.tokens[$0].part == "n" && !mine.tokens[$0].isName }
+        let nouns = causes.filter { mine.tokens[$0].part == "n" && !mine.tokens[$0].isName }
+        let heads = nouns.isEmpty ? causes.filter { !mine.tokens[$0].isName } : nouns
         for segment in theirs.segments where sentence.contains(segment.tokens.lowerBound) {
             let hits = heads.filter { index in
                 segment.tokens.contains {

@@ -37,13 +37,21 @@ struct Comparer {
                 ]
             } else if let special = compareOrder() ?? compareCause() {
                 all = special
+                // What else it states can speak against it, and does not bear out the rest.
+                if !all.contains(where: { $0.comparison.outcome != .incomparable }), hasFigures {
+                    all += compareFigures().filter { $0.comparison.outcome != .agrees }
+                }
             } else {
                 all += compareFigures()
                 if !all.contains(where: { $0.comparison.outcome != .incomparable }), !hasFigures {
                     all += compareDirections()
+                    let isOfDirection =
+                        !all.isEmpty && claim.act.allSatisfy { mine.tokens[$0].direction != nil }
                     all += compareRelation()
-                    if !all.contains(where: { $0.comparison.outcome != .incomparable }) {
+                    all += compareDuty()
+                    if !isOfDirection, !all.contains(where: { $0.comparison.outcome != .incomparable }) {
                         all += compareEvents()
+                        all += compareBeing()
                     }
                 }
             }
@@ -122,9 +130,35 @@ struct Comparer {
                 passage: passage,
                 computation: computation,
                 result: result,
+                isComputedEqual: computation == nil ? nil : outcome == .agrees,
                 meaning: meaning
             ),
             rank: rank
+        )
+    }
+
+    /// A computation from amounts of another time than the claim's: shown, and it decides nothing.
+    func computedOfOtherTime(
+        _ time: DateSpan?,
+        _ isEqual: Bool,
+        claim range: Range<Int>,
+        _ passage: [Comparison.Operand],
+        computation: String,
+        result: Double
+    ) -> Ranked {
+        let when = time.map { " (\($0))" } ?? ""
+        return Ranked(
+            comparison: Comparison(
+                outcome: .incomparable,
+                code: .otherTime,
+                claim: claimOperand(range),
+                passage: passage,
+                computation: computation,
+                result: result,
+                isComputedEqual: isEqual,
+                meaning: "the amounts are of another time than the claim\(when)"
+            ),
+            rank: 0.9
         )
     }
 

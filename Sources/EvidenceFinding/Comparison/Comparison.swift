@@ -48,6 +48,15 @@ public struct Comparison: Hashable, Sendable {
         public let place: Place
         /// In bytes of that text's UTF-8; nil where a table's row, header and title make them up together.
         public let bytes: Range<Int>?
+
+        /// The same words in a text that has so many bytes before this one.
+        func moved(by offset: Int) -> Operand {
+            Operand(
+                words: words,
+                place: place,
+                bytes: bytes.map { ($0.lowerBound + offset)..<($0.upperBound + offset) }
+            )
+        }
     }
 
     /// What came out.
@@ -62,6 +71,9 @@ public struct Comparison: Hashable, Sendable {
     public let computation: String?
     /// What the computation gives, in the claim's measure; nil where nothing was computed.
     public var result: Double?
+    /// Whether what was computed is the claim's figure, also where another time keeps it from deciding; nil where nothing
+    /// was computed.
+    public var isComputedEqual: Bool?
     /// What it means, in words.
     public let meaning: String
 

@@ -9,6 +9,7 @@ extension Comparer {
         case .change: return changes(figure, without)
         case .share: return shares(figure, without)
         case .level:
+            if figure.sharing == .together { return sums(figure, without) }
             if case .thing(let thing) = figure.sharing { return perHead(figure, thing, without) }
             if figure.quantity.measure == .percent { return shares(figure, without) }
             return []
@@ -199,6 +200,9 @@ extension Comparer {
         if let pair = namedPair(around: figure.tokens, without: without) {
             return ratio(figure, pair.first, pair.second, coverage: pair.coverage)
         }
+        if let pair = namedPair(around: figure.tokens, without: without, ofOtherTime: true) {
+            return ratio(figure, pair.first, pair.second, coverage: pair.coverage, isOfOtherTime: true)
+        }
         for pair in series(without: without) {
             let found = ratio(figure, pair.later, pair.earlier, coverage: pair.coverage)
             if !found.isEmpty { return found }
@@ -206,13 +210,32 @@ extension Comparer {
         return []
     }
 
-    private func ratio(_ figure: Figure, _ one: Figure, _ two: Figure, coverage: Double) -> [Ranked] {
+    private func ratio(
+        _ figure: Figure,
+        _ one: Figure,
+        _ two: Figure,
+        coverage: Double,
+        isOfOtherTime: Bool = false
+    ) -> [Ranked] {
         guard two.quantity.value != 0 else { return [] }
         let value = one.quantity.value / two.quantity.value
         guard value.isFinite else { return [] }
         let result = made(value, figure.quantity.measure, slack: value * 0.06)
         let claimed = figure.quantity.agreement(with: result)
         let agrees = Self.isSame(claimed)
+        let working = "\(text(one, beside: two)) / \(text(two, beside: one)) = \(NumberText.text(value))"
+        if isOfOtherTime {
+            return [
+                computedOfOtherTime(
+                    one.time ?? two.time,
+                    agrees,
+                    claim: figure.tokens,
+                    operands(one, two),
+                    computation: working,
+                    result: value
+                )
+            ]
+        }
         return [
             decided(
                 agrees ? .agrees : .differs,
@@ -222,8 +245,7 @@ extension Comparer {
                     : "the ratio of the two amounts is another",
                 claim: figure.tokens,
                 operands(one, two),
-                computation:
-                    "\(text(one, beside: two)) / \(text(two, beside: one)) = \(NumberText.text(value))",
+                computation: working,
                 result: value,
                 rank: 1 + coverage
             )
@@ -231,12 +253,16 @@ extension Comparer {
     }
 
     /// The figures of the two names that a claim sets side by side, one before `range` and one after it.
-    func namedPair(around range: Range<Int>, without: Set<Int>) -> (
+    ///
+    /// - Parameter ofOtherTime: Takes two figures of one time that is not the claim's.
+    func namedPair(around range: Range<Int>, without: Set<Int>, ofOtherTime: Bool = false) -> (
         first: Figure, second: Figure, coverage: Double
     )? {
         var before = (0..<range.lowerBound).filter { mine.tokens[$0].isName }
         var after = stretch(range.upperBound, mine.tokens.count).filter { mine.tokens[$0].isName }
-        if before.isEmpty || after.isEmpty {
+        if let sides = sidesOfAs(range) {
+            (before, after) = sides
+        } else if before.isEmpty || after.isEmpty {
             // "the lighthouse budget is twice the harbour budget": what only one side has.
             let left = claim.telling.filter {
                 $0 < range.lowerBound && mine.tokens[$0].part == "n" && !mine.tokens[$0].isName
@@ -268,9 +294,13 @@ extension Comparer {
                 }
             }
         }
-        for one in figures(before) where timing(claimTime, one.time, hasOwnTime: one.hasOwnTime) != .other {
+        func isTimely(_ figure: Figure) -> Bool {
+            (timing(claimTime, figure.time, hasOwnTime: figure.hasOwnTime) == .other) == ofOtherTime
+        }
+        for one in figures(before) where isTimely(one) {
             for two in figures(after) where two.tokens != one.tokens && isOneMeasure(one, two) {
-                guard timing(claimTime, two.time, hasOwnTime: two.hasOwnTime) != .other else { continue }
+                guard isTimely(two) else { continue }
+                if ofOtherTime, one.time == nil || one.time != two.time { continue }
                 if let left = one.time, let right = two.time,
                     left.relation(to: right) == .before || left.relation(to: right) == .after
                 {
@@ -294,10 +324,99 @@ extension Comparer {
         return nil
     }
 
+    /// "three times as much on ships as on aircraft": what stands between the two "as", and after the second.
+    private func sidesOfAs(_ range: Range<Int>) -> (before: [Int], after: [Int])? {
+        let places = stretch(range.upperBound, mine.tokens.count).filter { mine.spelled.word($0) == "as" }
+        guard places.count == 2, places[0] == range.upperBound else { return nil }
+        func things(_ range: Range<Int>) -> [Int] {
+            range.filter { mine.tokens[$0].isTelling && mine.tokens[$0].part == "n" }
+        }
+        let sides = (
+            things(stretch(places[0] + 2, places[1])), things(stretch(places[1] + 1, mine.tokens.count))
+        )
+        return sides.0.isEmpty || sides.1.isEmpty ? nil : sides
+    }
+
     /// Whether the segment of the second names another thing that is counted.
     private func hasRival(_ one: Figure, _ two: Figure) -> Bool {
         guard let first = one.head.last, let second = two.head.last else { return false }
         return first.relation(to: second) < .general
+    }
+
+    // MARK: - Sums
+
+    /// "The two bridges cost 90 million together", beside what each of them cost.
+    private func sums(_ figure: Figure, _ without: Set<Int>) -> [Ranked] {
+        let names = joinedNames
+        let count = names.isEmpty ? Int(sharers() ?? 0) : names.count
+        guard count >= 2 else { return [] }
+        for sentence in theirs.sentences {
+            let parts = theirs.figures.filter {
+                sentence.contains($0.tokens.lowerBound) && $0.quantity.isWhole && $0.role == .level
+                    && !$0.isSetAside && $0.sharing == nil && isOneMeasure(figure, $0)
+            }
+            guard parts.count == count, let first = parts.first,
+                parts.allSatisfy({ isPart($0) && timing(figure.time, $0.time, hasOwnTime: true) != .other })
+            else { continue }
+            // Each part has its own of the names.
+            let others = Set(names.joined().filter { !segmentHas($0, first.segment) })
+            let match = subject(first.segment, without: without.union(others))
+            guard match.isSame, Set(parts.map(\.segment)).count == parts.count,
+                names.allSatisfy({ name in
+                    parts.count { part in name.contains { segmentHas($0, part.segment) } } == 1
+                })
+            else { continue }
+            let value = parts.reduce(0) { $0 + $1.quantity.value }
+            let slack = parts.reduce(0) { max($0, $1.quantity.slack) }
+            let result = made(value, figure.quantity.measure, slack: slack)
+            let agrees = Self.isSame(figure.quantity.agreement(with: result))
+            return [
+                decided(
+                    agrees ? .agrees : .differs,
+                    .sum,
+                    agrees ? "the sum of the parts is the claim’s figure" : "the sum of the parts is another",
+                    claim: figure.tokens,
+                    parts.map { operand($0.tokens) },
+                    computation: parts.map { text($0) }.joined(separator: " + ")
+                        + " = \(NumberText.text(value))",
+                    result: value,
+                    rank: 1 + match.coverage
+                )
+            ]
+        }
+        return []
+    }
+
+    /// The names that a claim joins, a group each: "Germania Lines and Baltic Ferries together"; none where it joins no two.
+    private var joinedNames: [[Int]] {
+        guard let and = mine.tokens.indices.first(where: { mine.spelled.word($0) == "and" }), and > 0,
+            and + 1 < mine.tokens.count, mine.tokens[and - 1].isName, mine.tokens[and + 1].isName
+        else { return [] }
+        let left = (0..<and).reversed().prefix { mine.tokens[$0].isName }.reversed()
+        let right = stretch(and + 1, mine.tokens.count).prefix { mine.tokens[$0].isName }
+        return [Array(left), Array(right)]
+    }
+
+    private func segmentHas(_ name: Int, _ segment: Int) -> Bool {
+        theirs.segments[segment].tokens.contains {
+            theirs.tokens[$0].meant.relation(to: mine.tokens[name].meant) == .same
+        }
+    }
+
+    /// Whether a figure is of one of the several things that the claim takes together: "the northern bridge", "the other one".
+    func isPart(_ figure: Figure) -> Bool {
+        let names = joinedNames
+        if !names.isEmpty {
+            return names.count { $0.contains { segmentHas($0, figure.segment) } } == 1
+        }
+        guard let several = mine.figures.first(where: { $0.quantity.value == sharers() }),
+            let thing = several.head.last
+        else { return false }
+        return theirs.segments[figure.segment].tokens.contains { index in
+            let word = theirs.tokens[index].folded
+            return ["one", "other", "second", "first", "latter", "former"].contains(word)
+                || word != thing.folded && Inflection.isSame(word, thing.folded)
+        }
     }
 
     // MARK: - Shares and amounts a head
@@ -311,7 +430,7 @@ extension Comparer {
             {
                 guard theirs.segments[part.segment].sentence == theirs.segments[whole.segment].sentence,
                     whole.quantity.value > 0,
-                    part.tokens.lowerBound > whole.tokens.upperBound
+                    part.tokens.lowerBound >= whole.tokens.upperBound, isPredicateShared(figure, part, whole)
                 else { continue }
                 switch part.quantity.measure {
                 case .bare, .count: break
@@ -351,6 +470,23 @@ extension Comparer {
             }
         }
         return []
+    }
+
+    /// Whether what the claim says of the part is said of the part in the passage too, small words among them: "work
+    /// part-time" of "8,000 work part-time", not of "8,000 are older than 55"; and whether the figure counts the part at all.
+    private func isPredicateShared(_ figure: Figure, _ part: Figure, _ whole: Figure) -> Bool {
+        let lead = theirs.spelled.word(part.tokens.lowerBound - 1)
+        if ["than", "over", "aged", "under", "age", "above", "below"].contains(lead) { return false }
+        let said = mine.tokens.indices.filter { index in
+            let token = mine.tokens[index]
+            return !figure.tokens.contains(index) && token.isContent && !token.isName
+                && !whole.head.contains { $0.relation(to: token.meant) >= .alike }
+        }
+        guard !said.isEmpty else { return true }
+        let own = theirs.segments[part.segment].tokens
+        return said.contains { index in
+            own.contains { theirs.tokens[$0].meant.relation(to: mine.tokens[index].meant) >= .alike }
+        }
     }
 
     private func isWhole(_ figure: Figure) -> Bool {

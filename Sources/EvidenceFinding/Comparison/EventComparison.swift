@@ -12,14 +12,16 @@ extension Comparer {
     }
 
     func compareEvents() -> [Ranked] {
-        guard !claim.act.isEmpty else { return [] }
+        guard !claim.act.isEmpty, isComparableAct else { return [] }
         var results: [Ranked] = []
         for (number, segment) in theirs.segments.enumerated()
         where segment.tokens.lowerBound >= passage.prefix.upperBound {
             let zone = Zone(theirs, segment: number)
             guard let act = bestAct(zone, segment: number) else { continue }
+            // "in force" is one act of two words.
+            let length = mine.tokens[act.claim].events.map(\.length).max() ?? 1
             let needed = claim.telling.filter { index in
-                !claim.act.contains(index)
+                !claim.act.contains(index) && !(act.claim..<(act.claim + length)).contains(index)
                     && !(claim.act.count == 1 && ReadClaim.carriers.contains(mine.tokens[index].folded))
             }
             let match = SubjectMatch(
@@ -33,6 +35,19 @@ extension Comparer {
             )
             let here = actRange(act.claim)
             let shown = operand(act.passage..<min(act.passage + 1, theirs.tokens.count))
+            if let other = otherAuthor(act, segment, zone, needed) {
+                results.append(
+                    decided(
+                        .differs,
+                        .relation,
+                        "the passage names another who did it",
+                        claim: here,
+                        [operand(stretch(act.passage, other + 1))],
+                        rank: 0.6
+                    )
+                )
+                continue
+            }
             guard match.isSame, match.coverage > 0.4 || needed.isEmpty else {
                 results.append(
                     incomparable(.otherSubject, difference(match), claim: here, [shown], rank: 0.3)
@@ -44,11 +59,11 @@ extension Comparer {
             if isRuledOut(segment) { passageSign = -1 }
             let context = phrase(Array(around(act.passage, segment)))
             let rank = match.coverage + (act.isKnownOpposite ? 0.2 : 0.1)
-            if isAboutOtherThing(act, match) {
+            if isDoneByOther(act, segment) || isAboutOtherThing(act, match) {
                 results.append(
                     incomparable(
                         .otherSubject,
-                        "it is done to something else",
+                        "it is done to something else, or by someone else",
                         claim: here,
                         [context],
                         rank: 0.3
@@ -110,6 +125,16 @@ extension Comparer {
                 results.append(decided(.differs, code, meaning, claim: here, [context], rank: rank + 0.1))
             } else if let dated = compareDates(act.passage, segment, here, rank: rank) {
                 results.append(dated)
+            } else if mine.dates.contains(where: { $0.span == nil }) || hasDay {
+                results.append(
+                    incomparable(
+                        .otherTime,
+                        "the passage does not date it",
+                        claim: here,
+                        [context],
+                        rank: 0.6
+                    )
+                )
             } else {
                 results.append(
                     decided(.agrees, .status, "both say that it is so", claim: here, [context], rank: rank)
@@ -118,6 +143,27 @@ extension Comparer {
         }
         return results
     }
+
+    /// Whether an act and its subject are all that the claim states: no duty, no comparison ("more than"), no direction, and a
+    /// subject that is named.
+    private var isComparableAct: Bool {
+        let words = mine.tokens.map(\.folded)
+        if words.contains("must") || words.contains("than") { return false }
+        if claim.act.allSatisfy({ mine.tokens[$0].direction != nil && mine.tokens[$0].events.isEmpty }) {
+            return false
+        }
+        // "met every week": how often is part of what is stated.
+        let often = mine.tokens.filter {
+            $0.classes.contains(.each)
+                || ["weekly", "daily", "monthly", "often", "always", "regularly", "twice"].contains($0.folded)
+        }
+        if !often.allSatisfy({ one in theirs.tokens.contains { $0.folded == one.folded } }) { return false }
+        let isPronoun = ["they", "it", "he", "she", "we", "i", "this", "that"].contains(words.first ?? "")
+        return !isPronoun || mine.tokens.contains { $0.isName }
+    }
+
+    /// Whether the claim dates its act to a month or a day.
+    private var hasDay: Bool { mine.dates.contains { $0.span?.start?.month != nil } }
 
     /// A segment's zone, with the sentence where the segment names no one: "… and was not renewed".
     private func widened(_ zone: Zone, _ segment: Int) -> Zone { zone }
@@ -135,8 +181,10 @@ extension Comparer {
         let token = theirs.tokens[index]
         let before = theirs.spelled.word(index - 1)
         let words = segment.tokens.filter { $0 < index }.map { theirs.spelled.word($0) }
+        let isPast = token.folded.hasSuffix("ed")
         if words.contains(where: { ["if", "whether", "unless", "when"].contains($0) }),
-            !words.contains(where: { ["was", "were"].contains($0) })
+            !words.contains(where: { ["was", "were"].contains($0) }),
+            !(isPast && !words.contains("if") && words.contains("when"))
         {
             return false
         }
@@ -145,10 +193,11 @@ extension Comparer {
                 [
                     "voted", "decided", "agreed", "forced", "ordered", "continues", "began", "has", "had",
                     "able", "woman", "first", "second",
+                    // What somebody wanted is looked at as such: it may have come to nothing.
+                    "wanted", "planned", "intended", "hoped", "promised", "proposed", "meant", "sought",
                 ].contains($0)
             }
-                || token.events.isEmpty == false
-                    && words.contains { ["refused", "failed", "declined"].contains($0) }
+                || words.contains { ["refused", "failed", "declined", "refuses", "declines"].contains($0) }
         }
         if token.folded.hasSuffix("ing"), token.events.isEmpty || token.part == "v" {
             return words.contains { ["is", "are", "was", "were", "been", "be", "not", "still"].contains($0) }
@@ -185,6 +234,8 @@ extension Comparer {
                 }
                 if sign == 0, !token.classes.contains(.function) {
                     let relation = word.meant.relation(to: token.meant)
+                    // A noun of an event is borne out by that event, not by words near it: "the end", "closed".
+                    if relation == .alike, word.part == "n", !word.events.isEmpty { continue }
                     if relation >= .alike {
                         (sign, value) = (1, relation == .same ? 1.2 : 0.9)
                     } else if word.meant.isOpposed(to: token.meant),
@@ -215,6 +266,64 @@ extension Comparer {
         let words = segment.tokens.map { theirs.spelled.word($0) }
         return zip(words, words.dropFirst()).contains { ["ruled", "rule"].contains($0) && $1 == "out" }
             || words.contains("excluded")
+    }
+
+    /// "financed by the state" for "the foundation financed": the passage names another who did it.
+    private func isDoneByOther(_ act: ActMatch, _ segment: StatementText.Segment) -> Bool {
+        let agents = (0..<act.claim).filter { mine.tokens[$0].isTelling && mine.tokens[$0].part == "n" }
+        let after = stretch(act.passage + 1, min(segment.tokens.upperBound, act.passage + 5))
+        guard !agents.isEmpty,
+            !["was", "were", "been", "is", "are"].contains(mine.spelled.word(act.claim - 1)),
+            let by = after.first(where: { theirs.spelled.word($0) == "by" })
+        else { return false }
+        let named = stretch(by + 1, min(segment.tokens.upperBound, by + 7)).filter {
+            theirs.tokens[$0].isContent && theirs.tokens[$0].part == "n" && !theirs.tokens[$0].isDate
+        }
+        guard let first = named.first, first - by <= 3 else { return false }
+        return !named.contains { place in
+            agents.contains { mine.tokens[$0].meant.relation(to: theirs.tokens[place].meant) >= .alike }
+        }
+    }
+
+    /// Acts that one does and no other: who won, wrote, built something.
+    private static let authored: Set<String> = [
+        "won", "wins", "wrote", "written", "writes", "invented", "discovered", "painted", "composed",
+        "founded", "designed",
+        "built", "directed", "coined", "authored",
+    ]
+
+    /// "won by Ivo Brandt" for "Rosa Tellier won": the last word of another name, where all else is the claim's.
+    private func otherAuthor(
+        _ act: ActMatch,
+        _ segment: StatementText.Segment,
+        _ zone: Zone,
+        _ needed: [Int]
+    ) -> Int? {
+        guard act.sign > 0, Self.authored.contains(mine.tokens[act.claim].folded),
+            !theirs.isDenied(act.passage), !mine.isDenied(act.claim)
+        else { return nil }
+        let agents = (0..<act.claim).filter { mine.tokens[$0].isName }
+        let rest = needed.filter { $0 > act.claim }
+        let after = stretch(act.passage + 1, min(segment.tokens.upperBound, act.passage + 3))
+        guard !agents.isEmpty, rest.count > 1,
+            let by = after.first(where: { theirs.spelled.word($0) == "by" })
+        else { return nil }
+        let named = stretch(by + 1, segment.tokens.upperBound).prefix { theirs.tokens[$0].isName }
+        guard let last = named.last,
+            !named.contains(where: { place in
+                agents.contains { mine.tokens[$0].meant.relation(to: theirs.tokens[place].meant) >= .alike }
+            })
+        else { return nil }
+        let match = SubjectMatch(
+            mine,
+            needed: rest,
+            optional: claim.optional,
+            theirs,
+            zone,
+            passage.surroundings,
+            isTranslated: isTranslated
+        )
+        return match.isSame && match.coverage > 0.8 ? last : nil
     }
 
     /// "closed to visitors" for "closed": an object that the claim does not have narrows the act.
@@ -259,6 +368,18 @@ extension Comparer {
         if let same = own.first(where: { isSameTime(span, $0.span) }) { nearest = same }
         guard let nearest, let other = nearest.span else { return nil }
         let shown = [operand(nearest.tokens)]
+        // "1976/1977" is not read as one.
+        if nearest.tokens.upperBound < theirs.tokens.count,
+            theirs.spelled.gap(before: nearest.tokens.upperBound).elementsEqual("/".utf8)
+        {
+            return incomparable(
+                .unread,
+                "the passage’s date is not read whole",
+                claim: stated.tokens,
+                shown,
+                rank: rank
+            )
+        }
         if let one = Self.side(mine, stated.tokens), let two = Self.side(theirs, nearest.tokens), one != two {
             return incomparable(
                 .otherTime,
@@ -325,6 +446,9 @@ extension Comparer {
     private func isPredicate(_ index: Int) -> Bool {
         let word = theirs.tokens[index].folded
         let before = theirs.spelled.word(index - 1)
+        if ["up", "down"].contains(word), ["went", "goes", "gone", "going", "go"].contains(before) {
+            return true
+        }
         if [
             "is", "are", "was", "were", "has", "have", "had", "been", "be", "will", "not", "never", "did",
             "ist", "hat", "wurde", "a", "ha", "est", "es",
@@ -338,6 +462,48 @@ extension Comparer {
                 "fiel",
             ].contains(word)
         return isPast || passage.language != .english && theirs.tokens[index].isContent
+    }
+
+    /// Whether the whole subject goes up or down: not "two are increasing", nor "increased the harvest of bears", nor "an
+    /// accelerated decline", which goes both ways.
+    private func isOfSubject(_ index: Int, _ segment: StatementText.Segment, _ match: SubjectMatch) -> Bool {
+        let signs = Set(
+            segment.tokens.filter { !theirs.tokens[$0].isName }.compactMap { theirs.tokens[$0].direction }
+                .filter { $0 != 0 }
+        )
+        if signs.count > 1 { return false }
+        let counts: Set<String> = [
+            "one", "two", "three", "four", "some", "several", "few", "many", "most", "half",
+        ]
+        var before = index - 1
+        while before > segment.tokens.lowerBound,
+            ["is", "are", "was", "were", "has", "have", "had", "been", "also", "still"].contains(
+                theirs.spelled.word(before)
+            )
+        {
+            before -= 1
+        }
+        if before >= segment.tokens.lowerBound, before < index - 1,
+            theirs.tokens[before].isMeasured || counts.contains(theirs.spelled.word(before))
+        {
+            return false
+        }
+        guard ["the", "its", "their", "his", "her"].contains(theirs.spelled.word(index + 1)) else {
+            return true
+        }
+        let object = stretch(index + 2, segment.tokens.upperBound).first { theirs.tokens[$0].isTelling }
+        return object.map { match.places.values.contains($0) } ?? true
+    }
+
+    /// "over the past ten years", "in recent decades", "for years".
+    private func isOverLongTime(_ segment: StatementText.Segment) -> Bool {
+        let words = segment.tokens.map { theirs.spelled.word($0) }
+        return zip(words, words.dropFirst()).contains { first, second in
+            ["past", "last", "recent", "for", "over"].contains(first)
+                && ["years", "decades", "decade", "century", "centuries", "months"].contains(second)
+        }
+            || words.contains { ["past", "last", "recent"].contains($0) }
+                && words.contains { ["years", "decades", "decade", "century"].contains($0) }
     }
 
     /// "The population shrank": the direction in words, or from two amounts; "higher than" from two figures.
@@ -397,10 +563,22 @@ extension Comparer {
                 let other = theirs.tokens[place].direction
             else { continue }
             let match = subject(number)
-            guard match.isSame, match.coverage > 0.6 else { continue }
+            guard match.isSame, match.coverage > 0.6, isOfSubject(place, segment, match) else { continue }
             guard passage.reality(at: place, isFuture: claim.isFuture, isPlanned: claim.isPlanned) == .said
             else { continue }
             let time = theirs.dates.first { segment.tokens.contains($0.tokens.lowerBound) }?.span
+            if claimTime != nil, time == nil, isOverLongTime(segment) {
+                results.append(
+                    incomparable(
+                        .otherTime,
+                        "it is of a longer time",
+                        claim: here,
+                        [phrase(Array(around(place, segment)))],
+                        rank: 0.5
+                    )
+                )
+                continue
+            }
             if timing(claimTime, time, hasOwnTime: false) == .other {
                 results.append(
                     incomparable(

@@ -94,10 +94,11 @@ extension Comparer {
     private func compare(_ figure: Figure, without: Set<Int>) -> [Ranked] {
         var results: [Ranked] = []
         let main = asShare(figure)
-        if main.role != .multiple {
-            for other in theirs.figures where other.quantity.isWhole {
-                if let found = compare(main, other, without) { results.append(found) }
-            }
+        for other in theirs.figures
+        where other.quantity.isWhole && (main.role == .multiple) == (other.role == .multiple) {
+            // What one of several cost is not what they cost together.
+            if main.sharing == .together, other.sharing != .together, isPart(other) { continue }
+            if let found = compare(main, other, without) { results.append(found) }
         }
         if !results.contains(where: { $0.comparison.outcome == .agrees }) {
             results += computed(main, without: without)
@@ -144,9 +145,18 @@ extension Comparer {
             )
         }
         guard let scaled = scaled(other, as: figure) else { return nil }
-        let match = subject(other.segment, without: without)
+        let isEqual = Self.isSame(Self.agreement(figure.quantity, scaled))
+        var match = subject(other.segment, without: without)
+        if !match.isSame, !isEqual, !isTranslated {
+            let core = claim.core(around: figure.tokens)
+            let apart = Set(claim.telling.filter { !core.contains($0) })
+            let rest = subject(other.segment, without: without.union(apart))
+            // Enough of it must be left to tell what the figure is of.
+            if rest.isSame, rest.coverage > 0.7, core.count(where: { claim.telling.contains($0) }) > 2 {
+                match = rest
+            }
+        }
         guard match.isSame, headsFit(figure, other) else {
-            let isEqual = Self.isSame(Self.agreement(figure.quantity, scaled))
             return incomparable(
                 .otherSubject,
                 match.isSame ? "what is counted is another thing" : difference(match),
@@ -155,7 +165,9 @@ extension Comparer {
                 rank: isEqual ? 0.5 : 0.2
             )
         }
-        let timing = timing(figure.time, other.time, hasOwnTime: other.hasOwnTime)
+        // "SIPRI 2016: …; over 12 times more": a figure without a time is of the only year that its passage speaks of.
+        let time = other.time ?? passage.onlyTime
+        let timing = timing(figure.time, time, hasOwnTime: other.hasOwnTime)
         if timing == .other {
             return incomparable(.otherTime, "it is of another time", claim: here, [shown], rank: 0.6)
         }
@@ -212,6 +224,15 @@ extension Comparer {
             )
         case .said: break
         }
+        if let act = otherAct(other, match) {
+            return incomparable(
+                .otherSubject,
+                "the passage says that they “\(theirs.words(act..<(act + 1)))”",
+                claim: here,
+                [shown],
+                rank: 0.4
+            )
+        }
         if let turn = turned(figure, other, isSame) {
             return decided(
                 .differs,
@@ -245,6 +266,38 @@ extension Comparer {
                 claim: phraseRange(figure),
                 [phrase(around: there)],
                 rank: rank
+            )
+        }
+        // "from 71 to 84 percent between 1990 and 2010": a figure of 1990 alone is another than that of the end.
+        if let mine = figure.time, let theirs = other.time, mine != theirs,
+            mine.start?.year != mine.end?.year,
+            mine.start != nil, mine.end != nil, mine.relation(to: theirs) == .contains
+        {
+            return incomparable(
+                .otherTime,
+                "it is of a part of the claim’s time",
+                claim: here,
+                [shown],
+                rank: 0.5
+            )
+        }
+        // What could be is not refuted by what is, or by what else could be.
+        if claim.isPossible {
+            return incomparable(
+                .notDone,
+                "the claim says what could be, which another figure leaves open",
+                claim: here,
+                [shown],
+                rank: 0.4
+            )
+        }
+        if let other = otherLead(figure, other, match) {
+            return incomparable(
+                .otherSubject,
+                "it is said of “\(theirs.words(other..<(other + 1)))”",
+                claim: here,
+                [shown],
+                rank: 0.3
             )
         }
         // A rough word on both sides leaves it open.
@@ -331,6 +384,7 @@ extension Comparer {
         switch (figure.quantity.measure, quantity.measure) {
         case (.count, .count), (.bare, .bare): isFitting = true
         case (.count, .bare), (.bare, .count): isFitting = true
+        case (.multiple, .multiple): isFitting = true
         case (.multiple, _), (_, .multiple): isFitting = false
         default: isFitting = figure.quantity.measure == quantity.measure
         }
@@ -348,7 +402,7 @@ extension Comparer {
     }
 
     /// Among how many things a total is shared: "two frigates" on either side.
-    private func sharers() -> Double? {
+    func sharers() -> Double? {
         for figure in mine.figures + theirs.figures {
             if case .count = figure.quantity.measure, figure.sharing == nil || figure.quantity.value < 100,
                 figure.quantity.low == figure.quantity.high,
@@ -384,7 +438,7 @@ extension Comparer {
         if isTranslated { return true }
         // "210 deaths" for "killed 210 people".
         if Self.persons.contains(head.folded),
-            claim.telling.contains(where: { mine.tokens[$0].meant.relation(to: otherHead) >= .alike })
+            mine.tokens.contains(where: { $0.isContent && $0.meant.relation(to: otherHead) >= .alike })
         {
             return true
         }
@@ -426,6 +480,41 @@ extension Comparer {
         else { return nil }
         return
             "the claim says that it went \(one > 0 ? "up" : "down"), the passage that it went \(two > 0 ? "up" : "down")"
+    }
+
+    /// A noun that leads the passage's figure where the claim's own lead stands nowhere before it: "forestry contributed 20
+    /// per cent" beside "traffic contributed 3 per cent".
+    private func otherLead(_ figure: Figure, _ other: Figure, _ match: SubjectMatch) -> Int? {
+        let lead = claim.telling.filter {
+            $0 < figure.tokens.lowerBound && mine.tokens[$0].part == "n" && !claim.optional.contains($0)
+        }
+        guard !lead.isEmpty, !isTranslated else { return nil }
+        let zone = Zone(theirs, segment: other.segment)
+        let before = (zone.own + zone.shared).filter { $0 < other.tokens.lowerBound }
+        if before.contains(where: { place in lead.contains { match.places[$0] == place } }) { return nil }
+        return before.first { index in
+            let token = theirs.tokens[index]
+            return token.isTelling && token.part == "n" && !token.isName && token.direction == nil
+                && !mine.tokens.contains { $0.meant.relation(to: token.meant) >= .general }
+                && !passage.surroundings.has(token.meant)
+        }
+    }
+
+    /// A verb with an opposite that the figure's segment has, where the claim's own verb is not there as a verb and is no act
+    /// of that kind: "took part in the vote" beside "voted".
+    private func otherAct(_ other: Figure, _ match: SubjectMatch) -> Int? {
+        let verbs = claim.act.filter { mine.tokens[$0].part == "v" }
+        guard !verbs.isEmpty,
+            verbs.allSatisfy({ index in
+                match.places[index].map { theirs.tokens[$0].part != "v" } ?? true
+            })
+        else { return nil }
+        let rows = Set(verbs.flatMap { mine.tokens[$0].events.map(\.row) })
+        return theirs.segments[other.segment].tokens.first { index in
+            let token = theirs.tokens[index]
+            return token.events.contains { $0.length > 1 && !rows.contains($0.row) }
+                && !match.places.values.contains(index)
+        }
     }
 
     /// Whether exactly one side denies the act that the figure belongs to.

@@ -1,3 +1,4 @@
+import ClaimModel
 import TextReading
 
 /// Places in an order: the first, the second largest, the last, the only; and what puts something there.
@@ -29,6 +30,15 @@ extension Comparer {
                 return Rank(place: -1, dimension: nil, tokens: index..<(index + 1))
             }
             if let superlative = dimension(text, index) {
+                // "the 18 warmest years", "the warmest seven": several, and no place of one.
+                let isSeveral =
+                    index > range.lowerBound
+                    && (text.tokens[index - 1].shape.contains(.number)
+                        || counts.contains(text.spelled.word(index - 1)))
+                    || superlative.end < range.upperBound
+                        && (text.tokens[superlative.end].shape.contains(.number)
+                            || counts.contains(text.spelled.word(superlative.end)))
+                if isSeveral { continue }
                 var place = 1
                 var start = index
                 if index > range.lowerBound, let ordinal = ordinals[text.spelled.word(index - 1)] {
@@ -40,12 +50,16 @@ extension Comparer {
                     place = ordinal
                     start = index - 2
                 }
+                // "the most recent" is the last.
+                if let word = superlative.word?.folded, ["recent", "late"].contains(word) {
+                    return Rank(place: -1, dimension: nil, tokens: start..<superlative.end)
+                }
                 return Rank(place: place, dimension: superlative.word, tokens: start..<superlative.end)
             }
             if let ordinal = ordinals[word], index + 1 < range.upperBound, !text.tokens[index].isDate {
                 let next = text.spelled.word(index + 1)
                 if dimension(text, index + 1) != nil { continue }
-                if ["quarter", "half", "time", "attempt", "century"].contains(next) { continue }
+                if periods.contains(next) { continue }
                 // "a third of the seats" is a share.
                 if index > 0, ["a", "one", "two"].contains(text.spelled.word(index - 1)) { continue }
                 return Rank(place: ordinal, dimension: nil, tokens: index..<(index + 1))
@@ -53,6 +67,19 @@ extension Comparer {
         }
         return nil
     }
+
+    private static let counts: Set<String> = [
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+        "thirteen", "fourteen",
+        "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "several", "many",
+    ]
+
+    /// What "first" only counts: a stretch of time or a try, which is no place in an order of things.
+    private static let periods: Set<String> = [
+        "quarter", "half", "time", "times", "attempt", "century", "year", "years", "month", "months", "week",
+        "weeks",
+        "day", "days", "hours", "reports", "report", "place", "step",
+    ]
 
     /// The adjective of a superlative: "deepest", "most expensive".
     private static func dimension(_ text: StatementText, _ index: Int) -> (word: MeantWord?, end: Int)? {
@@ -168,7 +195,25 @@ extension Comparer {
                 )
                 continue
             }
-            let agrees = found.place == rank.place
+            if let holder = otherHolder(found.tokens, rank, needed) {
+                results.append(
+                    decided(
+                        .differs,
+                        .rank,
+                        "the passage gives this place to another",
+                        claim: here,
+                        [operand(stretch(found.tokens.lowerBound, max(holder + 1, found.tokens.upperBound)))],
+                        rank: 1 + match.coverage
+                    )
+                )
+                continue
+            }
+            let isTurned =
+                mine.isDenied(rank.tokens.lowerBound)
+                != (!found.isSpelledOut && theirs.isDenied(found.tokens.lowerBound))
+            // A denied place is no other place.
+            if isTurned, found.place != rank.place { continue }
+            let agrees = !isTurned && found.place == rank.place
             results.append(
                 decided(
                     agrees ? .agrees : .differs,
@@ -181,6 +226,22 @@ extension Comparer {
             )
         }
         return results + (rank.place == -1 ? compareLast(rank, needed) : [])
+    }
+
+    /// "The oldest university is Lagos": a name that the passage's segment gives the place to, where the claim names another.
+    private func otherHolder(_ found: Range<Int>, _ rank: Rank, _ needed: [Int]) -> Int? {
+        let subject = needed.filter { $0 < rank.tokens.lowerBound && mine.tokens[$0].isName }
+        guard !subject.isEmpty else { return nil }
+        let segment = theirs.segments[theirs.segment(of: found.lowerBound)].tokens
+        guard
+            !segment.contains(where: { place in
+                subject.contains { theirs.tokens[place].meant.relation(to: mine.tokens[$0].meant) >= .alike }
+            }),
+            let verb = stretch(found.upperBound, segment.upperBound).first(where: {
+                ["is", "was", "are", "remains", "became"].contains(theirs.spelled.word($0))
+            })
+        else { return nil }
+        return stretch(verb + 1, min(segment.upperBound, verb + 4)).first { theirs.tokens[$0].isName }
     }
 
     /// A claim of the last such event: a later one that the passage dates, or a report from the day itself.
@@ -297,7 +358,7 @@ extension Comparer {
                 let count =
                     theirs.quantities.first {
                         $0.tokens.lowerBound >= start + only && $0.tokens.upperBound <= start + comparative
-                    }?.quantity.value ?? 1
+                    }?.quantity.value ?? Double(listed(stretch(start + only + 1, start + comparative)))
                 return (Int(count) + 1, Self.base(word), range(only, words.count), true)
             }
             if others, !words.contains("not") {
@@ -327,6 +388,17 @@ extension Comparer {
             direct.place, direct.dimension,
             stretch(direct.tokens.lowerBound, min(sentence.upperBound, direct.tokens.upperBound + 2)), false
         )
+    }
+
+    /// How many things a list names: "Corran, Selm and Duthie" three.
+    private func listed(_ range: Range<Int>) -> Int {
+        let joints = range.filter { index in
+            index > range.lowerBound
+                && (theirs.spelled.word(index) == "and"
+                    || theirs.spelled.gap(before: index).contains(0x2C)
+                        && theirs.spelled.word(index) != "and")
+        }
+        return joints.count + 1
     }
 
     private static func isComparative(_ word: String) -> Bool {

@@ -14,10 +14,15 @@ struct ReadClaim {
     let telling: [Int]
     /// Those of them that it may lack: what a name is called by.
     let optional: Set<Int>
+    private static let places: Set<String> = [
+        "district", "province", "region", "county", "canton", "borough", "parish", "department", "island",
+        "peninsula",
+        "valley", "republic", "kingdom", "archipelago",
+    ]
     /// Verbs that say little beside their object: "ran a deficit".
     static let carriers: Set<String> = [
         "ran", "run", "runs", "made", "make", "had", "has", "took", "gave", "imposed", "posted", "reported",
-        "recorded", "closed",
+        "recorded", "closed", "granted", "issued", "signed", "placed",
     ]
 
     /// The tokens that state the act: the first with an event, else its verbs.
@@ -26,6 +31,8 @@ struct ReadClaim {
     /// Whether it says what should be, which no passage can bear out.
     let isNorm: Bool
     let isPlanned: Bool
+    /// Whether it says only what may or could be.
+    let isPossible: Bool
 
     init(_ claim: JudgedClaim) {
         self.claim = claim
@@ -46,7 +53,8 @@ struct ReadClaim {
         for index in telling {
             let token = text.tokens[index]
             // "Senator Olga Finn", "The company Helvex", "Footballer Milo Hart".
-            if !token.isName || index == 0, token.part != "a", index + 1 < text.tokens.count,
+            if !token.isName || index == 0 && !token.meant.entry.own.isEmpty, token.part != "a",
+                index + 1 < text.tokens.count,
                 text.tokens[index + 1].isName,
                 text.spelled.isBeside(index + 1), index < 3
             {
@@ -69,6 +77,26 @@ struct ReadClaim {
                 optional.insert(index)
             }
         }
+        // "by Loyola Law School professor Justin Levitt": what stands before a person's name tells who it is.
+        for index in telling where !text.tokens[index].isName && text.tokens[index].part == "n" {
+            guard index + 2 < text.tokens.count, text.tokens[index + 1].isName, text.tokens[index + 2].isName,
+                text.spelled.isBeside(index + 1), text.spelled.isBeside(index + 2)
+            else { continue }
+            optional.insert(index)
+            var before = index - 1
+            while before >= 0, text.tokens[before].isName, text.spelled.isBeside(before + 1) {
+                optional.insert(before)
+                before -= 1
+            }
+        }
+        // "in the district of Norrby", "Zamora province": what kind of place a name is.
+        for index in telling
+        where Self.places.contains(text.tokens[index].folded) && !text.tokens[index].isName {
+            let isBefore =
+                text.spelled.word(index + 1) == "of" && index + 2 < text.tokens.count
+                && text.tokens[index + 2].isName
+            if isBefore || index > 0 && text.tokens[index - 1].isName { optional.insert(index) }
+        }
         // "Marek Dolan, who leads the opposition, said": what lies between commas after a name tells who it is.
         self.optional = optional
         act = Self.act(text, content)
@@ -76,12 +104,17 @@ struct ReadClaim {
             (text.tokens[$0].classes.contains(.future) || text.tokens[$0].folded == "would")
                 && !text.tokens[$0].isName
         }
-        let folded = content.map { text.tokens[$0].folded }
+        // What people said that should be is no norm of the claim's: "74 percent said that he should".
+        let said = content.first { text.tokens[$0].classes.contains(.speech) } ?? content.upperBound
+        let folded = content.filter { $0 < said }.map { text.tokens[$0].folded }
         isNorm =
             folded.contains { ["should", "ought"].contains($0) }
             || zip(folded, folded.dropFirst()).contains {
                 ["has", "have", "need", "needs"].contains($0) && $1 == "to"
             }
+        isPossible = content.contains {
+            ["may", "might", "could", "possibly", "perhaps"].contains(text.tokens[$0].folded)
+        }
         isPlanned = content.contains {
             text.tokens[$0].classes.contains(.planned) || text.tokens[$0].classes.contains(.possible)
         }
@@ -98,6 +131,29 @@ struct ReadClaim {
             return figure
         }
     }
+
+    /// What of the claim stands with a figure: without a clause that leads in to it, and without what follows the comma after it.
+    /// A passage that gives another figure for that speaks against the claim; one that gives the same must have all of it.
+    func core(around figure: Range<Int>) -> Set<Int> {
+        let sentence = text.sentences[text.segments[text.segment(of: figure.lowerBound)].sentence]
+        func isComma(_ index: Int) -> Bool {
+            text.spelled.gap(before: index).contains { $0 == 0x2C || $0 == 0x3B }
+        }
+        let end = stretch(figure.upperBound, sentence.upperBound).first(where: isComma) ?? sentence.upperBound
+        var start = sentence.lowerBound
+        if Self.leading.contains(text.spelled.word(start)),
+            let comma = stretch(start + 1, figure.lowerBound).first(where: isComma)
+        {
+            start = comma
+        }
+        return Set(stretch(start, end))
+    }
+
+    private static let leading: Set<String> = [
+        "in", "at", "on", "after", "before", "despite", "with", "as", "for", "among", "under", "during",
+        "since", "although",
+        "while", "when", "according",
+    ]
 
     /// The tokens that state the act: verbs and states with an opposite, else any verb.
     private static func act(_ text: StatementText, _ content: Range<Int>) -> [Int] {
@@ -185,8 +241,9 @@ enum SeenLanguage {
         }
         let english = counts[.english] ?? 0
         let best = counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
-        guard let best, best.value > english, best.value > 1 else { return .english }
-        return best.key
+        if let best, best.value > english, best.value > 1 { return best.key }
+        // Languages whose small words are not listed here are told by their letters and words.
+        return english == 0 ? Language(detectedIn: text) ?? .english : .english
     }
 
     private static let table: [String: [Language]] = {
@@ -200,7 +257,8 @@ enum SeenLanguage {
     private static let words: [(Language, String)] = [
         (
             .english,
-            "the of and to in was is were that for on with by at from has had not are be it its he she they"
+            "the of and to in was is were that for on with by at from has had not are be it its he she they as an have will been this "
+                + "or than but their after into more who which"
         ),
         (
             .german,

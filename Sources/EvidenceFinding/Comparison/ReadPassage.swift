@@ -49,6 +49,17 @@ struct ReadPassage {
         )
     }
 
+    /// The one year that all dates of the passage lie in, or of its title where it has none; nil for none or several.
+    var onlyTime: DateSpan? {
+        var spans = text.dates.compactMap(\.span)
+        if spans.isEmpty, let title = passage.documentTitle {
+            spans = dates(in: title, relativeTo: nil, limit: 4).map(\.span)
+        }
+        let years = Set(spans.flatMap { [$0.start?.year, $0.end?.year] })
+        guard years.count == 1, let only = years.first, let year = only else { return nil }
+        return CalendarDate(year: year).map { DateSpan($0) }
+    }
+
     /// "Transport minister Rita Solm:" rather than "Head office of Pontex:": it ends with a name, or an aside after one.
     private static func looksLikeSpeaker(_ text: StatementText, _ head: Range<Int>) -> Bool {
         let names = head.filter { text.tokens[$0].isName }
@@ -72,7 +83,9 @@ struct ReadPassage {
         "board", "council", "inquiry", "audit", "auditors", "registry", "bank", "parliament", "management",
         "officials", "government",
         "service", "coroner", "prosecutors", "prosecutor", "fund", "organisation", "organization",
-        "university", "researchers", "scientists",
+        "university", "researchers", "scientists", "census", "rolls", "records", "register", "statistics",
+        "data", "figures",
+        "filings", "study", "survey", "report", "accounts", "minutes",
     ]
 
     /// Whether a token stands in quotation marks that someone's words are given in.
@@ -100,6 +113,7 @@ struct ReadPassage {
         let segment = text.segments[text.segment(of: token)]
         let tokens = text.tokens
         let sentence = text.sentences[segment.sentence]
+        if isAsked(sentence) { return .notDone }
         for index in sentence where index < token && !prefix.contains(index) {
             guard tokens[index].classes.contains(.speech) || tokens[index].classes.contains(.hearsay) else {
                 continue
@@ -108,7 +122,7 @@ struct ReadPassage {
                 text.spelled.word($0) == "that"
             }
             let isOwn = isIssuer(sentence.lowerBound..<index)
-            if tokens[index].classes.contains(.hearsay),
+            if tokens[index].classes.contains(.hearsay), isTeller(index, sentence),
                 segment.tokens.contains(index)
                     || index < segment.tokens.lowerBound && index - sentence.lowerBound < 5,
                 !text.spelled.gap(before: segment.tokens.lowerBound).contains(0x3A)
@@ -129,6 +143,16 @@ struct ReadPassage {
                     $0 > token && text.spelled.gap(before: $0).contains(0x2C)
                 } || isQuoted(token)
             if isAside { return .hearsay }
+        }
+        // "decided against an order".
+        for index in segment.tokens where index < token && text.spelled.word(index) == "against" {
+            if ["decided", "decides", "voted", "ruled", "advised", "opted"].contains(
+                text.spelled.word(index - 1)
+            ),
+                token - index <= 8
+            {
+                return .refused
+            }
         }
         var isUnreal = false
         for index in segment.tokens where !tokens[index].isName && !tokens[index].isDate {
@@ -166,6 +190,24 @@ struct ReadPassage {
         }
         guard isUnreal else { return .said }
         return isRefused(after: token, segment) ? .refused : .notDone
+    }
+
+    /// Whether a sentence ends with a question mark.
+    private func isAsked(_ sentence: Range<Int>) -> Bool {
+        guard let last = sentence.last else { return false }
+        let end = text.tokens[last].bytes.upperBound
+        let next =
+            last + 1 < text.tokens.count ? text.tokens[last + 1].bytes.lowerBound : text.spelled.bytes.count
+        return text.spelled.bytes[end..<max(end, next)].contains(0x3F)
+    }
+
+    /// Whether visitors and readers tell something here, rather than being counted.
+    private func isTeller(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        guard ["visitor", "visitors", "reader", "readers"].contains(text.tokens[index].folded) else {
+            return true
+        }
+        return sentence.contains { Self.saying.contains(text.tokens[$0].folded) }
+            || text.spelled.word(index - 1) == "to" && text.spelled.word(index - 2) == "according"
     }
 
     private static let saying: Set<String> = [

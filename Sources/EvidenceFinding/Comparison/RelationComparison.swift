@@ -15,6 +15,11 @@ extension Comparer {
         ["born", "birthplace"],
         ["lives", "resides", "residence", "home"],
         ["capital"],
+        [
+            "county", "province", "region", "municipality", "canton", "department", "state", "parish",
+            "island",
+            "borough",
+        ],
     ]
 
     private static let prepositions: Set<String> = [
@@ -29,10 +34,26 @@ extension Comparer {
             }
         }
         guard let stated else { return [] }
+        // "outside of Trieste" names where it is not.
+        if mine.tokens.contains(where: { ["outside", "except", "beyond"].contains($0.folded) }) { return [] }
         let object = stretch(stated.index + 1, mine.tokens.count).filter {
             mine.tokens[$0].isContent && !mine.tokens[$0].isDate
         }
         let names = object.filter { mine.tokens[$0].isName }
+        // "the Marrick county": the kind of place stands after its name.
+        let isDivision = Self.relations.last?.contains(mine.tokens[stated.index].folded) == true
+        // "in the county of Marrick" says where; "the county approved" does not.
+        if isDivision,
+            mine.spelled.word(stated.index + 1) != "of"
+                || !stretch(max(0, stated.index - 4), stated.index).contains(where: {
+                    ["in", "to", "part", "within"].contains(mine.spelled.word($0))
+                })
+                || claim.act.contains(where: {
+                    mine.tokens[$0].isTelling && !mine.tokens[$0].classes.contains(.light)
+                })
+        {
+            return []
+        }
         let wanted = names.isEmpty ? object : names
         let subject = (0..<stated.index).filter { mine.tokens[$0].isName && !claim.optional.contains($0) }
         guard !wanted.isEmpty, !subject.isEmpty else { return [] }
@@ -59,6 +80,24 @@ extension Comparer {
             let link = range.first { index in
                 stated.set.contains(theirs.spelled.word(index))
                     && (colon.map { index < $0 } ?? false || !nouns.contains(theirs.spelled.word(index)))
+            }
+            if isDivision, let kind = link, kind > sentence.lowerBound, theirs.tokens[kind - 1].isName,
+                theirs.spelled.isBeside(kind), theirs.spelled.word(kind + 1) != "of", wanted.count == 1
+            {
+                let isSame =
+                    theirs.tokens[kind - 1].meant.relation(to: mine.tokens[wanted[0]].meant) >= .alike
+                if theirs.isDenied(kind - 1) { continue }
+                results.append(
+                    decided(
+                        isSame ? .agrees : .differs,
+                        .relation,
+                        isSame ? "both give the same" : "the passage gives another",
+                        claim: here,
+                        [operand((kind - 1)..<(kind + 1))],
+                        rank: 1.2
+                    )
+                )
+                continue
             }
             let commons = Set(object.filter { !mine.tokens[$0].isName }.map { mine.tokens[$0].folded })
             let isLabel =
@@ -91,11 +130,12 @@ extension Comparer {
                         )
                     })
                 {
+                    let isDenied = theirs.isDenied(first)
                     results.append(
                         decided(
-                            .agrees,
+                            isDenied ? .differs : .agrees,
                             .relation,
-                            "both give the same place",
+                            isDenied ? "the passage denies this place" : "both give the same place",
                             claim: here,
                             [phrase(places)],
                             rank: 1
@@ -123,6 +163,7 @@ extension Comparer {
                 }
             }
             let shown = [phrase(slot)]
+            if isDivision, theirs.spelled.word(start) != "of" { continue }
             if theirs.isDenied(slot[0]) { continue }
             let first = slot[0]
             let leads = theirs.spelled.word(first)

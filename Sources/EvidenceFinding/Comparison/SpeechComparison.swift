@@ -45,7 +45,7 @@ extension Comparer {
         }
         // A remark on the past is no prediction.
         let predicts = [
-            "predict", "predicts", "predicted", "forecast", "warned", "warns", "promised", "promises",
+            "predict", "predicts", "predicted", "forecast", "promised", "promises",
         ].contains(mine.tokens[speech.verb].folded)
         if predicts,
             !theirs.tokens.contains(where: {
@@ -58,20 +58,24 @@ extension Comparer {
         var said = claim.claim
         said.statement = content
         var spoken = passage.passage
+        var start = 0
         if !passage.prefix.isEmpty {
-            let start = theirs.tokens[min(passage.prefix.upperBound, theirs.tokens.count - 1)].bytes
-                .lowerBound
+            start = theirs.tokens[min(passage.prefix.upperBound, theirs.tokens.count - 1)].bytes.lowerBound
             spoken.text = String(decoding: theirs.spelled.bytes[start...], as: UTF8.self)
         }
+        // What was said is read by itself; its places are those of the whole.
+        let first = mine.tokens[speech.content.lowerBound].bytes.lowerBound
         let inner = Comparer(claim: ReadClaim(said), passage: ReadPassage(spoken))
         return inner.comparisons().prefix(3).map { one in
             Ranked(
                 comparison: Comparison(
                     outcome: one.outcome,
                     code: one.outcome == .incomparable ? one.code : .speech,
-                    claim: one.claim,
-                    passage: one.passage,
+                    claim: one.claim.moved(by: first),
+                    passage: one.passage.map { $0.moved(by: start) },
                     computation: one.computation,
+                    result: one.result,
+                    isComputedEqual: one.isComputedEqual,
                     meaning: one.meaning
                 ),
                 rank: 1
@@ -220,6 +224,32 @@ extension Comparer {
                     claim: here,
                     shown,
                     rank: 1.2
+                )
+            ]
+        }
+        let isSaid = outside.contains { theirs.tokens[$0].classes.contains(.speech) }
+        if isSaid, !hasName.isEmpty,
+            hasName.contains(where: { $0 == names.last }) || hasName.count == names.count
+        {
+            return [
+                decided(
+                    theirs.isDenied(place.lowerBound) ? .differs : .agrees,
+                    .quotation,
+                    "the passage has the words, and says that they are the speaker’s",
+                    claim: here,
+                    shown,
+                    rank: 1.5
+                )
+            ]
+        }
+        if isSaid, hasName.isEmpty {
+            return [
+                incomparable(
+                    .otherSpeaker,
+                    "the passage has the words, and does not give them to the claim’s speaker",
+                    claim: here,
+                    shown,
+                    rank: 0.5
                 )
             ]
         }

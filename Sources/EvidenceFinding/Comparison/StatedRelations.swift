@@ -25,10 +25,11 @@ public struct StatedRelations {
             .filter { $0.count >= 4 }.sorted { $0.lexicographicallyPrecedes($1) }
     }
 
-    /// What is computed from the passage's amounts and decides something of the claim.
+    /// What is computed from the passage's amounts and can be set beside the claim: what decides something first, then what
+    /// is of another time.
     public func workings(in passage: JudgedPassage) -> [Comparison] {
         Comparer(claim: claim, passage: ReadPassage(passage)).comparisons()
-            .filter { $0.outcome != .incomparable && $0.computation != nil && $0.passage.count > 1 }
+            .filter { $0.isComputedEqual != nil && $0.passage.count > 1 }
     }
 
     /// Whether a text may hold such amounts: two runs of digits, and two of the claim's words or one where it has no more.
@@ -79,7 +80,11 @@ public struct StatedRelations {
 }
 
 extension Comparison {
-    /// A computed figure with its working and what the claim says: "24,300 / 8,100 = 3, the claim says tripled"; nil where
-    /// nothing was computed.
-    public var working: String? { computation.map { "\($0), the claim says \(claim.words)" } }
+    /// A computed figure with its working and what the claim says: "24,300 / 8,100 = 3, the claim says tripled"; where the
+    /// amounts are of another time, that too. Nil where nothing was computed.
+    public var working: String? {
+        computation.map {
+            "\($0), the claim says \(claim.words)" + (code == .otherTime ? "; \(meaning)" : "")
+        }
+    }
 }

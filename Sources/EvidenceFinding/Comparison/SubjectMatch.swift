@@ -54,6 +54,9 @@ struct SubjectMatch {
             let token = passage.tokens[index]
             // "our board" is the speaker.
             if index > 0, passage.tokens[index - 1].classes.contains(.own) { return false }
+            // "41 cents a litre": what it is counted in.
+            if Self.titles.contains(token.folded) { return false }
+            if Self.units.contains(token.folded) || passage.isInPhrase(index) { return false }
             guard token.isTelling, token.direction == nil,
                 token.classes.isDisjoint(with: [.speech, .finding])
             else { return false }
@@ -63,6 +66,13 @@ struct SubjectMatch {
         let foreignNames = foreign.filter { passage.tokens[$0].isName }
         let foreignNouns = foreign.filter {
             !passage.tokens[$0].isName && passage.tokens[$0].part == "n" && passage.tokens[$0].events.isEmpty
+        }
+        // What its own segment is about, whatever stands around the passage.
+        let ownNouns = zone.own.filter { index in
+            let token = passage.tokens[index]
+            return token.isTelling && token.part == "n" && !token.isName && token.direction == nil
+                && !Self.units.contains(token.folded)
+                && !claim.tokens.contains { $0.meant.relation(to: token.meant) >= .alike }
         }
         let foreignVerbs = foreign.filter { !passage.tokens[$0].isName && passage.tokens[$0].part == "v" }
         var (total, covered) = (0.0, 0.0)
@@ -83,6 +93,12 @@ struct SubjectMatch {
             case .sentence: covered += 0.3 * weight
             case .none: break
             }
+            // "the Hanford train crash" is "the crash at Hanford": what kind of event it was, its place and name tell.
+            if place == .none || place == .surroundings,
+                isKindOfNamed(index, claim, found) || isKindOfName(index, claim, passage, found)
+            {
+                continue
+            }
             if isOptional || isTranslated && !token.isName && place == .none { continue }
             // Another word stands where this one should: "Tax Agency" for "Food Agency".
             if let instead = substitute(index, claim, passage, mine, foreign) {
@@ -90,6 +106,8 @@ struct SubjectMatch {
                 continue
             }
             if token.isName {
+                // "Mrs. Clinton" for "Hillary Clinton".
+                if place == .none, isTitled(index, claim, passage) { continue }
                 if place == .none || place == .sentence && !foreignNames.isEmpty {
                     mismatch = mismatch ?? (index, foreignNames.first)
                 }
@@ -101,12 +119,16 @@ struct SubjectMatch {
                 let strange = foreignVerbs.first {
                     passage.tokens[$0].meant.relation(to: token.meant) < .general
                 }
-                if place == .none || place == .sentence || place == .surroundings, let strange {
+                if place == .none || place == .sentence || place == .surroundings,
+                    let strange = strange ?? (token.events.isEmpty ? foreignNouns.first : nil)
+                {
                     mismatch = mismatch ?? (index, strange)
                 }
             } else if token.part == "n" {
                 if place == .none { mismatch = mismatch ?? (index, foreignNouns.first ?? foreignVerbs.first) }
-                if place == .sentence { mismatch = mismatch ?? (index, (foreignNouns + foreignNames).first) }
+                if place == .sentence, let other = (foreignNames + ownNouns).first {
+                    mismatch = mismatch ?? (index, other)
+                }
                 if place == .surroundings, !zone.refersBack, let noun = foreignNouns.first {
                     mismatch = mismatch ?? (index, noun)
                 }
@@ -115,6 +137,9 @@ struct SubjectMatch {
             {
                 mismatch = mismatch ?? (index, adjective)
             }
+        }
+        if isTranslated, mismatch == nil {
+            mismatch = Self.otherInTranslation(claim, needed, passage, mine, found)
         }
         // "southern" where the claim has "northern".
         for index in claim.tokens.indices
@@ -160,6 +185,90 @@ struct SubjectMatch {
         }
     }
 
+    /// What two languages show to be of something else: a name that the claim lacks where none of them is shared, or a word that
+    /// both languages have ("Inflation") and the claim does not say.
+    private static func otherInTranslation(
+        _ claim: StatementText,
+        _ needed: [Int],
+        _ passage: StatementText,
+        _ mine: [Int],
+        _ found: [Int: Place]
+    ) -> (missing: Int?, instead: Int?)? {
+        func isInClaim(_ place: Int) -> Bool {
+            claim.tokens.contains { $0.meant.relation(to: passage.tokens[place].meant) >= .alike }
+        }
+        let names = mine.filter { passage.tokens[$0].isName && passage.tokens[$0].isContent }
+        if let first = names.first, !names.contains(where: isInClaim) { return (nil, first) }
+        let missing = needed.filter {
+            found[$0] == Place.none && claim.tokens[$0].part == "n" && !claim.tokens[$0].isName
+        }
+        guard let lacking = missing.first else { return nil }
+        let shared = mine.first { place in
+            let token = passage.tokens[place]
+            return token.isTelling && token.folded.utf8.count > 6 && !token.meant.entry.own.isEmpty
+                && token.meant.entry.part == "n" && !isInClaim(place)
+        }
+        return shared.map { (lacking, $0) }
+    }
+
+    /// Whether a noun stands between a name that was found and a noun that was found: "Hanford *train* crash"; or is the kind
+    /// of a place or office that its name tells alone, before another noun: "the Velmark *election*".
+    private func isKindOfNamed(_ index: Int, _ claim: StatementText, _ found: [Int: Place]) -> Bool {
+        guard claim.tokens[index].part != "a", !claim.tokens[index].isName, index > 0,
+            claim.tokens[index - 1].isName, claim.spelled.isBeside(index),
+            let name = found[index - 1], name != .none
+        else { return false }
+        let next = index + 1
+        guard next < claim.tokens.count, claim.spelled.isBeside(next), claim.tokens[next].part != "a",
+            let head = found[next]
+        else { return false }
+        return head != .none
+    }
+
+    private static let titles: Set<String> = [
+        "mr", "mrs", "ms", "miss", "dr", "sir", "lady", "president", "senator", "sen", "governor", "gov",
+        "minister", "mayor",
+        "secretary", "chancellor", "judge", "professor", "prof", "king", "queen", "prince", "herr", "frau",
+        "monsieur", "madame",
+    ]
+
+    /// Whether a first name is left out where the passage has the surname after a title.
+    private func isTitled(_ index: Int, _ claim: StatementText, _ passage: StatementText) -> Bool {
+        guard index + 1 < claim.tokens.count, claim.tokens[index + 1].isName,
+            claim.spelled.isBeside(index + 1),
+            let surname = passage.tokens.indices.first(where: {
+                passage.tokens[$0].isName
+                    && passage.tokens[$0].meant.relation(to: claim.tokens[index + 1].meant) == .same
+            })
+        else { return false }
+        return surname > 0 && Self.titles.contains(passage.spelled.word(surname - 1))
+    }
+
+    /// "the Sandhaven *lifeboat station*": the nouns right after a name tell what it is. A text that has the name, and no other
+    /// noun right after it, may leave them out.
+    private func isKindOfName(
+        _ index: Int,
+        _ claim: StatementText,
+        _ passage: StatementText,
+        _ found: [Int: Place]
+    ) -> Bool {
+        var start = index
+        while start > 0, claim.spelled.isBeside(start), claim.tokens[start].part == "n",
+            !claim.tokens[start].isName
+        {
+            start -= 1
+        }
+        guard claim.tokens[start].isName, start < index, found[start] == .own || found[start] == .shared,
+            let place = places[start], index + 1 < claim.tokens.count,
+            // What the claim goes on to say is a verb: the nouns end here, or go on.
+            claim.tokens[index + 1].part == "v" || claim.tokens[index + 1].part == "n"
+                || !claim.tokens[index + 1].classes.isDisjoint(with: [.function, .light])
+        else { return false }
+        let next = place + 1
+        guard next < passage.tokens.count, passage.spelled.isBeside(next) else { return true }
+        return !(passage.tokens[next].isTelling && passage.tokens[next].part == "n")
+    }
+
     private static func best(_ word: MeantWord, _ places: [Int], _ passage: StatementText, _ isName: Bool)
         -> Int?
     {
@@ -194,14 +303,27 @@ struct SubjectMatch {
             && passage.tokens[before].part != "v" ? before : nil
     }
 
+    /// Words for what prices and amounts are counted in.
+    private static let units: Set<String> = [
+        "cent", "cents", "pence", "penny", "litre", "litres", "liter", "liters", "kilo", "kilos", "barrel",
+        "barrels",
+        "gallon", "gallons", "bushel", "ounce", "unit", "units", "piece", "pieces", "points", "head",
+    ]
+
     private static let exclusive: [String: (set: Int, member: Int)] = {
         var table: [String: (set: Int, member: Int)] = [:]
         let sets = [
-            "northern/north southern/south eastern/east western/west",
-            "men/men's/male/boys women/women's/female/girls",
+            "northern/north/norden/nord/norte southern/south/süden/sud eastern/east/osten/leste "
+                + "western/west/westen/ouest/oeste/ovest",
+            "men/men's/male/boys/männer/hommes/hombres/uomini/homens women/women's/female/girls/frauen/femmes/mujeres/donne/mulheres",
             "old/former new", "state federal local municipal", "upper lower", "left right", "public private",
             "urban rural",
-            "import/imports export/exports", "summer winter spring autumn", "county province village",
+            "import/imports/einfuhr/einfuhren/importe/importations/importaciones/importazioni/importações/invoer "
+                + "export/exports/ausfuhr/ausfuhren/exporte/exportations/exportaciones/esportazioni/exportações/uitvoer",
+            "births/geburten/naissances/nacimientos/nascite deaths/todesfälle/décès/muertes/defunciones/decessi",
+            "income/revenue/einnahmen/recettes/ingresos/entrate expenditure/spending/ausgaben/dépenses/gastos/spese",
+            "immigration/einwanderung/inmigración emigration/auswanderung/émigration/emigración",
+            "summer winter spring autumn", "county province village",
             "january february march april may june july august september october november december",
         ]
         for (set, row) in sets.enumerated() {

@@ -33,6 +33,8 @@ struct StancePair {
     /// What was compared, the weightiest first.
     let comparisons: [Comparison]
     private let comparer: Comparer
+    /// Whether claim and passage are in two languages.
+    var isTranslated: Bool { comparer.isTranslated }
 
     init(_ claim: PreparedClaim, _ passage: JudgedPassage) {
         var stemmer = Stemmer(.english)

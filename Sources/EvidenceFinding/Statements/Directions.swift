@@ -34,12 +34,12 @@ enum Directions {
         soar soars soared soaring expand expands expanded expansion accelerate accelerated advance advanced up higher more
         bigger larger greater longer heavier hotter warmer upward hike hiked hikes boost boosted boosts lifted swell swelled
         swollen added extra additional
-        stieg steigt gestiegen steigen anstieg erhöht erhöhte erhöhung gewachsen wuchs zugenommen zunahme mehr höher
-        augmenté augmente augmentation hausse progressé grimpé monté plus accru croissance
-        aumentó aumentado aumento creció crecido subió subido incremento más crecimiento
-        aumentato aumentata aumento cresciuto cresciuta salito salita più crescita
-        aumentou aumento cresceu subiu mais crescimento
-        gestegen steeg toegenomen toename groei gegroeid meer
+        stieg stiegen kletterte kletterten wuchsen erhöhten steigt gestiegen steigen anstieg erhöht erhöhte erhöhung gewachsen wuchs zugenommen zunahme mehr höher
+        augmentent progressent montent grimpent augmenté augmente augmentation hausse progressé grimpé monté plus accru croissance
+        aumentaron crecieron subieron incrementaron aumentó aumentado aumento creció crecido subió subido incremento más crecimiento
+        aumentati aumentate aumentarono crebbero cresciuti cresciute saliti salite salirono aumentato aumentata aumento cresciuto cresciuta salito salita più crescita
+        aumentaram cresceram subiram aumentou aumento cresceu subiu mais crescimento
+        stegen groeide groeiden gestegen steeg toegenomen toename groei gegroeid meer
         wzrósł wzrosła wzrosło wzrosły wzrost więcej
         вырос выросла выросло выросли рост увеличился увеличилась увеличилось зріс зросла зросло зросли зростання
         arttı yükseldi artış ارتفع ارتفعت زاد زادت ارتفاع زيادة बढ़ा बढ़ी बढ़े वृद्धि
@@ -52,14 +52,14 @@ enum Directions {
         tumble tumbled dip dipped down lower lowered lowers lowering fewer less smaller shorter lighter colder cooler downward
         retreat retreats retreated contract contracted contraction dwindle dwindled slashed slash trimmed trim ebbed weaken
         weakened recede receded
-        sank sinkt gesunken sinken rückgang gekürzt kürzte kürzung gefallen fiel abgenommen abnahme weniger niedriger reduziert
-        baissé baisse diminué diminue diminution chuté recul reculé moins réduit
-        disminuyó disminuido cayó caído bajó bajado reducción menos descenso redujo
-        diminuito diminuita calato calata sceso scesa calo meno ridotto riduzione
-        diminuiu caiu desceu queda menos redução reduziu
-        gedaald daalde afgenomen afname minder daling
+        sanken fielen schrumpfte schrumpften sank sinkt gesunken sinken rückgang gekürzt kürzte kürzung gefallen fiel abgenommen abnahme weniger niedriger reduziert
+        baissent diminuent reculent chutent baissé baisse diminué diminue diminution chuté recul reculé moins réduit
+        disminuyeron cayeron bajaron disminuyó disminuido cayó caído bajó bajado reducción menos descenso redujo
+        diminuiti diminuite diminuirono calati calate calarono scesi scese scesero diminuito diminuita calato calata sceso scesa calo meno ridotto riduzione
+        diminuíram caíram desceram diminuiu caiu desceu queda menos redução reduziu
+        daalden kromp krompen gedaald daalde afgenomen afname minder daling
         spadł spadła spadło spadły spadek mniej
-        упал упала упало упали снизился снизилась снизилось снижение уменьшился впав впала впало зменшився зменшилась
+        снизились уменьшились сократился сократилась сократились упал упала упало упали снизился снизилась снизилось снижение уменьшился впав впала впало зменшився зменшилась
         düştü azaldı düşüş انخفض انخفضت تراجع انخفاض घटा घटी घटे कमी
         """
 

@@ -77,7 +77,17 @@ extension StatementText {
 
     /// "over ten years", "five years ago", "for six days" measure no thing of their own.
     private func isSpan(_ range: Range<Int>) -> Bool {
-        ["over", "ago", "within", "during", "every", "per"].contains(spelled.word(range.lowerBound - 1))
+        // "the first in two years", "the highest in ten years".
+        if spelled.word(range.lowerBound - 1) == "in" || spelled.word(range.lowerBound - 1) == "for",
+            ["first", "time", "last", "lowest", "highest", "worst", "best", "meeting"].contains(
+                spelled.word(range.lowerBound - 2)
+            )
+        {
+            return true
+        }
+        return ["over", "ago", "within", "during", "every", "per"].contains(
+            spelled.word(range.lowerBound - 1)
+        )
             || ["ago", "earlier", "later", "before", "after", "old"].contains(spelled.word(range.upperBound))
     }
 
@@ -130,6 +140,8 @@ extension StatementText {
         // What follows it: "nine seats more than before", "200 fewer".
         for place in stretch(range.upperBound, min(own.upperBound, range.upperBound + 2)) {
             let word = spelled.word(place)
+            // "3,870 operations, fewer than planned": another thought.
+            if spelled.gap(before: place).contains(0x2C) { break }
             if tokens[place].classes.isDisjoint(with: .function) == false, Directions.of(word) == nil {
                 break
             }
@@ -183,6 +195,11 @@ extension StatementText {
     /// "up 3 percent", "was down from": the small words as directions.
     private func isSlope(_ index: Int) -> Bool {
         let (before, next) = (spelled.word(index - 1), spelled.word(index + 1))
+        if ["make", "makes", "made", "making", "take", "takes", "took", "add", "adds", "added"].contains(
+            before
+        ) {
+            return false
+        }
         return ["is", "was", "were", "are", "went", "goes", "go", "and"].contains(before) && next != "to"
             || ["from", "by", "on"].contains(next)
             || tokens.indices.contains(index + 1) && tokens[index + 1].isMeasured
@@ -255,6 +272,12 @@ extension StatementText {
                 figure.sharing = .thing(tokens[index + 1].folded)
             }
         }
+        for index in stretch(end, min(segment.upperBound, end + 3)) where figure.sharing == nil {
+            if tokens[index].isMeasured { break }
+            if ["together", "combined", "altogether", "jointly"].contains(tokens[index].folded) {
+                figure.sharing = .together
+            }
+        }
         if figure.perTime == nil {
             for index in segment
             where ["annual", "annually", "yearly", "jährlich", "annuel"].contains(spelled.word(index)) {
@@ -319,8 +342,16 @@ extension StatementText {
             figure.hasOwnTime = true
         } else {
             let sentence = sentences[segments[figure.segment].sentence]
+            if let lead = leadingDate(figure.segment) {
+                figure.time = lead
+                figure.hasOwnTime = true
+                return
+            }
             let all = dates.filter { $0.span != nil && sentence.contains($0.tokens.lowerBound) }
-            if all.count == 1, !own.contains(where: { Self.otherTimes.contains(spelled.word($0)) }) {
+            // A date beside another figure is that one's: "61 percent, against 65 percent four years ago".
+            let isTaken = all.count == 1 && isDateOfOther(all[0].tokens, figure.tokens)
+            if all.count == 1, !isTaken, !own.contains(where: { Self.otherTimes.contains(spelled.word($0)) })
+            {
                 figure.time = all[0].span
             } else if let parent = segments[figure.segment].parent,
                 !own.contains(where: { Self.otherTimes.contains(spelled.word($0)) }),
@@ -332,6 +363,23 @@ extension StatementText {
                 figure.hasOwnTime = true
             }
         }
+    }
+
+    private func isDateOfOther(_ date: Range<Int>, _ figure: Range<Int>) -> Bool {
+        let segment = segments[segment(of: date.lowerBound)].tokens
+        return date.lowerBound > figure.upperBound
+            && quantities.contains {
+                segment.contains($0.tokens.lowerBound) && $0.tokens.lowerBound >= figure.upperBound
+                    && date.lowerBound - $0.tokens.upperBound <= 3
+            }
+    }
+
+    /// The date of the stretch right before a segment, where that stretch is a time and no more: "in 2022, it was …".
+    private func leadingDate(_ segment: Int) -> DateSpan? {
+        guard segment > 0, segments[segment - 1].sentence == segments[segment].sentence else { return nil }
+        let before = segments[segment - 1].tokens
+        guard !before.contains(where: { tokens[$0].isTelling || tokens[$0].isMeasured }) else { return nil }
+        return dates.last { before.contains($0.tokens.lowerBound) }?.span
     }
 
     /// Words that put a figure at another time than the rest of its sentence.
@@ -385,7 +433,14 @@ extension StatementText {
         if phrase.contains("contrary to") || phrase.contains("instead of") || phrase.contains("rather than") {
             return true
         }
+        if isSaidTooHigh(range) { return true }
         for index in own where tokens[index].classes.contains(.wrong) {
+            // "withdrew the accreditation of eight": only reports and figures are corrected.
+            if Self.retracting.contains(tokens[index].folded),
+                !own.contains(where: { Self.reports.contains(spelled.word($0)) })
+            {
+                continue
+            }
             guard abs(index - range.lowerBound) <= 9,
                 tokens[index].folded != "error" || index > range.lowerBound
             else { continue }
@@ -412,6 +467,30 @@ extension StatementText {
             {
                 return true
             }
+        }
+        return false
+    }
+
+    private static let retracting: Set<String> = [
+        "withdrawn", "retract", "retracted", "correct", "corrected", "correction",
+    ]
+    private static let reports: Set<String> = [
+        "figure", "figures", "number", "numbers", "report", "reports", "estimate", "estimates", "count",
+        "toll", "claim",
+        "claims", "statement", "data",
+    ]
+
+    /// "Sixty were hurt, first reports had it; that was too high": the text says itself that the figure is off.
+    private func isSaidTooHigh(_ range: Range<Int>) -> Bool {
+        let sentence = sentences[segments[segment(of: range.lowerBound)].sentence]
+        for index in stretch(range.upperBound, sentence.upperBound) where spelled.word(index) == "too" {
+            guard ["high", "low", "many", "few"].contains(spelled.word(index + 1)),
+                ["was", "were", "is", "are", "proved"].contains(spelled.word(index - 1)),
+                !quantities.contains(where: {
+                    $0.tokens.lowerBound > range.upperBound && $0.tokens.lowerBound < index
+                })
+            else { continue }
+            return true
         }
         return false
     }

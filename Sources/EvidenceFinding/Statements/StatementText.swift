@@ -20,9 +20,13 @@ struct StatementText {
         var isMeasured = false
         var isDate = false
 
+        /// Its part of speech by the words beside it, where they tell: "the *export* of", "wolves *live* in".
+        var partInContext: Character?
+
         var folded: String { meant.folded }
-        /// Its most usual part of speech; of a word that no table has, what its ending tells.
+        /// Its part of speech: by its neighbours, else its most usual one; of a word that no table has, what its ending tells.
         var part: Character {
+            if let partInContext { return partInContext }
             if Self.nounEndings.contains(where: { folded.hasSuffix($0) }), folded.utf8.count > 6 {
                 return "n"
             }
@@ -75,7 +79,7 @@ struct StatementText {
     static let maximumWords = 600
 
     init(_ text: String, date: CalendarDate?, language: Language? = nil) {
-        let spelled = SpelledText(text, limit: Self.maximumWords)
+        let spelled = SpelledText(text, limit: Self.maximumWords, language: language ?? .english)
         self.spelled = spelled
         var stemmer = Stemmer(language ?? .english)
         let folded = spelled.words.map { Self.plain($0.folded) }
@@ -124,11 +128,22 @@ struct StatementText {
                 )
             )
         }
-        let read = spelled.dates(relativeTo: date, limit: 100)
+        // What stands in an address is not said.
+        let addresses = Self.addresses(spelled.bytes)
+        func isInAddress(_ bytes: Range<Int>) -> Bool { addresses.contains { $0.overlaps(bytes) } }
+        let read = spelled.dates(relativeTo: date, limit: 100).filter {
+            $0.words.isEmpty || !isInAddress(spelled.words[$0.words.lowerBound].bytes)
+        }
+        if !addresses.isEmpty {
+            for index in tokens.indices where isInAddress(tokens[index].bytes) {
+                tokens[index].isMeasured = true
+            }
+        }
         dates = read.map { Dated(tokens: $0.words, span: $0.span) }
         for dated in dates { for index in dated.tokens { tokens[index].isDate = true } }
         var quantities: [(quantity: Quantity, tokens: Range<Int>)] = []
-        for quantity in spelled.quantities(limit: 100, outside: read) where quantity.measure != .ordinal {
+        for quantity in spelled.quantities(limit: 100, outside: read)
+        where quantity.measure != .ordinal && !isInAddress(quantity.bytes) {
             let first = spelled.words.firstIndex { $0.bytes.upperBound > quantity.bytes.lowerBound } ?? 0
             let end =
                 spelled.words.firstIndex { $0.bytes.lowerBound >= quantity.bytes.upperBound }
@@ -144,10 +159,102 @@ struct StatementText {
             if case .count(let names) = quantity.measure { named = names.count }
             for index in range.dropLast(named) { tokens[index].isMeasured = true }
         }
+        if isEnglish { Self.tellParts(&tokens, spelled) }
         self.tokens = tokens
         segments = []
         segments = makeSegments()
         figures = makeFigures()
+    }
+
+    /// Where addresses of pages stand: from "http" or "www." to the next space.
+    private static func addresses(_ bytes: [UInt8]) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var index = 0
+        let marks = [Array("http://".utf8), Array("https://".utf8), Array("www.".utf8)]
+        while index < bytes.count {
+            if bytes[index] | 0x20 == UInt8(ascii: "h") || bytes[index] | 0x20 == UInt8(ascii: "w"),
+                marks.contains(where: { bytes[index...].starts(with: $0) })
+            {
+                let end = bytes[index...].firstIndex { $0 <= 0x20 } ?? bytes.count
+                found.append(index..<end)
+                index = end
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+
+    private static let determiners: Set<String> = [
+        "the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your",
+        "each",
+        "every", "no", "any", "some", "another", "of",
+    ]
+    private static let auxiliaries: Set<String> = [
+        "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might",
+        "must", "shall",
+        "should", "does", "did", "do",
+    ]
+    private static let beForms: Set<String> = ["is", "are", "was", "were", "been", "be", "am"]
+    private static let afterVerbs: Set<String> = [
+        "in", "on", "at", "from", "for", "to", "by", "with", "the", "a", "an", "its", "their", "his", "her",
+        "about",
+        "over", "under", "into", "against",
+    ]
+
+    /// Gives words that are nouns and verbs alike the part that their neighbours leave them.
+    private static func tellParts(_ tokens: inout [Token], _ spelled: SpelledText) {
+        for index in tokens.indices where !tokens[index].isName && tokens[index].isContent {
+            let (usual, word) = (tokens[index].part, tokens[index].folded)
+            // "chemicals": no adjective has a plural.
+            if usual == "a", word.hasSuffix("s"), word.utf8.count > 4,
+                !["ss", "us", "is", "less"].contains(where: { word.hasSuffix($0) })
+            {
+                tokens[index].partInContext = "n"
+                continue
+            }
+            guard usual == "v" || usual == "n", tokens[index].direction == nil else { continue }
+            let isBeside = index > 0 && spelled.isBeside(index)
+            let before = isBeside ? spelled.word(index - 1) : ""
+            let next = index + 1 < tokens.count && spelled.isBeside(index + 1) ? spelled.word(index + 1) : ""
+            let isParticiple = word.hasSuffix("ed")
+            // "is not investigating".
+            if usual == "n", word.hasSuffix("ing"), isBeside, index > 1 {
+                let isAuxiliary =
+                    beForms.contains(before)
+                    || ["not", "never", "still", "now", "also"].contains(before)
+                        && beForms.contains(spelled.word(index - 2))
+                if isAuxiliary,
+                    ["the", "a", "an", "its", "his", "her", "their"].contains(next)
+                {
+                    tokens[index].partInContext = "v"
+                    continue
+                }
+            }
+            if usual == "v", !isParticiple, tokens[index].events.isEmpty {
+                let isAfterDeterminer = determiners.contains(before)
+                let isSubject =
+                    auxiliaries.contains(next)
+                    && (!isBeside || tokens[index - 1].isName || tokens[index - 1].part == "a")
+                if isAfterDeterminer || isSubject || !isBeside && next == "of" {
+                    tokens[index].partInContext = "n"
+                }
+            } else if usual == "n", isBeside, index > 0 {
+                let other = tokens[index - 1]
+                let isSubjectBefore =
+                    (other.isName || other.part == "n" && other.isContent) && !other.isMeasured
+                    && !other.isDate
+                let isPlural = other.folded.hasSuffix("s") || other.isName
+                let isObjectNext =
+                    afterVerbs.contains(next) || index + 1 < tokens.count && tokens[index + 1].isMeasured
+                guard isSubjectBefore, isObjectNext, !tokens[index].meant.entry.own.isEmpty else { continue }
+                if isParticiple
+                    || isPlural && ["live", "come", "play", "work", "need", "plan", "produce"].contains(word)
+                {
+                    tokens[index].partInContext = "v"
+                }
+            }
+        }
     }
 
     /// A possessive is its noun.
@@ -278,6 +385,13 @@ struct StatementText {
         return false
     }
 
+    /// Whether a token belongs to a phrase that states an act, and is not its first word: "without a *break*".
+    func isInPhrase(_ index: Int) -> Bool {
+        (max(0, index - 3)..<index).contains { start in
+            tokens[start].events.contains { start + $0.length > index }
+        }
+    }
+
     /// The segment of a token.
     func segment(of token: Int) -> Int { segments.firstIndex { $0.tokens.contains(token) } ?? 0 }
 
@@ -295,6 +409,11 @@ struct StatementText {
         let segment = segments[self.segment(of: index)]
         var count = 0
         for place in segment.tokens where place < index {
+            // "has yet to appear".
+            if tokens[place].folded == "yet", spelled.word(place + 1) == "to" {
+                count += 1
+                continue
+            }
             guard tokens[place].classes.contains(.negation) else { continue }
             let word = tokens[place].folded
             // "nor", "not only" deny nothing by themselves; "without" and "no" deny the next words.
@@ -326,6 +445,8 @@ extension SpelledText {
         guard gap[mark] == 0x2E else { return true }
         // "Dr. Lee", "No. 5": short words with a full stop end no sentence.
         let before = word(index - 1)
+        // "the U.S. Department".
+        if before.utf8.count == 1, !before.utf8.allSatisfy({ (48...57).contains($0) }) { return false }
         return before.utf8.count > 3
             || !["dr", "mr", "mrs", "ms", "st", "no", "vs", "prof", "gen", "sen", "rep"].contains(before)
     }

@@ -108,6 +108,8 @@ extension WordClass {
             treat treats treated supply supplies supplied serve employ employs employed consist measure measures measured
             estimate estimates estimated stand find finds found count counts counted comprise equal equals amount
             ever since effect member members membership room rooms-for sit sits sat sitting
+            perform performs performed performing conduct conducts conducted undertake undertook undertaken
+            live lived living exist exists existed
             inhabitant inhabitants resident residents population head capita life lives
             worldwide nationwide work works
             Jahr Jahre jahr jahre monat tag zahl anzahl höhe prozent stand année an mois jour nombre chiffre pourcent
@@ -137,6 +139,8 @@ extension WordClass {
             intends intended expect expects expected expectation draft should shall scheduled debate debated discuss
             discussed discussion foresee foreseen envisage envisaged aim aims aimed promise promises promised pledge pledged
             bill recommend recommends recommended demand demands demanded call-for urge urged seek seeks sought want wants
+            wanting considering proposing intending expecting debating discussing aiming seeking asking weighing mulling
+            examining examine examines reviewing studying negotiating negotiate
             wanted ask asks asked mull mulled weigh weighed threaten threatens threatened
             geplant plant soll sollte vorgeschlagen prévu devrait propuesto planea debería previsto dovrebbe proposto gepland
             """, .planned

@@ -141,10 +141,11 @@ extension Quantity {
         case .exact: low...high
         case .about: (low - tenth)...(high + tenth)
         case .nearly: (low - tenth)...high
-        case .over: low...(isClaim ? .infinity : max(high, high + abs(value) / 4))
-        case .atLeast: low...(.infinity)
-        case .upTo: -.infinity...high
-        case .under: (isClaim ? -.infinity : low - abs(value) / 4)...high
+        // A claim's bound is meant to the digit: 290 is not "at least 300".
+        case .over: isClaim ? self.low...(.infinity) : low...max(high, high + abs(value) / 4)
+        case .atLeast: (isClaim ? self.low : low)...(.infinity)
+        case .upTo: -.infinity...(isClaim ? self.high : high)
+        case .under: isClaim ? -.infinity...self.high : (low - abs(value) / 4)...high
         case .vague: low...high
         }
     }

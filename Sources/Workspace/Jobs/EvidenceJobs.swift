@@ -18,6 +18,9 @@ public struct EvidenceRequest: Sendable {
     /// The date that it speaks for; when the source was published unless given.
     public var date: CalendarDate?
 
+    /// Whether it says more of the passage than what it does to the claim.
+    var saysMore: Bool { summary != nil || strength != nil || strengthNote != nil || date != nil }
+
     /// A passage to be attached.
     public init(source: String, quote: QuoteRequest, stance: Evidence.Stance) {
         self.source = source
@@ -28,10 +31,15 @@ public struct EvidenceRequest: Sendable {
 
 extension WorkspaceEditor {
     /// Attaches a passage of a source to a claim, as a person who stands behind it.
+    ///
+    /// Attaching a passage that is proposed accepts the proposal; with a summary, a strength or a date of the person's own it
+    /// replaces it.
     public mutating func attach(_ request: EvidenceRequest, to name: String) throws(WorkspaceError) -> Record
     {
         try recordCollectionDocument(named: request.source, quoting: request.quote)
-        return try record(about: name) { (reading, claim) throws(WorkspaceError) in
+        let records = try record { (reading) throws(WorkspaceError) in
+            let claim = try reading.claim(named: name)
+            let ledger = try reading.ledgerName(of: claim)
             var texts = try DocumentTextCache(reading)
             let document = try reading.document(named: request.source)
             let source = document.newest
@@ -44,8 +52,17 @@ extension WorkspaceEditor {
                 $0.state != .withdrawn && $0.evidence.source == source.edition
                     && $0.evidence.selector.position == selector.position
             }
-            if let there { throw Self.isThere(there, of: claim, asked: request.stance) }
-            return .evidenceAttached(
+            if let there, there.state != .proposed {
+                throw Self.isThere(there, of: claim, asked: request.stance)
+            }
+            if let there, !request.saysMore {
+                let change = request.stance == there.evidence.stance ? nil : request.stance
+                return LedgerAddition(
+                    to: ledger,
+                    [.evidenceAccepted(evidence: there.record, stance: change, reason: nil)]
+                )
+            }
+            let attached = RecordBody.evidenceAttached(
                 claim: claim.record,
                 evidence: Evidence(
                     source: source.edition,
@@ -57,7 +74,13 @@ extension WorkspaceEditor {
                     date: request.date ?? source.metadata.published
                 )
             )
+            let replaced = there.map {
+                RecordBody.evidenceWithdrawn(evidence: $0.record, reason: "attached by hand instead")
+            }
+            return LedgerAddition(to: ledger, [attached] + [replaced].compactMap(\.self))
         }
+        guard let record = records.first else { throw .alreadySo("there is nothing to record") }
+        return record
     }
 
     /// One passage counts once: what to do with one that is there.

@@ -26,31 +26,48 @@ extension ReportInput {
         }
     }
 
-    /// What a claim states of amounts, computed from those in the quoted words of its evidence: only where all operands
-    /// stand in the words that the report marks. Where it does not agree with the stance that a person chose, it is put
-    /// as a question.
+    /// What a claim states of amounts, computed from those in the words of its evidence that the report shows: the quote and
+    /// what stands around it. The operands are named with it, to be found there. Where it does not agree with the stance
+    /// that a person chose, it is put as a question.
     private func workings(for claim: TrackedClaim) -> [RecordID: [String]] {
         guard let relations = StatedRelations(in: claim.claim.statement, about: claim.claim.about) else {
             return [:]
         }
         var workings: [RecordID: [String]] = [:]
         for evidence in claim.supporting + claim.conflicting {
-            guard let quote = quotes[evidence.record], relations.mayHold(quote.quote) else { continue }
+            guard let quote = quotes[evidence.record], quote.range != nil else { continue }
+            let shown = Self.shown(quote)
+            guard relations.mayHold(shown) else { continue }
             let document = state.document(edition: evidence.evidence.source)?.newest
             let found = relations.workings(
                 in: JudgedPassage(
-                    text: quote.quote,
+                    text: shown,
                     documentTitle: document?.metadata.title,
                     documentDate: document?.metadata.published,
                     publisher: document?.metadata.publisher
                 )
             )
-            guard let first = found.first, let working = first.working else { continue }
-            let agrees = (first.outcome == .agrees) == (evidence.evidence.stance == .supports)
+            guard let first = found.first, let computed = first.working,
+                first.passage.allSatisfy({ $0.bytes != nil })
+            else { continue }
+            let operands = first.passage.map { "“\($0.words)”" }.joined(separator: " and ")
+            let working = "\(computed); from \(operands) in the text shown"
+            let agrees = first.isComputedEqual == (evidence.evidence.stance == .supports)
             workings[evidence.record] = [
                 agrees ? working : "to be checked, for it speaks against the stance: \(working)"
             ]
         }
         return workings
+    }
+
+    /// The quote with what is shown around it, but for words that the cut may have gone through.
+    private static func shown(_ quote: QuoteInContext) -> String {
+        var before = Substring(quote.before)
+        var after = Substring(quote.after)
+        if before.hasPrefix("…") { before = before.drop { !$0.isWhitespace } }
+        if after.hasSuffix("…") {
+            after = after.lastIndex(where: \.isWhitespace).map { after[..<$0] } ?? ""
+        }
+        return "\(before)\(quote.quote)\(after)"
     }
 }

@@ -67,7 +67,7 @@ extension ReportInput {
         guard let relations, relations.mayHold(quote.quote),
             let compared = relations.workings(in: JudgedPassage(text: quote.quote)).first,
             let value = compared.result, let words = compared.computation,
-            (compared.outcome == .agrees) == (stance == .supports)
+            compared.isComputedEqual == (stance == .supports)
         else { return nil }
         return (value, words)
     }

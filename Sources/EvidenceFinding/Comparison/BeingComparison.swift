@@ -1,0 +1,52 @@
+import ClaimModel
+import TextReading
+
+/// What somebody or something is: "has been a registered Republican" beside "has never been one".
+extension Comparer {
+    private static let forms: Set<String> = [
+        "is", "are", "was", "were", "been", "be", "remains", "remained", "became",
+    ]
+
+    /// Empty where the claim states no being: it has a verb of its own, or no more than its subject.
+    func compareBeing() -> [Ranked] {
+        guard claim.act.isEmpty, claim.speech == nil,
+            let verb = mine.tokens.indices.last(where: { Self.forms.contains(mine.tokens[$0].folded) }),
+            let said = claim.telling.first(where: { $0 > verb && !claim.optional.contains($0) }),
+            claim.telling.contains(where: { $0 < verb })
+        else { return [] }
+        let here = stretch(verb, min(mine.tokens.count, said + 2))
+        var results: [Ranked] = []
+        for (number, segment) in theirs.segments.enumerated()
+        where segment.tokens.lowerBound >= passage.prefix.upperBound {
+            guard let place = segment.tokens.last(where: { Self.forms.contains(theirs.tokens[$0].folded) })
+            else {
+                continue
+            }
+            let match = subject(number)
+            guard match.isSame, match.coverage > 0.85, let there = match.places[said],
+                segment.tokens.contains(there), there > place
+            else { continue }
+            let shown = [operand(stretch(max(segment.tokens.lowerBound, place - 2), there + 1))]
+            guard passage.reality(at: there, isFuture: claim.isFuture, isPlanned: claim.isPlanned) == .said
+            else {
+                continue
+            }
+            let isSame = mine.isDenied(said) == theirs.isDenied(there)
+            if isSame, let dated = compareDates(there, segment, here, rank: match.coverage) {
+                results.append(dated)
+                continue
+            }
+            results.append(
+                decided(
+                    isSame ? .agrees : .differs,
+                    .polarity,
+                    isSame ? "both say that it is so" : "one denies it, the other does not",
+                    claim: here,
+                    shown,
+                    rank: match.coverage
+                )
+            )
+        }
+        return results
+    }
+}

@@ -1,0 +1,108 @@
+import TextReading
+
+/// What must be done, and what nobody has to do: "must be registered" beside "are obliged to register" and "no duty to
+/// register".
+extension Comparer {
+    private static let duties: [[String]] = [
+        ["must"], ["obliged"], ["required"], ["requires"], ["require"], ["compulsory"], ["mandatory"],
+        ["obligatory"],
+        ["duty"], ["obligation"], ["bound", "to"], ["requirement"], ["needs"], ["need"], ["has", "to"],
+        ["have", "to"],
+    ]
+    private static let freedoms: [[String]] = [
+        ["voluntary"], ["optional"], ["exempt"], ["exempted"], ["free", "to"], ["at", "will"],
+    ]
+
+    /// A duty that a stretch states: its place, and whether it is there or not.
+    private func duty(in text: StatementText, _ range: Range<Int>) -> (place: Int, isDuty: Bool)? {
+        func holds(_ phrase: [String], at index: Int) -> Bool {
+            index + phrase.count <= range.upperBound
+                && phrase.indices.allSatisfy { text.spelled.word(index + $0) == phrase[$0] }
+        }
+        for index in range {
+            if Self.freedoms.contains(where: { holds($0, at: index) }) {
+                return (index, text.isDenied(index))
+            }
+            if Self.duties.contains(where: { holds($0, at: index) }) {
+                // "must not" forbids, which is another matter.
+                if text.spelled.word(index) == "must", text.spelled.word(index + 1) == "not" { return nil }
+                let isDenied =
+                    text.isDenied(index) || ["not", "no"].contains(text.spelled.word(index + 1))
+                    || ["no", "not"].contains(text.spelled.word(index - 1))
+                return (index, !isDenied)
+            }
+        }
+        return nil
+    }
+
+    /// Empty where the claim states no duty.
+    func compareDuty() -> [Ranked] {
+        guard let stated = duty(in: mine, 0..<mine.tokens.count) else { return [] }
+        let needed = claim.telling.filter { index in
+            ![
+                "must", "required", "obliged", "compulsory", "mandatory", "duty", "obligation", "obligatory",
+                "voluntary",
+            ]
+            .contains(mine.tokens[index].folded)
+        }
+        guard !needed.isEmpty else { return [] }
+        var results: [Ranked] = []
+        for (number, sentence) in theirs.sentences.enumerated() {
+            guard let found = duty(in: theirs, sentence), found.place >= passage.prefix.upperBound else {
+                continue
+            }
+            let match = SubjectMatch(
+                mine,
+                needed: needed,
+                optional: claim.optional,
+                theirs,
+                Zone(theirs, sentence: number),
+                passage.surroundings,
+                isTranslated: isTranslated
+            )
+            let here = stretch(max(0, stated.place - 1), min(mine.tokens.count, stated.place + 3))
+            let shown = [
+                operand(
+                    stretch(
+                        max(sentence.lowerBound, found.place - 2),
+                        min(sentence.upperBound, found.place + 5)
+                    )
+                )
+            ]
+            let lacking = needed.filter { index in
+                match.places[index] == nil && !claim.optional.contains(index)
+                    && !passage.surroundings.has(mine.tokens[index].meant)
+            }
+            guard lacking.isEmpty else {
+                results.append(
+                    incomparable(
+                        .otherSubject,
+                        "“\(mine.words(lacking[0]..<(lacking[0] + 1)))” is not said of it",
+                        claim: here,
+                        shown,
+                        rank: 0.3
+                    )
+                )
+                continue
+            }
+            guard
+                passage.reality(at: found.place, isFuture: claim.isFuture, isPlanned: claim.isPlanned)
+                    == .said
+            else { continue }
+            let agrees = found.isDuty == stated.isDuty
+            results.append(
+                decided(
+                    agrees ? .agrees : .differs,
+                    .status,
+                    agrees
+                        ? "both say that it is \(stated.isDuty ? "" : "no ")duty"
+                        : "one says that it is a duty, the other that it is none",
+                    claim: here,
+                    shown,
+                    rank: 1 + match.coverage
+                )
+            )
+        }
+        return results
+    }
+}

@@ -1,0 +1,190 @@
+import ClaimModel
+import EvidenceFinding
+import Testing
+
+@Suite("What is compared, by kind")
+struct ComparisonKindsTests {
+    private func judge(_ claim: String, _ passage: String, about: String? = nil) -> StanceJudgement {
+        StanceJudge().judge(
+            JudgedClaim(statement: claim, about: about.flatMap { DateSpan($0) }),
+            JudgedPassage(text: passage)
+        )
+    }
+
+    @Test("The parts are added up where all are there, and no part is taken for the whole")
+    func sums() {
+        let claim = "The two locks cost 90 million dinars together."
+        let both = judge(
+            claim,
+            "The northern lock cost 52 million dinars and the southern lock 38 million dinars."
+        )
+        #expect(both.stance == .supports)
+        #expect(both.comparisons.first?.code == .sum)
+        #expect(both.comparisons.first?.computation == "52 million + 38 million = 90 million")
+        #expect(
+            judge(claim, "The northern lock cost 52 million dinars and the southern lock 61 million dinars.")
+                .stance
+                == .conflicts
+        )
+        #expect(judge(claim, "The northern lock cost 52 million dinars.").stance == .context)
+    }
+
+    @Test("Amounts of another year are shown with their year, and decide nothing")
+    func otherYear() throws {
+        let judgement = judge(
+            "The fleet of Norland is twenty times that of Sudland.",
+            "In 2016 the fleet of Norland had 881 ships and that of Sudland had 69 ships.",
+            about: "2021"
+        )
+        #expect(judgement.stance == .context)
+        let first = try #require(judgement.comparisons.first)
+        #expect(first.code == .otherTime)
+        #expect(first.isComputedEqual == false)
+        #expect(
+            first.working
+                == "881 / 69 = 12.8, the claim says twenty times; the amounts are of another time than the claim (2016)"
+        )
+    }
+
+    @Test(
+        "A bound is meant to the digit",
+        arguments: [
+            (
+                "At least 300 people marched in Ellery.", "290 people marched in Ellery.",
+                Evidence.Stance.conflicts
+            ),
+            ("At least 300 people marched in Ellery.", "300 people marched in Ellery.", .supports),
+            ("Fewer than 200 people marched in Ellery.", "202 people marched in Ellery.", .conflicts),
+            ("Up to 40 people marched in Ellery.", "41 people marched in Ellery.", .conflicts),
+            ("More than 1,000 people marched in Ellery.", "1,001 people marched in Ellery.", .supports),
+        ]
+    )
+    func bounds(claim: String, passage: String, expected: Evidence.Stance) {
+        #expect(judge(claim, passage).stance == expected)
+    }
+
+    @Test(
+        "A share is of those of whom the passage says the same",
+        arguments: [
+            ("Of the 24,000 teachers, 8,000 work part-time.", Evidence.Stance.supports),
+            ("Of the 24,000 teachers, 2,400 work part-time.", .conflicts),
+            ("Of the 24,000 teachers, 8,000 are older than fifty-five.", .context),
+        ]
+    )
+    func shares(passage: String, expected: Evidence.Stance) {
+        #expect(judge("A third of the teachers work part-time.", passage).stance == expected)
+    }
+
+    @Test(
+        "What must be done, and what nobody has to do",
+        arguments: [
+            ("Owners are obliged to register boats in Ellery.", Evidence.Stance.supports),
+            ("In Ellery there is no duty to register boats.", .conflicts),
+            ("In Ellery boats need not be registered.", .conflicts),
+            ("In Ellery 40 boats were stolen.", .context),
+        ]
+    )
+    func duties(passage: String, expected: Evidence.Stance) {
+        #expect(judge("Boats must be registered in Ellery.", passage).stance == expected)
+    }
+
+    @Test("Words in quotation marks are the speaker's where the passage says so, before or after them")
+    func quotes() {
+        let claim = "Mayor Duarte called the pier \"a gift to the town\"."
+        #expect(
+            judge(claim, "\"It is a gift to the town,\" Mayor Duarte said of the pier.").stance == .supports
+        )
+        #expect(judge(claim, "A builder called the pier \"a gift to the town\".").stance == .context)
+    }
+
+    @Test(
+        "The first years of something are no first place, and the most recent is the last",
+        arguments: [
+            (
+                "In its first years the council met every week.",
+                "It was the first meeting of the council in May."
+            ),
+            (
+                "The most recent meeting of the council took place on 5 July 2019.",
+                "It was the second meeting of the council."
+            ),
+        ]
+    )
+    func places(claim: String, passage: String) {
+        #expect(judge(claim, passage).stance == .context)
+    }
+
+    @Test("What was withdrawn is not a figure that was set aside")
+    func withdrawn() {
+        let judgement = judge(
+            "The board licensed eight clinics in 2020.",
+            "The board has withdrawn the licences of eight clinics in 2020."
+        )
+        #expect(!judgement.comparisons.contains { $0.code == .setAside })
+    }
+
+    @Test(
+        "What somebody is, or never was",
+        arguments: [
+            (
+                "Ines Duarte has been a registered Liberal since 2003.",
+                "Ines Duarte has never been a registered Liberal."
+            ),
+            (
+                "The office of trade is investigating the sale.",
+                "The office of trade is not investigating the sale."
+            ),
+        ]
+    )
+    func being(claim: String, passage: String) {
+        #expect(judge(claim, passage).stance == .conflicts)
+    }
+
+    @Test(
+        "Another figure speaks against a claim though the passage lacks what the claim adds after a comma or leads in with",
+        arguments: [
+            (
+                "The council had accepted 11,491 applications, 15 percent over the limit of 10,000.",
+                "The council had accepted 8,120 applications by the end of the year."
+            ),
+            (
+                "In a sign of unrest among some members, just 24 percent of the donors to Mrs. Duarte’s campaign were workers.",
+                "In all, 41 percent of the donors to Mrs. Duarte's campaign were workers."
+            ),
+            (
+                "A study by Ellery Law School professor Ines Duarte found 31 cases of fraud.",
+                "The study by Ines Duarte found 241 cases of fraud."
+            ),
+            ("Ines Duarte owned 40 percent of the firm.", "Mrs. Duarte owned 60 percent of the firm."),
+        ]
+    )
+    func core(claim: String, passage: String) {
+        #expect(judge(claim, passage).stance == .conflicts)
+    }
+
+    @Test("A passage that has only a part of what the claim adds does not bear it out")
+    func partOnly() {
+        let judgement = judge(
+            "The council had accepted 11,491 applications, 15 percent over the limit of 10,000.",
+            "The council had accepted 11,491 applications."
+        )
+        #expect(judgement.stance == .context)
+    }
+
+    @Test("What stands in an address is not said")
+    func addresses() {
+        let judgement = judge(
+            "Norland spends twenty times as much on ships as Sudland.",
+            "A note on Norland and Sudland, seen at https://news.example/norland-spends-twenty-times-more-on-ships-than-sudland."
+        )
+        #expect(judgement.stance == .context)
+        #expect(judgement.comparisons.isEmpty)
+    }
+
+    @Test("Something that is weighed, or decided against, was not done")
+    func notDone() {
+        let claim = "The airline ordered forty aircraft."
+        #expect(judge(claim, "The airline is considering an order for forty aircraft.").stance == .context)
+        #expect(judge(claim, "The airline decided against an order for forty aircraft.").stance == .conflicts)
+    }
+}
