@@ -33,6 +33,7 @@ struct AssayEvaluate: ParsableCommand {
             SupportsOrConflictsTask.self,
             WorkedCaseStanceTask.self,
             WhoSaidWhat.self,
+            GermanSpeechTask.self,
             WorkedCaseVoices.self,
             QuoteAnchoring.self,
             FindingCostTask.self,
