@@ -9,6 +9,8 @@ struct GermanSpeech {
 
     /// How far behind a verb what is said may begin, in words and marks.
     private static let reach = 16
+    /// How far before a verb its clause is looked for.
+    private static let longestClause = 40
 
     /// A verb or noun of speech with what was found around it.
     struct Event {
@@ -201,7 +203,8 @@ struct GermanSpeech {
 
     private func clauseStart(_ index: Int, _ sentence: Range<Int>) -> Int {
         var start = index
-        while start > sentence.lowerBound, !text.tokens[start - 1].isMark { start -= 1 }
+        let first = max(sentence.lowerBound, index - Self.longestClause)
+        while start > first, !text.tokens[start - 1].isMark { start -= 1 }
         return start
     }
 

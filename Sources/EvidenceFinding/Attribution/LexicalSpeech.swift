@@ -11,6 +11,8 @@ struct LexicalSpeech {
     private static let reach = 14
     /// The longest phrase for a speaker.
     private static let longestSource = 14
+    /// In longer sentences it is not looked for whose last words name who said all before.
+    private static let longestSentence = 400
     /// A quotation of fewer words is a word set apart.
     private static let fewest = 3
 
@@ -53,20 +55,21 @@ struct LexicalSpeech {
 
     /// What German verbs and nouns tell of, outside quotation marks and beside what was found already.
     private func german(besides found: [Found]) -> [Found] {
-        GermanSpeech(text: text, words: words).events().compactMap { event in
-            guard text.quotation[event.cue.lowerBound] < 0 else { return nil }
-            let parts = Found(
+        let taken = TakenWords(
+            found.flatMap { $0.content + [$0.cue].compactMap(\.self) },
+            count: text.tokens.count
+        )
+        return GermanSpeech(text: text, words: words).events().compactMap { event in
+            guard text.quotation[event.cue.lowerBound] < 0, !taken.holdsAny(of: event.cue),
+                !event.content.contains(where: taken.holdsAny)
+            else { return nil }
+            return Found(
                 content: event.content,
                 cue: event.cue,
                 source: event.source,
                 isQuoted: false,
                 states: event.states
             )
-            let isTaken = found.contains { other in
-                other.cue?.overlaps(event.cue) ?? false || overlaps(other, parts)
-                    || other.content.contains { $0.overlaps(event.cue) }
-            }
-            return isTaken ? nil : parts
         }
     }
 
@@ -378,6 +381,7 @@ struct LexicalSpeech {
 
     /// "Le budget a doublé, a déclaré Anne Dupont.": what is said leads up to the verb and who says it.
     private func leading(_ sentence: Range<Int>) -> Found? {
+        guard sentence.count <= Self.longestSentence else { return nil }
         for comma in sentence where text.tokens[comma].mark == 0x2C && text.quotation[comma] < 0 {
             let limit = min(comma + 5, sentence.upperBound)
             guard comma + 1 < limit,
@@ -431,6 +435,7 @@ struct LexicalSpeech {
     private func continued(_ found: [Found]) -> [Found] {
         guard !lexicon.reportedForms.isEmpty else { return found }
         var all = found
+        let taken = TakenWords(found.flatMap(\.content), count: text.tokens.count)
         for (place, parts) in found.enumerated() where !parts.isQuoted && parts.states {
             guard let last = parts.content.last?.last else { continue }
             var next = text.tokens[last].sentence + 1
@@ -439,8 +444,7 @@ struct LexicalSpeech {
                 let isReported = sentence.contains {
                     lexicon.reportedForms.contains(words[$0]) && words[$0] != "habe"
                 }
-                let isTaken = found.contains { other in other.content.contains { $0.overlaps(sentence) } }
-                guard isReported, !isTaken,
+                guard isReported, !taken.holdsAny(of: sentence),
                     text.tokens[sentence.lowerBound].paragraph == text.tokens[last].paragraph
                 else { break }
                 all[place].content.append(sentence)
@@ -449,4 +453,28 @@ struct LexicalSpeech {
         }
         return all
     }
+}
+
+/// Which words of a text belong to something already; the time to ask does not grow with how many do.
+private struct TakenWords {
+    /// How many words up to each are taken.
+    private var counts: [Int32]
+
+    init(_ places: [Range<Int>], count: Int) {
+        counts = Array(repeating: 0, count: count + 1)
+        // Where stretches begin and end: those that overlap are gone through once.
+        var changes = [Int32](repeating: 0, count: count + 1)
+        for place in places {
+            changes[place.lowerBound] += 1
+            changes[place.upperBound] -= 1
+        }
+        var open: Int32 = 0
+        for index in 0..<count {
+            open += changes[index]
+            counts[index + 1] = counts[index] + (open > 0 ? 1 : 0)
+        }
+    }
+
+    /// Whether any word of a stretch is taken.
+    func holdsAny(of range: Range<Int>) -> Bool { counts[range.upperBound] > counts[range.lowerBound] }
 }
