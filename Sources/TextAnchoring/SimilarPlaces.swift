@@ -150,7 +150,26 @@ struct SimilarPlaces {
     private func change(_ changes: WordChanges, context: Double) -> MeaningChange? {
         if let meaning = changes.meaning { return meaning }
         let isClean = quote.hasContext && context >= Self.cleanContext && changes.noisyWords == 1
-        return changes.doubtfulNames == 1 && isClean ? .name : nil
+        return changes.doubtfulNames == 1 && isClean && !isMisread(changes.doubtfulName) ? .name : nil
+    }
+
+    /// Whether a name is misread rather than another: the text has it elsewhere as the quote does, and nowhere else as
+    /// it stands here. Short names are too near to one another.
+    private func isMisread(_ name: (quote: ArraySlice<UInt32>, text: ArraySlice<UInt32>)?) -> Bool {
+        guard let name, name.quote.count >= Self.fewestNameLetters else { return false }
+        return occurrences(of: name.quote) > 0 && occurrences(of: name.text) <= 1
+    }
+
+    private static let fewestNameLetters = 5
+
+    /// How often letters stand in the text as a whole word.
+    private func occurrences(of word: ArraySlice<UInt32>) -> Int {
+        let folded = text.key.folded
+        return verbatimPlaces(of: word, in: folded).count { place in
+            let end = place + word.count
+            return (place == 0 || !LetterKind.isLetter(folded[place - 1]))
+                && (end >= folded.count || !LetterKind.isLetter(folded[end]))
+        }
     }
 
     /// Surroundings that agree so well have no misread letter.

@@ -18,12 +18,16 @@ struct WordChanges {
     private(set) var meaning: MeaningChange?
     /// Names that differ by a letter or two, which may be noise in a noisy text.
     private(set) var doubtfulNames = 0
+    /// The last of them: as the quote has it, and as the text does.
+    private(set) var doubtfulName: (quote: ArraySlice<UInt32>, text: ArraySlice<UInt32>)?
     /// How many words the quote has.
     let wordCount: Int
 
     /// Which letters are capitals: the letters of quote and text as they stand, at the same places.
     private let quoteLetters: ArraySlice<UInt32>
     private let textLetters: ArraySlice<UInt32>
+    /// Whether either has a number in digits.
+    private let hasFigures: Bool
     private let quoteStart: Int
     private let textStart: Int
 
@@ -44,6 +48,7 @@ struct WordChanges {
         textStart = text.startIndex
         var one = Self.words(quote)
         var other = Self.words(text)
+        hasFigures = one.contains(where: Self.isNumber) || other.contains(where: Self.isNumber)
         wordCount = one.count
         while let first = one.first, let second = other.first, first.elementsEqual(second) {
             one.removeFirst()
@@ -145,7 +150,9 @@ struct WordChanges {
         } else if word.count == 1 {
             noisyWords += 1
         } else {
-            if let change = WordMeaning.change(lone: Self.string(word)) { turn(change) }
+            if let change = WordMeaning.change(lone: Self.string(word)), !isAddress(change, word, word) {
+                turn(change)
+            }
             changedWords += 1
         }
     }
@@ -156,7 +163,9 @@ struct WordChanges {
             noisyWords += 1
             return
         }
-        if let change = WordMeaning.change(from: mine, to: others), !Self.areLookalikes(one, other) {
+        if let change = WordMeaning.change(from: mine, to: others), !Self.areLookalikes(one, other),
+            !isAddress(change, one, other)
+        {
             if change == .number { changedNumbers += 1 }
             turn(WordLists.isNegation(one) == WordLists.isNegation(other) ? change : .negation)
             return
@@ -196,6 +205,13 @@ struct WordChanges {
         }
     }
 
+    /// A short word for a scale, where there is no number to scale: "Mr" is how somebody is addressed.
+    private func isAddress(_ change: MeaningChange, _ one: ArraySlice<UInt32>, _ other: ArraySlice<UInt32>)
+        -> Bool
+    {
+        change == .scale && !hasFigures && max(one.count, other.count) < 4
+    }
+
     /// Two words with capitals: a name for another, or a name that was misread.
     private mutating func judge(name one: ArraySlice<UInt32>, _ other: ArraySlice<UInt32>, _ distance: Int) {
         let longer = max(one.count, other.count)
@@ -203,7 +219,10 @@ struct WordChanges {
             turn(.name)
         } else {
             noisyWords += 1
-            if longer > 1 { doubtfulNames += 1 }
+            if longer > 1 {
+                doubtfulNames += 1
+                doubtfulName = (one, other)
+            }
         }
     }
 

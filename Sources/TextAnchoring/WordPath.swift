@@ -9,9 +9,9 @@ struct WordPath {
         case gone(ArraySlice<UInt32>)
         /// A word that only the second text has.
         case come(ArraySlice<UInt32>)
-        /// Two words of the first text that are one in the second.
+        /// Two or three words of the first text that are one in the second.
         case joined([ArraySlice<UInt32>], ArraySlice<UInt32>)
-        /// A word of the first text that is two in the second.
+        /// A word of the first text that is two or three in the second.
         case split(ArraySlice<UInt32>, [ArraySlice<UInt32>])
     }
 
@@ -20,6 +20,7 @@ struct WordPath {
 
     private static let whole = 12
     private static let lone = 9
+    private static let joined = 2
 
     /// Lays one list of words on another, looking no further aside than the lists' lengths differ and six words.
     init(_ one: ArraySlice<ArraySlice<UInt32>>, _ other: ArraySlice<ArraySlice<UInt32>>) {
@@ -56,6 +57,13 @@ struct WordPath {
                     if column > 1, let join = Self.joining(second[column - 2], b, a) {
                         consider(cost(row - 1, column - 2) + join, 5)
                     }
+                    // "was-⏎not-⏎here": a hyphen at both edges of a narrow column makes one of three.
+                    if row > 2, Self.isJoined(first[row - 3..<row], b) {
+                        consider(cost(row - 3, column - 1) + Self.joined, 6)
+                    }
+                    if column > 2, Self.isJoined(second[column - 3..<column], a) {
+                        consider(cost(row - 1, column - 3) + Self.joined, 7)
+                    }
                 }
                 if row > 0 { consider(cost(row - 1, column) + Self.lone, 2) }
                 if column > 0 { consider(cost(row, column - 1) + Self.lone, 3) }
@@ -80,6 +88,12 @@ struct WordPath {
             case 5:
                 steps.append(.split(first[row - 1], [second[column - 2], second[column - 1]]))
                 (row, column) = (row - 1, column - 2)
+            case 6:
+                steps.append(.joined(Array(first[row - 3..<row]), second[column - 1]))
+                (row, column) = (row - 3, column - 1)
+            case 7:
+                steps.append(.split(first[row - 1], Array(second[column - 3..<column])))
+                (row, column) = (row - 1, column - 3)
             default:
                 steps.append(.come(second[column - 1]))
                 column -= 1
@@ -93,6 +107,12 @@ struct WordPath {
         let longer = max(one.count, other.count)
         if abs(one.count - other.count) * 2 > longer { return whole }
         return max(1, distance(one, other) * whole / longer)
+    }
+
+    /// Whether words read, one behind the other, as another does.
+    private static func isJoined(_ words: ArraySlice<ArraySlice<UInt32>>, _ word: ArraySlice<UInt32>) -> Bool
+    {
+        words.reduce(0) { $0 + $1.count } == word.count && words.joined().elementsEqual(word)
     }
 
     /// What it costs to take two words for one; nil when they do not read alike.

@@ -35,6 +35,7 @@ struct AssayEvaluate: ParsableCommand {
             SupportsOrConflictsTask.self,
             WorkedCaseStanceTask.self,
             WhoSaidWhat.self,
+            GermanSpeechTask.self,
             WorkedCaseVoices.self,
             QuoteAnchoring.self,
             FindingCostTask.self,

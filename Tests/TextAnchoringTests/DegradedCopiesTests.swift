@@ -59,7 +59,6 @@ struct DegradedCopiesTests {
 
     @Test(
         "A quote is found in a spoilt copy, to the letter",
-        .knownGap("2 % noise and narrow columns fall short by half a per cent"),
         arguments: [
             (Degradation.Kind.typography, 0.995), (.lightNoise, 0.985), (.heavyNoise, 0.95),
             (.brokenLines, 0.99), (.narrowColumns, 0.99),

@@ -92,6 +92,53 @@ struct MeaningTests {
         #expect(anchor.outcome == .exact || anchor.outcome == .moved)
     }
 
+    @Test(
+        "A hyphen at both edges of a narrow column joins no words",
+        arguments: ["was-\nnot-\nclosed", "was-\n not-\n closed", "was\u{AD}\nnot-\nclosed"]
+    )
+    func narrowColumns(there: String) throws {
+        let quote = "The bridge was not closed to carts"
+        let original = AnchoringText(Self.before + quote + "." + Self.after)
+        let start = Self.before.unicodeScalars.count
+        let selector = try #require(
+            original.selector(for: CodePointRange(start: start, end: start + quote.unicodeScalars.count))
+        )
+        let broken = quote.replacing("was not closed", with: there)
+        let anchor = AnchoringText(Self.before + broken + "." + Self.after).anchor(selector)
+        #expect(anchor.outcome == .exact || anchor.outcome == .moved)
+        // Without the word that denies it is another statement.
+        let turned = AnchoringText(Self.before + quote.replacing("not ", with: "") + "." + Self.after)
+        #expect(turned.anchor(selector).outcome == .orphaned)
+    }
+
+    @Test("A misspelt name is the name that the text has elsewhere; where it has it nowhere, it is another")
+    func misspeltName() throws {
+        let quote = "The report was written by Lindqvist for the board"
+        let more = " The board thanked Lindqvist."
+        func anchor(_ there: String, _ rest: String) throws -> Anchor {
+            let original = AnchoringText(Self.before + quote + "." + Self.after + more)
+            let start = Self.before.unicodeScalars.count
+            let range = CodePointRange(start: start, end: start + quote.unicodeScalars.count)
+            let selector = try #require(original.selector(for: range))
+            return AnchoringText(Self.before + there + "." + Self.after + rest).anchor(selector)
+        }
+        let misspelt = quote.replacing("Lindqvist", with: "Linddqvist")
+        #expect(try anchor(misspelt, more).outcome == .moved)
+        #expect(try anchor(misspelt, " The board thanked Linddqvist.").outcome == .orphaned)
+        #expect(try anchor(quote.replacing("Lindqvist", with: "Lundgren"), more).outcome == .orphaned)
+    }
+
+    @Test("How somebody is addressed is no scale")
+    func address() throws {
+        let quote = "All agreed, Mr Marsh said, that the wall should be built of stone"
+        let original = AnchoringText(Self.before + quote + "." + Self.after)
+        let start = Self.before.unicodeScalars.count
+        let range = CodePointRange(start: start, end: start + quote.unicodeScalars.count)
+        let selector = try #require(original.selector(for: range))
+        let there = quote.replacing("Mr", with: "Mn")
+        #expect(AnchoringText(Self.before + there + "." + Self.after).anchor(selector).change != .scale)
+    }
+
     @Test("What a text reads now never cuts a word")
     func wholeWords() throws {
         let quote = "They came back to the old harbour"

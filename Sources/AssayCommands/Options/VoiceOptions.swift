@@ -37,7 +37,9 @@ struct VoiceOptions: ParsableArguments {
     ) throws -> Attribution {
         if !voices.isEmpty || ownVoice { return Attribution(voices) }
         let found = try reading.attribution(of: quote, in: article)
-        guard found.attribution.links.count > 1 || !found.notes.isEmpty else { return found.attribution }
+        // An article's own voice alone needs no word.
+        let isOwn = found.attribution.links.allSatisfy { $0.mode == .ownVoice }
+        guard !isOwn || !found.notes.isEmpty else { return found.attribution }
         tell(found)
         guard Terminal.standardError.isTerminal, isatty(0) == 1 else {
             Terminal.standardError.write(

@@ -11,6 +11,8 @@ struct LexicalSpeech {
     private static let reach = 14
     /// The longest phrase for a speaker.
     private static let longestSource = 14
+    /// In longer sentences it is not looked for whose last words name who said all before.
+    private static let longestSentence = 400
     /// A quotation of fewer words is a word set apart.
     private static let fewest = 3
 
@@ -28,19 +30,47 @@ struct LexicalSpeech {
         var cue: Range<Int>?
         var source: Range<Int>?
         var isQuoted: Bool
+        /// Whether the content is a clause that states something.
+        var states = true
     }
 
     func speeches() -> [QuotedSpeech] {
         var found = quoted() + dialogue()
         for sentence in text.sentences {
-            for parts in [following(sentence), reported(sentence)].compactMap(\.self)
+            let behind = lexicon.capitalisesNouns ? nil : reported(sentence)
+            for parts in [following(sentence), leading(sentence), behind].compactMap(\.self)
             where !found.contains(where: { overlaps($0, parts) }) {
                 found.append(parts)
             }
         }
-        found.sort { ($0.content.first?.lowerBound ?? 0) < ($1.content.first?.lowerBound ?? 0) }
+        if lexicon.capitalisesNouns { found += german(besides: found) }
+        found.sort { place($0) < place($1) }
         var speakers = LexicalSpeakers(text: text, lexicon: lexicon, words: words)
         return continued(found).map { speech($0, &speakers) }
+    }
+
+    private func place(_ found: Found) -> Int {
+        found.content.first?.lowerBound ?? found.cue?.lowerBound ?? 0
+    }
+
+    /// What German verbs and nouns tell of, outside quotation marks and beside what was found already.
+    private func german(besides found: [Found]) -> [Found] {
+        let taken = TakenWords(
+            found.flatMap { $0.content + [$0.cue].compactMap(\.self) },
+            count: text.tokens.count
+        )
+        return GermanSpeech(text: text, words: words).events().compactMap { event in
+            guard text.quotation[event.cue.lowerBound] < 0, !taken.holdsAny(of: event.cue),
+                !event.content.contains(where: taken.holdsAny)
+            else { return nil }
+            return Found(
+                content: event.content,
+                cue: event.cue,
+                source: event.source,
+                isQuoted: false,
+                states: event.states
+            )
+        }
     }
 
     private func overlaps(_ one: Found, _ other: Found) -> Bool {
@@ -48,7 +78,10 @@ struct LexicalSpeech {
     }
 
     private func speech(_ found: Found, _ speakers: inout LexicalSpeakers) -> QuotedSpeech {
-        let speaker = found.source.flatMap { speakers.speaker($0) }
+        // "Ich glaube, dass", outside quotation marks, is the text's own voice.
+        let isOwn =
+            !found.isQuoted && found.source?.first.map { lexicon.firstPersons.contains(words[$0]) } ?? false
+        let speaker = isOwn ? nil : found.source.flatMap { speakers.speaker($0) }
         let (act, unsaid) = act(found)
         var reasons = [
             found.isQuoted ? "stands between quotation marks" : "is told without quotation marks"
@@ -62,7 +95,9 @@ struct LexicalSpeech {
             cue: found.cue.map(text.range),
             source: found.source.map(text.range),
             form: found.isQuoted ? .direct : .indirect,
-            isStatement: found.isQuoted ? found.cue != nil || wordCount(found.content) >= 6 : speaker != nil,
+            isStatement: found.isQuoted
+                ? found.cue != nil || wordCount(found.content) >= 6
+                : speaker != nil && found.states,
             act: act,
             unsaid: unsaid,
             speaker: speaker?.speaker,
@@ -131,7 +166,7 @@ struct LexicalSpeech {
             text.tokens[index].paragraph == paragraph,
             text.quotation[index] < 0, !isStop(index)
         {
-            if lexicon.verbs[words[index]] != nil {
+            if isVerb(index, afterQuotation: index == start) {
                 let cue = cue(around: index, from: start)
                 // "sagte Anna Lehmann", else "Anna Lehmann sagte".
                 let source = source(from: index + 1) ?? source(before: cue.lowerBound, from: start)
@@ -173,6 +208,11 @@ struct LexicalSpeech {
             first -= 1
         }
         return first..<verb + 1
+    }
+
+    /// Whether a word is a verb of saying, or a word that does for one right behind what is said: "so Anna Lehmann".
+    private func isVerb(_ index: Int, afterQuotation: Bool = false) -> Bool {
+        lexicon.verbs[words[index]] != nil || afterQuotation && lexicon.tags.contains(words[index])
     }
 
     private func isLink(_ index: Int) -> Bool {
@@ -339,6 +379,37 @@ struct LexicalSpeech {
         return nil
     }
 
+    /// "Le budget a doublé, a déclaré Anne Dupont.": what is said leads up to the verb and who says it.
+    private func leading(_ sentence: Range<Int>) -> Found? {
+        guard sentence.count <= Self.longestSentence else { return nil }
+        for comma in sentence where text.tokens[comma].mark == 0x2C && text.quotation[comma] < 0 {
+            let limit = min(comma + 5, sentence.upperBound)
+            guard comma + 1 < limit,
+                let verb = (comma + 1..<limit).first(where: { isVerb($0, afterQuotation: true) }),
+                (comma + 1..<verb).allSatisfy({ lexicon.helpers.contains(words[$0]) })
+            else { continue }
+            let content = sentence.lowerBound..<comma
+            let told = verb + 1..<sentence.upperBound
+            guard wordCount([content]) >= Self.fewest, text.quotation[content.lowerBound] < 0,
+                !told.contains(where: { lexicon.thats.contains(words[$0]) }),
+                isMainClause(content), let source = source(from: verb + 1)
+            else { continue }
+            return Found(content: [content], cue: comma + 1..<verb + 1, source: source, isQuoted: false)
+        }
+        return nil
+    }
+
+    /// Whether words before an inverted verb are no clause that depends on it ("Als er kam, sagte sie …"). Where the
+    /// mood of reported speech shows what is said, it must.
+    private func isMainClause(_ content: Range<Int>) -> Bool {
+        if lexicon.breaks.contains(words[content.lowerBound])
+            || lexicon.thats.contains(words[content.lowerBound])
+        {
+            return false
+        }
+        return lexicon.reportedForms.isEmpty || content.contains { lexicon.reportedForms.contains(words[$0]) }
+    }
+
     /// "Anne Dupont a déclaré que le budget avait doublé."
     private func reported(_ sentence: Range<Int>) -> Found? {
         for verb in sentence where lexicon.verbs[words[verb]] != nil && text.quotation[verb] < 0 {
@@ -347,10 +418,8 @@ struct LexicalSpeech {
                 let that = (verb + 1..<max(limit, verb + 1)).first(where: {
                     lexicon.thats.contains(words[$0])
                 })
-                    ?? reportedClause(verb, sentence)
             else { continue }
-            let opens = lexicon.thats.contains(words[that])
-            let content = (opens ? that + 1 : that)..<sentence.upperBound
+            let content = that + 1..<sentence.upperBound
             guard wordCount([content]) >= Self.fewest, text.quotation[content.lowerBound] < 0 else {
                 continue
             }
@@ -362,21 +431,12 @@ struct LexicalSpeech {
         return nil
     }
 
-    /// Where a clause begins that the mood shows to be reported: "Lehmann sagte, das Budget habe sich verdoppelt".
-    private func reportedClause(_ verb: Int, _ sentence: Range<Int>) -> Int? {
-        guard !lexicon.reportedForms.isEmpty,
-            let comma = (verb + 1..<sentence.upperBound).first(where: { text.tokens[$0].mark == 0x2C }),
-            comma - verb <= Self.reach,
-            (comma + 1..<sentence.upperBound).contains(where: { lexicon.reportedForms.contains(words[$0]) })
-        else { return nil }
-        return comma + 1
-    }
-
     /// With the sentences that go on in the mood of reported speech.
     private func continued(_ found: [Found]) -> [Found] {
         guard !lexicon.reportedForms.isEmpty else { return found }
         var all = found
-        for (place, parts) in found.enumerated() where !parts.isQuoted {
+        let taken = TakenWords(found.flatMap(\.content), count: text.tokens.count)
+        for (place, parts) in found.enumerated() where !parts.isQuoted && parts.states {
             guard let last = parts.content.last?.last else { continue }
             var next = text.tokens[last].sentence + 1
             while next < text.sentences.count, next - text.tokens[last].sentence <= 3 {
@@ -384,8 +444,7 @@ struct LexicalSpeech {
                 let isReported = sentence.contains {
                     lexicon.reportedForms.contains(words[$0]) && words[$0] != "habe"
                 }
-                let isTaken = found.contains { other in other.content.contains { $0.overlaps(sentence) } }
-                guard isReported, !isTaken,
+                guard isReported, !taken.holdsAny(of: sentence),
                     text.tokens[sentence.lowerBound].paragraph == text.tokens[last].paragraph
                 else { break }
                 all[place].content.append(sentence)
@@ -394,4 +453,28 @@ struct LexicalSpeech {
         }
         return all
     }
+}
+
+/// Which words of a text belong to something already; the time to ask does not grow with how many do.
+private struct TakenWords {
+    /// How many words up to each are taken.
+    private var counts: [Int32]
+
+    init(_ places: [Range<Int>], count: Int) {
+        counts = Array(repeating: 0, count: count + 1)
+        // Where stretches begin and end: those that overlap are gone through once.
+        var changes = [Int32](repeating: 0, count: count + 1)
+        for place in places {
+            changes[place.lowerBound] += 1
+            changes[place.upperBound] -= 1
+        }
+        var open: Int32 = 0
+        for index in 0..<count {
+            open += changes[index]
+            counts[index + 1] = counts[index] + (open > 0 ? 1 : 0)
+        }
+    }
+
+    /// Whether any word of a stretch is taken.
+    func holdsAny(of range: Range<Int>) -> Bool { counts[range.upperBound] > counts[range.lowerBound] }
 }

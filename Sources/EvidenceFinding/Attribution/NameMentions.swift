@@ -4,6 +4,8 @@ import ClaimModel
 struct NameMention: Sendable {
     /// The words of the name, titles left out.
     var tokens: Range<Int>
+    /// Where the titles and offices before the name begin that are written like it; where it begins when there are none.
+    var start: Int
     /// The name as written.
     var name: String
     /// Its last word, spelling levelled.
@@ -63,9 +65,28 @@ struct NameMentions: Sendable {
                 byFirstWord[first, default: []].append(number)
             }
         }
+        cutPersons(alone)
         // A person is later called by the surname; a body seldom is.
         for numbers in bySurname.values where alone.contains(mentions[numbers[0]].surname) {
             for number in numbers where mentions[number].kind == .unknown { mentions[number].kind = .person }
+        }
+    }
+
+    /// "the Washington Post Trump said": a surname that the text has elsewhere, behind the name of a body.
+    private mutating func cutPersons(_ alone: Set<String>) {
+        for number in mentions.indices where mentions[number].isBody && mentions[number].tokens.count > 2 {
+            let last = mentions[number].tokens.upperBound - 1
+            let surname = mentions[number].surname
+            let before = text.string(text.tokens[last - 1].range).lowercased()
+            guard alone.contains(surname), bySurname[surname] != nil, Self.bodies.contains(before),
+                !Self.bodies.contains(text.string(text.tokens[last].range).lowercased())
+            else { continue }
+            mentions[number].tokens = last..<last + 1
+            mentions[number].start = last
+            mentions[number].name = text.string(text.tokens[last].range)
+            mentions[number].wordCount = 1
+            mentions[number].isBody = false
+            mentions[number].kind = .person
         }
     }
 
@@ -86,7 +107,10 @@ struct NameMentions: Sendable {
             let isHead = kind == .title || kind == .role || Self.bodies.contains(word)
             let link = text.string(text.tokens[next].range)
             let isSecond = run.contains { text.tokens[$0].shape == .lower }
-            guard isHead && (link == "of" || link == "for") || isSecond && link == "and" && isOfBody(run)
+            let isPortfolio = isSecond && run.count > 1 && Self.portfolios.contains(word)
+            guard
+                isHead && (link == "of" || link == "for")
+                    || isSecond && link == "and" && (isOfBody(run) || isPortfolio && leadsOn(next))
             else {
                 return nil
             }
@@ -97,6 +121,12 @@ struct NameMentions: Sendable {
             isNamePart(next, known), ![.title, .role].contains(SpeechWords.class(of: text.tokens[next].word))
         else { return nil }
         return next
+    }
+
+    /// Whether "and" leads to another field of an office, not to another person: "for Health and Sport".
+    private func leadsOn(_ and: Int) -> Bool {
+        guard and + 1 < text.tokens.count, text.tokens[and + 1].isUpper else { return false }
+        return !GivenNames.isGiven(text.string(text.tokens[and + 1].range).lowercased())
     }
 
     private func isOfBody(_ run: Range<Int>) -> Bool {
@@ -129,6 +159,16 @@ struct NameMentions: Sendable {
     /// The full names that end with a surname, or where none does begin with it, each once.
     func fullNames(for surname: String) -> Set<String> {
         Set((bySurname[surname] ?? byFirstWord[surname] ?? []).map { mentions[$0].name })
+    }
+
+    /// The full name that stands at least three times as often as all others that end so.
+    func mainName(for surname: String, among all: Set<String>) -> String? {
+        var counts: [String: Int] = [:]
+        for number in bySurname[surname] ?? [] where all.contains(mentions[number].name) {
+            counts[mentions[number].name, default: 0] += 1
+        }
+        let total = counts.values.reduce(0, +)
+        return counts.first { $0.value * 4 >= total * 3 && total > 3 }?.key
     }
 
     /// The last full name before a place that ends so; else the first after it. Where no name ends so, the one that
@@ -210,16 +250,45 @@ struct NameMentions: Sendable {
         switch SpeechWords.class(of: token.word) {
         case .plain, .group: break
         case .title, .role: return true
+        // "Theresa May", and not the month.
+        case .weekday:
+            return Self.monthNames.contains(text.string(token.range)) && index > 0 && isGivenName(index - 1)
+                && !isDay(index + 1)
         default: return false
         }
-        guard Self.opens(index, text) else { return true }
+        // "Say Mexico demanded that": a verb that opens a sentence begins no name.
+        let opens = Self.opens(index, text)
+        if opens, Self.openingVerbs.contains(text.string(token.range).lowercased()) { return false }
+        if Self.offices.contains(text.string(token.range).lowercased()) { return true }
+        guard opens else { return true }
         let next = index + 1
         if next < text.tokens.count, text.tokens[next].isUpper,
             SpeechWords.class(of: text.tokens[next].word) != .weekday
         {
             return true
         }
+        if leadsToName(next) { return true }
         return known.contains(text.string(token.range))
+    }
+
+    private func isGivenName(_ index: Int) -> Bool {
+        text.tokens[index].shape == .capitalised
+            && GivenNames.isGiven(text.string(text.tokens[index].range).lowercased())
+    }
+
+    private func isDay(_ index: Int) -> Bool {
+        index < text.tokens.count && text.tokens[index].shape == .number
+    }
+
+    /// Whether particles stand at a place, and a capital behind them: "von der Leyen".
+    private func leadsToName(_ index: Int) -> Bool {
+        var next = index
+        while next < text.tokens.count, next - index < 3,
+            Self.particles.contains(text.string(text.tokens[next].range))
+        {
+            next += 1
+        }
+        return next > index && next < text.tokens.count && text.tokens[next].isUpper
     }
 
     private mutating func add(_ run: Range<Int>) {
@@ -245,6 +314,7 @@ struct NameMentions: Sendable {
         mentions.append(
             NameMention(
                 tokens: name,
+                start: run.lowerBound,
                 name: text.string(text.range(name)),
                 surname: Self.levelled(text.string(last.range)),
                 wordCount: words.filter { !Self.particles.contains($0) }.count,
@@ -261,7 +331,13 @@ struct NameMentions: Sendable {
         var start = run.lowerBound
         for index in run {
             let kind = SpeechWords.class(of: text.tokens[index].word)
-            if kind == .title || kind == .role { start = index + 1 }
+            // The last word of several is a name: "Jackie Speaker".
+            let isOffice =
+                index + 1 < run.upperBound
+                && Self.offices.contains(
+                    text.string(text.tokens[index].range).lowercased()
+                )
+            if kind == .title || kind == .role || isOffice { start = index + 1 }
         }
         // "Bank of England" is a name; only after a title does "of" lead to what the office is of.
         guard start > run.lowerBound, start < run.upperBound,
@@ -275,7 +351,11 @@ struct NameMentions: Sendable {
         }) {
             return rest.lowerBound + given
         }
-        if words.count >= 3, !words.contains("and") { return rest.upperBound - 2 }
+        if let and = words.lastIndex(of: "and") {
+            // "for Health and Sport Ivo Brandt": behind the last field stands the name.
+            return words.count - and > 3 ? rest.upperBound - 2 : run.upperBound
+        }
+        if words.count >= 3 { return rest.upperBound - 2 }
         if words.count == 2, Self.portfolios.contains(words[0]) { return rest.upperBound - 1 }
         return run.upperBound
     }
@@ -291,6 +371,21 @@ struct NameMentions: Sendable {
         }
         return start
     }
+
+    /// Months that are surnames too.
+    static let monthNames: Set<String> = ["May", "June", "April", "August"]
+    private static let openingVerbs: Set<String> = [
+        "say", "tell", "ask", "add", "consider", "suppose", "imagine", "take",
+    ]
+
+    /// Offices that stand before names, besides those of `SpeechWords`.
+    private static let offices = Set(
+        """
+        speaker whip councillor councilor councilman councilwoman alderman superintendent dean archbishop cardinal sultan \
+        sheikh ayatollah emir baroness baron viscount duke duchess comptroller treasurer marshal constable inspector \
+        secretary-general headteacher principal provost
+        """.split(whereSeparator: \.isWhitespace).map(String.init)
+    )
 
     private static let portfolios = Set(
         """
@@ -352,14 +447,22 @@ struct NameMentions: Sendable {
         guard isArticle || isRole else { return nil }
         var last = first
         var holdsRole = isRole
+        var isCut = false
         while last < text.tokens.count, last - first < 24, text.tokens[last].sentence == sentence {
             let token = text.tokens[last]
             if token.isMark, token.mark != 0x2D, token.mark != 0x2019, token.mark != 0x27 { break }
             let kind = SpeechWords.class(of: token.word)
             if kind == .relative || kind == .that || kind == .auxiliary { break }
             if kind == .role || kind == .title { holdsRole = true }
-            if last > first, isVerbLike(last), kind == .plain { break }
+            if last > first, isVerbLike(last), kind == .plain {
+                isCut = true
+                break
+            }
             last += 1
+        }
+        // "According to Ann Lee, the budget doubled" goes on with a clause, not with who she is.
+        if !holdsRole, isCut || ClauseReading.hasFiniteVerb(text.string(text.range(first..<last))) {
+            return nil
         }
         guard holdsRole || isArticle && kind == .article, last > first + (isArticle ? 1 : 0) else {
             return nil

@@ -10,7 +10,14 @@ struct PlainAttributions {
 
     /// What the model found with what the forms show, in the order of the text.
     func completing(_ learnt: [SpeechParts]) -> [SpeechParts] {
-        let plain = labelled() + signed() + text.sentences.compactMap(accordingTo)
+        let behind = text.sentences.compactMap(trailing).filter { parts in
+            // The model sees more of a sentence, where it sees the same.
+            !learnt.contains { other in
+                guard let cue = parts.cue, other.source != nil else { return false }
+                return other.cue?.overlaps(cue) ?? false && other.content.contains { $0.count > 4 }
+            }
+        }
+        let plain = labelled() + signed() + text.sentences.compactMap(accordingTo) + behind
         guard !plain.isEmpty else { return learnt }
         var kept = learnt
         for parts in plain {
@@ -55,6 +62,51 @@ struct PlainAttributions {
         let content = end + 1..<sentence.upperBound
         guard content.contains(where: { !text.tokens[$0].isMark }) else { return nil }
         return SpeechParts(content: [content], source: start..<end, cue: sentence.lowerBound..<start)
+    }
+
+    // MARK: - Said behind
+
+    /// "The budget doubled, the council said in a statement.": a sentence that ends with who said it.
+    private func trailing(_ sentence: Range<Int>) -> SpeechParts? {
+        guard sentence.count > 8, !sentence.contains(where: { text.quotation[$0] >= 0 }),
+            let verb = sentence.last(where: { Self.saying.contains(word($0)) }),
+            sentence.upperBound - verb <= Self.longestTail,
+            let comma = (sentence.lowerBound..<verb).last(where: { text.tokens[$0].mark == 0x2C }),
+            comma + 1 < verb, verb - comma <= Self.longestLabel + 1
+        else { return nil }
+        let source = comma + 1..<verb
+        let tail = verb + 1..<sentence.upperBound
+        let first = SpeechWords.class(of: text.tokens[source.lowerBound].word)
+        let isSubject =
+            text.tokens[source.lowerBound].isUpper
+            || [.article, .possessive, .personalPronoun, .title, .role, .plural, .group].contains(first)
+        let leads = tail.first.map { index in
+            text.tokens[index].isMark || text.tokens[index].isUpper && first != .weekday
+                || [.preposition, .weekday, .adverb].contains(SpeechWords.class(of: text.tokens[index].word))
+                || ["late", "early", "last", "this"].contains(word(index))
+        }
+        guard isSubject, leads ?? false,
+            !source.contains(where: { Self.isClausal(SpeechWords.class(of: text.tokens[$0].word)) }),
+            !tail.contains(where: { Self.isClausal(SpeechWords.class(of: text.tokens[$0].word)) })
+        else { return nil }
+        // "LONDON — The council …": the line of place and date is not said.
+        let dash = (sentence.lowerBound..<min(sentence.lowerBound + 8, comma)).first(where: isDash)
+        let content = (dash.map { $0 + 1 } ?? sentence.lowerBound)..<comma
+        guard content.count > 3, ClauseReading.hasFiniteVerb(text.string(text.range(content))),
+            SpeechWords.class(of: text.tokens[content.lowerBound].word) != .relative
+        else { return nil }
+        return SpeechParts(content: [content], source: source, cue: verb..<verb + 1)
+    }
+
+    private static let longestTail = 10
+    private static let saying: Set<String> = [
+        "said", "says", "added", "adds", "reported", "reports", "announced", "wrote", "writes", "confirmed",
+        "explained",
+        "noted", "told", "argued", "warned", "claimed",
+    ]
+
+    private static func isClausal(_ kind: SpeechWords.Class) -> Bool {
+        kind == .that || kind == .relative || kind == .auxiliary || kind == .negation
     }
 
     private func isApposition(_ words: Range<Int>) -> Bool {

@@ -33,7 +33,12 @@ struct QuotationMarks {
             if let side = double(tokens[index]) {
                 if let start = open {
                     // A mark that can only open, within an open stretch: another paragraph's habit or a nested quote.
-                    if side == .opens, !spaceAfter(index) { continue }
+                    if side == .opens,
+                        !isPartner(tokens[index].mark, of: tokens[start].mark) || spaceBefore(index),
+                        wordAfter(index) || markAfter(index)
+                    {
+                        continue
+                    }
                     found.append(stretch(start..<index + 1, isClosed: true))
                     open = nil
                 } else if side == .opens || side == .either && !(closesByPlace(index)) {
@@ -63,6 +68,11 @@ struct QuotationMarks {
         case 0x201D, 0xBB, 0x300D, 0x300F: .closes
         default: nil
         }
+    }
+
+    /// Whether a mark that opens in English closes what another opened: „…“ and »…«.
+    private func isPartner(_ mark: UInt32, of opening: UInt32) -> Bool {
+        opening == 0x201E && (mark == 0x201C || mark == 0x201F) || opening == 0xBB && mark == 0xAB
     }
 
     /// Where each opening single mark of a paragraph closes.
@@ -97,6 +107,17 @@ struct QuotationMarks {
         guard index > 0, tokens[index - 1].range.end == tokens[index].range.start else { return false }
         switch tokens[index - 1].mark {
         case 0x2C, 0x2E, 0x21, 0x3F, 0x2026: return true
+        default: return false
+        }
+    }
+
+    /// Whether another quotation mark or an opening bracket follows at once.
+    private func markAfter(_ index: Int) -> Bool {
+        guard index + 1 < tokens.count, tokens[index + 1].range.start == tokens[index].range.end else {
+            return false
+        }
+        switch tokens[index + 1].mark {
+        case 0x22, 0x27, 0x28, 0x2018, 0x201A, 0x5B, 0x2026: return true
         default: return false
         }
     }

@@ -12,7 +12,8 @@ public struct QuotedSpeech: Hashable, Sendable {
         case mixed
     }
 
-    /// What is said, in pieces where the text breaks it: “A,” she said, “B.”
+    /// What is said, in pieces where the text breaks it: “A,” she said, “B.” Empty where it only tells of speech, as
+    /// German nouns do.
     public let content: [CodePointRange]
     /// The words that tell that something is said: "said", "according to"; nil where a quotation stands alone.
     public let cue: CodePointRange?
@@ -134,6 +135,9 @@ public struct SpeechReading: Sendable {
     public func voices(at range: CodePointRange) -> [Attribution.Link] {
         speeches(at: range).filter { isVoice(speeches[$0]) }.map { link($0, at: range) }
     }
+
+    /// The words at a place of the text.
+    public func string(_ range: CodePointRange) -> String { text.string(range) }
 
     /// The voice of a speech for a stretch that it holds.
     public func link(_ index: Int, at range: CodePointRange) -> Attribution.Link {

@@ -7,17 +7,88 @@ struct SourceCompletion {
 
     /// The attributions, with the sources that could be found added.
     func completed(_ all: [SpeechParts]) -> [SpeechParts] {
-        var completed = all
+        var completed = all.map { withoutAmounts(owned(announced($0))) }
         for index in completed.indices where completed[index].source == nil {
             if let cue = completed[index].cue {
                 completed[index].source =
-                    sharedSource(cue, completed) ?? subject(of: cue, completed[index].content)
+                    inverted(cue, completed[index].content) ?? sharedSource(cue, completed)
+                    ?? subject(of: cue, completed[index].content)
             } else if let lead = lead(to: completed[index].content) {
                 completed[index].cue = lead.cue
                 completed[index].source = lead.source
             }
         }
         return completed
+    }
+
+    /// “…,” said Ann Lee: the subject behind a verb that a quotation leads up to.
+    private func inverted(_ cue: Range<Int>, _ content: [Range<Int>]) -> Range<Int>? {
+        guard let last = content.last(where: { $0.upperBound <= cue.lowerBound }),
+            (last.upperBound..<cue.lowerBound).allSatisfy({ text.tokens[$0].isMark }),
+            cue.upperBound < text.tokens.count, !text.tokens[cue.upperBound].isMark
+        else { return nil }
+        let sentence = text.sentences[text.tokens[cue.lowerBound].sentence]
+        return nounPhrase(from: cue.upperBound, before: sentence.upperBound)
+    }
+
+    /// "Lee is expected to say that …": the verb belongs to the cue, what goes before "is" is who is meant.
+    private func announced(_ parts: SpeechParts) -> SpeechParts {
+        guard let cue = parts.cue, cue.contains(where: { SpeechActReading.isAhead(word($0)) }),
+            let last = parts.content.last, last.lowerBound == cue.upperBound, last.count > 3,
+            word(last.lowerBound) == "to", model.strength(text.tokens[last.lowerBound + 1].word) >= 2,
+            SpeechActReading.isVerb(word(last.lowerBound + 1))
+        else { return parts }
+        var parts = parts
+        parts.cue = cue.lowerBound..<last.lowerBound + 2
+        let before = parts.content.dropLast().last { $0.upperBound == cue.lowerBound }
+        parts.content = [last.lowerBound + 2..<last.upperBound]
+        parts.source = parts.source ?? before
+        return parts
+    }
+
+    /// "her campaign disclosed that …": the noun behind a possessive belongs to who speaks, not to the verb.
+    private func owned(_ parts: SpeechParts) -> SpeechParts {
+        guard let cue = parts.cue, let source = parts.source, source.upperBound == cue.lowerBound,
+            cue.count > 1, let last = source.last
+        else { return parts }
+        // "Theresa May said": the name, and not what may be said.
+        if NameMentions.monthNames.contains(text.string(text.tokens[cue.lowerBound].range)),
+            GivenNames.isGiven(word(last))
+        {
+            var parts = parts
+            parts.source = source.lowerBound..<cue.lowerBound + 1
+            parts.cue = cue.lowerBound + 1..<cue.upperBound
+            return parts
+        }
+        let kind = SpeechWords.class(of: text.tokens[last].word)
+        let noun = SpeechWords.class(of: text.tokens[cue.lowerBound].word)
+        let isOwner = kind == .possessive || kind == .clitic || ["her", "his", "their"].contains(word(last))
+        guard isOwner, [.group, .role, .plural, .title].contains(noun) else { return parts }
+        var parts = parts
+        parts.source = source.lowerBound..<cue.lowerBound + 1
+        parts.cue = cue.lowerBound + 1..<cue.upperBound
+        return parts
+    }
+
+    /// "the minimum $20 million experts say it costs": an amount before a subject belongs to another phrase. And who
+    /// stands behind a preposition is no subject: "a letter to the board urging them to …".
+    private func withoutAmounts(_ parts: SpeechParts) -> SpeechParts {
+        guard var source = parts.source, source.lowerBound > 0, let cue = parts.cue else { return parts }
+        var parts = parts
+        if Self.currencies.contains(text.tokens[source.lowerBound - 1].mark) {
+            while source.count > 1, let first = source.first,
+                text.tokens[first].shape == .number || Self.scales.contains(word(first))
+            {
+                source = source.dropFirst()
+            }
+            parts.source = source
+        }
+        if source.upperBound <= cue.lowerBound, Self.prepositions.contains(word(source.lowerBound - 1)),
+            text.tokens[source.lowerBound - 1].sentence == text.tokens[cue.lowerBound].sentence
+        {
+            parts.source = nil
+        }
+        return parts
     }
 
     /// "Lee said that …, adding that …": who said the first said the second too.
@@ -110,6 +181,11 @@ struct SourceCompletion {
     private func word(_ index: Int) -> String { text.string(text.tokens[index].range).lowercased() }
 
     private static let passive = Set(["is", "are", "was", "were", "been", "be", "being"].map { Symbol($0) })
+    private static let currencies: Set<UInt32> = [0x24, 0xA3, 0xA5, 0x20AC]
+    private static let scales: Set<String> = ["thousand", "million", "billion", "trillion"]
+    private static let prepositions: Set<String> = [
+        "to", "for", "with", "about", "against", "at", "over", "into",
+    ]
     private static let openers: Set<String> = [
         "and", "but", "so", "yet", "then", "still", "meanwhile", "also",
     ]

@@ -31,6 +31,7 @@ struct SpeakerReading {
             }
         }
         if let group = several(source) { return group }
+        if let body = ownedBody(source, earlier) { return body }
         let head = head(of: source)
         if let name = name(in: head, of: source), !isClause(head.lowerBound..<name.tokens.lowerBound) {
             return named(name, source, head, earlier)
@@ -47,6 +48,21 @@ struct SpeakerReading {
         }
         if let name = opening(head, source) { return named(name, source, head, earlier) }
         return described(source, head, earlier)
+    }
+
+    /// "her campaign": a body that belongs to whom the pronoun means.
+    private func ownedBody(_ source: Range<Int>, _ earlier: Earlier) -> Answer? {
+        guard source.count > 1, let last = source.last,
+            SpeechWords.class(of: text.tokens[last].word) == .group,
+            ["her", "his"].contains(text.string(text.tokens[source.lowerBound].range).lowercased()),
+            let owner = pronoun(source.lowerBound, earlier), !owner.speaker.isUnnamed
+        else { return nil }
+        let body = text.string(text.range(source.lowerBound + 1..<source.upperBound))
+        return Answer(
+            speaker: Speaker(name: "\(owner.speaker.name)’s \(body)", kind: .organisation),
+            reason: owner.reason,
+            confidence: owner.confidence
+        )
     }
 
     /// Whether words before a name are a clause that tells something else: "an account she gave to The Coast Daily".
@@ -74,16 +90,52 @@ struct SpeakerReading {
     /// The words up to the first preposition, comma or relative pronoun: what the rest only describes.
     private func head(of source: Range<Int>) -> Range<Int> {
         var end = source.lowerBound
+        let named = nameRuns(in: source)
         for index in source {
+            if named.contains(where: { $0.contains(index) }) {
+                end = index + 1
+                continue
+            }
             let kind = SpeechWords.class(of: text.tokens[index].word)
             let isBreak =
-                kind == .preposition || kind == .of || kind == .relative || kind == .that
+                isTime(index, in: source) || kind == .preposition || kind == .of || kind == .relative
+                || kind == .that
                 || kind == .conjunction
                 || text.tokens[index].mark == 0x2C || text.tokens[index].mark == 0x28
             if isBreak, index > source.lowerBound { break }
             end = index + 1
         }
         return source.lowerBound..<end
+    }
+
+    /// "Ann Lee last week", "Ann Lee Monday": behind a name stands when it was said.
+    private func isTime(_ index: Int, in source: Range<Int>) -> Bool {
+        guard index > source.lowerBound, text.tokens[index - 1].isUpper else { return false }
+        return SpeechWords.class(of: text.tokens[index].word) == .weekday
+            || Self.times.contains(text.string(text.tokens[index].range))
+    }
+
+    private static let times: Set<String> = [
+        "last", "this", "next", "earlier", "later", "late", "early", "yesterday", "today", "tonight", "again",
+        "once",
+        "twice", "recently", "then", "now", "also",
+    ]
+
+    /// The names of a source with the titles before them: "of" within one breaks nothing off.
+    private func nameRuns(in source: Range<Int>) -> [Range<Int>] {
+        var runs: [Range<Int>] = []
+        var number = names.firstIndex(from: source.lowerBound)
+        while number < names.mentions.count, names.mentions[number].tokens.upperBound <= source.upperBound {
+            let mention = names.mentions[number]
+            // Of a body only the name, "the Bank of Ellery"; an office ends where its name would stand.
+            if mention.start >= source.lowerBound,
+                mention.start < mention.tokens.lowerBound || mention.kind == .person
+            {
+                runs.append(mention.start..<mention.tokens.upperBound)
+            }
+            number += 1
+        }
+        return runs
     }
 
     /// The name that a head ends with.
@@ -184,15 +236,18 @@ struct SpeakerReading {
         var all = names.fullNames(for: mention.surname)
         guard !all.isEmpty else { return nil }
         var how = "named in full elsewhere in the text"
-        let title =
-            mention.tokens.lowerBound > 0
-            ? GivenNames.gender(title: text.string(text.tokens[mention.tokens.lowerBound - 1].range)) : nil
+        let title = courtesy(before: mention.tokens.lowerBound)
         if all.count > 1, let title {
             let fitting = all.filter { GivenNames.gender(of: Speaker(name: $0)) ?? title == title }
             if !fitting.isEmpty { all = fitting }
         }
         if all.count > 1 {
-            if let spoke = earlier.last(where: { all.contains($0.speaker.name) }) {
+            if let main = names.mainName(for: mention.surname, among: all) {
+                all = [main]
+                how = "whom the text names far more often than others called so"
+            } else if let spoke = earlier.last(where: { all.contains($0.speaker.name) }),
+                text.tokens[spoke.token].paragraph == text.tokens[source.lowerBound].paragraph
+            {
                 all = [spoke.speaker.name]
                 how = "who spoke last of those called so"
             } else if Set(all.map { $0.split(separator: " ").first ?? "" }).count > 1 {
@@ -215,6 +270,14 @@ struct SpeakerReading {
             reason: "\(mention.name) is \(name), \(how)",
             confidence: 0.95
         )
+    }
+
+    /// The sex that a courtesy title before a name tells: "Mrs." in two words or one.
+    private func courtesy(before name: Int) -> GivenNames.Gender? {
+        var place = name - 1
+        if place > 0, text.tokens[place].mark == 0x2E { place -= 1 }
+        guard place >= 0 else { return nil }
+        return GivenNames.gender(title: text.string(text.tokens[place].range))
     }
 
     /// A description of more than a courtesy title.
@@ -249,7 +312,9 @@ struct SpeakerReading {
         return Answer(
             speaker: Speaker(
                 name: description,
-                isUnnamed: isUnnamed || kind != .group && !text.tokens[last].isUpper,
+                isUnnamed: isUnnamed
+                    || !text.tokens[last].isUpper
+                        && !(kind == .group && words.contains { text.tokens[$0].isUpper }),
                 kind: Self.kind(of: kind, noun)
             ),
             reason: isUnnamed ? "no name is given for \u{201C}\(description)\u{201D}" : nil,
@@ -303,15 +368,31 @@ struct SpeakerReading {
         Symbol("anonymity"), Symbol("anonymous"), Symbol("anonymously"),
     ]
 
-    /// Words without an article before them.
+    /// "the state incorrectly": an adverb at the end belongs to the verb.
+    private func isAdverb(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        return token.shape == .lower && token.range.count > 4 && text.string(token.range).hasSuffix("ly")
+            && ![
+                "family", "assembly", "ally", "monopoly", "supply", "weekly", "daily", "monthly", "quarterly",
+            ]
+            .contains(text.string(token.range))
+    }
+
+    /// Words without an article or a courtesy title before them.
     private func stripped(_ range: Range<Int>) -> String? {
         var range = range
+        if range.count > 1, GivenNames.isCourtesy(text.string(text.tokens[range.lowerBound].range)) {
+            range = range.dropFirst(text.tokens[range.lowerBound + 1].mark == 0x2E ? 2 : 1)
+        }
         if let first = range.first, SpeechWords.class(of: text.tokens[first].word) == .article,
             ["the", "a", "an"].contains(text.string(text.tokens[first].range).lowercased())
         {
             range = range.dropFirst()
         }
-        while let last = range.last, text.tokens[last].isMark || text.tokens[last].word == Self.possessive {
+        while let last = range.last,
+            text.tokens[last].isMark || text.tokens[last].word == Self.possessive
+                || range.count > 1 && isAdverb(last)
+        {
             range = range.dropLast()
         }
         return range.isEmpty ? nil : text.string(text.range(range))

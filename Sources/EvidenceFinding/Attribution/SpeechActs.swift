@@ -19,7 +19,7 @@ struct SpeechActReading {
         let isQuestion = endsInQuestion(parts.content)
         guard let cue = parts.cue else { return .done(isQuestion ? .asked : .said) }
         let words = verb(cue, source: parts.source)
-        let verb = words.compactMap { Self.acts[$0] }.last
+        let verb = doing(words)
         if let unsaid = unsaid(words, cue, parts, isDenial: verb == .denied) { return unsaid }
         if words.contains(where: Self.isNegation) {
             // Who does not believe something denies it; who does not say it says nothing.
@@ -28,12 +28,67 @@ struct SpeechActReading {
         }
         if verb == .asked { return asked(parts, isQuestion) }
         if let verb, verb != .said { return .done(verb) }
-        if verb == nil, words.contains("called"), words.contains("for") { return .done(.demanded) }
+        if words.contains("for"),
+            words.contains(where: { $0 == "call" || $0 == "calls" || $0 == "called" || $0 == "calling" })
+        {
+            return .done(.demanded)
+        }
         if words.contains("warned") || words.contains("warns") || words.contains("warning") {
             return .done(isAhead(parts.content) ? .predicted : .said)
         }
         return .done(isQuestion ? .asked : .said)
     }
+
+    /// What the verb of a cue does: the last one, nouns for speech left out ("rejected claims that").
+    private func doing(_ words: [String]) -> Attribution.Act? {
+        var last: Attribution.Act?
+        for (place, word) in words.enumerated() {
+            guard let act = Self.acts[word] else { continue }
+            let follows = place > 0 && (last != nil || Self.determiners.contains(words[place - 1]))
+            if follows, Self.nouns.contains(word) { continue }
+            last = act
+        }
+        return last
+    }
+
+    /// Whether a word puts a verb that follows it into the future: "expected", "due".
+    static func isAhead(_ word: String) -> Bool { ahead.contains(word) }
+
+    /// Whether a cue tells of speech or thought by a verb of its own, and not only because a model learnt it so.
+    static func tells(_ words: [String]) -> Bool {
+        words.contains { acts[$0] != nil || holding.contains($0) || telling.contains($0) }
+    }
+
+    private static let telling = set(
+        """
+        acknowledge acknowledges acknowledged acknowledging recall recalls recalled recalling continue continued continues \
+        stress stresses stressed stressing warn warns warned warning concede concedes conceded conceding complain complains \
+        complained complaining observe observes observed contend contends contended contending maintain maintains maintained \
+        maintaining assert asserts asserted asserting allege alleges alleged alleging joke joked jokes quip quipped tweet \
+        tweeted tweets post posted posts emphasize emphasizes emphasized emphasise emphasised underline underlined point \
+        points pointed remark remarked remarks respond responded responds responding retort retorted conclude concludes \
+        concluded concluding find finds found estimate estimates estimated show shows showed shown indicate indicates \
+        indicated signal signaled signalled signals imply implies implied hint hinted hints boast boasted boasts brag bragged \
+        lament lamented laments caution cautioned cautions advise advised advises counter countered charge charged charges \
+        accuse accused accuses criticize criticized criticise criticised praise praised hail hailed express expressed \
+        expresses feel feels felt fear fears feared worry worries worried hope hopes hoped know knows knew \
+        realize realized realise realised understand understands understood assume assumes assumed suspect suspects \
+        suspected conclude remember remembers remembered certify certified rule ruled rules hold held decide decided \
+        determine determined determines discover discovered disclose disclosed discloses clarify clarified specify specified \
+        outline outlined read reads quote quoted quotes cite cited cites repeat repeated repeats reiterate reiterated \
+        reiterates echo echoed stipulate stipulated propose proposed proposes recommend recommended recommends describe \
+        described describes call calls called calling dub dubbed label labeled labelled brand branded term termed \
+        characterize characterized characterise characterised portray portrayed brief briefed inform informed informs notify \
+        notified assure assured assures reassure reassured convince persuaded teach taught preach preached shout shouted \
+        scream screamed yell yelled whisper whispered cry cried chant chanted chanting sing sang murmur murmured mutter \
+        muttered sneer sneered scoff scoffed muse mused reason reasoned reckon reckons reckoned figure figured guess guessed \
+        speculate speculated speculates theorize theorized surmise lie lied lies gloat gloated view views viewed \
+        according words word account accounts message opinion
+        """
+    )
+
+    /// Whether a word is a form of a verb that tells of speech.
+    static func isVerb(_ word: String) -> Bool { acts[word] != nil }
 
     /// The words of a cue with the auxiliaries, negations and verbs of refusing before it, in small letters.
     private func verb(_ cue: Range<Int>, source: Range<Int>?) -> [String] {
@@ -64,7 +119,7 @@ struct SpeechActReading {
         -> SpeechAct?
     {
         let told = "“\(words.joined(separator: " "))”"
-        if words.contains(where: Self.refusals.contains), words.contains("to") || words.contains("from") {
+        if words.contains(where: Self.refusals.contains), words.contains(where: Self.infinitives.contains) {
             return .unsaid("\(told): this was not said")
         }
         let future = words.prefix { !Self.acts.keys.contains($0) }
@@ -76,6 +131,16 @@ struct SpeechActReading {
         }
         if future.contains(where: Self.possible.contains) {
             return .unsaid("\(told): this may never be said")
+        }
+        // "Not everyone finds that", "nobody said".
+        if let source = parts.source, source.upperBound <= cue.lowerBound {
+            let first = word(source.lowerBound)
+            let before = source.lowerBound > 0 ? word(source.lowerBound - 1) : ""
+            if Self.nobody.contains(first) || before == "not" {
+                return .unsaid(
+                    "“\(before == "not" ? "not " : "")\(first) … \(words.last ?? "")”: this was not said"
+                )
+            }
         }
         // "if she says that": the clause begins with its condition.
         let clause = min(parts.source?.lowerBound ?? cue.lowerBound, cue.lowerBound)
@@ -133,6 +198,11 @@ struct SpeechActReading {
         Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
     }
 
+    private static let determiners = set("the a an any all these those such his her their its")
+    /// Forms of verbs of saying that are nouns too.
+    private static let nouns = set(
+        "claim claims report reports request requests demand demands order orders answer comment state states dispute"
+    )
     private static let contractions = set("'ll 's 'd 've 're he'll she'll they'll it'll we'll i'll")
     private static let refusals = set(
         """
@@ -145,6 +215,8 @@ struct SpeechActReading {
         "expected due set scheduled likely planning plans plan about intends preparing"
     )
     private static let possible = set("would could might may can should must")
+    private static let infinitives = set("to from of")
+    private static let nobody = set("nobody no-one none neither no")
     private static let conditions = set("if unless whether lest")
     private static let questionWords = set("who whom whose what where when how why which")
     /// Verbs of thinking something true.

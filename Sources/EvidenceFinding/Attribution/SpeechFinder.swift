@@ -164,6 +164,8 @@ struct SpeechFinder {
             reasons.append("cue: \u{201C}\(text.string(text.range(cue)))\u{201D}")
             let strength = cue.map { model.strength(text.tokens[$0].word) }.max() ?? 0
             confidence += [0, 0.05, 0.1, 0.2][Int(strength)]
+        } else if parts.source != nil {
+            reasons.append("named by a label or a signature")
         } else {
             reasons.append("no cue: a quotation that stands alone")
             confidence -= 0.2

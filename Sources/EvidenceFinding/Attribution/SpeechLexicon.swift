@@ -22,11 +22,26 @@ struct SpeechLexicon: Sendable {
     let pronouns: Set<String>
     /// Whether nouns have capitals, so that capitals make no name.
     let capitalisesNouns: Bool
+    /// The pronouns of who speaks in the text itself: "ich", "nous".
+    private(set) var firstPersons: Set<String> = []
+    /// Words that do for a verb of saying right behind what is said: German "so".
+    let tags: Set<String>
     /// Whether reported speech goes on in a mood of its own (Konjunktiv I), with the forms that show it.
     let reportedForms: Set<String>
 
+    private static let firstPersons: [String: Set<String>] = [
+        "de": ["ich", "wir"], "fr": ["je", "j'", "nous"], "es": ["yo", "nosotros", "nosotras"],
+        "it": ["io", "noi"],
+        "pt": ["eu", "nós"], "ru": ["я", "мы"], "pl": ["ja", "my"], "nl": ["ik", "wij", "we"],
+        "ar": ["أنا", "نحن"],
+    ]
+
     /// The lexicon of a language by its code; nil where there is none.
-    static func of(_ code: String) -> SpeechLexicon? { all[code] }
+    static func of(_ code: String) -> SpeechLexicon? {
+        var lexicon = all[code]
+        lexicon?.firstPersons = firstPersons[code] ?? []
+        return lexicon
+    }
 
     /// The codes of the languages that are read so.
     static var languages: [String] { all.keys.sorted() }
@@ -54,7 +69,8 @@ struct SpeechLexicon: Sendable {
         titles: String,
         pronouns: String,
         capitalisesNouns: Bool = false,
-        reportedForms: String = ""
+        reportedForms: String = "",
+        tags: String = ""
     ) {
         func set(_ words: String) -> Set<String> {
             Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
@@ -77,6 +93,7 @@ struct SpeechLexicon: Sendable {
         self.pronouns = set(pronouns)
         self.capitalisesNouns = capitalisesNouns
         self.reportedForms = set(reportedForms)
+        self.tags = set(tags)
     }
 
     private static let german = SpeechLexicon(
@@ -112,7 +129,7 @@ struct SpeechLexicon: Sendable {
         articles: "der die das den dem des ein eine einer eines einem",
         breaks: """
             am im in an auf bei gegenüber nach vor zu zum zur über mit von vom für gegen seit während und oder aber denn \
-            weil wenn als dann damit laut aus ohne um unter zwischen heute gestern montag dienstag mittwoch donnerstag \
+            weil wenn als dann damit nachdem obwohl bevor sobald solange falls indem laut aus ohne um unter zwischen heute gestern montag dienstag mittwoch donnerstag \
             freitag samstag sonntag
             """,
         titles: """
@@ -127,7 +144,8 @@ struct SpeechLexicon: Sendable {
         reportedForms: """
             sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe liege mache bleibe wisse brauche \
             sehe lasse halte finde nehme handle bestehe
-            """
+            """,
+        tags: "so"
     )
 
     private static let french = SpeechLexicon(

@@ -2,8 +2,9 @@
 struct SpeechStatements {
     let text: SpeechText
 
-    /// The fewest words of a statement that is not quoted.
+    /// The fewest words of a statement that is not quoted, and of one behind a verb of saying or a label.
     private static let fewest = 4
+    private static let fewestSaid = 2
 
     /// Whether an attribution's content states something: it is quoted, or a clause and not "to do something"; and
     /// somebody says it, not "it" or "one". What merely "shows" something speaks only if it is a report, a poll or the
@@ -11,7 +12,10 @@ struct SpeechStatements {
     func isStatement(_ parts: SpeechParts, _ form: QuotedSpeech.Form, _ speaker: Speaker?) -> Bool {
         if let source = parts.source, let first = source.first {
             let kind = SpeechWords.class(of: text.tokens[first].word)
-            if source.count == 1, kind == .relative || Self.impersonal.contains(text.tokens[first].word) {
+            let isBody = word(first) == "it" && speaker?.kind == .organisation
+            if source.count == 1, kind == .relative || Self.impersonal.contains(text.tokens[first].word),
+                !isBody
+            {
                 return false
             }
             if [.demonstrative, .article, .preposition, .conjunction, .adverb, .weekday].contains(kind),
@@ -22,14 +26,31 @@ struct SpeechStatements {
         }
         if form != .direct, isTitleCase(parts) { return false }
         if form == .direct { return true }
-        guard speaker != nil else { return false }
+        guard let speaker, !isHypothetical(parts), !isNamedByWhat(parts), !isPassive(parts),
+            !isThing(parts.source, speaker)
+        else { return false }
         let first = parts.content.first { !$0.isEmpty }?.lowerBound
         if form == .indirect {
             let words = parts.content.joined().filter { !text.tokens[$0].isMark }.count
-            guard words >= Self.fewest else { return false }
+            guard words >= (isPlainlyTold(parts) ? Self.fewestSaid : Self.fewest) else { return false }
         }
         if let first, SpeechWords.class(of: text.tokens[first].word) == .to { return false }
-        guard let cue = parts.cue else { return form == .mixed }
+        guard let cue = parts.cue else { return form == .mixed || parts.source != nil }
+        if isAccording(cue) { return true }
+        if form == .indirect {
+            if isDemand(cue) { return isDemanded(parts.content) }
+            let opens = parts.content.first?.first { !text.tokens[$0].isMark }
+            let isThat = opens.map { SpeechWords.class(of: text.tokens[$0].word) == .that } ?? false
+            guard isThat || SpeechActReading.tells(cue.map(word)), !isByDoing(cue) else { return false }
+            // "made the criticism while showing …", "told a clerk before …": no words of it.
+            if let opens, Self.otherOpenings.contains(word(opens)) { return false }
+            if let opens, ["a", "an"].contains(word(opens)),
+                ["told", "tells", "telling"].contains(word(cue.upperBound - 1))
+            {
+                return false
+            }
+            guard isThat || isClause(parts.content) || isNaming(cue) else { return false }
+        }
         if cue.contains(where: { Self.intentions.contains(text.tokens[$0].word) }) { return form == .mixed }
         if cue.contains(where: { Self.showing.contains(text.tokens[$0].word) }), let source = parts.source {
             return source.contains { SpeechWords.class(of: text.tokens[$0].word) == .group }
@@ -39,6 +60,92 @@ struct SpeechStatements {
         let last = SpeechWords.class(of: text.tokens[cue.upperBound - 1].word)
         return last != .of && last != .preposition && last != .to
     }
+
+    /// Whether a label, "according to" or a verb of saying leads up to what is said.
+    private func isPlainlyTold(_ parts: SpeechParts) -> Bool {
+        guard let cue = parts.cue else { return parts.source != nil }
+        return isAccording(cue) || cue.contains { SpeechActReading.isVerb(word($0)) }
+    }
+
+    /// "responded by using": what was done instead of saying it.
+    private func isByDoing(_ cue: Range<Int>) -> Bool {
+        let words = cue.map(word)
+        guard let by = words.firstIndex(of: "by") else { return false }
+        return words[by...].contains { $0.hasSuffix("ing") } && !SpeechActReading.tells(Array(words[by...]))
+    }
+
+    private static let otherOpenings: Set<String> = [
+        "while", "by", "during", "amid", "with", "without", "despite",
+    ]
+
+    /// Words with a finite verb: what is not a clause says nothing that can be checked.
+    private func isClause(_ content: [Range<Int>]) -> Bool {
+        content.contains { ClauseReading.hasFiniteVerb(text.string(text.range($0))) }
+    }
+
+    /// "called climate change a hoax": a verb that says something of a thing without a clause.
+    private func isNaming(_ cue: Range<Int>) -> Bool {
+        cue.contains { Self.naming.contains(word($0)) }
+    }
+
+    /// "when they hear a candidate say": a verb without an ending behind somebody who may be anybody.
+    private func isHypothetical(_ parts: SpeechParts) -> Bool {
+        guard let cue = parts.cue, let source = parts.source, let first = source.first, cue.count == 1,
+            source.upperBound <= cue.lowerBound
+        else { return false }
+        return ["a", "an"].contains(word(first)) && Self.bareVerbs.contains(word(cue.lowerBound))
+    }
+
+    /// "The accord is expected to", "she was told that", "led her to fear": the verb is another's.
+    private func isPassive(_ parts: SpeechParts) -> Bool {
+        guard let cue = parts.cue, let source = parts.source, source.upperBound <= cue.lowerBound else {
+            return false
+        }
+        let words = cue.map(word)
+        if words.first == "to" { return true }
+        guard let last = words.last, Self.passives.contains(last) else { return false }
+        return words.dropLast().contains { Self.forms.contains($0) } || words.dropLast().last == "being"
+    }
+
+    /// "new defense": a thing that was taken for who speaks has no article, no name, and is no plural.
+    private func isThing(_ source: Range<Int>?, _ speaker: Speaker) -> Bool {
+        guard speaker.isUnnamed, let source, let first = source.first, let last = source.last else {
+            return false
+        }
+        let kind = SpeechWords.class(of: text.tokens[first].word)
+        let noun = SpeechWords.class(of: text.tokens[last].word)
+        return source.allSatisfy { text.tokens[$0].shape == .lower } && kind == .plain && noun == .plain
+            && !word(last).hasSuffix("s") && !word(last).hasSuffix("people") && !word(last).hasSuffix("ists")
+    }
+
+    /// "what she called a rant": a name for something, told in passing.
+    private func isNamedByWhat(_ parts: SpeechParts) -> Bool {
+        guard let cue = parts.cue, isNaming(cue), let source = parts.source, source.lowerBound > 0 else {
+            return false
+        }
+        return word(source.lowerBound - 1) == "what"
+    }
+
+    private func isAccording(_ cue: Range<Int>) -> Bool { cue.first.map { word($0) == "according" } ?? false }
+
+    private func isDemand(_ cue: Range<Int>) -> Bool {
+        let words = cue.map(word)
+        return words.contains { Self.demands.contains($0) }
+            || words.contains("for") && words.contains { $0.hasPrefix("call") }
+    }
+
+    /// "that the minister resign", "the port to be closed", "for it to close": a demand that says what is to happen.
+    private func isDemanded(_ content: [Range<Int>]) -> Bool {
+        guard let first = content.first?.first(where: { !text.tokens[$0].isMark }) else { return false }
+        if SpeechWords.class(of: text.tokens[first].word) == .that { return true }
+        return content.joined().contains { index in
+            index > first && word(index) == "to" && index + 1 < text.tokens.count
+                && text.tokens[index + 1].shape == .lower
+                && ![.article, .possessive].contains(SpeechWords.class(of: text.tokens[index + 1].word))
+        }
+    }
+
+    private func word(_ index: Int) -> String { text.string(text.tokens[index].range).lowercased() }
 
     /// Whether words stand in a headline, where capitals make no names.
     private func isTitleCase(_ parts: SpeechParts) -> Bool {
@@ -53,7 +160,28 @@ struct SpeechStatements {
         Set(words.split(separator: " ").map { Symbol(String($0)) })
     }
 
-    private static let impersonal = symbols("it one nobody which who that there this")
+    private static let impersonal = symbols(
+        "it one nobody nor thus hence here then which who that there this everyone everybody anyone anybody someone somebody others two three"
+    )
+    private static let naming: Set<String> = [
+        "call", "calls", "called", "calling", "describe", "describes", "described", "describing", "dubbed",
+        "labeled",
+        "labelled", "branded",
+    ]
+    private static let forms: Set<String> = [
+        "is", "are", "was", "were", "be", "been", "being", "get", "got", "gets",
+    ]
+    private static let passives: Set<String> = [
+        "expected", "projected", "predicted", "forecast", "asked", "told", "urged", "ordered", "informed",
+        "promised",
+        "alleged", "believed", "thought", "accused", "warned", "known", "seen", "considered", "named",
+        "called",
+        "described", "assured", "instructed", "advised", "reminded", "notified", "briefed", "rumored",
+        "rumoured",
+    ]
+    private static let bareVerbs: Set<String> = [
+        "say", "claim", "argue", "believe", "think", "tell", "suggest", "call",
+    ]
     private static let showing = symbols(
         "shows show showed shown showing means mean meant proves prove proved"
     )
@@ -61,7 +189,8 @@ struct SpeechStatements {
         """
         want wants wanted wanting plan plans planned planning intend intends intended refuse refuses refused decide \
         decides decided hope hopes hoped try tries tried seek seeks sought need needs needed aim aims aimed attempt \
-        attempts attempted demand demands demanded
+        attempts attempted
         """
     )
+    private static let demands: Set<String> = ["demand", "demands", "demanded", "demanding"]
 }

@@ -62,7 +62,12 @@ enum SentenceTrait: String, CaseIterable, Sendable {
         case .question: return has(["?"])
         case .exclamation: return has(["!"])
         case .future: return has(SentenceWords.future)
-        case .should: return has(SentenceWords.should)
+        case .should:
+            return tokens.enumerated().contains { place, token in
+                // "May" with a capital inside a sentence is a month.
+                let isMonth = place > 0 && token.word == "may" && token.shape.contains(.capitalised)
+                return SentenceWords.should.contains(token.word) && !isMonth
+            }
         case .opinion: return has(SentenceWords.opinion)
         case .first: return has(["i", "i'm", "i've", "i'd", "i'll", "me", "my"])
         case .together: return has(["we", "we're", "we've", "we'd", "we'll", "us", "our"])

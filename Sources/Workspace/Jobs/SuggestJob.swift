@@ -57,8 +57,13 @@ extension WorkspaceReading {
         var texts = try DocumentTextCache(self)
         let entry = try texts.entry(for: document.newest)
         let voices = ArticleSpeakers(document.newest, entry)
-        let isEnglish = ArticleSpeakers.isEnglish(document.newest)
-        let places = ClaimPlaces(document: entry.text, speech: voices.speech, isEnglish: isEnglish).places()
+        let isEnglish = voices.isEnglish
+        let places = ClaimPlaces(
+            document: entry.text,
+            speech: voices.speech,
+            isEnglish: isEnglish,
+            authors: document.newest.metadata.creators.map(\.name)
+        ).places()
         let recorded = recordedPlaces(in: document.newest.edition)
         let known = try KnownClaimSearch(self, inPages: true)
         let pronouns = isEnglish ? voices.speech.map(ReferentReading.init) : nil

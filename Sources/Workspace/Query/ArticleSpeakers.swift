@@ -1,6 +1,7 @@
 public import ClaimModel
 import EvidenceFinding
 import ProvenanceReport
+import TextReading
 
 /// Who says some words of an article, as the article names its speakers and the finder reads it, and why.
 public struct FoundAttribution: Sendable {
@@ -16,6 +17,8 @@ public struct FoundAttribution: Sendable {
 struct ArticleSpeakers {
     let article: Document
     let entry: DocumentTextCache.Entry
+    /// As BCP 47 writes it: what its description says, else what its words tell; nil when neither does.
+    let language: String?
     let speech: SpeechReading?
     private let printed: PrintedVoice
 
@@ -23,13 +26,12 @@ struct ArticleSpeakers {
         self.article = article
         self.entry = entry
         printed = PrintedVoice(article, entry.text.passages)
-        speech = SpeechReading(entry.text.text, language: article.metadata.language)
+        language = article.metadata.language ?? Language(detectedIn: entry.text.text)?.rawValue
+        speech = SpeechReading(entry.text.text, language: language)
     }
 
-    /// Whether an article is in English, as one that names no language is taken to be.
-    static func isEnglish(_ article: Document) -> Bool {
-        article.metadata.language?.lowercased().hasPrefix("en") ?? true
-    }
+    /// Whether the article is in English, as one whose language nothing tells is taken to be.
+    var isEnglish: Bool { language?.lowercased().hasPrefix("en") ?? true }
 
     /// Who says what stands at a place: the article's voice, the speaker whom it names for the passage, and those
     /// whom its words name.
@@ -60,7 +62,7 @@ struct ArticleSpeakers {
             reasons.append(found.reasons.joined(separator: "; "))
         }
         var notes = (speech?.unsaid(at: range) ?? []).map { "not recorded as said: \($0)" }
-        if speech == nil, let language = article.metadata.language {
+        if speech == nil, let language {
             notes.append("no speaker was looked for in the text: speech in '\(language)' is not read")
         }
         return FoundAttribution(attribution: Attribution(links), reasons: reasons, notes: notes)

@@ -9,6 +9,8 @@ struct ClaimPlaces {
     let speech: SpeechReading?
     /// Whether a clause can be told from words without a verb.
     let isEnglish: Bool
+    /// The names of who wrote it; a line about one of them is no claim.
+    var authors: [String] = []
 
     private var text: String { document.text }
     /// The fewest words of a claim.
@@ -33,18 +35,48 @@ struct ClaimPlaces {
                 )
                 index += 1
             }
-            guard isStated(sentence) else { continue }
+            guard isStated(sentence, scalars) else { continue }
             if within.isEmpty, !endsLikeSentence(sentence, scalars) { continue }
-            let pieces = within.map { trimmed($0, scalars) }.filter { isWhole($0, scalars) }
+            let pieces = within.filter { !hangsOnAnother($0) }.map { trimmed($0, scalars) }
+                .filter { isWhole($0, scalars) }
             if !pieces.isEmpty {
                 places += pieces
             } else if endsLikeSentence(sentence, scalars) {
                 // Words set apart in a sentence say nothing alone: the sentence does.
-                let whole = trimmed(sentence, scalars)
+                let whole = trimmed(afterDateline(sentence, scalars), scalars, isSentence: true)
                 if isWhole(whole, scalars) { places.append(whole) }
             }
         }
         return places
+    }
+
+    /// "which Bo Ray said had passed 100 members": the words said lack what they are about.
+    private func hangsOnAnother(_ piece: CodePointRange) -> Bool {
+        guard let speech, let index = speech.speeches(at: piece).last,
+            let source = speech.speeches[index].source, source.start > 1
+        else { return false }
+        let before = speech.string(CodePointRange(start: max(0, source.start - 6), end: source.start))
+        let word = before.split(whereSeparator: \.isWhitespace).last.map { $0.lowercased() } ?? ""
+        return ["which", "who", "whom", "what"].contains(word)
+    }
+
+    /// A sentence without the line of place and date before it: "LONDON —".
+    private func afterDateline(_ sentence: CodePointRange, _ scalars: [Unicode.Scalar]) -> CodePointRange {
+        let head = scalars[sentence.start..<min(sentence.end, sentence.start + 60)]
+        guard let dash = head.firstIndex(where: { "—–―-".unicodeScalars.contains($0) }),
+            dash > sentence.start + 3,
+            scalars[dash - 1].properties.isWhitespace
+        else { return sentence }
+        let town = head[..<dash].prefix { $0 != "," && $0 != "(" }.filter(\.properties.isAlphabetic)
+        guard town.count > 2, town.allSatisfy(\.properties.isUppercase) else { return sentence }
+        return CodePointRange(start: dash + 1, end: sentence.end)
+    }
+
+    /// Whether a line has capitals as headlines have them.
+    private func isHeadline(_ line: String) -> Bool {
+        let words = line.split(whereSeparator: \.isWhitespace).filter { $0.first?.isLetter == true }
+        let upper = words.count { $0.first?.isUppercase == true }
+        return words.count > 3 && upper * 10 > words.count * 7
     }
 
     /// Whether a piece is a statement: long enough, no question, and with a finite verb.
@@ -63,7 +95,7 @@ struct ClaimPlaces {
 
     /// Whether a sentence stands in running text: headings, captions, notes, rows, bylines, embeds and links to more do
     /// not state what the article claims.
-    private func isStated(_ sentence: CodePointRange) -> Bool {
+    private func isStated(_ sentence: CodePointRange, _ scalars: [Unicode.Scalar]) -> Bool {
         var low = 0
         var high = document.ranges.count
         while low < high {
@@ -78,6 +110,16 @@ struct ClaimPlaces {
         case .paragraph, .quotation, .utterance: break
         }
         let line = passage.text
+        if isEnglish, isHeadline(line) { return false }
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars[sentence.start..<sentence.end])
+        let own = String(view)
+        if Self.captions.contains(where: { own.contains($0) }) { return false }
+        if authors.contains(where: {
+            own.hasPrefix($0 + " is a") || own.lowercased().hasPrefix($0.lowercased() + " is a")
+        }) {
+            return false
+        }
         if PrintedVoice.byline(line) != nil { return false }
         if line.contains("pic.twitter.com") || line.contains("https://t.co/") || line.hasPrefix("©") {
             return false
@@ -85,6 +127,13 @@ struct ClaimPlaces {
         let opening = line.prefix(40).lowercased()
         return !Self.furniture.contains { opening.hasPrefix($0) }
     }
+
+    /// What captions of pictures say of where they come from.
+    private static let captions = [
+        "photo via AP", "AP Photo", "Getty Images", "press service photo", "Press Service photo",
+        "In this photo",
+        "In this file photo", "File photo", "FILE PHOTO", "Photograph:", "Photo:", "Image credit",
+    ]
 
     /// How lines begin that lead away from the article or speak of it.
     private static let furniture = [
@@ -110,17 +159,23 @@ struct ClaimPlaces {
 
     /// Whether a line ends as sentences do; headings and captions seldom do.
     private func endsLikeSentence(_ range: CodePointRange, _ scalars: [Unicode.Scalar]) -> Bool {
-        let marks: Set<Unicode.Scalar> = [".", "!", "\u{201D}", "\"", "\u{2019}", ")", "…", "。"]
+        let marks: Set<Unicode.Scalar> = [".", "!", "\u{201D}", "\"", "\u{2019}", ")", "…", "。", "！"]
         return scalars[range.start..<range.end].last.map(marks.contains) ?? false
     }
 
     /// A place without the marks around it and the "that" before it.
-    private func trimmed(_ range: CodePointRange, _ scalars: [Unicode.Scalar]) -> CodePointRange {
+    private func trimmed(
+        _ range: CodePointRange,
+        _ scalars: [Unicode.Scalar],
+        isSentence: Bool = false
+    ) -> CodePointRange {
         var (start, end) = (range.start, range.end)
         while start < end, !isWord(scalars[start]), !"([$€£¥".unicodeScalars.contains(scalars[start]) {
             start += 1
         }
-        for opening in Self.openings where end - start > opening.count {
+        // "That month he …" begins a sentence; "that he …" is said.
+        let openings = isSentence ? Self.openings.filter { $0.first != "t" } : Self.openings
+        for opening in openings where end - start > opening.count {
             let beginning = String(String.UnicodeScalarView(scalars[start..<start + opening.count]))
                 .lowercased()
             if Array(beginning.unicodeScalars) == opening {
@@ -131,8 +186,16 @@ struct ClaimPlaces {
         while start < end, !isWord(scalars[start]), !"([$€£¥".unicodeScalars.contains(scalars[start]) {
             start += 1
         }
+        let last = end
         while end > start, !isWord(scalars[end - 1]), !")]%".unicodeScalars.contains(scalars[end - 1]) {
             end -= 1
+        }
+        // A quotation that opens within the place closes within it.
+        if let opening = scalars[start..<end].lastIndex(of: "\u{201C}"),
+            !scalars[opening..<end].contains("\u{201D}"),
+            let closing = scalars[end..<last].firstIndex(of: "\u{201D}")
+        {
+            end = closing + 1
         }
         return CodePointRange(start: start, end: end)
     }
@@ -143,15 +206,11 @@ struct ClaimPlaces {
         "still, ", "yet ",
     ].map { Array($0.unicodeScalars) }
 
+    /// How many words a place has; each Han character or kana counts as one.
     private func wordCount(_ range: CodePointRange, _ scalars: [Unicode.Scalar]) -> Int {
-        var count = 0
-        var inWord = false
-        for scalar in scalars[range.start..<range.end] {
-            let isPart = isWord(scalar)
-            if isPart, !inWord { count += 1 }
-            inWord = isPart
-        }
-        return count
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars[range.start..<range.end])
+        return words(of: String(view)).count
     }
 
     private func isWord(_ scalar: Unicode.Scalar) -> Bool {

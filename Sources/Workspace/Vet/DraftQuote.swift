@@ -18,7 +18,8 @@ struct DraftQuote {
     private static let pairs: [Unicode.Scalar: Set<Unicode.Scalar>] = [
         "\u{201C}": ["\u{201D}"], "\u{201E}": ["\u{201C}", "\u{201D}"], "\u{AB}": ["\u{BB}"],
         "\u{BB}": ["\u{AB}"],
-        "\"": ["\""],
+        "\u{201D}": ["\u{201D}"], "\"": ["\""], "\u{2018}": ["\u{2019}"],
+        "\u{201A}": ["\u{2018}", "\u{2019}"],
     ]
 
     /// The quotes of a passage, in order. A mark that is never closed opens nothing.
@@ -28,7 +29,7 @@ struct DraftQuote {
         var index = 0
         while index < scalars.count {
             guard let closing = pairs[scalars[index]], !isInch(scalars, index),
-                let end = scalars[(index + 1)...].firstIndex(where: { closing.contains($0) })
+                let end = end(of: closing, scalars, from: index + 1)
             else {
                 index += 1
                 continue
@@ -37,6 +38,21 @@ struct DraftQuote {
             index = end + 1
         }
         return quotes
+    }
+
+    /// Where a mark closes; an apostrophe within a word closes nothing.
+    private static func end(
+        of closing: Set<Unicode.Scalar>,
+        _ scalars: [Unicode.Scalar],
+        from start: Int
+    ) -> Int? {
+        scalars[start...].indices.first { index in
+            guard closing.contains(scalars[index]) else { return false }
+            let isWithinWord =
+                scalars[index] == "\u{2019}" && index + 1 < scalars.count
+                && scalars[index + 1].properties.isAlphabetic
+            return !isWithinWord
+        }
     }
 
     /// A straight mark after a digit stands for inches or seconds.

@@ -33,7 +33,7 @@ public struct VetFinding: Hashable, Sendable {
     /// What was looked at.
     public let subject: Subject
     /// How it stands to the sources.
-    public let outcome: Outcome
+    public var outcome: Outcome
     /// The words of the draft.
     public let text: String
     /// The passage of the draft, counted from 1.
@@ -50,26 +50,31 @@ public struct VetFinding: Hashable, Sendable {
 /// A draft that is held against sources, without a workspace.
 public struct DraftVetting: Sendable {
     private let sources: [VetSource]
+    private let figures: FigureVetting
 
     /// Sources that drafts are held against.
-    public init(_ sources: [VetSource]) { self.sources = sources }
+    public init(_ sources: [VetSource]) {
+        self.sources = sources
+        figures = FigureVetting(sources)
+    }
 
     /// What a draft quotes and states, in its order, each with how it stands to the sources.
     ///
     /// - Parameter passages: The texts of the draft's passages.
     public func findings(_ passages: [String]) -> [VetFinding] {
         var findings: [VetFinding] = []
+        let language = Language(detectedIn: passages.joined(separator: "\n"))?.rawValue
         for (index, text) in passages.enumerated() {
             let quotes = DraftQuote.all(in: text)
-            let speech = quotes.isEmpty ? nil : SpeechReading(text)
+            let speech = quotes.isEmpty ? nil : SpeechReading(text, language: language)
             for quote in quotes {
-                let (finding, place) = look(for: quote, passage: index + 1)
+                let (finding, places) = look(for: quote, passage: index + 1)
                 findings.append(finding)
-                if let place, let speech, let speaker = self.speaker(of: quote, speech, place, index + 1) {
+                if let speech, let speaker = self.speaker(of: quote, speech, places, index + 1) {
                     findings.append(speaker)
                 }
             }
-            findings += FigureVetting(sources).findings(
+            findings += figures.findings(
                 text,
                 outside: quotes.map(\.bytes),
                 passage: index + 1
@@ -85,44 +90,53 @@ public struct DraftVetting: Sendable {
         let range: CodePointRange
     }
 
-    private func look(for quote: DraftQuote, passage: Int) -> (VetFinding, Place?) {
-        for source in sources {
-            guard let range = source.place(of: quote) else { continue }
+    private func look(for quote: DraftQuote, passage: Int) -> (VetFinding, [Place]) {
+        let places = sources.flatMap { source in
+            source.places(of: quote).map { Place(source: source, range: $0) }
+        }
+        if let first = places.first {
             var finding = VetFinding(subject: .quote, outcome: .found, text: quote.text, passage: passage)
-            finding.source = source.name
-            return (finding, Place(source: source, range: range))
+            finding.source = first.source.name
+            return (finding, places)
         }
         let nearest = sources.compactMap { source in source.nearest(to: quote).map { (source, $0) } }
             .max { $0.1.score < $1.1.score }
         guard let (source, near) = nearest else {
-            return (VetFinding(subject: .quote, outcome: .absent, text: quote.text, passage: passage), nil)
+            return (VetFinding(subject: .quote, outcome: .absent, text: quote.text, passage: passage), [])
         }
         var finding = VetFinding(subject: .quote, outcome: .drifted, text: quote.text, passage: passage)
         finding.source = source.name
         finding.there = near.text
-        return (finding, nil)
+        return (finding, [])
     }
 
-    /// Whether the source has the quote from somebody else; nil where one of the two names nobody.
+    /// Whether the sources have the quote from somebody else; nil where one of the two names nobody.
     private func speaker(
         of quote: DraftQuote,
         _ speech: SpeechReading,
-        _ place: Place,
+        _ places: [Place],
         _ passage: Int
     ) -> VetFinding? {
-        guard let here = Self.speaker(speech, quote.range), let there = place.source.speaker(at: place.range)
-        else { return nil }
-        let shared = Set(Self.nameWords(here)).intersection(Self.nameWords(there))
-        var finding = VetFinding(
-            subject: .speaker,
-            outcome: shared.isEmpty ? .differs : .found,
-            text: here,
-            passage: passage
-        )
-        finding.source = place.source.name
-        if shared.isEmpty { finding.there = there }
+        guard let here = Self.speaker(speech, quote.range) else { return nil }
+        var other: (name: String, source: String)?
+        for place in places.prefix(Self.maximumPlaces) {
+            guard let there = place.source.speaker(at: place.range) else { continue }
+            if !Set(Self.nameWords(here)).isDisjoint(with: Self.nameWords(there)) {
+                var finding = VetFinding(subject: .speaker, outcome: .found, text: here, passage: passage)
+                finding.source = place.source.name
+                return finding
+            }
+            other = other ?? (there, place.source.name)
+        }
+        guard let other else { return nil }
+        var finding = VetFinding(subject: .speaker, outcome: .differs, text: here, passage: passage)
+        finding.source = other.source
+        finding.there = other.name
         return finding
     }
+
+    /// Words that stand in more places of the sources are looked at in so many for who says them.
+    private static let maximumPlaces = 16
 
     static func speaker(_ speech: SpeechReading, _ range: CodePointRange) -> String? {
         speech.speeches(at: range).lazy.compactMap { speech.speeches[$0].speaker }
@@ -142,10 +156,12 @@ public struct VetSource: Sendable {
     /// All passages, a line feed between them.
     let text: String
     private let anchoring: AnchoringText
+    /// As BCP 47 writes it; nil where its words do not tell.
+    private let language: String?
     private let words: [TextReading.Word]
     private let starts: [Int]
     /// The sentences with the words that say what they are about.
-    let sentences: [(text: String, contentWords: Set<String>)]
+    let sentences: [VetSentence]
 
     /// A source with its passages.
     public init(name: String, passages: [Passage]) {
@@ -153,6 +169,7 @@ public struct VetSource: Sendable {
         self.passages = passages
         text = passages.map(\.text).joined(separator: "\n")
         anchoring = AnchoringText(text)
+        language = Language(detectedIn: text)?.rawValue
         words = TextReading.words(of: text)
         var starts: [Int] = []
         var start = 0
@@ -161,28 +178,32 @@ public struct VetSource: Sendable {
             start += passage.text.unicodeScalars.count + 1
         }
         self.starts = starts
-        sentences = passages.flatMap { passage -> [(text: String, contentWords: Set<String>)] in
+        var stemmer = Stemmer()
+        var sentences: [VetSentence] = []
+        for passage in passages {
             let scalars = Array(passage.text.unicodeScalars)
-            return TextReading.sentences(of: passage.text).map { range in
+            for range in TextReading.sentences(of: passage.text) {
                 var view = String.UnicodeScalarView()
                 view.append(contentsOf: scalars[range.start..<range.end])
-                let sentence = String(view)
-                return (sentence, FigureVetting.contentWords(sentence))
+                sentences.append(VetSentence(String(view), &stemmer))
             }
         }
+        self.sentences = sentences
     }
 
     /// Where the source has a quote, word for word; its parts in order where something was left out between them.
-    func place(of quote: DraftQuote) -> CodePointRange? {
-        var place: CodePointRange?
-        for part in quote.parts {
-            let after = place?.end ?? 0
-            guard let found = anchoring.occurrences(of: part).first(where: { $0.start >= after }) else {
-                return nil
+    /// Several places where it has it more than once.
+    func places(of quote: DraftQuote) -> [CodePointRange] {
+        let parts = quote.parts.map { anchoring.occurrences(of: $0) }
+        guard let firsts = parts.first else { return [] }
+        return firsts.compactMap { first -> CodePointRange? in
+            var place = first
+            for rest in parts.dropFirst() {
+                guard let next = rest.first(where: { $0.start >= place.end }) else { return nil }
+                place = CodePointRange(start: place.start, end: next.end)
             }
-            place = CodePointRange(start: place?.start ?? found.start, end: found.end)
+            return place
         }
-        return place
     }
 
     /// Who says what stands at a place: the speaker of its passage, or whom the text there names.
@@ -190,7 +211,9 @@ public struct VetSource: Sendable {
         guard let index = starts.lastIndex(where: { $0 <= range.start }) else { return nil }
         if let speaker = passages[index].speaker { return speaker }
         let inside = CodePointRange(start: range.start - starts[index], end: range.end - starts[index])
-        return DraftVetting.speaker(SpeechReading(passages[index].text), inside)
+        return SpeechReading(passages[index].text, language: language).flatMap {
+            DraftVetting.speaker($0, inside)
+        }
     }
 
     /// The words that come nearest to a quote: nearly as many of its words, in its order, as there are.

@@ -39,6 +39,22 @@ struct HostileSpeechTests {
         #expect(speeches.count <= text.split { $0 == " " || $0 == "\n" }.count)
     }
 
+    @Test(
+        "A long run of German verbs, nouns and commas is read within its places",
+        arguments: [
+            "sagt ", "sagt, dass ", "Antrag ", "sagt: ", "er sagt, das ", "aus Sicht ", "„a “ sagt ", "sei. ",
+        ]
+    )
+    func longGermanRuns(unit: String) throws {
+        let text = String(repeating: unit, count: 20_000 / unit.unicodeScalars.count)
+        let count = text.unicodeScalars.count
+        let speeches = try #require(SpeechReading(text, language: "de")).speeches
+        #expect(speeches.count <= text.split { $0 == " " || $0 == "\n" }.count)
+        for range in speeches.flatMap({ $0.content + [$0.cue, $0.source].compactMap { $0 } }) {
+            #expect(range.start >= 0 && range.start < range.end && range.end <= count)
+        }
+    }
+
     @Test("A text in two halves gives what its halves give")
     func halves() {
         let paragraph =

@@ -13,7 +13,6 @@ struct SpeechActTests {
 
     @Test(
         "A denial, a question, a demand, a forecast and a promise are told from a statement",
-        .knownGap("rejected claims, demanded that"),
         arguments: [
             ("Ann Lee said that the budget doubled.", Attribution.Act.said),
             ("Ann Lee denied that the budget doubled.", .denied),
@@ -24,6 +23,10 @@ struct SpeechActTests {
             ("Ann Lee demanded that the budget doubled.", .demanded),
             ("Ann Lee predicted that the budget doubled.", .predicted),
             ("Ann Lee promised that the budget doubled.", .promised),
+            ("The union denied claims that the budget doubled.", .denied),
+            ("Ann Lee dismissed the report that the budget doubled.", .denied),
+            ("The opposition demanded that the budget doubled.", .demanded),
+            ("“Has the budget doubled, or are you guessing that the budget doubled?” asked Bo Ray.", .asked),
         ]
     )
     func acts(text: String, act: Attribution.Act) throws {
@@ -33,13 +36,15 @@ struct SpeechActTests {
 
     @Test(
         "What was not said, or not yet, or perhaps never, gives nobody a voice, and the reason is told",
-        .knownGap("is expected to say"),
         arguments: [
             "Ann Lee did not say that the budget doubled.", "Ann Lee never said that the budget doubled.",
             "Ann Lee hasn't said that the budget doubled.", "Ann Lee refused to say that the budget doubled.",
             "Ann Lee will say on Monday that the budget doubled.",
             "Ann Lee is expected to say that the budget doubled.",
             "Ann Lee could say that the budget doubled.",
+            "Ann Lee is due to announce that the budget doubled.",
+            "The minister was likely to argue that the budget doubled.",
+            "Not everyone believes that the budget doubled.", "Nobody said that the budget doubled.",
         ]
     )
     func unsaid(text: String) throws {
@@ -54,7 +59,6 @@ struct SpeechActTests {
 struct PlainAttributionTests {
     @Test(
         "According to, dash signatures, labels and headlines name who speaks",
-        .knownGap("According to at the start, labels in capitals"),
         arguments: [
             ("According to Ann Lee, the budget doubled. Bo Ray disagreed.", "the budget doubled", "Ann Lee"),
             (
@@ -71,6 +75,16 @@ struct PlainAttributionTests {
                 "The ferry sank", "ANN LEE"
             ),
             ("Ann Lee: “The budget doubled.”", "The budget doubled", "Ann Lee"),
+            ("According to the Coast Office, 40 ferries sank in 2019.", "40 ferries sank", "Coast Office"),
+            (
+                "The port closed. According to Ann Lee, who chairs the board, it lost 4 million crowns.",
+                "it lost 4 million", "Ann Lee"
+            ),
+            (
+                "MARGE OLIN, HOST: The ferry sank last night.\n\nSEN. BO RAY: I warned them.\n\nOLIN: And nobody listened.",
+                "And nobody listened", "MARGE OLIN"
+            ),
+            ("Q: Who paid?\n\nMs. Lee: The state paid half.\n\nQ: All of it?", "The state paid half", "Lee"),
         ]
     )
     func plain(text: String, words: String, name: String) throws {
@@ -88,7 +102,6 @@ struct PlainAttributionTests {
 
     @Test(
         "Names are read as people write them",
-        .knownGap("titles before names, particles"),
         arguments: [
             (
                 "Secretary of State Colin Marsh said that the budget doubled.", "Colin Marsh",
@@ -98,6 +111,22 @@ struct PlainAttributionTests {
             ("Xi Jinping came. On Monday Xi said that the budget doubled.", "Xi Jinping", nil),
             ("A report by the Audit Office said that the budget doubled.", "Audit Office", "report"),
             ("Both Ann Lee and Bo Ray said that the budget doubled.", "Ann Lee and Bo Ray", nil),
+            (
+                "Chancellor of the Exchequer Dora Hill said that the budget doubled.", "Dora Hill",
+                "Chancellor of the Exchequer"
+            ),
+            (
+                "Deputy Minister for Health and Sport Ivo Brandt said that the budget doubled.", "Ivo Brandt",
+                "Deputy Minister for Health and Sport"
+            ),
+            ("Federal Bureau of Ferries Director Dora Hill said that the budget doubled.", "Dora Hill", nil),
+            ("Ludwig van den Berg told reporters that the budget doubled.", "Ludwig van den Berg", nil),
+            ("Maria de la Cruz said the budget doubled.", "Maria de la Cruz", nil),
+            (
+                "Dora Hill fell ill. Her campaign later disclosed that the budget doubled.",
+                "Dora Hill’s campaign", nil
+            ),
+            ("That is part of the $20 million experts say the budget doubled.", "experts", nil),
         ] as [(String, String, String?)]
     )
     func names(text: String, name: String, role: String?) throws {
@@ -106,7 +135,86 @@ struct PlainAttributionTests {
         if let role { #expect(voices.last?.role == role) }
     }
 
-    @Test("A couple with one surname is told apart by their titles", .knownGap("titles of couples"))
+    @Test(
+        "What is no clause, what anybody may say and what only leads up to a verb give no voice",
+        arguments: [
+            ("Parents sent a letter to the Harbour Board urging them to reconsider.", "them to reconsider"),
+            ("Voters hear a candidate say the budget doubled.", "the budget doubled"),
+            ("The Harbour Council has imposed sanctions on individual ferries.", "sanctions on individual"),
+            ("A final accord on ferries is expected to be ratified in Rwanda.", "to be ratified"),
+            ("All this has led the writer Bo Ray to fear the budget doubled.", "the budget doubled"),
+            ("Ann Lee was told that the budget doubled.", "the budget doubled"),
+            ("Ann Lee stopped short of saying that the budget doubled.", "the budget doubled"),
+        ]
+    )
+    func noVoice(text: String, words: String) throws {
+        #expect(try SpeechReading(text).voices(at: place(of: words, in: text)).isEmpty, "\(text)")
+    }
+
+    @Test("A surname that several bear means whom the text mostly calls so, else nobody in particular")
+    func family() throws {
+        let text = """
+            Donald Marsh came with his daughter Ivanka Marsh. Donald Marsh ate. Donald Marsh slept.
+
+            “The ferry sank,” Ivanka Marsh said.
+
+            Marsh said that the budget doubled.
+            """
+        #expect(
+            try SpeechReading(text).voices(at: place(of: "the budget doubled", in: text)).map(\.name) == [
+                "Marsh"
+            ]
+        )
+        let often = text + "\n\nDonald Marsh sang. Donald Marsh wept. Donald Marsh left. Donald Marsh slept."
+        #expect(
+            try SpeechReading(often).voices(at: place(of: "the budget doubled", in: often)).map(\.name) == [
+                "Donald Marsh"
+            ]
+        )
+    }
+
+    @Test("What follows a name behind a comma is no role where it is a clause")
+    func noRole() throws {
+        let text = "According to Ann Lee, the budget doubled."
+        #expect(
+            try SpeechReading(text).voices(at: place(of: "the budget doubled", in: text)).map(\.role) == [nil]
+        )
+    }
+
+    @Test(
+        "When something was said, and how, is no part of who said it",
+        arguments: [
+            "“The budget doubled,” said Ann Lee last week.", "“The budget doubled,” said Ann Lee Monday.",
+            "“The budget doubled,” Ann Lee repeatedly said.",
+        ]
+    )
+    func times(text: String) throws {
+        #expect(
+            try SpeechReading(text).voices(at: place(of: "The budget doubled", in: text)).map(\.name) == [
+                "Ann Lee"
+            ],
+            "\(text)"
+        )
+    }
+
+    @Test("A month that is a surname is one")
+    func month() throws {
+        let text = "Prime Minister Theresa May said that the budget doubled."
+        #expect(
+            try SpeechReading(text).voices(at: place(of: "the budget doubled", in: text)).map(\.name) == [
+                "Theresa May"
+            ]
+        )
+    }
+
+    @Test("A pronoun means no place, and where nobody fits it names nobody")
+    func places() throws {
+        let text = "The council met in Grand Bay. She said the budget doubled."
+        let voices = try SpeechReading(text).voices(at: place(of: "the budget doubled", in: text))
+        #expect(voices.map(\.mode) == [.unnamed])
+    }
+
+    @Test("A couple with one surname is told apart by their titles")
     func couple() throws {
         let text = """
             Robert Marsh and Jennifer Marsh came to Ellery.
@@ -143,7 +251,6 @@ struct PlainAttributionTests {
 struct LexicalSpeechTests {
     @Test(
         "Quotation marks, dialogue dashes and verbs of saying name who speaks",
-        .knownGap("German low-high marks at the start"),
         arguments: [
             (
                 "fr", "« Le budget a doublé », a déclaré Anne Dupont, maire d'Ellery.", "Le budget a doublé",
@@ -165,6 +272,17 @@ struct LexicalSpeechTests {
             ("pt", "“O orçamento dobrou este ano”, disse Ana Souza.", "O orçamento dobrou", "Ana Souza"),
             ("ru", "«Бюджет вырос вдвое», — сказала Анна Петрова.", "Бюджет вырос", "Анна Петрова"),
             ("pl", "„Budżet wzrósł dwukrotnie” – powiedziała Anna Nowak.", "Budżet wzrósł", "Anna Nowak"),
+            ("de", "»Das Budget hat sich verdoppelt«, so Anna Lehmann.", "Das Budget hat", "Anna Lehmann"),
+            (
+                "de", "Das Budget habe sich verdoppelt, sagte Anna Lehmann am Montag.", "Das Budget habe",
+                "Anna Lehmann"
+            ),
+            (
+                "fr", "Le budget a doublé en un an, a déclaré Anne Dupont.", "Le budget a doublé",
+                "Anne Dupont"
+            ),
+            ("es", "El presupuesto se duplicó en un año, dijo Ana Díaz.", "El presupuesto", "Ana Díaz"),
+            ("nl", "„Het budget is verdubbeld”, zei Anna de Vries.", "Het budget is", "Anna de Vries"),
             ("nl", "“Het budget is verdubbeld”, zei Anna de Vries.", "Het budget is", "Anna de Vries"),
         ]
     )
@@ -175,6 +293,43 @@ struct LexicalSpeechTests {
 
     @Test("A language without a lexicon is not read as if it were English")
     func unread() { #expect(SpeechReading("「予算は倍増した」と市長は述べた。", language: "ja") == nil) }
+
+    @Test(
+        "What German reports without quotation marks has its speaker",
+        arguments: [
+            ("Anna Lehmann behauptet, das Budget sei verdoppelt worden.", "das Budget sei", "Anna Lehmann"),
+            ("Wie Anna Lehmann betonte: Das Budget hat sich verdoppelt.", "Das Budget hat", "Anna Lehmann"),
+            (
+                "Gestern versicherte Anna Lehmann, dass das Budget reicht.", "das Budget reicht",
+                "Anna Lehmann"
+            ),
+            ("Laut Anna Lehmann hat sich das Budget verdoppelt.", "das Budget verdoppelt", "Anna Lehmann"),
+        ]
+    )
+    func german(text: String, words: String, name: String) throws {
+        let reading = try #require(SpeechReading(text, language: "de"))
+        #expect(reading.voices(at: try place(of: words, in: text)).map(\.name) == [name], "\(text)")
+    }
+
+    @Test(
+        "Who speaks of himself outside quotation marks is the text's own voice",
+        arguments: [
+            ("de", "Ich glaube, dass sich das Budget verdoppelt hat.", "das Budget"),
+            ("fr", "Je pense que le budget a doublé en un an.", "le budget a doublé"),
+            ("es", "Yo digo que el presupuesto se duplicó.", "el presupuesto"),
+        ]
+    )
+    func ownVoice(language: String, text: String, words: String) throws {
+        let reading = try #require(SpeechReading(text, language: language))
+        #expect(reading.voices(at: try place(of: words, in: text)).isEmpty, "\(text)")
+    }
+
+    @Test("A clause that depends on another is not what is said")
+    func dependent() throws {
+        let text = "Als er ankam, sagte Anna Lehmann nichts."
+        let reading = try #require(SpeechReading(text, language: "de"))
+        #expect(reading.voices(at: try place(of: "Als er ankam", in: text)).isEmpty)
+    }
 
     @Test("A denial is no statement in other languages either")
     func denied() throws {
