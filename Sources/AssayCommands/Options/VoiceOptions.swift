@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClaimModel
 import Foundation
+import System
 import Workspace
 
 /// Who is said to say a claim: given, or found in the article and confirmed.
@@ -39,7 +40,7 @@ struct VoiceOptions: ParsableArguments {
         let found = try reading.attribution(of: quote, in: article)
         guard found.attribution.links.count > 1 || !found.notes.isEmpty else { return found.attribution }
         tell(found)
-        guard Terminal.standardError.isTerminal, isatty(0) == 1 else {
+        guard Terminal.standardError.isTerminal, Environment.isTerminal(0) else {
             Terminal.standardError.write(
                 "  recorded so; --voice gives another attribution, --own-voice the article's own\n"
             )
