@@ -46,6 +46,6 @@ struct FindCommand: ParsableCommand {
         try list.write(proposals.map { ProposalRow($0) }, none: "nothing new found for \(looked)")
         if editing.dryRun { Terminal.standardError.write("dry run: nothing was recorded\n") }
         for finding in outcome.findings { Terminal.standardError.write("\(finding)\n") }
-        if outcome.findings.contains(where: { $0.severity == .error }) { throw ExitCode.findings }
+        if let code = ExitCode.of(outcome.findings) { throw code }
     }
 }
