@@ -124,6 +124,13 @@ extension ExitCode {
         findings.contains { $0.code == "file.unreadable" } ? .storage : .findings
     }
 
+    /// The exit code of a job that went on past these findings: `findings` where something in the data is wrong,
+    /// `storage` where something could not be read; nil where there are warnings only.
+    static func of(_ findings: [Finding]) -> ExitCode? {
+        guard findings.contains(where: { $0.severity == .error }) else { return nil }
+        return findings.contains(where: \.isFault) ? .storage : .findings
+    }
+
     /// The exit code of a kind of failure.
     init(_ category: WorkspaceError.Category) {
         switch category {

@@ -101,7 +101,7 @@ int assay_spawn(const struct assay_program *program, pid_t *process, int *handle
     if (id >= 0 && start.code != 0) {
         code = start.code;
         int status;
-        while (waitpid(id, &status, 0) < 0 && errno == EINTR) {}
+        for (int i = 0; i < ASSAY_MOST_ATTEMPTS && waitpid(id, &status, 0) < 0 && errno == EINTR; i++) {}
         if (*handle >= 0) close(*handle);
         *handle = -1;
     }

@@ -7,7 +7,9 @@
 #include "CSystem.h"
 
 #include <sys/time.h>
+#include <termios.h>
 #if defined(__linux__)
+#include <sched.h>
 #include <sys/auxv.h>
 #include <sys/syscall.h>
 #endif
@@ -23,11 +25,64 @@ int assay_terminal_rows(int descriptor) {
     return size.ws_row;
 }
 
+// The settings that are put back, and where. They are written before the handler is set, and not again while it is.
+static struct termios kept_terminal;
+static int kept_descriptor = -1;
+
+static void put_back_and_end(int number) {
+    tcsetattr(kept_descriptor, TCSANOW, &kept_terminal);
+    _exit(128 + number);
+}
+
+int assay_terminal_keep(int descriptor) {
+    if (tcgetattr(descriptor, &kept_terminal) != 0) return -1;
+    kept_descriptor = descriptor;
+    const int caught[] = {SIGTERM, SIGHUP, SIGQUIT};
+    for (size_t i = 0; i < sizeof caught / sizeof caught[0]; i++) {
+        struct sigaction action = {.sa_handler = put_back_and_end};
+        if (sigaction(caught[i], &action, NULL) != 0) return -1;
+    }
+    return 0;
+}
+
+int assay_terminal_raw(int descriptor) {
+    struct termios raw = kept_terminal;
+    cfmakeraw(&raw);
+    raw.c_oflag |= OPOST;
+    return tcsetattr(descriptor, TCSANOW, &raw);
+}
+
+int assay_terminal_restore(int descriptor) { return tcsetattr(descriptor, TCSANOW, &kept_terminal); }
+
+int assay_start_thread(struct assay_thread *thread, size_t stack_bytes, void *(*body)(void *), void *context) {
+    pthread_attr_t attributes;
+    int code = pthread_attr_init(&attributes);
+    if (code != 0) return code;
+    code = pthread_attr_setstacksize(&attributes, stack_bytes);
+    if (code == 0) code = pthread_create(&thread->handle, &attributes, body, context);
+    pthread_attr_destroy(&attributes);
+    return code;
+}
+
+void assay_join_thread(struct assay_thread thread) { pthread_join(thread.handle, NULL); }
+
+int assay_processor_count(void) {
+#if defined(__linux__)
+    cpu_set_t set;
+    if (sched_getaffinity(0, sizeof set, &set) == 0) {
+        int count = CPU_COUNT(&set);
+        if (count > 0) return count;
+    }
+#endif
+    long count = sysconf(_SC_NPROCESSORS_ONLN);
+    return count > 0 && count < 1 << 16 ? (int)count : 1;
+}
+
 void assay_ignore_signal(int number) { signal(number, SIG_IGN); }
 void assay_default_signal(int number) { signal(number, SIG_DFL); }
 
 int assay_synchronize(int descriptor) {
-    int result;
+    int result, attempts = 0;
     do {
 #if defined(__APPLE__)
         result = fcntl(descriptor, F_FULLFSYNC);
@@ -35,7 +90,7 @@ int assay_synchronize(int descriptor) {
 #else
         result = fsync(descriptor);
 #endif
-    } while (result < 0 && errno == EINTR);
+    } while (result < 0 && errno == EINTR && ++attempts < ASSAY_MOST_ATTEMPTS);
     return result;
 }
 
@@ -85,6 +140,10 @@ static void prepare(struct msghdr *message, struct iovec *vector, char *byte, un
     message->msg_controllen = sizeof control->bytes;
 }
 
+static int interrupted(ssize_t result, int *attempts) {
+    return result < 0 && errno == EINTR && ++*attempts < ASSAY_MOST_ATTEMPTS;
+}
+
 #if defined(MSG_NOSIGNAL)
 #define QUIET MSG_NOSIGNAL
 #else
@@ -103,7 +162,8 @@ long assay_send_descriptor(int socket, int descriptor) {
     head->cmsg_len = CMSG_LEN(sizeof descriptor);
     memcpy(CMSG_DATA(head), &descriptor, sizeof descriptor);
     ssize_t count;
-    do { count = sendmsg(socket, &message, QUIET); } while (count < 0 && errno == EINTR);
+    int attempts = 0;
+    do { count = sendmsg(socket, &message, QUIET); } while (interrupted(count, &attempts));
     return count;
 }
 
@@ -114,7 +174,8 @@ int assay_receive_descriptor(int socket) {
     char byte;
     prepare(&message, &vector, &byte, &control);
     ssize_t count;
-    do { count = recvmsg(socket, &message, 0); } while (count < 0 && errno == EINTR);
+    int attempts = 0;
+    do { count = recvmsg(socket, &message, 0); } while (interrupted(count, &attempts));
     if (count < 0) return -1;
     struct cmsghdr *head = CMSG_FIRSTHDR(&message);
     int descriptor;

@@ -54,7 +54,7 @@ extension PassageIndex {
         _ recipe: String
     ) throws(PassageIndexError) -> BackgroundIndexWriter<ShardEvent> {
         let shard = try secondShard()
-        return BackgroundIndexWriter { next throws(PassageIndexError) in
+        return try BackgroundIndexWriter(at: shard.path) { next throws(PassageIndexError) in
             try shard.ingest(file, recipe: recipe, next: next)
         }
     }

@@ -100,8 +100,7 @@ extension AtomicFile {
     /// Removes the unfinished files in a folder that no process is at: their lock is free. A number of a process would
     /// not do: another name space has the same numbers for others.
     public static func removeLeftovers(in folder: String) throws(SystemError) {
-        for entry in try Folder.entries(of: folder)
-        where entry.isText && entry.name.hasPrefix(incomingPrefix) {
+        for entry in try Folder.entries(of: folder, beginning: incomingPrefix) where entry.isText {
             let path = "\(folder)/\(entry.name)"
             do throws(SystemError) {
                 guard try FileStatus.of(path)?.kind == .file else { continue }

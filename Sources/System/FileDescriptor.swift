@@ -1,4 +1,5 @@
 internal import CSystem
+private import Synchronization
 
 /// An open file, folder, pipe or socket, closed when it goes out of use.
 public struct FileDescriptor: ~Copyable, Sendable {
@@ -6,6 +7,8 @@ public struct FileDescriptor: ~Copyable, Sendable {
     public enum Mode: Sendable {
         /// For reading, without waiting for anybody: a named pipe opens at once.
         case reading
+        /// For reading to its end, waiting for what a pipe brings.
+        case waiting
         /// For writing, as it is: a device, a pipe.
         case writing
         /// For reading and adding at the end; made when it is not there.
@@ -18,6 +21,7 @@ public struct FileDescriptor: ~Copyable, Sendable {
         fileprivate var flags: Int32 {
             switch self {
             case .reading: O_RDONLY | O_NONBLOCK
+            case .waiting: O_RDONLY | O_NOCTTY
             case .writing: O_WRONLY | O_NOCTTY
             case .appending: O_RDWR | O_CREAT | O_APPEND | O_NONBLOCK
             case .creating: O_WRONLY | O_CREAT | O_EXCL
@@ -32,6 +36,8 @@ public struct FileDescriptor: ~Copyable, Sendable {
     public let path: String
     /// Whether it stays open when this value goes out of use.
     private let isKept: Bool
+    /// Whether it has a lock, which is given up before it is closed: where closing fails, nobody waits for ever.
+    private let isLocked = Atomic(false)
 
     /// Opens a file or folder; a child process does not inherit it.
     ///
@@ -66,10 +72,15 @@ public struct FileDescriptor: ~Copyable, Sendable {
         isKept = true
     }
 
-    deinit { if number >= 0, !isKept { _ = CSystem.close(number) } }
+    deinit {
+        guard number >= 0, !isKept else { return }
+        unlock()
+        _ = CSystem.close(number)
+    }
 
     /// Closes it, and tells when the system says that something written to it was lost. It is of no use afterwards.
     public mutating func close() throws(SystemError) {
+        unlock()
         let open = number
         number = -1
         // After an interruption the number is free all the same (Linux), so the call is not repeated.
@@ -133,6 +144,42 @@ public struct FileDescriptor: ~Copyable, Sendable {
         return bytes
     }
 
+    /// All bytes from where it stands to its end, which a pipe has too.
+    ///
+    /// - Parameter maximum: The most bytes that are taken; more are an error.
+    public func allBytes(upTo maximum: Int = 64 << 20) throws(SystemError) -> [UInt8] {
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 16)
+        defer { buffer.deallocate() }
+        var bytes: [UInt8] = []
+        while true {
+            let count = try read(into: buffer)
+            if count == 0 { return bytes }
+            guard bytes.count + count <= maximum else { throw SystemError("read", path, code: EFBIG) }
+            bytes.append(contentsOf: buffer[..<count])
+        }
+    }
+
+    /// Writes some bytes where it stands by another call than `write` is, as one piece: messages, which are to arrive
+    /// when writing to files is what fails.
+    public func writeMessage(_ bytes: [UInt8]) throws(SystemError) {
+        var written = 0
+        while written < bytes.count {
+            let count = retrying {
+                bytes.withUnsafeBytes { buffer in
+                    var piece = iovec(
+                        iov_base: UnsafeMutableRawPointer(
+                            mutating: buffer.baseAddress?.advanced(by: written)
+                        ),
+                        iov_len: buffer.count - written
+                    )
+                    return writev(number, &piece, 1)
+                }
+            }
+            if count < 0 { throw SystemError("write", path) }
+            written += count
+        }
+    }
+
     /// The first bytes of a file, as many as there are up to a number.
     public func bytes(upTo count: Int) throws(SystemError) -> [UInt8] {
         var failure: SystemError?
@@ -194,13 +241,22 @@ public struct FileDescriptor: ~Copyable, Sendable {
     /// Takes the lock on it that other processes of this program take too, and waits for it as long as it takes.
     public func lock() throws(SystemError) {
         guard retrying({ Int(flock(number, LOCK_EX)) }) == 0 else { throw SystemError("lock", path) }
+        isLocked.store(true, ordering: .relaxed)
+    }
+
+    private func unlock() {
+        // A lock that can't be given up goes with the process.
+        if isLocked.exchange(false, ordering: .relaxed) { _ = flock(number, LOCK_UN) }
     }
 
     /// Takes the lock when nobody has it.
     ///
     /// - Returns: Whether it was free.
     public func tryLock() throws(SystemError) -> Bool {
-        if retrying({ Int(flock(number, LOCK_EX | LOCK_NB)) }) == 0 { return true }
+        if retrying({ Int(flock(number, LOCK_EX | LOCK_NB)) }) == 0 {
+            isLocked.store(true, ordering: .relaxed)
+            return true
+        }
         let error = SystemError("lock", path)
         if error.isLocked { return false }
         throw error
@@ -229,6 +285,16 @@ extension FileDescriptor {
             standard: number,
             ["standard input", "standard output", "standard error"][Int(number)]
         )
+    }
+
+    /// Makes sure that so many files more can be opened.
+    ///
+    /// - Throws: Why they can't.
+    public static func requireFree(_ count: Int) throws(SystemError) {
+        guard count > 0 else { return }
+        let one = try FileDescriptor("/", .folder)
+        try requireFree(count - 1)
+        withExtendedLifetime(one) {}
     }
 
     /// Standard input; it stays open.

@@ -11,10 +11,14 @@ public enum Folder {
     }
 
     /// The names in a folder, in the order of their bytes.
-    public static func entries(of path: String) throws(SystemError) -> [Entry] {
+    ///
+    /// - Parameter prefix: What the names that are wanted begin with; all when empty.
+    public static func entries(of path: String, beginning prefix: String = "") throws(SystemError) -> [Entry]
+    {
         guard let handle = opendir(path) else { throw SystemError("open the folder", path) }
         defer { closedir(handle) }
         var entries: [Entry] = []
+        let prefix = Array(prefix.utf8)
         while true {
             // Only the error number tells the end of the folder from a failure.
             assay_set_errno(0)
@@ -24,16 +28,17 @@ public enum Folder {
             }
             let found = withUnsafePointer(to: &entry.pointee.d_name) {
                 $0.withMemoryRebound(to: UInt8.self, capacity: MemoryLayout.size(ofValue: $0.pointee)) {
-                    name in
+                    name -> Entry? in
                     let bytes = UnsafeBufferPointer(
                         start: name,
                         count: strlen(UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self))
                     )
+                    guard bytes.starts(with: prefix) else { return nil }
                     let text = String(validating: bytes, as: UTF8.self)
                     return Entry(name: text ?? String(decoding: bytes, as: UTF8.self), isText: text != nil)
                 }
             }
-            if found.name != ".", found.name != ".." { entries.append(found) }
+            if let found, found.name != ".", found.name != ".." { entries.append(found) }
         }
         return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     }

@@ -27,12 +27,16 @@ public struct Readiness: Sendable {
             pollfd(fd: receiver, events: Int16(POLLIN), revents: 0),
             pollfd(fd: sender ?? -1, events: Int16(POLLOUT), revents: 0),
         ]
+        var attempts = 0
         while true {
             let rest = max(0, end - MonotonicTime.now)
+            attempts += 1
             if poll(&ends, 2, Int32(rest)) >= 0 {
                 return Readiness(canReceive: ends[0].revents != 0, canSend: ends[1].revents != 0)
             }
-            guard assay_errno() == EINTR else { throw SystemError("wait for", path) }
+            guard assay_errno() == EINTR, attempts < ASSAY_MOST_ATTEMPTS else {
+                throw SystemError("wait for", path)
+            }
         }
     }
 }

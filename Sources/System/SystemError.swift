@@ -55,10 +55,13 @@ extension SystemError: CustomStringConvertible {
     public var description: String { "can't \(action) \(path): \(reason)" }
 }
 
-/// Repeats a call that a signal interrupted. It is the one place that knows of such interruptions.
+/// Repeats a call that a signal interrupted. It is the one place that knows of such interruptions. Signals that come
+/// without end make it fail (`EINTR`) rather than hang.
 func retrying(_ call: () -> Int) -> Int {
+    var attempts = 0
     while true {
         let result = call()
-        if result >= 0 || assay_errno() != EINTR { return result }
+        attempts += 1
+        if result >= 0 || assay_errno() != EINTR || attempts == ASSAY_MOST_ATTEMPTS { return result }
     }
 }

@@ -73,6 +73,11 @@ struct StartingTests {
         #expect(try folder.assay("report", "--output", "r.html").code == 0)
         let left = try FileManager.default.subpathsOfDirectory(atPath: folder.url.path)
         #expect(!left.contains { $0.contains(".incoming-") })
+        // Whatever the next command records, not only the next import.
+        try folder.write("half", to: "Sources-Archive/.incoming-2-0")
+        #expect(try folder.assay("edit", "document", "a", "--title", "Another").code == 0)
+        let gone = folder.url.appending(path: "Sources-Archive/.incoming-2-0").path
+        #expect(!FileManager.default.fileExists(atPath: gone))
     }
 
     @Test(

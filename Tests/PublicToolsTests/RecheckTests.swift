@@ -33,14 +33,15 @@ struct RecheckTests {
 
     @Test(
         "The Python script finds that all is as the report says",
-        .knownGap("the JSON form"),
         arguments: ["html", "json"]
     )
     func untouched(format: String) throws {
         let folder = try worked(format)
         let outcome = try recheck(folder, format)
         #expect(outcome.code == 0, "\(outcome.output)\(outcome.errors)")
-        #expect(outcome.output.hasSuffix("are what the report says.\n"))
+        #expect(outcome.output.contains("are what the report says.\n"))
+        // It says what it looked at, and what it did not.
+        #expect(outcome.output.contains("of 50 claims were compared with their records; other words"))
         #expect(try folder.assay("verify", "report.\(format)").code == 0)
     }
 
@@ -144,19 +145,29 @@ struct RecheckTests {
 
     @Test(
         "A forged page is found out by the script, too",
-        .knownGap("the replaced words stand otherwise in the new page"),
         arguments: [
             ("shall be suspended", "shall not be suspended"),
             ("data-standing=\"disputed\"", "data-standing=\"x\" onclick=\"x()\""),
-            ("\"verdict\": \"disputed\"", "\"verdict\": \"verified\""), (">disputed<", ">verified<"),
-            ("Denis Dubrovin", "Ivan Petrov"), ("</body>", "<script>1</script></body>"),
+            ("\"verdict\": \"disputed\"", "\"verdict\": \"verified\""),
+            ("</span>Disputed<", "</span>Verified<"),
+            ("data-standing=\"disputed\"", "data-standing=\"verified\""),
+            ("<mark>shall be suspended", "<mark>was not suspended"),
+            (
+                "<p class=\"rationale\" dir=\"auto\">",
+                "<p class=\"rationale\" dir=\"auto\"><style>p{}</style>"
+            ),
+            ("Denis Dubrovin", "Ivan Petrov"), ("<b><bdi>Denis Dubrovin", "<b><bdi>Ivan Petrov"),
+            ("data-claim=\"mission-suspended\"", "data-claim=\"mission-closed\""),
+            ("</body>", "<script>1</script></body>"),
             ("</head>", "<script type=\"application/json\" id=\"assay-proof\">{}</script></head>"),
             ("id=\"assay-statements\"", "id=\"assay-nothing\""),
         ]
     )
     func forged(old: String, new: String) throws {
         let folder = try worked("html")
+        let before = try folder.read("report.html")
         try forge("report.html", in: folder) { $0.replacing(old, with: new) }
+        try #require(try folder.read("report.html") != before, "the page holds no \(old)")
         let outcome = try recheck(folder)
         // Without its statements as data the script can compare no words, and says so.
         let isBare = new.contains("assay-nothing")

@@ -318,6 +318,42 @@ struct ForgeryTests {
         #expect(outcome.comparison == .everyByte)
     }
 
+    /// A page as versions before 0.4.0 laid it out: without its statements as data, and with other rules of style.
+    private static func older(_ page: String) -> String {
+        guard let start = page.range(of: "<script type=\"application/json\" id=\"assay-statements\">"),
+            let end = page[start.upperBound...].range(of: "</script>")
+        else { return page }
+        let bare = String(page[..<start.lowerBound]) + String(page[end.upperBound...])
+        return otherVersion(bare).replacing("color-scheme: light dark;", with: "color-scheme: light;")
+    }
+
+    @Test("A page of an older version is not verified, and what it does not show any more is named")
+    func olderPage() throws {
+        let (test, report) = try reported(.html)
+        let old = Self.older(report)
+        let outcome = try verify(test, try sealed(old), "old.html")
+        let errors = outcome.findings.filter { $0.severity == .error }
+        #expect(errors.map(\.code) == ["report.not-verified"], "\(errors)")
+        #expect(errors.first?.meaning.contains("stand in its words, and what else it says could not") == true)
+        #expect(outcome.comparison == .notCompared)
+        for (words, other, what) in [
+            ("twice that of last year", "half that of last year", "its quote"),
+            ("budget doubled in 2021", "budget halved in 2021", "its statement"),
+            ("Twice.", "Never.", "a rationale"),
+            ("Ines Duarte", "Rui Moreno", "a speaker"),
+            ("40,000 crowns", "90,000 crowns", "a quote of evidence"),
+            ("Ada Checker", "Eve Checker", "a reviewer"),
+        ] {
+            let forged = try sealed(old.replacing(words, with: other))
+            let findings = try verify(test, forged, "old.html").findings.filter { $0.severity == .error }
+            #expect(findings.map(\.code).contains("report.not-verified"))
+            #expect(
+                findings.contains { $0.code == "report.differs" && $0.meaning.contains(what) },
+                "\(words)"
+            )
+        }
+    }
+
     @Test("A page with a proof of another workspace does not pass")
     func otherWorkspace() throws {
         let (test, _) = try reported(.html)

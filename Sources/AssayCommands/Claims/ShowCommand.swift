@@ -45,9 +45,9 @@ struct ShowCommand: ParsableCommand {
         let reading = try workspace.read()
         if document || !passage.isEmpty { return try show(try reading.document(named: name), reading) }
         let claim: TrackedClaim
-        do throws(WorkspaceError) { claim = try reading.claim(named: name) } catch {
-            guard case .noSuch = error, let document = try? reading.document(named: name) else { throw error }
-            return try show(document, reading)
+        switch try reading.subject(named: name) {
+        case .claim(let found): claim = found
+        case .document(let document): return try show(document, reading)
         }
         if json || format == .json {
             return Terminal.standardOutput.write(try reading.report(.claim(claim.id)).rendered(as: .json))

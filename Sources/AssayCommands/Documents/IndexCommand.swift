@@ -24,6 +24,6 @@ struct IndexCommand: ParsableCommand {
         let (_, findings) = try reading.currentIndex(onProgress: progress.show)
         progress.end()
         for finding in findings { Terminal.standardError.write("\(finding)\n") }
-        if findings.contains(where: { $0.severity == .error }) { throw ExitCode.findings }
+        if let code = ExitCode.of(findings) { throw code }
     }
 }

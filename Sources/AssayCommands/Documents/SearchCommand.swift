@@ -65,6 +65,8 @@ struct SearchCommand: ParsableCommand {
         progress.end()
         for finding in findings { Terminal.standardError.write("\(finding)\n") }
         try list.write(passages.map { PassageRow(found: $0) }, none: "no passages")
+        // What could not be searched may hold the words.
+        if let code = ExitCode.of(findings) { throw code }
     }
 }
 

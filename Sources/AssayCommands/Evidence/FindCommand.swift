@@ -64,7 +64,7 @@ struct FindCommand: ParsableCommand {
         if let judge { try ask(judge, of: named.sorted { $0.name < $1.name }, &editor) }
         if editing.dryRun { Terminal.standardError.write("dry run: nothing was recorded\n") }
         for finding in outcome.findings { Terminal.standardError.write("\(finding)\n") }
-        if outcome.findings.contains(where: { $0.severity == .error }) { throw ExitCode.findings }
+        if let code = ExitCode.of(outcome.findings) { throw code }
     }
 
     /// Has a program of the user's judge what is proposed, and says what it said.

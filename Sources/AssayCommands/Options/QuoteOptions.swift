@@ -1,5 +1,6 @@
 import ArgumentParser
-import Foundation
+import Synchronization
+import System
 import Workspace
 
 /// Words of a document that name a place in it.
@@ -27,34 +28,40 @@ struct QuoteOptions: ParsableArguments {
 /// A text that is given on the command line, in a file or on standard input.
 enum TextArgument {
     /// Standard input is read once, however often it is asked for.
-    nonisolated(unsafe) private static var standardInput: String?
+    private static let standardInput = Mutex<String?>(nil)
 
     /// The text: of `@FILE` what the file holds, of `-` what standard input holds, else the argument itself.
-    static func text(_ argument: String) throws -> String {
+    static func text(_ argument: String) throws(WorkspaceError) -> String {
         if argument == "-" { return try input() }
         guard argument.hasPrefix("@"), argument.count > 1 else { return argument }
         let path = String(argument.dropFirst())
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw WorkspaceError.fileSystem(
-                action: "read",
-                path: path,
-                reason: "there is no such file, or it can't be read"
-            )
-        }
-        return try text(data, path)
+        return try text(of: path)
     }
 
-    private static func input() throws -> String {
-        // Commands run on one thread, and read their arguments before they do anything else.
-        if let standardInput { return standardInput }
-        let text = try text(FileHandle.standardInput.readDataToEndOfFile(), "standard input")
-        standardInput = text
+    private static func input() throws(WorkspaceError) -> String {
+        if let read = standardInput.withLock(\.self) { return read }
+        let bytes: [UInt8]
+        do throws(SystemError) { bytes = try FileDescriptor.standardInput.allBytes() } catch {
+            throw WorkspaceError(error)
+        }
+        let text = try text(bytes, "standard input")
+        standardInput.withLock { $0 = text }
         return text
     }
 
-    private static func text(_ data: Data, _ name: String) throws -> String {
-        guard let text = String(data: data, encoding: .utf8) else {
-            throw WorkspaceError.invalid(what: name, expected: "text in UTF-8")
+    private static func text(of path: String) throws(WorkspaceError) -> String {
+        let bytes: [UInt8]
+        do throws(SystemError) {
+            // Waits for what a pipe brings, such as one that a shell puts in a file's place.
+            let file = try FileDescriptor(path, .waiting, followsLinks: true, action: "read")
+            bytes = try file.allBytes()
+        } catch { throw WorkspaceError(error) }
+        return try text(bytes, path)
+    }
+
+    private static func text(_ bytes: [UInt8], _ name: String) throws(WorkspaceError) -> String {
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw .invalid(what: name, expected: "text in UTF-8")
         }
         return text.trimmingSpaces
     }

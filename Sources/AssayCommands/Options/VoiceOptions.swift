@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClaimModel
 import Foundation
+import System
 import Workspace
 
 /// Who is said to say a claim: given, or found in the article and confirmed.
@@ -41,7 +42,7 @@ struct VoiceOptions: ParsableArguments {
         let isOwn = found.attribution.links.allSatisfy { $0.mode == .ownVoice }
         guard !isOwn || !found.notes.isEmpty else { return found.attribution }
         tell(found)
-        guard Terminal.standardError.isTerminal, isatty(0) == 1 else {
+        guard Terminal.standardError.isTerminal, Environment.isTerminal(0) else {
             Terminal.standardError.write(
                 "  recorded so; --voice gives another attribution, --own-voice the article's own\n"
             )

@@ -58,16 +58,19 @@ struct AuthorOptions: ParsableArguments {
 
     /// The name of who records.
     func name() throws(WorkspaceError) -> String {
-        // A configuration that can't be read is told by what reads all of it; a name is not worth failing for.
-        let configured = try? UserSettings.current().name
-        for candidate in [by, Environment.value(of: "ASSAY_BY"), configured] {
-            if let candidate, candidate.contains(where: { !$0.isWhitespace }) { return candidate }
-        }
+        if let name = Self.name(by) ?? Self.name(Environment.value(of: "ASSAY_BY")) { return name }
+        // A configuration that can't be read may hold the name: no other is recorded in its place.
+        if let name = Self.name(try UserSettings.current().name) { return name }
         if let name = Self.gitUserName() { return name }
         throw .invalid(
             what: "who records",
             expected: "named with --by, in ASSAY_BY, or as user.name in git's configuration"
         )
+    }
+
+    /// A name that has letters in it.
+    private static func name(_ given: String?) -> String? {
+        given.flatMap { name in name.contains { !$0.isWhitespace } ? name : nil }
     }
 
     private static func gitUserName() -> String? {

@@ -4,7 +4,7 @@ extension Terminal {
     /// Writes text; on a terminal that it does not fit on, with the person's pager: the configuration's, ASSAY_PAGER,
     /// PAGER, or less. An empty one means none.
     func page(_ text: String, always: Bool = false) {
-        guard let height, let width, isatty(0) == 1 else { return write(text) }
+        guard let height, let width, Terminal.isInputTerminal else { return write(text) }
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         let taken = lines.reduce(0) { $0 + max(1, (String($1).columns + width - 1) / width) }
         guard always || taken > height, let pager = Self.pager, !pager.isEmpty else { return write(text) }
@@ -28,6 +28,8 @@ extension Terminal {
 
     private static var pager: String? {
         let environment = ProcessInfo.processInfo.environment
+        // A configuration that can't be read is told where its name or its form of lists is wanted; text is shown all the
+        // same.
         if let configured = try? UserSettings.current().pager { return configured }
         return environment["ASSAY_PAGER"] ?? environment["PAGER"] ?? "less"
     }

@@ -41,8 +41,11 @@ final class Terminal: @unchecked Sendable {
         return Environment.terminalRows(descriptor) ?? 24
     }
 
+    /// Whether standard input is a terminal.
+    static var isInputTerminal: Bool { Environment.isTerminal(0) }
+
     /// Whether somebody can be asked: standard input and standard error are terminals.
-    static var isInteractive: Bool { Environment.isTerminal(0) && standardError.isTerminal }
+    static var isInteractive: Bool { isInputTerminal && standardError.isTerminal }
 
     /// Writes text.
     func write(_ text: String) {
@@ -60,9 +63,10 @@ final class Terminal: @unchecked Sendable {
     @discardableResult
     func flush() -> Bool {
         if !hasFailed {
-            do throws(SystemError) { try FileDescriptor.standard(descriptor).write(gathered) } catch {
-                hasFailed = true
-            }
+            let stream = FileDescriptor.standard(descriptor)
+            do throws(SystemError) {
+                if gathers { try stream.write(gathered) } else { try stream.writeMessage(gathered) }
+            } catch { hasFailed = true }
         }
         gathered.removeAll(keepingCapacity: true)
         return !hasFailed

@@ -1,8 +1,7 @@
-import Foundation
+import System
 import Workspace
 
-/// A terminal that hands over keys as they are pressed. It is put back as it was when this goes, and when the process is
-/// ended by a signal that can be caught.
+/// A terminal that hands over keys as they are pressed.
 final class RawTerminal {
     /// A key, or what happened instead.
     enum Key: Equatable {
@@ -18,55 +17,34 @@ final class RawTerminal {
         case end
     }
 
-    /// How the terminal was before, for the signal's handler, which can reach nothing else. It is written once, before
-    /// the handler is set.
-    nonisolated(unsafe) private static var before = termios()
-
+    private let keys: TerminalKeys
     /// Whether nobody is at the terminal any more.
     private var hasEnded = false
 
-    init() throws {
-        guard isatty(0) == 1, Terminal.standardOutput.isTerminal else {
+    init() throws(WorkspaceError) {
+        guard Environment.isTerminal(0), Terminal.standardOutput.isTerminal else {
             throw WorkspaceError.invalid(
                 what: "standard input and output",
                 expected: "a terminal: 'assay proposals' lists what waits, 'assay accept' decides"
             )
         }
-        guard tcgetattr(0, &Self.before) == 0 else { throw Self.failure("ask for the terminal's settings") }
-        for caught in [SIGTERM, SIGHUP, SIGQUIT] {
-            signal(caught) { number in
-                tcsetattr(0, TCSANOW, &RawTerminal.before)
-                _exit(128 + number)
-            }
-        }
-        try enter()
+        do throws(SystemError) { keys = try TerminalKeys() } catch { throw WorkspaceError(error) }
     }
 
-    deinit { leave() }
-
     /// Takes keys as they are pressed.
-    func enter() throws {
-        var raw = Self.before
-        cfmakeraw(&raw)
-        // Output goes on turning line feeds into new lines.
-        raw.c_oflag |= tcflag_t(OPOST)
-        guard tcsetattr(0, TCSANOW, &raw) == 0 else { throw Self.failure("set the terminal") }
+    func enter() throws(WorkspaceError) {
+        do throws(SystemError) { try keys.enter() } catch { throw WorkspaceError(error) }
     }
 
     /// Puts the terminal back as it was.
-    func leave() { tcsetattr(0, TCSANOW, &Self.before) }
-
-    private static func failure(_ action: String) -> WorkspaceError {
-        .fileSystem(action: action, path: "of standard input", reason: String(cString: strerror(errno)))
-    }
+    func leave() { keys.leave() }
 
     /// The size in columns and lines.
     var size: (columns: Int, lines: Int) {
-        var size = winsize()
-        guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else {
+        guard let columns = Environment.terminalColumns(1), let lines = Environment.terminalRows(1) else {
             return (80, 24)
         }
-        return (Int(size.ws_col), Int(size.ws_row))
+        return (columns, lines)
     }
 
     /// Waits for a key, or for another size.
@@ -100,13 +78,14 @@ final class RawTerminal {
         return String(decoding: bytes, as: UTF8.self).first ?? " "
     }
 
-    /// A byte of standard input; nil after so many milliseconds, at its end, or when a signal came.
+    /// A byte of standard input; nil after so many milliseconds, or at its end.
     private func byte(waiting milliseconds: Int32) -> UInt8? {
-        var descriptor = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
-        guard poll(&descriptor, 1, milliseconds) == 1 else { return nil }
-        var byte: UInt8 = 0
-        let count = read(0, &byte, 1)
-        if count == 0 || count < 0 && errno != EINTR { hasEnded = true }
-        return count == 1 ? byte : nil
+        switch keys.byte(waiting: milliseconds) {
+        case .byte(let byte): return byte
+        case .none: return nil
+        case .end:
+            hasEnded = true
+            return nil
+        }
     }
 }

@@ -67,7 +67,7 @@ struct ReviewSession: ~Copyable {
             } while place < queue.count && claim != nil && queue[place].claim?.record == claim
         case ("?", _): show(ReviewScreen.help)
         case ("u", _): undo()
-        case ("o", _): open(item)
+        case ("o", _): try open(item)
         case ("t", _): try note(item)
         case ("s", .proposal(let proposal)): accept(proposal, .supports)
         case ("c", .proposal(let proposal)): accept(proposal, .conflicts)
@@ -235,18 +235,18 @@ struct ReviewSession: ~Copyable {
     }
 
     /// Opens the claim as a whole in the pager.
-    private mutating func open(_ item: QueueItem) {
+    private mutating func open(_ item: QueueItem) throws(WorkspaceError) {
         let text: String
         switch item {
         case .document(let document): text = RecordedText.of(document)
         default:
-            guard let claim = item.claim, let view = try? ClaimView(claim, in: reading) else { return }
-            text = view.rendered()
+            guard let claim = item.claim else { return }
+            text = try ClaimView(claim, in: reading).rendered()
         }
         clear()
         terminal.leave()
         Terminal.standardOutput.page(text, always: true)
-        try? terminal.enter()
+        try terminal.enter()
     }
 
     /// Asks for a line at the foot of the screen; nil where nothing is given, or Escape is pressed.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClaimLedger
 import ClaimModel
 import Workspace
 
@@ -69,7 +70,12 @@ struct MarkCommand: ParsableCommand {
         request.withoutEvidence = withoutEvidence
         request.isDraft = draft
         var editor = try recording.editor()
-        let record = try editor.mark(claim, request)
+        let record: Record
+        do throws(WorkspaceError) { record = try editor.mark(claim, request) } catch {
+            // Whoever repeats a command that said nothing gets what they wanted.
+            guard case .alreadySo(let what) = error else { throw error }
+            return Terminal.standardOutput.write("\(VisibleText.escaping(what)): nothing to record\n")
+        }
         let what = given.house ?? given.verdict.rawValue
         let id = record.id.short
         try recording.tell(draft ? "drafted \(what) (draft \(id))" : "marked \(what) (review \(id))", &editor)

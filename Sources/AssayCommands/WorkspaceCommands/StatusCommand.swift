@@ -27,7 +27,7 @@ struct StatusCommand: ParsableCommand {
     func run() throws {
         let reading = try workspace.read()
         let status = try reading.status(
-            uncommitted: GitRepository(reading.workspace.root).uncommittedLedgers()
+            uncommitted: try GitRepository(reading.workspace.root).uncommittedLedgers()
         )
         if json {
             Terminal.standardOutput.write(CanonicalJSON.readable(.object(status.json)))

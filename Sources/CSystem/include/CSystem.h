@@ -12,6 +12,7 @@
 #include <locale.h>
 #include <math.h>
 #include <poll.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -23,6 +24,7 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/types.h>
+#include <sys/uio.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -30,6 +32,9 @@
 #include <mach-o/dyld.h>
 #include <xlocale.h>
 #endif
+
+// How often a call is repeated that signals interrupt, before it fails.
+#define ASSAY_MOST_ATTEMPTS 1000
 
 static inline int assay_errno(void) { return errno; }
 static inline void assay_set_errno(int code) { errno = code; }
@@ -41,6 +46,25 @@ static inline int assay_fcntl(int descriptor, int command, int argument) {
 /// The columns of a terminal; 0 when they are not known.
 int assay_terminal_columns(int descriptor);
 int assay_terminal_rows(int descriptor);
+/// Keeps the terminal's settings, and has them put back when SIGTERM, SIGHUP or SIGQUIT ends the process; 0, or -1 with
+/// `errno`.
+int assay_terminal_keep(int descriptor);
+/// Lets a terminal hand over keys as they are pressed; output goes on turning line feeds into new lines.
+int assay_terminal_raw(int descriptor);
+/// Puts back the settings that were kept.
+int assay_terminal_restore(int descriptor);
+
+/// A thread, by the system's handle.
+struct assay_thread {
+    pthread_t handle;
+};
+/// Starts a thread; 0, or the error number.
+int assay_start_thread(struct assay_thread *thread, size_t stack_bytes, void *(*body)(void *), void *context);
+/// Waits until a thread has ended.
+void assay_join_thread(struct assay_thread thread);
+/// How many processors this process may use; 1 at least.
+int assay_processor_count(void);
+
 /// Ignores a signal from now on.
 void assay_ignore_signal(int number);
 /// Lets a signal have its usual effect.

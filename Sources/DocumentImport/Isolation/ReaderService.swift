@@ -11,11 +11,31 @@ public enum ReaderService {
             try FileDescriptor.standardOutput.write([ReaderGreeting.byte(for: kept)])
         } catch {
             // Its parent sees that it ended without a word.
-            Environment.exit(3)
+            Environment.exit(ReaderExit.unprotected)
         }
         let service = Service()
         service.run()
         Environment.exit(0)
+    }
+}
+
+/// With what a reader ends that can't do its work, through no fault of the file's.
+enum ReaderExit {
+    /// It could not deny itself what it must.
+    static let unprotected: Int32 = 3
+    /// It could not receive a request or a file.
+    static let cannotReceive: Int32 = 2
+    /// It could not send what it read.
+    static let cannotSend: Int32 = 4
+
+    /// Why, where the code says that it was no fault of the file's; nil for others.
+    static func reason(_ code: Int32) -> String? {
+        switch code {
+        case unprotected: "it could not give up what it must"
+        case cannotReceive: "it could not receive the file"
+        case cannotSend: "it could not send what it read"
+        default: nil
+        }
     }
 }
 
@@ -25,7 +45,7 @@ private struct Service {
     func run() {
         while let bytes = receive() {
             let request = bytes.withUnsafeBytes { try? ReaderRequest($0) }
-            guard let request else { Environment.exit(2) }
+            guard let request else { Environment.exit(ReaderExit.cannotReceive) }
             writer.begin(allowance: ProcessLimits.allowance(for: request.byteCount))
             do throws(Finding) {
                 try read(request)
@@ -52,7 +72,7 @@ private struct Service {
     private func receive(_ request: ReaderRequest) -> FileDescriptor {
         do throws(SystemError) {
             return try FileDescriptor.standardInput.receiveDescriptor(path: request.fileName)
-        } catch { Environment.exit(2) }
+        } catch { Environment.exit(ReaderExit.cannotReceive) }
     }
 
     /// The next request's frame; nil when the other side is gone.
@@ -62,7 +82,7 @@ private struct Service {
             Int(UInt32(littleEndian: $0.loadUnaligned(fromByteOffset: 1, as: UInt32.self)))
         }
         guard head[0] == ReaderRequest.kind, length <= ReaderRequest.maximumLength else {
-            Environment.exit(2)
+            Environment.exit(ReaderExit.cannotReceive)
         }
         return fill(length)
     }
@@ -70,10 +90,13 @@ private struct Service {
     /// So many bytes; nil when the other side is gone.
     private func fill(_ count: Int) -> [UInt8]? {
         var bytes = [UInt8](repeating: 0, count: count)
-        let isFull: Bool? = bytes.withUnsafeMutableBytes {
-            try? FileDescriptor.standardInput.readFully(into: $0)
+        let result: Result<Bool, SystemError> = bytes.withUnsafeMutableBytes { buffer in
+            do throws(SystemError) {
+                return .success(try FileDescriptor.standardInput.readFully(into: buffer))
+            } catch { return .failure(error) }
         }
-        return isFull == true ? bytes : nil
+        guard case .success(let isFull) = result else { Environment.exit(ReaderExit.cannotReceive) }
+        return isFull ? bytes : nil
     }
 }
 
@@ -107,9 +130,9 @@ private final class MessageWriter {
 
     func flush() {
         let bytes = waiting.bytes
-        // Where the other side is gone, there is nobody to tell.
         do throws(SystemError) { try FileDescriptor.standardOutput.write(bytes) } catch {
-            Environment.exit(0)
+            // Where the other side is gone, there is nobody to tell; else the exit code is all that can be said.
+            Environment.exit(error.isClosed ? 0 : ReaderExit.cannotSend)
         }
         move(bytes.count)
         waiting.removeAll()

@@ -161,6 +161,14 @@ struct ReaderSession {
 
     /// The finding for a process that ended before the file did.
     private func ended(_ end: ChildProcess.End, isStuck: Bool) -> Finding {
+        if !isStuck, case .exit(let code) = end, let reason = ReaderExit.reason(code) {
+            return Finding(
+                code: "reader.failed",
+                place: .init(file: request.fileName),
+                meaning: "can't read it: the process that reads files ended, since \(reason)",
+                advice: "Nothing was stored. Try again; if it happens again, check the system."
+            )
+        }
         let seconds = ProcessLimits.allowance(for: request.byteCount)
         let (code, meaning) =
             switch end {

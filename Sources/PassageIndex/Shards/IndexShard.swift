@@ -10,6 +10,8 @@ final class IndexShard: Sendable {
     public let isReadOnly: Bool
     private let queue: DatabaseQueue
 
+    deinit { KeptQueues.close(queue) }
+
     /// Opens the database, and makes it if it isn't there.
     ///
     /// - Throws: `PassageIndexError` when the file is not an index of this kind, is of a newer version, or can't be
@@ -51,9 +53,7 @@ final class IndexShard: Sendable {
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA page_size = 16384; PRAGMA synchronous = OFF")
         }
-        let queue = try DatabaseQueue(path: new, configuration: configuration)
-        try Schema.migrator.migrate(queue)
-        try queue.close()
+        try KeptQueues.using(new, configuration) { try Schema.migrator.migrate($0) }
         try Folder.rename(new, to: path)
     }
 
@@ -82,22 +82,22 @@ final class IndexShard: Sendable {
         }
     }
 
-    private static let preparation: Void = assay_sqlite_uncounted()
+    private static let preparation: Void = {
+        assay_sqlite_uncounted()
+        assay_sqlite_bounded_calls()
+    }()
 
     private static func openQueue(_ path: String, canWrite: Bool) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.busyMode = BusyWait.mode
         guard canWrite else {
             configuration.readonly = true
-            let queue = try DatabaseQueue(
-                path: ShardFile.immutableAddress(of: path),
-                configuration: configuration
-            )
-            // One of an older version would have to be changed first.
-            guard try queue.read(Schema.migrator.hasCompletedMigrations) else {
-                throw PassageIndexError.readOnly(path: path)
+            return try KeptQueues.open(ShardFile.immutableAddress(of: path), configuration) { queue in
+                // One of an older version would have to be changed first.
+                guard try queue.read(Schema.migrator.hasCompletedMigrations) else {
+                    throw PassageIndexError.readOnly(path: path)
+                }
             }
-            return queue
         }
         configuration.journalMode = .wal
         configuration.prepareDatabase { db in
@@ -106,10 +106,10 @@ final class IndexShard: Sendable {
                 sql: "PRAGMA page_size = 16384; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16000"
             )
         }
-        let queue = try DatabaseQueue(path: path, configuration: configuration)
-        if try queue.read(Schema.migrator.hasBeenSuperseded) { throw PassageIndexError.newer(path: path) }
-        try Schema.migrator.migrate(queue)
-        return queue
+        return try KeptQueues.open(path, configuration) { queue in
+            if try queue.read(Schema.migrator.hasBeenSuperseded) { throw PassageIndexError.newer(path: path) }
+            try Schema.migrator.migrate(queue)
+        }
     }
 
     /// Does something with the database.

@@ -35,13 +35,11 @@ enum ShardFile {
     static func check(_ path: String, canWrite: Bool) throws {
         guard try header(path).starts(with: mark) else { throw PassageIndexError.foreign(path: path) }
         do {
-            let queue = try reader(path, canWrite: canWrite)
-            try queue.read { db in
+            try read(path, canWrite: canWrite) { db in
                 let id = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
                 guard id == Int(Schema.applicationID) else { throw PassageIndexError.foreign(path: path) }
                 if try Schema.migrator.hasBeenSuperseded(db) { throw PassageIndexError.newer(path: path) }
             }
-            try queue.close()
         } catch let error as DatabaseError
             where canWrite && isMarked(path)
             && [.SQLITE_READONLY, .SQLITE_CANTOPEN].contains(error.resultCode)
@@ -54,27 +52,27 @@ enum ShardFile {
     /// Whether a database without the application's number is what an earlier version left when it was stopped while it
     /// made the index: nothing, or the migrator's own empty table.
     private static func isUnfinished(_ path: String) throws -> Bool {
-        let queue = try reader(path, canWrite: true)
-        let isUnfinished = try queue.read { db in
+        try read(path, canWrite: true) { db in
             guard try Int.fetchOne(db, sql: "PRAGMA application_id") == 0 else { return false }
             let tables = try String.fetchAll(db, sql: "SELECT name FROM sqlite_master WHERE type = 'table'")
             guard tables == ["grdb_migrations"] else { return tables.isEmpty }
             return try Int.fetchOne(db, sql: "SELECT count(*) FROM grdb_migrations") == 0
         }
-        try queue.close()
-        return isUnfinished
     }
 
-    private static func reader(_ path: String, canWrite: Bool) throws -> DatabaseQueue {
+    private static func read<Value>(
+        _ path: String,
+        canWrite: Bool,
+        _ job: (Database) throws -> Value
+    ) throws -> Value {
         var configuration = Configuration()
         configuration.busyMode = BusyWait.mode
         configuration.readonly = true
         // A database with a write-ahead log can't be read in a folder that can't be written, unless it is promised
         // that nobody changes it.
-        return try DatabaseQueue(
-            path: canWrite ? path : immutableAddress(of: path),
-            configuration: configuration
-        )
+        return try KeptQueues.using(canWrite ? path : immutableAddress(of: path), configuration) {
+            try $0.read(job)
+        }
     }
 
     /// The first bytes of a file; none where it is shorter than a database's header.

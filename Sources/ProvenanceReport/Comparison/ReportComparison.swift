@@ -40,6 +40,28 @@ public struct ReportComparison: Sendable {
         return proofs(page) + statements(page, PageReading(made))
     }
 
+    /// What a page without such data should show and does not, as its words are, and how many texts were looked for.
+    public func wordsMissingInPage() -> (findings: [Finding], count: Int) {
+        let (page, wanted) = (PageReading(stored), PageReading(made))
+        guard let data = wanted.data(StatementData.openingTag).first else { return ([], 0) }
+        let statements: VisibleStatements
+        do throws(JSONError) {
+            statements = VisibleStatements(try JSONParser.read(Array(wanted.content(data))))
+        } catch { return ([], 0) }
+        let missing = statements.missing(in: page.words.map(\.text))
+        let findings = missing.prefix(Self.limit).map { missing in
+            Finding(
+                code: "report.differs",
+                place: Finding.Place(file: file),
+                excerpt: missing.text,
+                meaning: "the page nowhere shows \(missing.what) of claim \(missing.claim)",
+                advice:
+                    "The report was edited, or shows less than its version did. Make it again and compare."
+            )
+        }
+        return (findings, statements.wanted.count)
+    }
+
     private func proofs(_ page: PageReading) -> [Finding] {
         [(ProofElement.openingTag, "proofs"), (StatementData.openingTag, "sets of statements")]
             .compactMap { tag, what in

@@ -90,13 +90,22 @@ extension WorkspaceReading {
     {
         if version == AssayVersion.current { return comparison.ofPages() }
         let stated = comparison.statementsOfPages()
-        if let stated, !stated.isEmpty { return stated }
-        let what =
-            stated == nil
-            ? "its pages carry no statements as data, and this version lays pages out otherwise"
-            : "what its data states is what the ledger and the archive give, and whether its words say the same could not be "
-                + "compared, since this version lays pages out otherwise"
-        return [Self.notVerified(name, "Assay \(version) made it: \(what)")]
+        if let stated {
+            let what =
+                "what its data states is what the ledger and the archive give, and whether its words say the same could "
+                + "not be compared, since this version lays pages out otherwise"
+            return stated.isEmpty ? [Self.notVerified(name, "Assay \(version) made it: \(what)")] : stated
+        }
+        // What it should show can be looked for; what it shows besides can't be told from how that version put things.
+        let (missing, count) = comparison.wordsMissingInPage()
+        let found =
+            missing.isEmpty
+            ? "all \(count) statements, quotes, names and verdicts of the ledger stand in its words"
+            : "some of the \(count) statements, quotes, names and verdicts of the ledger do not stand in its words"
+        let why =
+            "Assay \(version) made it, whose pages carry no statements as data and are laid out otherwise: \(found), and what "
+            + "else it says could not be compared"
+        return missing + [Self.notVerified(name, why)]
     }
 
     private func data(

@@ -59,14 +59,18 @@ struct FileIngest {
     /// - Throws: `refused` when the file can't be read; then nothing of it stays in the index.
     func run(into index: PassageIndex?) throws(WorkspaceError) -> FileContents {
         guard let index else { return try read { _ in true } }
-        let intake = BackgroundIndexWriter(into: index, digest, recipe: RecipeFingerprint(recipe).text)
+        let intake: BackgroundIndexWriter<IndexEvent>
+        do throws(PassageIndexError) {
+            intake = try BackgroundIndexWriter(into: index, digest, recipe: RecipeFingerprint(recipe).text)
+        } catch { throw .index(error) }
         do throws(WorkspaceError) {
             let contents = try read(intake.put)
             do throws(PassageIndexError) { try intake.finish() } catch { throw WorkspaceError.index(error) }
             return contents
         } catch {
             intake.abandon(for: error)
-            // What was stored of it before it showed to be bad.
+            // What was stored of it before it showed to be bad. Where that can't be removed now it does no harm: no ledger
+            // names it, so that nothing of it is found, and the next update of the index forgets it.
             if case .refused = error { try? index.remove(digest) }
             throw error
         }

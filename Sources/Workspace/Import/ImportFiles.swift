@@ -100,17 +100,35 @@ extension WorkspaceEditor {
                 outcomes = job.outcomes
                 return job.addition
             }
-            var matches: [(document: Document, match: ClaimMatch)] = []
-            for (file, outcome) in zip(waiting, outcomes) {
-                let outcome = try finish(outcome, file, index)
-                onOutcome(file.request, outcome)
-                matches += outcome.matches(file.contents.matches)
+            do throws(WorkspaceError) {
+                try follow(outcomes, of: waiting, index, &proposed, onOutcome)
+            } catch {
+                // The files are in the ledger by now, whatever became of the rest.
+                let names = waiting.prefix(outcomes.count).map(\.request.path)
+                let more = names.count > 3 ? " and \(names.count - 3) more" : ""
+                throw .unfinished(recorded: names.prefix(3).joined(separator: ", ") + more, because: error)
             }
-            let found = try proposeMatches(matches)
-            proposed.proposals += found.proposals
-            proposed.findings += found.findings
             waiting.removeFirst(outcomes.count)
         }
+    }
+
+    /// Does what follows from files that were recorded: lets the index find them, and proposes what bears on claims.
+    private mutating func follow(
+        _ outcomes: [FileOutcome],
+        of files: [ImportCandidate],
+        _ index: PassageIndex,
+        _ proposed: inout FindOutcome,
+        _ onOutcome: (ImportRequest, FileOutcome) -> Void
+    ) throws(WorkspaceError) {
+        var matches: [(document: Document, match: ClaimMatch)] = []
+        for (file, outcome) in zip(files, outcomes) {
+            let outcome = try finish(outcome, file, index)
+            onOutcome(file.request, outcome)
+            matches += outcome.matches(file.contents.matches)
+        }
+        let found = try proposeMatches(matches)
+        proposed.proposals += found.proposals
+        proposed.findings += found.findings
     }
 
     /// Lets the index find what was recorded, and records the articles in a collection.

@@ -56,7 +56,16 @@ extension WorkspaceReading {
         named name: String,
         asArticle: Bool
     ) throws(WorkspaceError) -> Document? {
-        if let known = state.documents.first(where: { $0.id.name == name }) ?? (try? document(named: name)) {
+        let known: TrackedDocument?
+        do throws(WorkspaceError) { known = try document(named: name) } catch {
+            switch error {
+            case .noSuch: known = nil
+            // Whoever asked is told which names it may be.
+            case .ambiguousName: return nil
+            default: throw error
+            }
+        }
+        if let known {
             guard asArticle, !known.isArticle, known.newest.part != nil else { return nil }
             return known.newest
         }
@@ -83,8 +92,11 @@ extension WorkspaceReading {
         {
             return document
         }
-        let (index, _) = try currentIndex()
-        return try collectionDocument(named: name, index).flatMap(document(of:))
+        let (index, findings) = try currentIndex()
+        let found = try collectionDocument(named: name, index).flatMap(document(of:))
+        // Where a file could not be read, the document may be in it.
+        if found == nil, let fault = findings.first(where: \.isFault) { throw .refused(fault) }
+        return found
     }
 
     /// A document of a collection as the ledger would record it; nil where no ledger has the collection, or the file was

@@ -219,6 +219,9 @@ extension WorkspaceReading {
             onProgress(.indexing(done: position, all: lacking.count))
             do throws(WorkspaceError) { try add(file, to: index) } catch {
                 switch error {
+                // One that can't be read just now may be read another time: nothing is said of what is in it.
+                case .refused(let finding) where finding.isReaderFault || finding.code == "file.unreadable":
+                    throw .failed(path: workspace.indexPath, reason: "\(finding.place): \(finding.meaning)")
                 case .refused(let finding): findings.append(finding)
                 case .index(let error): throw error
                 default: throw .failed(path: workspace.indexPath, reason: error.description)

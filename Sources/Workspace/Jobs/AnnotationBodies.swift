@@ -28,7 +28,7 @@ extension AnnotationImport {
                 continue
             }
             if attribution.links.isEmpty {
-                attribution = Attribution([WorkspaceEditor.ownVoice(of: item.document)])
+                attribution = Attribution([Attribution.Link.ownVoice(of: item.document)])
             }
             if let known = self.known(named, claim, item, state) {
                 countKnown()

@@ -1,20 +1,6 @@
 public import ClaimLedger
 public import ClaimModel
 
-/// A quote that a person gives to name a place in a document.
-public struct QuoteRequest: Sendable {
-    /// The words, as they stand in the document; typography may differ.
-    public var words: String
-    /// Which occurrence is meant, counted from 1, where the words stand there several times.
-    public var occurrence: Int?
-
-    /// Words to find in a document.
-    public init(_ words: String, occurrence: Int? = nil) {
-        self.words = words
-        self.occurrence = occurrence
-    }
-}
-
 extension WorkspaceEditor {
     /// Records a claim with the first place where it appears.
     ///
@@ -214,20 +200,7 @@ extension WorkspaceEditor {
         return Appearance(
             article: article.edition,
             selector: selector,
-            attribution: attribution.links.isEmpty ? Attribution([ownVoice(of: article)]) : attribution
+            attribution: attribution.links.isEmpty ? Attribution([.ownVoice(of: article)]) : attribution
         )
-    }
-
-    /// The voice of an article: its author's, else its publisher's, else an unknown one. A title says nothing.
-    static func ownVoice(of article: Document) -> Attribution.Link {
-        if let creator = article.metadata.creators.first {
-            return Attribution.Link(
-                name: creator.name,
-                mode: .ownVoice,
-                kind: creator.kind == .person ? .person : .organisation
-            )
-        }
-        guard let publisher = article.metadata.publisher else { return .unknownVoice }
-        return Attribution.Link(name: publisher, mode: .ownVoice, kind: .organisation)
     }
 }

@@ -58,11 +58,9 @@ extension RecordBody {
 extension WorkspaceReading {
     /// The records about a claim or a document, the house's own among them.
     public func recordIDs(about subject: String) throws(WorkspaceError) -> Set<RecordID> {
-        do throws(WorkspaceError) {
-            let claim = try claim(named: subject)
-            return Set(claim.history + claim.houseHistory)
-        } catch {
-            guard case .noSuch = error, let document = try? document(named: subject) else { throw error }
+        switch try self.subject(named: subject) {
+        case .claim(let claim): return Set(claim.history + claim.houseHistory)
+        case .document(let document):
             var ids = Set(document.editions.map(\.record))
             for edition in document.editions {
                 ids.formUnion(edition.descriptions.map(\.record))

@@ -14,7 +14,7 @@ struct PrintedVoice {
     init(_ article: Document, _ passages: [Passage]) {
         let metadata = article.metadata
         if !metadata.creators.isEmpty {
-            self.init(WorkspaceEditor.ownVoice(of: article), "the document names its author")
+            self.init(Attribution.Link.ownVoice(of: article), "the document names its author")
             return
         }
         for passage in passages.prefix(Self.reach) where passage.speaker == nil {
@@ -32,7 +32,7 @@ struct PrintedVoice {
                 return
             }
         }
-        let link = WorkspaceEditor.ownVoice(of: article)
+        let link = Attribution.Link.ownVoice(of: article)
         self.init(link, link == .unknownVoice ? "nothing names an author or a publisher" : "its publisher")
     }
 

@@ -29,6 +29,29 @@ public struct WorkspaceReading: Sendable {
         return state.claims[found]
     }
 
+    /// What a name may stand for.
+    public enum NamedSubject: Sendable {
+        /// A claim.
+        case claim(TrackedClaim)
+        /// A document.
+        case document(TrackedDocument)
+    }
+
+    /// The claim of this name or, where no claim is called so, the document.
+    ///
+    /// - Throws: `noSuch` for a claim when there is neither; `ambiguousName` of the one that has several.
+    public func subject(named name: String) throws(WorkspaceError) -> NamedSubject {
+        let missing: WorkspaceError
+        do throws(WorkspaceError) { return .claim(try claim(named: name)) } catch {
+            guard case .noSuch = error else { throw error }
+            missing = error
+        }
+        do throws(WorkspaceError) { return .document(try document(named: name)) } catch {
+            if case .noSuch = error { throw missing }
+            throw error
+        }
+    }
+
     /// The document of this name, or the only one whose name begins so.
     public func document(named name: String) throws(WorkspaceError) -> TrackedDocument {
         let found = try find(.document, name, among: state.documents.map(\.id.name))
@@ -127,5 +150,16 @@ public struct WorkspaceReading: Sendable {
             subject == .claim || subject == .document
             ? names.filter { !words.isDisjoint(with: $0.split(separator: "-")) } : []
         throw .noSuch(subject, name: name, similar: Array(similar.prefix(3)))
+    }
+}
+
+extension Workspace {
+    /// Reads the ledgers and replays them.
+    public func read() throws(WorkspaceError) -> WorkspaceReading {
+        do throws(LedgerError) {
+            return WorkspaceReading(workspace: self, ledger: try ledgers.read())
+        } catch {
+            throw .ledger(error)
+        }
     }
 }

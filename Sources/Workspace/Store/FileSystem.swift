@@ -1,4 +1,4 @@
-import System
+public import System
 
 /// The few things that jobs do to files and folders, with errors of the workspace's.
 enum FileSystem {
@@ -95,7 +95,8 @@ enum FileSystem {
 }
 
 extension WorkspaceError {
-    init(_ error: SystemError) {
+    /// A call of the system that failed.
+    public init(_ error: SystemError) {
         self = .fileSystem(action: error.action, path: error.path, reason: error.reason)
     }
 }

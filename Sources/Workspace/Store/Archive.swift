@@ -1,6 +1,7 @@
 import ClaimLedger
 public import ClaimModel
 public import DocumentImport
+import System
 
 /// The archived documents of a workspace, byte for byte as they came.
 public struct Archive: Hashable, Sendable {
@@ -20,6 +21,12 @@ public struct Archive: Hashable, Sendable {
     /// Deletes an archived file. What was recorded of it stays.
     func remove(_ archivePath: String) throws(WorkspaceError) {
         try FileSystem.remove("\(path)/\(archivePath)")
+    }
+
+    /// Removes what imports that were killed have left unfinished.
+    func removeLeftovers() {
+        // It is in nobody's way: where the folder can't be looked at, whoever needs it says why.
+        do throws(SystemError) { try AtomicFile.removeLeftovers(in: path) } catch { return }
     }
 
     /// Reads the text of an edition from its archived file again.

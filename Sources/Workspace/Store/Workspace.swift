@@ -78,13 +78,4 @@ public struct Workspace: Hashable, Sendable {
         guard isChanged else { throw .alreadyThere(path: root) }
         return workspace
     }
-
-    /// Reads the ledgers and replays them.
-    public func read() throws(WorkspaceError) -> WorkspaceReading {
-        do throws(LedgerError) {
-            return WorkspaceReading(workspace: self, ledger: try ledgers.read())
-        } catch {
-            throw .ledger(error)
-        }
-    }
 }

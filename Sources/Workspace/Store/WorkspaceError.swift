@@ -49,6 +49,8 @@ public enum WorkspaceError: Error, Sendable {
     case ledger(LedgerError)
     /// The index of passages can't be used.
     case index(PassageIndexError)
+    /// Something was recorded, and what was to follow failed.
+    indirect case unfinished(recorded: String, because: WorkspaceError)
     /// A file or folder operation failed: which, on what, and the system's reason.
     case fileSystem(action: String, path: String, reason: String)
 
@@ -56,6 +58,7 @@ public enum WorkspaceError: Error, Sendable {
     public var category: Category {
         switch self {
         case .refused(let finding): finding.isFault ? .storage : .findings
+        case .unfinished(_, let error): error.category
         case .ledger(.damaged): .findings
         case .index(.foreign), .index(.newer), .index(.damaged): .findings
         case .index(.tooLong): .usage
@@ -83,6 +86,8 @@ extension WorkspaceError: CustomStringConvertible {
         switch self {
         case .refused(let finding): finding.description
         case .ledger(let error): error.description
+        case .unfinished(let what, let error):
+            "\(VisibleText.escapingLines(what)) is recorded; what was to follow failed: \(error)"
         default: VisibleText.escapingLines(message)
         }
     }
@@ -123,7 +128,7 @@ extension WorkspaceError: CustomStringConvertible {
         case .alreadySo(let what): what
         case .index(let error): error.description
         case .fileSystem(let action, let path, let reason): "can't \(action) \(path): \(reason)"
-        case .refused, .ledger: ""
+        case .refused, .ledger, .unfinished: ""
         }
     }
 }

@@ -38,6 +38,7 @@ public struct WorkspaceEditor: ~Copyable {
         self.isRehearsal = isRehearsal
         self.clock = clock
         writer = LedgerWriter(workspace.ledgers)
+        if !isRehearsal { workspace.archive.removeLeftovers() }
     }
 
     /// The day of recording, as a review's default for the date it holds as of.
