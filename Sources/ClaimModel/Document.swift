@@ -19,6 +19,8 @@ public struct Document: Hashable, Sendable {
     public var limits: [String: Int] = [:]
     /// Whether it is not well-formed and was read all the same, because that was asked for: text may be missing.
     public var isRecovered = false
+    /// What a program of others made of its file, from which its text is read; nil when that is the file itself.
+    public var textLayer: TextLayer?
     /// Where it came from: a URL, or the name of the file that was imported.
     public var origin: String
     /// The SHA-256 of the description of its dialect, where that is one of the workspace's own; else nil.
@@ -65,6 +67,9 @@ public struct Document: Hashable, Sendable {
 
     /// The SHA-256 of the archived file.
     public var file: Digest { part?.file ?? edition }
+
+    /// The paths of all files in the archive that are kept for it: its own, and what a program made of that.
+    public var archivePaths: [String] { [archivePath] + (textLayer.map { [$0.archivePath] } ?? []) }
 }
 
 /// What a document says of itself: title, who made and published it, when, where it stands, in which language.

@@ -13,6 +13,12 @@ public enum Environment {
     /// The value of a variable; nil when it is not set.
     public static func value(of name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
+    /// The folder for files that nobody keeps: TMPDIR, or `/tmp`.
+    public static var temporaryFolder: String {
+        let folder = value(of: "TMPDIR") ?? ""
+        return folder.isEmpty ? "/tmp" : folder
+    }
+
     /// Whether a descriptor is a terminal that a person looks at.
     public static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 

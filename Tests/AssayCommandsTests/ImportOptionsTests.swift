@@ -20,6 +20,39 @@ struct ImportOptionsTests {
         #expect(try folder.assay("import", "--limit", "height=3", "deep.xml").errors.contains("depth=256"))
     }
 
+    @Test("A table says of many files at once what they do not say, and its faults are named by their rows")
+    func table() throws {
+        let folder = try TemporaryFolder()
+        #expect(try folder.assay("init").code == 0)
+        try folder.write("The fee is 40 crowns.", to: "in/fees.txt")
+        try folder.write("The lamp burns.", to: "in/lamp.txt")
+        let head = "file,title,author,published,address,retrieved\n"
+        let rows =
+            "fees.txt,\"Fees, new\",Ann Lee; Jon Berg,2021-05-03,https://harbour.example/fees,2026-01-02\n"
+        try folder.write(head + rows, to: "in/sources.csv")
+        let run = try folder.assay("import", "in")
+        #expect(run.code == 0, "\(run.errors)")
+        #expect(!run.output.contains("sources.csv"))
+        let shown = try folder.assay("show", "fees").output
+        for text in [
+            "Fees, new", "Ann Lee", "Jon Berg", "2021-05-03", "https://harbour.example/fees", "2026-01-02",
+        ] {
+            #expect(shown.contains(text), "\(text)")
+        }
+        for (text, fault) in [
+            ("title\nx\n", "no column 'file'"), ("file,colour\nlamp.txt,red\n", "a column 'colour'"),
+            ("file,date\nlamp.txt,soon\n", "more.csv:2: 'soon' is no date"),
+            ("file,title\n\nnone.txt,x\n", "more.csv:3: there is no file 'none.txt'"),
+            ("file,title\nfees.txt,x\n", "is not among the files"),
+            ("file,title,title\nlamp.txt,x,y\n", "two columns"),
+            ("file,title\nlamp.txt,x\nlamp.txt,y\n", "more.csv:3: 'lamp.txt' has two rows"),
+        ] {
+            try folder.write(text, to: "in/more.csv")
+            let refused = try folder.assay("import", "--metadata", "in/more.csv", "in/lamp.txt")
+            #expect(refused.code == 2 && refused.errors.contains(fault), "\(refused.errors)")
+        }
+    }
+
     @Test("Damaged XML is recovered on request only, and marked for good, in lists and in reports")
     func recovery() throws {
         let folder = try TemporaryFolder()

@@ -110,6 +110,24 @@ struct PassageIndexTests {
     }
 
     @Test(
+        "Scripts without spaces are found by any stretch, ligatures and letters by what people type",
+        arguments: [
+            ("市议会周二表示，港口费用上涨了。", "港口费用", "费港"), ("東京都は2020年に予算を二倍にした。", "予算を二倍", "予二"),
+            ("灯台の費用は２０２０年に増えた。", "2020", "2021"), ("서울시는 예산을 늘렸다.", "예산", "산예"),
+            ("กรุงเทพมหานครเพิ่มงบประมาณ", "งบประมาณ", "ณงบ"), ("the oﬃce of ﬁshing", "office fishing", "ofice"),
+            ("Łódź and Ørsted", "lodz orsted", "odz"), ("die Straße", "strasse", "strase"),
+            ("die Strasse", "Straße", "Strabe"), ("قَالَ الْمَجْلِسُ إنّ", "المجلس ان", "المجلد"),
+            ("הַתַּקְצִיב גדל", "התקציב", "התקציר"),
+        ]
+    )
+    func scripts(_ text: String, _ query: String, _ other: String) throws {
+        let test = try TestIndex()
+        try test.add("one", [text], number: 1)
+        #expect(try test.index.search(query).first?.passage.text == text)
+        #expect(try test.index.search(other).isEmpty)
+    }
+
+    @Test(
         "Whatever is typed is words, never syntax (case 48)",
         arguments: [
             "\"", "'", "*", "(", ")", "NOT", "NEAR(", "NEAR(a b", "COVID-19", "C++", "nosuch:x", "^", "^a",

@@ -11,21 +11,42 @@ enum DescriptionTable {
         _ text: String,
         named name: String
     ) throws -> [(document: String, change: DescriptionChange)] {
+        try rows(text, named: name, key: "document").map { ($0.key, $0.change) }
+    }
+
+    /// What people call fields in tables of their own.
+    private static let otherNames: [String: DescriptionField] = [
+        "author": .creators, "authors": .creators, "address": .url, "date": .published,
+    ]
+
+    /// The rows that say something, each with the line on which it begins.
+    ///
+    /// - Parameter key: The column that names what a row is about.
+    static func rows(
+        _ text: String,
+        named name: String,
+        key: String
+    ) throws -> [(line: Int, key: String, change: DescriptionChange)] {
         let rows = try CSVReading.rows(of: text, named: name)
         guard let header = rows.first else { throw ValidationError("\(name) is empty") }
         let names = header.cells.map { $0.trimmingSpaces.lowercased() }
-        guard let document = names.firstIndex(of: "document") else {
-            throw ValidationError("\(name) has no column 'document'")
+        guard let document = names.firstIndex(of: key) else {
+            throw ValidationError("\(name) has no column '\(key)'")
         }
         let fields = try names.map { column -> DescriptionField? in
-            if column == "document" { return nil }
-            guard let field = DescriptionField(rawValue: column) else {
+            if column == key { return nil }
+            guard let field = DescriptionField(rawValue: column) ?? otherNames[column] else {
                 let known = DescriptionField.allCases.map(\.rawValue).joined(separator: ", ")
-                throw ValidationError("\(name) has a column '\(column)'; known are document, \(known)")
+                throw ValidationError("\(name) has a column '\(column)'; known are \(key), \(known)")
             }
             return field
         }
-        var corrections: [(document: String, change: DescriptionChange)] = []
+        if let twice = Dictionary(grouping: fields.compactMap(\.self), by: \.self).first(where: {
+            $1.count > 1
+        }) {
+            throw ValidationError("\(name) has two columns for '\(twice.key.rawValue)'")
+        }
+        var corrections: [(line: Int, key: String, change: DescriptionChange)] = []
         for row in rows.dropFirst() {
             guard row.cells.count == names.count else {
                 throw ValidationError(
@@ -35,9 +56,9 @@ enum DescriptionTable {
             let cells = zip(fields, row.cells).compactMap { field, cell in
                 cell.trimmingSpaces.isEmpty ? nil : field.map { ($0, cell.trimmingSpaces) }
             }
-            do { corrections.append((row.cells[document].trimmingSpaces, try change(cells))) } catch let error
-                as ValidationError
-            {
+            do {
+                corrections.append((row.line, row.cells[document].trimmingSpaces, try change(cells)))
+            } catch let error as ValidationError {
                 throw ValidationError("\(name):\(row.line): \(error.message)")
             }
         }

@@ -16,6 +16,9 @@ struct ImportCommand: ParsableCommand {
             file that can't be read is refused whole, and the others go on. An import that was interrupted goes on \
             where it was when it is run again.
 
+            PDF files are read by poppler's pdftotext and RTF by unrtf, where these are installed, in a sandbox; what \
+            they write is archived beside the file, and read from there ever after.
+
             A file that holds many documents is kept as it came and recorded once, as a collection. A document of \
             it gets a record of its own when a claim or evidence first rests on it.
 
@@ -79,6 +82,19 @@ struct ImportCommand: ParsableCommand {
 
     @OptionGroup(title: "Description") var description: DescriptionOptions
 
+    @Option(
+        name: .customLong("metadata"),
+        help: ArgumentHelp(
+            """
+            A CSV table that says what the files do not say: a row each, with the columns file, title, creators, \
+            publisher, published, retrieved, url, language, edition. A sources.csv in a folder is used without it.
+            """,
+            valueName: "file"
+        ),
+        completion: .file()
+    )
+    var table: String?
+
     @Flag(
         help: """
             Refuse to read where this system can't keep the process that parses files from other files, the network, \
@@ -114,7 +130,8 @@ struct ImportCommand: ParsableCommand {
         let progress = ImportProgressLine()
         var hasFindings = false
         let documents = try files.filter { try !takeOver($0, &editor, &hasFindings) }
-        let requests = try WorkspaceEditor.requests(for: documents, like: request)
+        var requests = try WorkspaceEditor.requests(for: documents, like: request)
+        try SourceTable.describe(&requests, named: documents, table: table)
         let proposed = try editor.importFiles(
             requests,
             proposes: !noFind,
@@ -141,7 +158,9 @@ struct ImportCommand: ParsableCommand {
         let workspace = try editing.workspace.open()
         var refusals: [Finding] = []
         var lines: [String] = []
-        for request in try WorkspaceEditor.requests(for: files, like: request) {
+        var requests = try WorkspaceEditor.requests(for: files, like: request)
+        try SourceTable.describe(&requests, named: files, table: table)
+        for request in requests {
             let name = VisibleText.escaping(request.path)
             if Workspace.holdsAnnotations(request.path) {
                 lines.append("would record the annotations of \(name)")
@@ -214,7 +233,8 @@ struct ImportCommand: ParsableCommand {
         switch outcome.change {
         case .imported:
             say(
-                "imported \(name) as \(kind) \(document.id) (\(document.dialect), SHA-256 \(document.edition.short)…)"
+                "imported \(name) as \(kind) \(document.id) (\(document.dialect)\(program(of: document)), "
+                    + "SHA-256 \(document.edition.short)…)"
             )
         case .newEdition:
             say("imported \(name) as a new edition of \(document.id) (SHA-256 \(document.edition.short)…)")
@@ -244,6 +264,11 @@ struct ImportCommand: ParsableCommand {
         }
         report(stated: outcome.statedFor, "the document itself says")
         for finding in outcome.findings { Terminal.standardError.write("\(finding)\n") }
+    }
+
+    /// The program that made the text of a document, where one did.
+    private func program(of document: Document) -> String {
+        document.textLayer.map { ", by \(VisibleText.escaping($0.program + " " + $0.version))" } ?? ""
     }
 
     /// Says what became of a file that holds many documents, and returns what is wrong with single ones.

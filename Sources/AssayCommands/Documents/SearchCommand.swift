@@ -11,7 +11,8 @@ struct SearchCommand: ParsableCommand {
         abstract: "Find passages in all documents, by words.",
         discussion: """
             Lists the passages that hold all the words, the best first. Case, accents and invisible characters do \
-            not matter, nor do the endings of English words. Words in double quotes must follow one another: \
+            not matter, nor do the endings of English words. In Chinese, Japanese, Korean and Thai any stretch of \
+            letters is found. Words in double quotes must follow one another: \
             assay search '"lighthouse budget" 2021'. Nothing else that is typed has a meaning of its own. A search that \
             is kept by name in assay.json is run with --saved.
             """

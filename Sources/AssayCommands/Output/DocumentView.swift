@@ -50,6 +50,9 @@ struct DocumentView {
                 "  " + $0
             }
         }
+        if let layer = document.newest.textLayer {
+            lines.append("  " + VisibleText.escaping("text: by \(layer.program) \(layer.version)"))
+        }
         for conflict in document.editions.last?.conflicts ?? [] {
             let parts = conflict.statements.map { "\"\($0.value?.description ?? "unknown")\" (\($0.by))" }
             let text = "\(conflict.field.rawValue) in conflict: \(parts.joined(separator: " or "))"

@@ -25,6 +25,7 @@ extension Document {
             "replaces": replaces.map { .string($0.hex) },
             "retrieved": metadata["retrieved"],
             "sha256": .string(edition.hex),
+            "textLayer": textLayer.map { .object($0.json) },
             "title": metadata["title"],
             "url": metadata["url"],
         ])
@@ -59,6 +60,30 @@ extension Document {
         )
         isRecovered = reader.object["recovered"] == .bool(true)
         limits = try reader.limits()
+        textLayer = reader.object["textLayer"] == nil ? nil : try TextLayer(try reader.reader("textLayer"))
+    }
+}
+
+extension TextLayer {
+    /// The text layer as a JSON object.
+    public var json: JSONObject {
+        JSONObject([
+            "archivePath": .string(archivePath),
+            "bytes": .integer(byteCount),
+            "program": .string(program),
+            "sha256": .string(file.hex),
+            "version": .string(version),
+        ])
+    }
+
+    init(_ reader: ObjectReader) throws(ShapeError) {
+        self.init(
+            program: try reader.string("program"),
+            version: try reader.string("version"),
+            file: try reader.digest("sha256"),
+            byteCount: try reader.integer("bytes"),
+            archivePath: try reader.archivePath()
+        )
     }
 }
 

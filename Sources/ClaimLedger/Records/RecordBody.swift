@@ -193,6 +193,14 @@ extension RecordBody {
     /// The version of the ledger's form that a reader must know to read this record.
     var version: Int {
         if case .reviewGiven(_, let review) = self { return review.version }
+        // A program that does not know text layers would look for the text in the file itself.
+        switch self {
+        case .articleImported(let imported), .sourceImported(let imported):
+            if imported.document.textLayer != nil { return 2 }
+        case .sourcesImported(let all):
+            if all.contains(where: { $0.document.textLayer != nil }) { return 2 }
+        default: break
+        }
         return knownKind?.version ?? 1
     }
 }

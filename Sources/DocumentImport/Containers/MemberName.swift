@@ -36,7 +36,6 @@ struct MemberNames {
         "avi", "bin", "bmp", "cdx", "cdxj", "css", "dll", "doc", "exe", "gif", "ico", "idx",
         "jpeg",
         "jpg", "js", "json", "jsonl", "md5", "mjs", "mov", "mp3", "mp4", "ncx", "ogg", "opf", "otf",
-        "pdf",
         "png", "ppt", "sha1", "sha256", "sqlite", "svg", "ttf", "wav", "webm", "webp", "woff",
         "woff2",
         "xls",

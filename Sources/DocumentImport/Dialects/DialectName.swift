@@ -15,6 +15,9 @@ enum DialectName {
     /// Documents that are packed in parts.
     static let packages = ["docx", "xlsx", "pptx", "odt", "ods", "odp", "epub"]
 
+    /// PDF files, by the text layer that `pdftotext` makes of them.
+    static let pdf = "pdf"
+
     /// All of them.
-    static let all = [text, claimReview, csv, captions, mail, savedPage] + packages
+    static let all = [text, claimReview, csv, captions, mail, savedPage, pdf] + packages
 }

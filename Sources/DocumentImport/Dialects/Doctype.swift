@@ -12,6 +12,21 @@ enum Doctype {
         return String(decoding: rest.dropFirst().prefix { $0 != quote }.prefix(500), as: UTF8.self)
     }
 
+    /// A document that is read as HTML, without the declarations in its DOCTYPE: HTML has none, and its parser would end
+    /// the DOCTYPE within them and take the rest for text.
+    ///
+    /// - Parameter bytes: The document, or its beginning. Declarations that do not end in it stay.
+    static func withoutDeclarations(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        let head = bytes.prefix(Sniffing.length)
+        guard let start = place(of: "<!DOCTYPE", in: head) ?? place(of: "<!doctype", in: head),
+            let open = head[start...].firstIndex(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: ">") }
+            ),
+            head[open] == UInt8(ascii: "["),
+            let end = place(of: "]>", in: head[open...]) ?? place(of: "]\n>", in: head[open...])
+        else { return Array(bytes) }
+        return Array(bytes[..<open] + bytes[(end + 1)...])
+    }
+
     private static func place(of word: String, in text: ArraySlice<UInt8>) -> Int? {
         let wanted = Array(word.utf8)
         guard text.count >= wanted.count else { return nil }

@@ -264,7 +264,12 @@ final class ContainerReader {
         }
         let source = (source as? BufferedSource) ?? BufferedSource(source)
         // What is no document at all is no fault of a container.
-        if member != nil, Sniffing(Array(try source.look(Sniffing.length))).isOther { return }
+        if let member, Sniffing(Array(try source.look(Sniffing.length))).isOther {
+            if let program = TextProgram.needed(for: try source.look(Sniffing.length)), wanted == nil {
+                onEvent(.memberRefused(program.leavesOut(member.displayName)))
+            }
+            return
+        }
         var recipe = recipe
         recipe.encoding = recipe.encoding ?? member?.encoding
         recipe.dialect = recipe.dialect ?? member?.dialect

@@ -20,6 +20,7 @@ final class DocumentReader {
         case text(PlainTextReader)
         case reviews(ClaimReviewReader)
         case form(any TextFormReader)
+        case printed(PrintedPages)
     }
 
     /// A reader of a file that may hold several documents.
@@ -97,6 +98,14 @@ final class DocumentReader {
                 metadata: form.metadata,
                 findings: replacements + doubts,
                 isRecovered: !replacements.isEmpty
+            )
+        case .printed(let pages):
+            try pages.finish()
+            document = ReadDocument(
+                mediaType: PrintedPages.mediaType,
+                dialect: DialectName.pdf,
+                metadata: pages.metadata,
+                findings: pages.findings + replacements
             )
         case nil: throw finding("xml.not-xml", "it is empty", "Check that it is the file that you meant.")
         }
@@ -181,6 +190,9 @@ final class DocumentReader {
             found.code = "text.\(found.code)"
             found.place = form.endPlace
         case .reviews: found.code = "claimreview.\(found.code)"
+        case .printed(let pages):
+            found.code = "xml.\(found.code)"
+            found.place = pages.endPlace
         case nil: break
         }
         found.excerpt = flaw.excerpt
@@ -223,6 +235,7 @@ final class DocumentReader {
             try reviews.feed(bytes)
             reader = .reviews(reviews)
         case .form(let form): try form.feed(bytes)
+        case .printed(let pages): try pages.feed(bytes)
         case nil: break
         }
         if places.isExceeded { throw places.finding(fileName) }
@@ -240,7 +253,8 @@ final class DocumentReader {
         if form == .xml, sniffing.declaredVersion == "1.1" {
             throw finding("xml.version", "it is XML 1.1, and XML 1.0 is read", "Save it as XML 1.0.")
         }
-        let bytes = head[sniffing.markLength...]
+        let rest = head[sniffing.markLength...]
+        let bytes = form == .html ? Doctype.withoutDeclarations(rest) : Array(rest)
         switch form {
         case .text:
             let onEvent = onEvent
@@ -253,6 +267,11 @@ final class DocumentReader {
             }
             if reader != nil { break }
             reader = .text(PlainTextReader(fileName: fileName) { onEvent(.passage($0)) })
+        case .xml where recipe.dialect == DialectName.pdf:
+            let onEvent = onEvent
+            reader = .printed(
+                try PrintedPages(fileName: fileName, limits: recipe.limits) { onEvent(.passage($0)) }
+            )
         case .xml, .html:
             let dialect = try chosenDialect(form)
             let builder = builder(dialect)
@@ -292,6 +311,7 @@ final class DocumentReader {
         switch recipe.dialect {
         case DialectName.text?, DialectName.csv?, DialectName.captions?: return .text
         case DialectName.claimReview?: return .json
+        case DialectName.pdf?: return .xml
         case Dialect.xhtml.name?, Dialect.hocr.name?:
             return sniffing.form == .xml && !isNamedHTML ? .xml : .html
         case .some(let name) where dialect(named: name) == nil:

@@ -42,6 +42,16 @@ enum Schema {
             try db.execute(sql: passages)
             try db.execute(sql: "INSERT INTO passage_text(passage_text, rank) VALUES ('hashsize', 16000000)")
         }
+        migrator.registerMigration("text folded for scripts without spaces") { db in
+            // What is taken out of the index must be folded as it was put in. It is read again from the archive.
+            try db.execute(
+                sql: """
+                    DROP TABLE passage_text; DROP TABLE passage; DELETE FROM document; DELETE FROM file; DELETE FROM mark;
+                    """
+            )
+            try db.execute(sql: passages)
+            try db.execute(sql: "INSERT INTO passage_text(passage_text, rank) VALUES ('hashsize', 16000000)")
+        }
         return migrator
     }
 

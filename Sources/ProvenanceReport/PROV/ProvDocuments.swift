@@ -70,6 +70,12 @@ extension ProvBuilder {
             ProvAttribute(.assay("archivePath"), .text(document.archivePath)),
             ProvAttribute(.assay("origin"), .text(document.origin)),
         ]
+        if let layer = document.textLayer {
+            attributes += [
+                ProvAttribute(.assay("textProgram"), .text("\(layer.program) \(layer.version)")),
+                ProvAttribute(.assay("textSHA256"), .text(layer.file.hex)),
+            ]
+        }
         if let url = metadata.url {
             // An address that is not plainly one of the web stays a text.
             let isPlain = WebAddress.linkable(url) != nil && url.utf8.allSatisfy { $0 < 0x80 }

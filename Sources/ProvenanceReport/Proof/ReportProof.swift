@@ -52,7 +52,10 @@ public struct ReportProof: Hashable, Sendable {
         since = report.changes?.heads
         version = options.version
         var digests: [String: Digest] = [:]
-        for document in report.documents { digests[document.archivePath] = document.file }
+        for document in report.documents {
+            digests[document.archivePath] = document.file
+            if let layer = document.textLayer { digests[layer.archivePath] = layer.file }
+        }
         files = Self.files(digests)
     }
 

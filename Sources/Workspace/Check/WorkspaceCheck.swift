@@ -259,13 +259,13 @@ extension WorkspaceReading {
         let undone = ledger.records.flatMap { record -> [String] in
             switch record.body {
             case .articleImported(let imported), .sourceImported(let imported):
-                [imported.document.archivePath]
-            case .sourcesImported(let all): all.map(\.document.archivePath)
+                imported.document.archivePaths
+            case .sourcesImported(let all): all.flatMap(\.document.archivePaths)
             default: []
             }
         }
         let recorded = Set(
-            undone + editions.map(\.archivePath)
+            undone + editions.flatMap(\.archivePaths)
                 + editions.compactMap(\.dialectDescription).map(Archive.descriptionPath)
                 + state.collections.flatMap { tracked in
                     [tracked.collection.archivePath]

@@ -1,5 +1,6 @@
 public import ClaimModel
 public import DocumentImport
+import System
 
 /// A document of a file that is only looked at.
 public struct PreviewedDocument: Sendable {
@@ -28,16 +29,28 @@ public enum Preview {
         isolation: ReadingIsolation,
         onDocument: @escaping (PreviewedDocument) -> Void
     ) throws(WorkspaceError) -> [Finding] {
-        let recipe = ReadingRecipe(request, described: try workspace?.usableDialects() ?? [])
+        var recipe = ReadingRecipe(request, described: try workspace?.usableDialects() ?? [])
+        let layer = try StagedTextLayer(
+            of: request.path,
+            displayName: request.path,
+            archive: Archive(path: Environment.temporaryFolder, isolation: isolation)
+        )
+        recipe.dialect = layer?.program.dialect ?? recipe.dialect
         var passages: [Passage] = []
         var member: String?
         var findings: [Finding] = []
         do throws(Finding) {
-            try readFile(at: request.path, by: recipe, in: isolation) { event in
+            try readFile(
+                at: layer?.path ?? request.path,
+                displayName: request.path,
+                by: recipe,
+                in: isolation
+            ) { event in
                 switch event {
                 case .memberBegan(let began): (member, passages) = (began.name, [])
                 case .passage(let passage): passages.append(passage)
-                case .documentEnded(let document):
+                case .documentEnded(var document):
+                    document.mediaType = layer?.program.mediaType ?? document.mediaType
                     onDocument(
                         PreviewedDocument(document: document, member: member, passages: passages)
                     )

@@ -65,9 +65,9 @@ extension WorkspaceEditor {
         let state = try reading().state
         let all = state.documents.flatMap(\.editions)
         let document = try reading().document(named: name)
-        let kept = Set(all.filter { $0.takedown == nil }.map(\.document.archivePath))
+        let kept = Set(all.filter { $0.takedown == nil }.flatMap(\.document.archivePaths))
             .union(state.collections.map(\.collection.archivePath))
-        let paths = Set(document.editions.map(\.document.archivePath)).subtracting(kept).sorted()
+        let paths = Set(document.editions.flatMap(\.document.archivePaths)).subtracting(kept).sorted()
         // The record comes first: a file that is gone is then explained, whatever happens here.
         if !isRehearsal { for path in paths { try workspace.archive.remove(path) } }
         return (records, paths)

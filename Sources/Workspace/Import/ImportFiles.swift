@@ -218,7 +218,12 @@ private struct Staging {
     func stage(_ request: ImportRequest) throws(WorkspaceError) -> ImportCandidate {
         let incoming = try StagedFile(request.path, archive: archive)
         let contents = known.contents(of: incoming.digest, isArticle: request.isArticle)
-        let recipe = ReadingRecipe(request, described: described)
+        var recipe = ReadingRecipe(request, described: described)
+        let stored = known.textLayer(of: incoming.digest)
+        if contents == nil || request.readsAgain, stored == nil {
+            try incoming.makeTextLayer(displayName: request.path)
+        }
+        recipe.dialect = incoming.layer?.program.dialect ?? stored?.dialect ?? recipe.dialect
         let fingerprint = RecipeFingerprint(recipe)
         if let contents, !request.readsAgain {
             return ImportCandidate(
@@ -229,7 +234,7 @@ private struct Staging {
             )
         }
         let reading = FileIngest(
-            path: incoming.path,
+            path: incoming.layer?.path ?? stored.map(archive.textPath) ?? incoming.path,
             displayName: request.path,
             digest: incoming.digest,
             recipe: recipe,
@@ -271,6 +276,13 @@ private struct KnownFiles {
             return contents
         }
         return state.document(edition: file) != nil ? contents : nil
+    }
+
+    /// The edition that a file is, where its text is read from what a program made of it.
+    func textLayer(of file: Digest) -> Document? {
+        state.document(edition: file)?.editions.map(\.document).first {
+            $0.edition == file && $0.textLayer != nil
+        }
     }
 }
 

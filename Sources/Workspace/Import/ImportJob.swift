@@ -59,6 +59,10 @@ struct ImportJob {
         document.isArticle = isArticle
         document.replaces = replaced?.newest.edition
         document.archivePath = try staged.incoming.keep(as: id)
+        if let layer = staged.incoming.layer {
+            document.textLayer = try layer.keep(beside: document.archivePath)
+            document.mediaType = layer.program.mediaType
+        }
         if let description = staged.contents.document?.description { try archive.keep(description) }
         let requoted =
             if let replaced { try requote(replaced, in: document, staged.recipe) } else {

@@ -161,6 +161,8 @@ extension WorkspaceReading {
     private struct WantedFile {
         let recorded: RecordedFile
         let archivePath: String
+        /// Where the file lies that is read: what a program made of it, or the file itself.
+        let textPath: String
         let given: DocumentMetadata
         /// The edition or collection that says how it is read.
         let source: Source
@@ -173,6 +175,7 @@ extension WorkspaceReading {
         init(_ document: Document) {
             recorded = RecordedFile(document)
             archivePath = document.archivePath
+            textPath = document.textLayer?.archivePath ?? document.archivePath
             given = document.metadata
             source = .document(document)
         }
@@ -180,6 +183,7 @@ extension WorkspaceReading {
         init(_ collection: DocumentCollection) {
             recorded = RecordedFile(collection)
             archivePath = collection.archivePath
+            textPath = collection.archivePath
             given = collection.metadata
             source = .collection(collection)
         }
@@ -258,8 +262,9 @@ extension WorkspaceReading {
                 )
             )
         }
+        if case .document(let document) = file.source { try workspace.archive.checkTextLayer(of: document) }
         let reading = FileIngest(
-            path: "\(workspace.archive.path)/\(file.archivePath)",
+            path: "\(workspace.archive.path)/\(file.textPath)",
             displayName: name,
             digest: file.recorded.file,
             recipe: try file.recipe(in: workspace.archive),

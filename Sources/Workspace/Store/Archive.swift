@@ -18,6 +18,11 @@ public struct Archive: Hashable, Sendable {
     /// The path of a document's archived file.
     public func path(of document: Document) -> String { "\(path)/\(document.archivePath)" }
 
+    /// The path of the file that a document's text is read from: what a program made of the archived file, or that file.
+    func textPath(of document: Document) -> String {
+        "\(path)/\(document.textLayer?.archivePath ?? document.archivePath)"
+    }
+
     /// Deletes an archived file. What was recorded of it stays.
     func remove(_ archivePath: String) throws(WorkspaceError) {
         try FileSystem.remove("\(path)/\(archivePath)")
@@ -54,6 +59,7 @@ public struct Archive: Hashable, Sendable {
             throw .refused(Self.lacking(first))
         }
         guard found == first.file else { throw .refused(Self.changed(first, found)) }
+        try checkTextLayer(of: first)
         var texts: [Digest: DocumentText] = [:]
         for group in Dictionary(grouping: documents, by: RecipeFingerprint.init).values {
             let members = Set(group.map(\.part?.member))
@@ -61,7 +67,7 @@ public struct Archive: Hashable, Sendable {
             let collector = TextCollector(Set(group.map(\.edition)), file: found)
             do throws(Finding) {
                 try readFile(
-                    at: path(of: first),
+                    at: textPath(of: first),
                     displayName: name,
                     by: recipe,
                     in: isolation,
@@ -82,6 +88,23 @@ public struct Archive: Hashable, Sendable {
             excerpt: document.part.flatMap { $0.key ?? $0.member },
             meaning: "\(document.id) is not found in its archived file",
             advice: "The importer changed since. Read it with the version of Assay that recorded it."
+        )
+    }
+
+    /// Refuses a document whose text is read from what a program made of its file, where that is no longer as recorded.
+    func checkTextLayer(of document: Document) throws(WorkspaceError) {
+        guard let layer = document.textLayer else { return }
+        let found = try digest(of: layer.archivePath)
+        guard found != layer.file else { return }
+        throw .refused(
+            Finding(
+                code: found == nil ? "archive.missing" : "archive.changed",
+                place: Finding.Place(file: "\(Workspace.archiveName)/\(layer.archivePath)"),
+                excerpt: found.map { "SHA-256 \($0.hex)" },
+                meaning: "the text that \(layer.program) \(layer.version) made of \(document.id) is "
+                    + (found == nil ? "missing" : "not what was stored (SHA-256 \(layer.file.short)…)"),
+                advice: "Restore it from version control."
+            )
         )
     }
 

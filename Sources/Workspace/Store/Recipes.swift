@@ -65,7 +65,8 @@ struct RecipeFingerprint: Hashable, Sendable {
             document.encoding,
             Self.raised(document.limits),
             recovers: document.isRecovered,
-            document.dialectDescription.map { [$0] } ?? []
+            document.dialectDescription.map { [$0] } ?? [],
+            layer: document.textLayer?.file
         )
     }
 
@@ -93,6 +94,7 @@ struct RecipeFingerprint: Hashable, Sendable {
         _ limits: ReadingLimits?,
         recovers: Bool,
         _ descriptions: [Digest],
+        layer: Digest? = nil,
         readerVersion: Int = ReaderVersion.current
     ) {
         var text = "reader=\(readerVersion)"
@@ -102,6 +104,7 @@ struct RecipeFingerprint: Hashable, Sendable {
             text += " \(limit.rawValue)=\(value)"
         }
         if recovers { text += " recovers" }
+        if let layer { text += " layer=\(layer.hex)" }
         for description in descriptions { text += " description=\(description.hex)" }
         self.text = text
     }

@@ -16,6 +16,8 @@ final class StagedFile {
     private let copy: AtomicFile?
     /// Where the file lies in the archive, if it was put there by hand.
     private let placeInArchive: String?
+    /// What a program of others made of it, where its text can't be read otherwise.
+    private(set) var layer: StagedTextLayer?
 
     /// Copies a file into the archive; one that lies there already stays where it is.
     init(_ path: String, archive: Archive) throws(WorkspaceError) {
@@ -32,6 +34,11 @@ final class StagedFile {
         self.copy = consume copy
         self.archive = archive
         fileName = FileSystem.lastPart(of: path)
+    }
+
+    /// Lets the program that the file needs make its text; nothing for a file that is read as it is.
+    func makeTextLayer(displayName: String) throws(WorkspaceError) {
+        layer = try StagedTextLayer(of: path, displayName: displayName, archive: archive)
     }
 
     private static func copy(

@@ -94,7 +94,8 @@ struct PackageReader {
         mode: GuardedParser.Mode = .xml,
         _ output: Output
     ) throws(Finding) -> DocumentMetadata {
-        guard let bytes = parts[part] else { return DocumentMetadata() }
+        guard var bytes = parts[part] else { return DocumentMetadata() }
+        if mode == .html { bytes = Doctype.withoutDeclarations(bytes[...]) }
         var building = BuildingOptions()
         building.passageBytes = recipe.limits.passageBytes
         let builder = DocumentBuilder(

@@ -1,0 +1,86 @@
+import ArgumentParser
+import ClaimModel
+import System
+import Workspace
+
+/// What a CSV table says of files that are imported: a row each, with the file's path from the table's own folder.
+struct SourceTable {
+    /// The name of a table that lies beside the files that it is about.
+    static let fileName = "sources.csv"
+
+    private let name: String
+    /// The rows by the files' absolute paths.
+    private var rows: [String: (line: Int, change: DescriptionChange)] = [:]
+
+    /// Reads a table.
+    ///
+    /// - Parameter path: Its path.
+    /// - Throws: `ValidationError` with the row for a table that can't be understood.
+    init(at path: String) throws {
+        name = VisibleText.escaping(path)
+        let folder = path.contains("/") ? PathName.parent(of: path) : "."
+        let table = try DescriptionTable.rows(
+            try TextArgument.text("@\(path)"),
+            named: name,
+            key: "file"
+        )
+        for row in table {
+            guard row.change.cleared.isEmpty else {
+                throw ValidationError("\(name):\(row.line): '-' clears nothing here: leave the cell empty")
+            }
+            let file = row.key.hasPrefix("/") ? row.key : "\(folder)/\(row.key)"
+            guard let absolute = try? Folder.absolutePath(file) else {
+                throw ValidationError(
+                    "\(name):\(row.line): there is no file '\(VisibleText.escaping(row.key))'"
+                )
+            }
+            guard rows.updateValue((row.line, row.change), forKey: absolute) == nil else {
+                throw ValidationError("\(name):\(row.line): '\(VisibleText.escaping(row.key))' has two rows")
+            }
+        }
+    }
+
+    /// Whether a file has the first row of such a table.
+    static func isTable(_ path: String) -> Bool {
+        guard PathName.lastPart(of: path) == fileName, let text = try? TextArgument.text("@\(path)") else {
+            return false
+        }
+        let head = text.prefix { $0 != "\n" && $0 != "\r\n" }.split(separator: ",").map {
+            String($0).trimmingSpaces.lowercased()
+        }
+        return head.contains("file") || head.contains("\u{FEFF}file")
+    }
+
+    /// Puts what the table says over what is asked of the files; a row for another file is an error.
+    func describe(_ requests: inout [ImportRequest]) throws {
+        var left = rows
+        for index in requests.indices {
+            guard let path = try? Folder.absolutePath(requests[index].path),
+                let row = left.removeValue(forKey: path)
+            else { continue }
+            requests[index].metadata = row.change.applied(to: requests[index].metadata)
+        }
+        guard let row = left.min(by: { $0.value.line < $1.value.line }) else { return }
+        throw ValidationError(
+            "\(name):\(row.value.line): '\(VisibleText.escaping(row.key))' is not among the files that are imported"
+        )
+    }
+
+    /// Takes the tables out of the files to be imported, and puts what they say over what is asked of the others.
+    ///
+    /// - Parameters:
+    ///   - requests: The files.
+    ///   - named: The paths that somebody named; a table that is named itself is a document.
+    ///   - table: The path of a table that is to be used whatever its name; nil for none.
+    static func describe(_ requests: inout [ImportRequest], named: [String], table: String?) throws {
+        for path in requests.map(\.path) where !named.contains(path) && isTable(path) {
+            requests.removeAll { $0.path == path }
+            try SourceTable(at: path).describe(&requests)
+        }
+        guard let table else { return }
+        if let own = try? Folder.absolutePath(table) {
+            requests.removeAll { !named.contains($0.path) && (try? Folder.absolutePath($0.path)) == own }
+        }
+        try SourceTable(at: table).describe(&requests)
+    }
+}
