@@ -49,8 +49,11 @@ public enum Environment {
     /// Makes writing beyond the limit of a file's size an error instead of the process's end.
     public static func ignoreFileSizeSignal() { assay_ignore_signal(SIGXFSZ) }
 
-    /// Ends this process at once.
+    /// Ends this process.
     public static func exit(_ code: Int32) -> Never { CSystem.exit(code) }
+
+    /// Ends this process without the last acts of the libraries that it has loaded, which a sandbox may deny.
+    public static func exitAtOnce(_ code: Int32) -> Never { _exit(code) }
 
     /// The file of the program that is running: what the system says, or its name looked up as the shell did.
     ///

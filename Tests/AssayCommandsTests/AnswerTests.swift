@@ -134,13 +134,22 @@ struct AnswerTests {
     func givenText() throws {
         let folder = try workspace()
         try folder.write("burnt in 1888\n", to: "quote.txt")
-        let record = "assay record --article story --own-voice --statement 'Again.' --quote"
-        #expect(try AssayProcess.shell("\(record) @quote.txt --id a1", in: folder.url).code == 0)
-        #expect(try AssayProcess.shell("\(record) @<(cat quote.txt) --id a2", in: folder.url).code == 0)
-        #expect(try AssayProcess.shell("cat quote.txt | \(record) - --id a3", in: folder.url).code == 0)
-        let missing = try AssayProcess.shell("\(record) @none.txt --id a4", in: folder.url)
+        let record = "assay record --article story --own-voice --quote"
+        for (number, line) in [
+            "\(record) @quote.txt", "\(record) @<(cat quote.txt)", "cat quote.txt | \(record) -",
+        ].enumerated() {
+            let run = try AssayProcess.shell(
+                "\(line) --id a\(number) --statement 'Again \(number).'",
+                in: folder.url
+            )
+            #expect(run.code == 0, "\(line): \(run.errors)")
+        }
+        let missing = try AssayProcess.shell("\(record) @none.txt --id a4 --statement x", in: folder.url)
         #expect(missing.code == 3 && missing.errors.contains("none.txt"), "\(missing.errors)")
-        let bytes = try AssayProcess.shell("printf '\\377' > b.txt; \(record) @b.txt --id a5", in: folder.url)
+        let bytes = try AssayProcess.shell(
+            "printf '\\377' > b.txt; \(record) @b.txt --id a5 --statement x",
+            in: folder.url
+        )
         #expect(bytes.code == 2 && bytes.errors.contains("UTF-8"), "\(bytes.errors)")
     }
 }

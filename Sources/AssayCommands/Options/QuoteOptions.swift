@@ -27,42 +27,28 @@ struct QuoteOptions: ParsableArguments {
 
 /// A text that is given on the command line, in a file or on standard input.
 enum TextArgument {
-    /// Standard input is read once, however often it is asked for.
-    private static let standardInput = Mutex<String?>(nil)
+    /// What was read, by its name: standard input and pipes can be read once only, however often they are asked for.
+    private static let known = Mutex<[String: String]>([:])
 
     /// The text: of `@FILE` what the file holds, of `-` what standard input holds, else the argument itself.
     static func text(_ argument: String) throws(WorkspaceError) -> String {
-        if argument == "-" { return try input() }
-        guard argument.hasPrefix("@"), argument.count > 1 else { return argument }
-        let path = String(argument.dropFirst())
-        return try text(of: path)
-    }
-
-    private static func input() throws(WorkspaceError) -> String {
-        if let read = standardInput.withLock(\.self) { return read }
-        let bytes: [UInt8]
-        do throws(SystemError) { bytes = try FileDescriptor.standardInput.allBytes() } catch {
-            throw WorkspaceError(error)
-        }
-        let text = try text(bytes, "standard input")
-        standardInput.withLock { $0 = text }
-        return text
-    }
-
-    private static func text(of path: String) throws(WorkspaceError) -> String {
+        let isFile = argument.hasPrefix("@") && argument.count > 1
+        guard isFile || argument == "-" else { return argument }
+        if let text = known.withLock({ $0[argument] }) { return text }
+        let path = isFile ? String(argument.dropFirst()) : "standard input"
         let bytes: [UInt8]
         do throws(SystemError) {
-            // Waits for what a pipe brings, such as one that a shell puts in a file's place.
-            let file = try FileDescriptor(path, .waiting, followsLinks: true, action: "read")
-            bytes = try file.allBytes()
+            if isFile {
+                // Waits for what a pipe brings, such as one that a shell puts in a file's place.
+                bytes = try FileDescriptor(path, .waiting, followsLinks: true, action: "read").allBytes()
+            } else {
+                bytes = try FileDescriptor.standardInput.allBytes()
+            }
         } catch { throw WorkspaceError(error) }
-        return try text(bytes, path)
-    }
-
-    private static func text(_ bytes: [UInt8], _ name: String) throws(WorkspaceError) -> String {
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw .invalid(what: name, expected: "text in UTF-8")
+        guard let text = String(validating: bytes, as: UTF8.self)?.trimmingSpaces else {
+            throw .invalid(what: path, expected: "text in UTF-8")
         }
-        return text.trimmingSpaces
+        known.withLock { $0[argument] = text }
+        return text
     }
 }

@@ -11,11 +11,11 @@ public enum ReaderService {
             try FileDescriptor.standardOutput.write([ReaderGreeting.byte(for: kept)])
         } catch {
             // Its parent sees that it ended without a word.
-            Environment.exit(ReaderExit.unprotected)
+            Environment.exitAtOnce(ReaderExit.unprotected)
         }
         let service = Service()
         service.run()
-        Environment.exit(0)
+        Environment.exitAtOnce(0)
     }
 }
 
@@ -45,7 +45,7 @@ private struct Service {
     func run() {
         while let bytes = receive() {
             let request = bytes.withUnsafeBytes { try? ReaderRequest($0) }
-            guard let request else { Environment.exit(ReaderExit.cannotReceive) }
+            guard let request else { Environment.exitAtOnce(ReaderExit.cannotReceive) }
             writer.begin(allowance: ProcessLimits.allowance(for: request.byteCount))
             do throws(Finding) {
                 try read(request)
@@ -72,7 +72,7 @@ private struct Service {
     private func receive(_ request: ReaderRequest) -> FileDescriptor {
         do throws(SystemError) {
             return try FileDescriptor.standardInput.receiveDescriptor(path: request.fileName)
-        } catch { Environment.exit(ReaderExit.cannotReceive) }
+        } catch { Environment.exitAtOnce(ReaderExit.cannotReceive) }
     }
 
     /// The next request's frame; nil when the other side is gone.
@@ -82,7 +82,7 @@ private struct Service {
             Int(UInt32(littleEndian: $0.loadUnaligned(fromByteOffset: 1, as: UInt32.self)))
         }
         guard head[0] == ReaderRequest.kind, length <= ReaderRequest.maximumLength else {
-            Environment.exit(ReaderExit.cannotReceive)
+            Environment.exitAtOnce(ReaderExit.cannotReceive)
         }
         return fill(length)
     }
@@ -95,7 +95,7 @@ private struct Service {
                 return .success(try FileDescriptor.standardInput.readFully(into: buffer))
             } catch { return .failure(error) }
         }
-        guard case .success(let isFull) = result else { Environment.exit(ReaderExit.cannotReceive) }
+        guard case .success(let isFull) = result else { Environment.exitAtOnce(ReaderExit.cannotReceive) }
         return isFull ? bytes : nil
     }
 }
@@ -132,7 +132,7 @@ private final class MessageWriter {
         let bytes = waiting.bytes
         do throws(SystemError) { try FileDescriptor.standardOutput.write(bytes) } catch {
             // Where the other side is gone, there is nobody to tell; else the exit code is all that can be said.
-            Environment.exit(error.isClosed ? 0 : ReaderExit.cannotSend)
+            Environment.exitAtOnce(error.isClosed ? 0 : ReaderExit.cannotSend)
         }
         move(bytes.count)
         waiting.removeAll()

@@ -61,6 +61,12 @@ final class IndexShard: Sendable {
     ///
     /// - Throws: `PassageIndexError.foreign` for a file that is none; it is left as it is.
     static func remove(_ path: String) throws(PassageIndexError) {
+        let folder: FileStatus?
+        do throws(SystemError) { folder = try FileStatus.of(PathName.parent(of: path)) } catch {
+            throw .failed(path: path, reason: error.reason)
+        }
+        // Where the folder was deleted, so was the index.
+        guard folder != nil else { return }
         let lock = try folderLock(around: path)
         defer { withExtendedLifetime(lock) {} }
         if try isThere(path), !ShardFile.isMarked(path) {
