@@ -155,7 +155,8 @@ struct ReadClaim {
     }
 
     private static let turning: Set<String> = [
-        "out", "after", "against", "compared", "while", "whereas", "but", "that", "which", "who", "when", "where",
+        "out", "after", "against", "compared", "while", "whereas", "but", "that", "which", "who", "when",
+        "where",
     ]
 
     private static let leading: Set<String> = [
