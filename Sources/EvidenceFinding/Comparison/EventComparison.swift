@@ -149,7 +149,7 @@ extension Comparer {
     private var isComparableAct: Bool {
         let words = mine.tokens.map(\.folded)
         if words.contains("must") || words.contains("than") { return false }
-        if claim.act.allSatisfy({ mine.tokens[$0].direction != nil && mine.tokens[$0].events.isEmpty }) {
+        if claim.act.contains(where: { mine.tokens[$0].direction != nil && mine.tokens[$0].events.isEmpty }) {
             return false
         }
         // "met every week": how often is part of what is stated.

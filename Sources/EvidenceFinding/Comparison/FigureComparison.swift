@@ -494,6 +494,8 @@ extension Comparer {
         if before.contains(where: { place in lead.contains { match.places[$0] == place } }) { return nil }
         return before.first { index in
             let token = theirs.tokens[index]
+            // "our board decided": who issues it.
+            if index > 0, theirs.tokens[index - 1].classes.contains(.own) { return false }
             return token.isTelling && token.part == "n" && !token.isName && token.direction == nil
                 && !mine.tokens.contains { $0.meant.relation(to: token.meant) >= .general }
                 && !passage.surroundings.has(token.meant)

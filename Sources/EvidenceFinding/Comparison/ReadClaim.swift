@@ -113,7 +113,8 @@ struct ReadClaim {
                 ["has", "have", "need", "needs"].contains($0) && $1 == "to"
             }
         isPossible = content.contains {
-            ["may", "might", "could", "possibly", "perhaps"].contains(text.tokens[$0].folded)
+            !text.tokens[$0].isDate
+                && ["may", "might", "could", "possibly", "perhaps"].contains(text.tokens[$0].folded)
         }
         isPlanned = content.contains {
             text.tokens[$0].classes.contains(.planned) || text.tokens[$0].classes.contains(.possible)
@@ -139,7 +140,11 @@ struct ReadClaim {
         func isComma(_ index: Int) -> Bool {
             text.spelled.gap(before: index).contains { $0 == 0x2C || $0 == 0x3B }
         }
-        let end = stretch(figure.upperBound, sentence.upperBound).first(where: isComma) ?? sentence.upperBound
+        // A comma, or a word that begins another clause, ends it.
+        let end =
+            stretch(figure.upperBound, sentence.upperBound).first {
+                isComma($0) || Self.turning.contains(text.spelled.word($0))
+            } ?? sentence.upperBound
         var start = sentence.lowerBound
         if Self.leading.contains(text.spelled.word(start)),
             let comma = stretch(start + 1, figure.lowerBound).first(where: isComma)
@@ -148,6 +153,11 @@ struct ReadClaim {
         }
         return Set(stretch(start, end))
     }
+
+    private static let turning: Set<String> = [
+        "out", "after", "against", "compared", "while", "whereas", "but", "that", "which", "who", "when",
+        "where",
+    ]
 
     private static let leading: Set<String> = [
         "in", "at", "on", "after", "before", "despite", "with", "as", "for", "among", "under", "during",
