@@ -24,6 +24,10 @@ struct ImportOptionsTests {
     func table() throws {
         let folder = try TemporaryFolder()
         #expect(try folder.assay("init").code == 0)
+        try FileManager.default.createDirectory(
+            at: folder.url.appending(path: "in"),
+            withIntermediateDirectories: true
+        )
         try folder.write("The fee is 40 crowns.", to: "in/fees.txt")
         try folder.write("The lamp burns.", to: "in/lamp.txt")
         let head = "file,title,author,published,address,retrieved\n"

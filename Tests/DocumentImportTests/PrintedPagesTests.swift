@@ -115,6 +115,27 @@ struct PrintedPagesTests {
         #expect(read[1].locator.hasSuffix("#page=1&xywh=70,760,130,8"))
     }
 
+    @Test("The further lines of an item hang below its text")
+    func items() throws {
+        let read = try passages([
+            [
+                Block("The council voted for these:", top: 100),
+                Block(
+                    "• a new lamp for the tower that stands at the",
+                    "  end of the quay",
+                    "• a bell",
+                    top: 120
+                ),
+            ]
+        ])
+        #expect(
+            read.map(\.text) == [
+                "The council voted for these:",
+                "• a new lamp for the tower that stands at the end of the quay", "• a bell",
+            ]
+        )
+    }
+
     @Test("A hyphen at the end of a line goes, unless the document writes the word with it")
     func hyphens() throws {
         let read = try passages([

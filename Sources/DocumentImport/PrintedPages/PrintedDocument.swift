@@ -65,6 +65,10 @@ struct PrintedDocument {
 
     private func pieces(of page: PrintedPage) -> [Piece] {
         let tables = PrintedTables(page).find()
+        var tableOfLine: [Int: Int] = [:]
+        for (number, table) in tables.enumerated() {
+            for line in table.lines { tableOfLine[line] = number }
+        }
         var rest: [PrintedLine] = []
         var pieces: [Piece] = []
         var done: Set<Int> = []
@@ -76,7 +80,7 @@ struct PrintedDocument {
             rest = []
         }
         for (index, line) in page.lines.enumerated() {
-            guard let table = tables.firstIndex(where: { $0.lines.contains(index) }) else {
+            guard let table = tableOfLine[index] else {
                 rest.append(line)
                 continue
             }

@@ -172,7 +172,8 @@ struct PrintedParagraphs {
         let isShort = above.box.right < right - 0.25 * (right - above.box.left)
         if line.hasRaisedBeginning, line.height < 0.95 * body { return true }
         if Self.beginsItem(line.text), endsSentence || isShort { return true }
-        if isSetIn(line, against: above),
+        // The further lines of an item hang below its text.
+        if isSetIn(line, against: above), !Self.beginsItem(above.text),
             next.map({ !isOneColumn($0, line) || isSetIn(line, against: $0) }) ?? true,
             line.height < 1.15 * body
         {
