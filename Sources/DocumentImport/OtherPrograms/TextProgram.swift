@@ -72,8 +72,8 @@ public struct TextProgram: Sendable {
         return needed(for: buffer[..<count])
     }
 
-    /// The program that a file which begins so needs.
-    static func needed(for head: some Sequence<UInt8>) -> TextProgram? {
+    /// The program that a file needs which begins so; nil for one that is read as it is.
+    public static func needed(for head: some Sequence<UInt8>) -> TextProgram? {
         let head = Array(head.prefix(64))
         return all.first { $0.reads(head) }
     }

@@ -30,11 +30,7 @@ public enum Preview {
         onDocument: @escaping (PreviewedDocument) -> Void
     ) throws(WorkspaceError) -> [Finding] {
         var recipe = ReadingRecipe(request, described: try workspace?.usableDialects() ?? [])
-        let layer = try StagedTextLayer(
-            of: request.path,
-            displayName: request.path,
-            archive: Archive(path: Environment.temporaryFolder, isolation: isolation)
-        )
+        let layer = try textLayer(of: request.path, isolation)
         recipe.dialect = layer?.program.dialect ?? recipe.dialect
         var passages: [Passage] = []
         var member: String?
@@ -63,5 +59,19 @@ public enum Preview {
             throw .refused(error)
         }
         return findings
+    }
+
+    /// What the program makes of a file that it needs, in a file that nobody keeps; nil for one that is read as it is.
+    private static func textLayer(
+        of path: String,
+        _ isolation: ReadingIsolation
+    ) throws(WorkspaceError) -> StagedTextLayer? {
+        let program: TextProgram?
+        do throws(Finding) { program = try TextProgram.needed(forFileAt: path, displayName: path) } catch {
+            throw .refused(error)
+        }
+        guard let program else { return nil }
+        let folder = Archive(path: Environment.temporaryFolder, isolation: isolation)
+        return try StagedTextLayer(by: program, of: path, displayName: path, archive: folder)
     }
 }

@@ -10,6 +10,8 @@ final class StagedFile {
     let byteCount: Int
     /// The file's own name.
     let fileName: String
+    /// Its first bytes.
+    private let head: [UInt8]
     /// Where the bytes lie that were digested, and that are to be read.
     let path: String
     private let archive: Archive
@@ -29,7 +31,7 @@ final class StagedFile {
         if placeInArchive == nil {
             copy = try FileSystem.attempt { () throws(SystemError) in try AtomicFile(in: archive.path) }
         }
-        (digest, byteCount) = try Self.copy(path, into: copy)
+        (digest, byteCount, head) = try Self.copy(path, into: copy)
         self.path = copy?.path ?? path
         self.copy = consume copy
         self.archive = archive
@@ -38,13 +40,15 @@ final class StagedFile {
 
     /// Lets the program that the file needs make its text; nothing for a file that is read as it is.
     func makeTextLayer(displayName: String) throws(WorkspaceError) {
-        layer = try StagedTextLayer(of: path, displayName: displayName, archive: archive)
+        guard let program = TextProgram.needed(for: head) else { return }
+        layer = try StagedTextLayer(by: program, of: path, displayName: displayName, archive: archive)
     }
 
     private static func copy(
         _ path: String,
         into copy: borrowing AtomicFile?
-    ) throws(WorkspaceError) -> (Digest, count: Int) {
+    ) throws(WorkspaceError) -> (Digest, count: Int, head: [UInt8]) {
+        var head: [UInt8] = []
         var digest = StreamingDigest()
         var count = 0
         var failure: WorkspaceError?
@@ -53,6 +57,7 @@ final class StagedFile {
             try file.readAll { bytes in
                 digest.update(bytes)
                 count += bytes.count
+                if head.count < headLength { head += bytes.prefix(headLength - head.count) }
                 do throws(SystemError) { try copy?.write(bytes) } catch {
                     failure = failure ?? WorkspaceError(error)
                 }
@@ -61,8 +66,11 @@ final class StagedFile {
             failure = failure ?? .refused(error)
         }
         if let failure { throw failure }
-        return (digest.finish(), count)
+        return (digest.finish(), count, head)
     }
+
+    /// How many of its first bytes are looked at for what it is.
+    private static let headLength = 64
 
     /// A readable name made of the file's name, or where that says nothing, of the title.
     func baseName(title: String?) -> String {

@@ -17,17 +17,16 @@ final class StagedTextLayer {
 
     /// Runs the program that a file needs.
     ///
-    /// - Returns: Nil for a file that is read as it is.
     /// - Throws: `WorkspaceError.refused` where the program is missing, or can't read the file.
-    init?(of path: String, displayName: String, archive: Archive) throws(WorkspaceError) {
-        let program: TextProgram
+    init(
+        by program: TextProgram,
+        of path: String,
+        displayName: String,
+        archive: Archive
+    ) throws(WorkspaceError) {
         let output: TextProgram.Output
         do throws(Finding) {
-            guard let needed = try TextProgram.needed(forFileAt: path, displayName: displayName) else {
-                return nil
-            }
-            program = needed
-            output = try needed.run(onFileAt: path, displayName: displayName, in: archive.isolation)
+            output = try program.run(onFileAt: path, displayName: displayName, in: archive.isolation)
         } catch { throw .refused(error) }
         self.program = program
         version = output.version
