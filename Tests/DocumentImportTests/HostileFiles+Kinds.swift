@@ -283,7 +283,9 @@ extension HostileFile {
         },
         HostileFile("old.arc", "warc.damaged") { "filedesc://x 0 0 t 3\nabc\nhttp://a 1 2 text/html -5\n" },
         HostileFile("unended.html") { "<html><body>" + times(20_000, "<nav><div></nav>") + "<p>x</p>" },
-        HostileFile("ends.html", "xml.too-deep") { "<html><body><p>x" + times(9_000, "<div>") + times(200_000, "</nav>") },
+        HostileFile("ends.html", "xml.too-deep") {
+            "<html><body><p>x" + times(9_000, "<div>") + times(200_000, "</nav>")
+        },
         HostileFile("linked-data.html") {
             "<html><body><p>x</p><script type='application/ld+json'>" + times(200_000, "[")
                 + "</script></body></html>"

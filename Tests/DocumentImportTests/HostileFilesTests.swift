@@ -27,7 +27,8 @@ struct HostileFilesTests {
         } else {
             #expect(file.codes.contains(finding?.code ?? "accepted"), "\(String(describing: finding))")
             // Of a package it names the part.
-            let isNamed = finding?.place.file == url.path || finding?.place.file?.hasPrefix(url.path + "/") == true
+            let isNamed =
+                finding?.place.file == url.path || finding?.place.file?.hasPrefix(url.path + "/") == true
             #expect(isNamed && finding?.meaning.isEmpty == false, "\(finding?.place.file ?? "")")
             #expect(finding?.description.contains("root:") != true)
         }

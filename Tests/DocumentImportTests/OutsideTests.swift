@@ -45,7 +45,8 @@ struct OutsideTests {
         )
         // The open file is handed over by its parent, and looked at; time is allowed as bytes come.
         let harmless = [
-            "recvmsg(0,", "recvmsg resumed", "newfstatat(3, \"\",", "newfstatat resumed", "RLIMIT_CPU", "RLIMIT_CORE",
+            "recvmsg(0,", "recvmsg resumed", "newfstatat(3, \"\",", "newfstatat resumed", "RLIMIT_CPU",
+            "RLIMIT_CORE",
             "prlimit64 resumed", "+++",
             "---",
         ]
