@@ -107,7 +107,7 @@ struct DecisionTests {
             "supports"
         )
         #expect(attached.output.contains("attached evidence E1 to budget-doubled"))
-        #expect(try day.run("proposals").output.isEmpty)
+        #expect(try day.json("proposals", "--format", "json").count == 2)
         let other = try day.run(
             "attach",
             "budget",

@@ -251,7 +251,7 @@ struct NameMentions: Sendable {
         case .plain, .group: break
         case .title, .role: return true
         // "Theresa May", and not the month.
-        case .weekday:
+        case .weekday, .auxiliary:
             return Self.monthNames.contains(text.string(token.range)) && index > 0 && isGivenName(index - 1)
                 && !isDay(index + 1)
         default: return false
