@@ -63,7 +63,7 @@ struct IsolationTests {
     @Test(
         "A process that crashes, hangs on the processor or talks nonsense is an error for the file and nothing else",
         arguments: [
-            ("exit 3", "reader.crashed"), ("kill -SEGV $$", "reader.crashed"),
+            ("exit 9", "reader.crashed"), ("exit 3", "reader.failed"), ("kill -SEGV $$", "reader.crashed"),
             ("exec >&-; sleep 60", "reader.crashed"),
             ("kill -XCPU $$", "reader.out-of-time"),
             ("head -c 100000 /dev/zero", "reader.malformed"), ("yes", "reader.malformed"),
