@@ -51,7 +51,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case archiveNameGuessed = "archive.name-guessed"
     /// Two members' names differ in case or the form of accents only; both are kept.
     case archiveNamesAlike = "archive.names-alike"
-    /// A kind of file is read by another program, which is not installed here.
+    /// A member of a container wants another program to be read, and is left out.
     case archiveNeedsProgram = "archive.needs-program"
     /// A file holds no document.
     case archiveNoDocuments = "archive.no-documents"
