@@ -218,7 +218,10 @@ struct ForgeryTests {
         let test = try TestWorkspace.withClaim()
         _ = try test.attachBudget()
         var editor = try test.editor()
-        _ = try editor.mark("budget-doubled", ReviewRequest(.verified, because: "Twice. The treasurer says so."))
+        _ = try editor.mark(
+            "budget-doubled",
+            ReviewRequest(.verified, because: "Twice. The treasurer says so.")
+        )
         return (test, try test.read().report(.workspace).rendered(as: format))
     }
 
