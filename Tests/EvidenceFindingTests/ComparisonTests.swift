@@ -54,6 +54,10 @@ struct ComparisonTests {
             ("The festival drew 900 visitors in 2019.", "The festival sold 900 tents in 2019."),
             ("Ellery has 90 lamps.", "Southmark has 90 lamps."),
             ("Ellery has 90 lamps.", "Southmark has 40 lamps."),
+            (
+                "The western mill feeds 9,000 people.",
+                "Ellery has two mills. The eastern one feeds 9,000 people."
+            ),
         ]
     )
     func apart(claim: String, passage: String) {

@@ -436,9 +436,9 @@ extension Comparer {
             return true
         }
         if isTranslated { return true }
-        // "210 deaths" for "killed 210 people".
+        // "210 deaths" for "killed 210 people"; two dams are nothing that a dam's water is supplied to.
         if Self.persons.contains(head.folded),
-            mine.tokens.contains(where: { $0.isContent && $0.meant.relation(to: otherHead) >= .alike })
+            mine.tokens.contains(where: { $0.part == "v" && $0.meant.relation(to: otherHead) >= .alike })
         {
             return true
         }
