@@ -185,6 +185,25 @@ struct Comparer {
         return "it is said of “\(theirs.words(instead..<(instead + 1)))”, and \(missing) is not"
     }
 
+    /// Of the words that the claim needs, those that stand neither with what was matched nor around it.
+    func lacking(_ needed: [Int], in match: SubjectMatch) -> [Int] {
+        needed.filter { index in
+            match.places[index] == nil && !claim.optional.contains(index)
+                && !passage.surroundings.has(mine.tokens[index].meant)
+        }
+    }
+
+    /// What the passage says is not said with a word of the claim.
+    func notSaid(_ index: Int, claim range: Range<Int>, _ shown: [Comparison.Operand]) -> Ranked {
+        incomparable(
+            .otherSubject,
+            "“\(mine.words(index..<(index + 1)))” is not said of it",
+            claim: range,
+            shown,
+            rank: 0.3
+        )
+    }
+
     /// How the times of a claim's part and a passage's part stand to each other.
     enum Timing { case same, unknown, other }
 

@@ -69,20 +69,8 @@ extension Comparer {
                     )
                 )
             ]
-            let lacking = needed.filter { index in
-                match.places[index] == nil && !claim.optional.contains(index)
-                    && !passage.surroundings.has(mine.tokens[index].meant)
-            }
-            guard lacking.isEmpty else {
-                results.append(
-                    incomparable(
-                        .otherSubject,
-                        "“\(mine.words(lacking[0]..<(lacking[0] + 1)))” is not said of it",
-                        claim: here,
-                        shown,
-                        rank: 0.3
-                    )
-                )
+            if let lacking = lacking(needed, in: match).first {
+                results.append(notSaid(lacking, claim: here, shown))
                 continue
             }
             guard

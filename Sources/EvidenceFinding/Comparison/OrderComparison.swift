@@ -166,21 +166,11 @@ extension Comparer {
                 continue
             }
             // The rest of the order: among whom, at what.
-            let lacking = needed.filter { index in
-                match.places[index] == nil && !claim.optional.contains(index)
-                    && !passage.surroundings.has(mine.tokens[index].meant)
-                    && !(mine.tokens[index].part == "n" && !mine.tokens[index].isName && found.isSpelledOut)
+            let lacking = lacking(needed, in: match).first { index in
+                !(mine.tokens[index].part == "n" && !mine.tokens[index].isName && found.isSpelledOut)
             }
-            guard lacking.isEmpty else {
-                results.append(
-                    incomparable(
-                        .otherSubject,
-                        "“\(mine.words(lacking[0]..<(lacking[0] + 1)))” is not said of it",
-                        claim: here,
-                        shown,
-                        rank: 0.3
-                    )
-                )
+            if let lacking {
+                results.append(notSaid(lacking, claim: here, shown))
                 continue
             }
             let ownTime = mine.dates.first { $0.span != nil && $0.tokens.lowerBound < since }
