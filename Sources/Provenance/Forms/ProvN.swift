@@ -10,10 +10,8 @@ package enum ProvN {
             bytes.append("  prefix \(namespace.rawValue) <\(namespace.iri)>\n")
         }
         output.passOn(&bytes)
-        output.stretches(of: document.statements.count, length: ProvDocument.stretch) { places in
-            var bytes: [UInt8] = []
-            for place in places { write(document.statements[place], place, of: document, &bytes) }
-            return bytes
+        output.statements(of: document) { place, bytes in
+            write(document.statements[place], place, of: document, &bytes)
         }
         bytes.append("endDocument\n")
         output.passOn(&bytes)

@@ -13,11 +13,7 @@ package enum ProvO {
         }
         bytes.append("@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .\n\n")
         output.passOn(&bytes)
-        output.stretches(of: document.statements.count, length: ProvDocument.stretch) { places in
-            var bytes: [UInt8] = []
-            for place in places { write(place, of: document, &bytes) }
-            return bytes
-        }
+        output.statements(of: document) { place, bytes in write(place, of: document, &bytes) }
     }
 
     private static func write(_ place: Int, of document: ProvDocument, _ bytes: inout [UInt8]) {

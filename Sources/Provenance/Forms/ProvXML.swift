@@ -13,10 +13,8 @@ package enum ProvXML {
         }
         bytes.append(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">\n")
         output.passOn(&bytes)
-        output.stretches(of: document.statements.count, length: ProvDocument.stretch) { places in
-            var bytes: [UInt8] = []
-            for place in places { write(document.statements[place], place, of: document, &bytes) }
-            return bytes
+        output.statements(of: document) { place, bytes in
+            write(document.statements[place], place, of: document, &bytes)
         }
         bytes.append("</prov:document>\n")
         output.passOn(&bytes)
