@@ -16,7 +16,7 @@ public func concurrentMap<Value: Sendable>(_ count: Int, _ work: (Int) -> Value)
         buffer.initialize(repeating: nil)
         initialized = count
         withoutActuallyEscaping(work) { work in
-            // Unsafe only to the compiler: each piece is taken by one thread, which sets its own element, and all threads
+            // Both are unsafe only to the compiler: each piece is taken by one thread, which sets its own element, and all threads
             // are joined before either goes.
             nonisolated(unsafe) let results = buffer
             nonisolated(unsafe) let work = work
