@@ -57,6 +57,27 @@ struct ImportOptionsTests {
         }
     }
 
+    @Test("A table that can't be read ends the import, and no file is recorded without what it says")
+    func unreadableTable() throws {
+        let folder = try TemporaryFolder()
+        #expect(try folder.assay("init").code == 0)
+        try FileManager.default.createDirectory(
+            at: folder.url.appending(path: "in"),
+            withIntermediateDirectories: true
+        )
+        try folder.write("The fee is 40 crowns.", to: "in/fees.txt")
+        try folder.write("file,title\nfees.txt,Fees\n", to: "in/sources.csv")
+        let inside = folder.url.appending(path: "in").path
+        let run = try AssayProcess.shell(
+            "strace -f -qq -o /dev/null -P '\(inside)/sources.csv' -e trace=openat "
+                + "-e inject=openat:error=EIO assay import '\(inside)'",
+            in: folder.url
+        )
+        #expect(run.code == 3 && run.errors.contains("sources.csv"), "\(run.output)\(run.errors)")
+        #expect(!run.output.contains("imported"))
+        #expect(try folder.assay("documents").output.isEmpty)
+    }
+
     @Test("Damaged XML is recovered on request only, and marked for good, in lists and in reports")
     func recovery() throws {
         let folder = try TemporaryFolder()

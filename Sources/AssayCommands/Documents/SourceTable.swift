@@ -29,7 +29,7 @@ struct SourceTable {
                 throw ValidationError("\(name):\(row.line): '-' clears nothing here: leave the cell empty")
             }
             let file = row.key.hasPrefix("/") ? row.key : "\(folder)/\(row.key)"
-            guard let absolute = try? Folder.absolutePath(file) else {
+            guard let absolute = try Self.absolutePath(file) else {
                 throw ValidationError(
                     "\(name):\(row.line): there is no file '\(VisibleText.escaping(row.key))'"
                 )
@@ -40,9 +40,20 @@ struct SourceTable {
         }
     }
 
-    /// Whether a file has the first row of such a table.
-    static func isTable(_ path: String) -> Bool {
-        guard PathName.lastPart(of: path) == fileName, let text = try? TextArgument.text("@\(path)") else {
+    /// The file's path from the root; nil where there is no such file, or links lead round to themselves.
+    private static func absolutePath(_ path: String) throws(WorkspaceError) -> String? {
+        do throws(SystemError) { return try Folder.absolutePath(path) } catch {
+            guard error.isMissing || error.isLink else { throw WorkspaceError(error) }
+            return nil
+        }
+    }
+
+    /// Whether a file has the first row of such a table; one that is not in UTF-8 is none.
+    static func isTable(_ path: String) throws(WorkspaceError) -> Bool {
+        guard PathName.lastPart(of: path) == fileName else { return false }
+        let text: String
+        do throws(WorkspaceError) { text = try TextArgument.text("@\(path)") } catch {
+            guard case .invalid = error else { throw error }
             return false
         }
         let head = text.prefix { $0 != "\n" && $0 != "\r\n" }.split(separator: ",").map {
@@ -55,7 +66,7 @@ struct SourceTable {
     func describe(_ requests: inout [ImportRequest]) throws {
         var left = rows
         for index in requests.indices {
-            guard let path = try? Folder.absolutePath(requests[index].path),
+            guard let path = try Self.absolutePath(requests[index].path),
                 let row = left.removeValue(forKey: path)
             else { continue }
             requests[index].metadata = row.change.applied(to: requests[index].metadata)
@@ -73,13 +84,13 @@ struct SourceTable {
     ///   - named: The paths that somebody named; a table that is named itself is a document.
     ///   - table: The path of a table that is to be used whatever its name; nil for none.
     static func describe(_ requests: inout [ImportRequest], named: [String], table: String?) throws {
-        for path in requests.map(\.path) where !named.contains(path) && isTable(path) {
+        for path in requests.map(\.path) where try !named.contains(path) && isTable(path) {
             requests.removeAll { $0.path == path }
             try SourceTable(at: path).describe(&requests)
         }
         guard let table else { return }
-        if let own = try? Folder.absolutePath(table) {
-            requests.removeAll { !named.contains($0.path) && (try? Folder.absolutePath($0.path)) == own }
+        if let own = try absolutePath(table) {
+            try requests.removeAll { try !named.contains($0.path) && absolutePath($0.path) == own }
         }
         try SourceTable(at: table).describe(&requests)
     }
