@@ -55,7 +55,8 @@ extension SpelledText {
         let word = words[index]
         return word.shape.contains(.number) || dateVocabulary.beginnings.contains(word.folded)
             || numberVocabulary.isEnglish
-                && (NumberWords.small[word.folded] != nil || word.folded.hasPrefix("fy"))
+                && (NumberWords.small[word.folded] != nil || word.folded.hasPrefix("fy")
+                    || isBeside(index + 1) && dateVocabulary.weekdays[self.word(index + 1)] != nil)
     }
 
     // MARK: - Dates that name their month or year
@@ -72,7 +73,8 @@ extension SpelledText {
                 ?? decade(at: index) ?? partOfYear(at: index, document: document, near: last)
                 ?? years(at: index)
         }
-        return monthDate(at: index, document: document, near: last)
+        return weekdayOfMonth(at: index, document: document, near: last)
+            ?? monthDate(at: index, document: document, near: last)
             ?? season(at: index, document: document) ?? partOfYear(at: index, document: document, near: last)
             ?? fiscalYear(at: index, document: document) ?? decade(at: index)
     }

@@ -62,12 +62,16 @@ extension SpelledText {
 
     private func named(_ index: Int, shift: Int, _ document: CalendarDate?, _ day: CalendarDate?) -> ReadDate?
     {
-        let next = word(index + 1)
+        let (first, next) = (word(index), word(index + 1))
         func read(_ date: CalendarDate?, _ span: DateSpan? = nil) -> ReadDate {
             ReadDate(words: index..<(index + 2), span: span ?? date.map { DateSpan($0) }, kind: .relative)
         }
         guard index + 1 < words.count, isBeside(index + 1) else { return nil }
         switch next {
+        // "this morning", "last night".
+        case "morning", "afternoon", "evening", "night":
+            guard first == "this" || first == "last" else { return nil }
+            return read(shift == 0 ? day : day?.moved(days: -1))
         case "year": return read(document.flatMap { CalendarDate(year: $0.year + shift) })
         case "quarter":
             guard let document, let month = document.month,
@@ -123,7 +127,7 @@ extension SpelledText {
         switch word(end) {
         case "ago": (direction, from) = (-1, document)
         case "later", "afterwards", "after": (direction, from) = (1, last)
-        case "earlier", "before": (direction, from) = (-1, last)
+        case "earlier", "before", "previously": (direction, from) = (-1, last)
         default: return nil
         }
         // "two years after the war" hangs on something that is not a date.

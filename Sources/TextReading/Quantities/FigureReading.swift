@@ -153,7 +153,11 @@ extension SpelledText {
     /// "one in five", "nine out of ten", "3 in 4": but not "killed 2 in 10 minutes", "one in 2019".
     private func oneIn(at index: Int) -> ReadFigure? {
         let joint = word(index + 1)
-        let length = joint == "in" ? 2 : joint == "out" && word(index + 2) == "of" ? 3 : 0
+        // "nine of every ten", "two out of every five".
+        let every = joint == "out" ? index + 3 : index + 2
+        let isEvery = ["every", "each"].contains(word(every)) && word(every - 1) == "of"
+        let plain = joint == "in" ? 2 : joint == "out" && word(index + 2) == "of" ? 3 : 0
+        let length = isEvery && (joint == "of" || joint == "out") ? every + 1 - index : plain
         guard length > 0, numberVocabulary.isEnglish, isBeside(index + 1), isBeside(index + length),
             let first = smallCount(at: index), let second = smallCount(at: index + length), first < second,
             second <= 1000,

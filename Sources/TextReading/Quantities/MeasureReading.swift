@@ -379,6 +379,8 @@ extension SpelledText {
             let folded = word(index)
             if StopWords.contains(folded) || words[index].shape.contains(.number)
                 || NumberWords.operators.contains(folded)
+                // "46,300 two years previously": another number begins.
+                || NumberWords.small[folded] != nil
             {
                 return nil
             }

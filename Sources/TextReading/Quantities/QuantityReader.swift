@@ -204,11 +204,17 @@ extension SpelledText {
                 && NumberWords.operators.contains(word(between.lowerBound)) && gap.count < 14
                 || between.count == 2 && word(between.lowerBound) == "out"
                     && word(between.lowerBound + 1) == "of"
-            if isTouching || isCalculation {
+            if isTouching && !isTimeAway(right) || isCalculation {
                 found[index - 1].isWhole = false
                 found[index].isWhole = false
             }
         }
+    }
+
+    /// "46,300 two years earlier": how long ago it was, which is no part of the number before it.
+    private func isTimeAway(_ figure: ReadFigure) -> Bool {
+        figure.measure.measure == .amount(dimension: "time")
+            && ["ago", "earlier", "before", "previously", "later"].contains(word(figure.words.upperBound))
     }
 
     private func isCounted(_ figure: ReadFigure) -> Bool {
