@@ -49,6 +49,15 @@ struct ReadPassage {
         )
     }
 
+    /// The words that name a row of a table, of which each cell is a sentence.
+    func rowName(ofSentence sentence: Int) -> Range<Int> {
+        let tokens = text.sentences[sentence]
+        let end = tokens.dropFirst().first { index in
+            text.spelled.gap(before: index).contains { $0 == 0x7C || $0 == 0x3A }
+        }
+        return tokens.lowerBound..<(end ?? tokens.upperBound)
+    }
+
     /// The one year that all dates of the passage lie in, or of its title where it has none; nil for none or several.
     var onlyTime: DateSpan? {
         var spans = text.dates.compactMap(\.span)
@@ -162,7 +171,8 @@ struct ReadPassage {
                 classes.contains(.possible) || classes.contains(.planned) && word != "bill" || word == "would"
             {
                 if isPlanned { continue }
-                if !classes.contains(.function), tokens[index].part == "n", word != "draft",
+                if !classes.contains(.function), tokens[index].part == "n", language == .english,
+                    word != "draft",
                     word != "proposal", word != "plan"
                 {
                     continue
@@ -182,7 +192,8 @@ struct ReadPassage {
             {
                 isUnreal = !isPlanned
             }
-            if word == "be", index < token, index > 0, text.spelled.word(index - 1) == "to",
+            if word == "be", index < token || index - token < 8, index > 0,
+                text.spelled.word(index - 1) == "to",
                 ["was", "were", "is", "are"].contains(text.spelled.word(index - 2)), !isFuture
             {
                 isUnreal = true
@@ -238,85 +249,5 @@ struct ReadPassage {
             }
         }
         return false
-    }
-}
-
-/// A row of a table as sentences: each cell with the row's name and its column's, and the unit that the title gives.
-struct TableText {
-    let text: String
-    /// The row and its column names, to look words up in.
-    let surroundings: String
-
-    /// The most rows of one table that are read.
-    static let maximumRows = 40
-
-    init?(_ passage: JudgedPassage) {
-        let own = passage.text.split(separator: "\n").map(String.init)
-        let rows = own.count > 1 ? own : passage.tableRows.isEmpty ? own : passage.tableRows
-        let cells = rows.prefix(Self.maximumRows).map { row in
-            row.split(separator: "|", omittingEmptySubsequences: false).map { Self.trimmed($0) }
-        }
-        guard cells.contains(where: { $0.count > 1 }), let first = cells.first else { return nil }
-        let hasHeads = cells.count > 1 && !first.dropFirst().contains(where: Self.isAmount)
-        let unit = Self.unit(in: passage.documentTitle ?? "") ?? first.compactMap(Self.unit(in:)).first
-        var sentences: [String] = []
-        for row in cells.dropFirst(hasHeads ? 1 : 0) where row.count > 1 {
-            // What follows a comma in a row's name is said of it, and is not what is counted.
-            let label = row[0].split(separator: ",").first.map { Self.trimmed($0) } ?? row[0]
-            let aside = row[0].split(separator: ",").dropFirst().joined(separator: ",")
-            for (column, cell) in row.enumerated().dropFirst() where !cell.isEmpty {
-                let head = hasHeads && column < first.count ? first[column] : ""
-                let isBare = cell.allSatisfy { $0.isNumber || ".,% ".contains($0) }
-                let measured = isBare && unit != nil && !cell.contains("%") ? cell + " " + (unit ?? "") : cell
-                // "2023" over a column is a date; over the rows of years the first cell is one.
-                let named =
-                    head.isEmpty
-                    ? label
-                    : Self.isYear(head)
-                        ? "\(label) in \(head)"
-                        : Self.isYear(label) ? "\(head) in \(label)" : "\(label) | \(head)"
-                sentences.append(
-                    aside.isEmpty
-                        ? "\(named): \(measured)" : "\(named): \(measured) (\(Self.trimmed(aside[...])))"
-                )
-            }
-        }
-        guard !sentences.isEmpty else { return nil }
-        text = sentences.joined(separator: "\n")
-        surroundings = hasHeads ? first.first ?? "" : ""
-    }
-
-    private static func isYear(_ text: String) -> Bool {
-        text.count == 4 && Int(text).map { $0 > 1000 && $0 < 2200 } ?? false
-    }
-
-    private static func isAmount(_ cell: String) -> Bool {
-        guard let first = cell.unicodeScalars.first, !isYear(cell) else { return false }
-        return ("0"..."9").contains(first)
-    }
-
-    /// "… in billion crowns", "Inflation, percent".
-    private static func unit(in text: String) -> String? {
-        let words = text.split(separator: " ").map(String.init)
-        for (index, word) in words.enumerated() where index + 1 < words.count {
-            let ends = word.hasSuffix(",") || word == "in" || word.hasSuffix("(")
-            guard ends || word.hasSuffix(":") else { continue }
-            let tail = words[(index + 1)...].prefix(3).joined(separator: " ").filter { $0 != ")" }
-            let read = quantities(in: "7 " + tail)
-            if let only = read.first, read.count == 1 {
-                switch only.measure {
-                case .money, .amount, .percent, .points: return tail
-                case .count: if only.scale > 1 { return tail }
-                default: if only.scale > 1 { return tail }
-                }
-            }
-        }
-        return nil
-    }
-
-    static func trimmed(_ text: Substring) -> String {
-        let start = text.drop { $0 == " " }
-        guard let last = start.lastIndex(where: { $0 != " " }) else { return "" }
-        return String(start[...last])
     }
 }

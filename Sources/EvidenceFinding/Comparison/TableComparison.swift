@@ -1,0 +1,240 @@
+import ClaimModel
+import TextReading
+
+/// What the cells of one column say together: the share of a row in the row of all, the sum of the rows, a row's place among
+/// them.
+extension Comparer {
+    private func rowName(_ figure: Figure) -> Range<Int> {
+        passage.rowName(ofSentence: theirs.segments[figure.segment].sentence)
+    }
+
+    /// Whether a figure stands in the row of all.
+    private func isOfTotal(_ figure: Figure) -> Bool {
+        rowName(figure).contains { ["total", "all", "sum", "overall"].contains(theirs.spelled.word($0)) }
+    }
+
+    /// The name of the figure's row, where the claim names another row of the table, or has no word of this one's and it is not
+    /// the row of all.
+    func otherRow(_ other: Figure) -> Range<Int>? {
+        guard passage.isTable else { return nil }
+        let own = rowName(other)
+        guard own.contains(where: { theirs.tokens[$0].isContent }), !isClaimed(own) else { return nil }
+        if theirs.sentences.indices.contains(where: { isClaimed(passage.rowName(ofSentence: $0)) }) {
+            return own
+        }
+        let telling = own.filter { theirs.tokens[$0].isTelling }
+        return telling.isEmpty || isOfTotal(other) || hasClaimedWord(telling) ? nil : own
+    }
+
+    /// Whether a figure stands in a column of whose name the claim has no word, while it has one of another column's.
+    func isInOtherColumn(_ figure: Figure) -> Bool {
+        guard passage.isTable else { return false }
+        let own = columnName(ofSentence: theirs.segments[figure.segment].sentence).filter {
+            theirs.tokens[$0].isTelling
+        }
+        guard !own.isEmpty, !hasClaimedWord(own) else { return false }
+        return theirs.sentences.indices.contains { hasClaimedWord(Array(columnName(ofSentence: $0))) }
+    }
+
+    /// The words between a row's name and the cell.
+    private func columnName(ofSentence number: Int) -> Range<Int> {
+        let (sentence, row) = (theirs.sentences[number], passage.rowName(ofSentence: number))
+        let colon = stretch(row.upperBound, sentence.upperBound).first {
+            theirs.spelled.gap(before: $0).contains(0x3A)
+        }
+        return stretch(row.upperBound, colon ?? row.upperBound)
+    }
+
+    private func hasClaimedWord(_ places: [Int]) -> Bool {
+        places.contains { place in
+            theirs.tokens[place].isTelling
+                && mine.tokens.contains { $0.meant.relation(to: theirs.tokens[place].meant) >= .alike }
+        }
+    }
+
+    /// Whether the claim has all words of a row's name.
+    private func isClaimed(_ row: Range<Int>) -> Bool {
+        let named = row.filter { theirs.tokens[$0].isContent }
+        return !named.isEmpty
+            && named.allSatisfy { place in
+                mine.tokens.contains { $0.meant.relation(to: theirs.tokens[place].meant) >= .alike }
+            }
+    }
+
+    /// A table's row that the claim names, beside the row of all: "Coffee | 420", "All exports | 1,200".
+    func shareOfTotalRow(_ figure: Figure, _ without: Set<Int>) -> Ranked? {
+        guard passage.isTable else { return nil }
+        let levels = theirs.figures.filter { $0.quantity.isWhole && $0.role == .level }
+        for whole in levels where isOfTotal(whole) && whole.quantity.value > 0 {
+            for part in levels where !isOfTotal(part) && part.quantity.value <= whole.quantity.value {
+                guard isOneMeasure(part, whole), part.time == whole.time,
+                    timing(figure.time, part.time ?? passage.onlyTime, hasOwnTime: part.hasOwnTime) != .other
+                else { continue }
+                guard isClaimed(rowName(part)), column(part) == column(whole) else { continue }
+                // What the whole is called, the claim says too: "export earnings".
+                let match = subject(part.segment, without: without)
+                guard match.coverage > 0.5 else { continue }
+                let value = part.quantity.value / whole.quantity.value * 100
+                let agrees = Self.isSame(figure.quantity.agreement(with: made(value, .percent, slack: 0.6)))
+                return decided(
+                    agrees ? .agrees : .differs,
+                    .share,
+                    agrees
+                        ? "the share computed from the two amounts is the claim’s"
+                        : "the share computed from the two amounts is another",
+                    claim: figure.tokens,
+                    operands(part, whole),
+                    computation: "\(text(part)) / \(text(whole)) = \(NumberText.text(value)) %",
+                    result: value,
+                    rank: 1 + match.coverage
+                )
+            }
+        }
+        return nil
+    }
+
+    /// The words between a row's name and the cell: the column's name.
+    private func column(_ figure: Figure) -> [String] {
+        let sentence = theirs.sentences[theirs.segments[figure.segment].sentence]
+        let name = passage.rowName(ofSentence: theirs.segments[figure.segment].sentence)
+        return stretch(name.upperBound, min(figure.tokens.lowerBound, sentence.upperBound)).map {
+            theirs.spelled.word($0)
+        }
+    }
+
+    /// The columns of a table, each with the amounts of its rows but that of all.
+    private var columns: [[Figure]] {
+        var columns: [(name: [String], figures: [Figure])] = []
+        for figure in theirs.figures
+        where figure.quantity.isWhole && figure.role == .level && !isOfTotal(figure) {
+            let name = column(figure)
+            if let place = columns.firstIndex(where: { $0.name == name }) {
+                columns[place].figures.append(figure)
+            } else {
+                columns.append((name, [figure]))
+            }
+        }
+        return columns.map(\.figures)
+    }
+
+    /// The columns that the claim can mean: those with a word of its, or the only one.
+    private func meantColumns(_ needed: [Int]) -> [[Figure]] {
+        let all = columns.filter { $0.count > 1 }
+        guard all.count > 1 else { return all }
+        return all.filter { figures in
+            guard let first = figures.first else { return false }
+            let sentence = theirs.sentences[theirs.segments[first.segment].sentence]
+            let name = stretch(rowName(first).upperBound, min(first.tokens.lowerBound, sentence.upperBound))
+            return name.contains { place in
+                needed.contains { mine.tokens[$0].meant.relation(to: theirs.tokens[place].meant) >= .alike }
+            }
+        }
+    }
+
+    /// Whether a column's name has a word that the claim has not, where the claim has one that the table has not: "property tax"
+    /// for "business tax".
+    func isOfOther(_ figure: Figure, _ needed: [Int], withActs: Bool = false) -> Bool {
+        let sentence = theirs.sentences[theirs.segments[figure.segment].sentence]
+        let name = stretch(rowName(figure).upperBound, min(figure.tokens.lowerBound, sentence.upperBound))
+        let foreign = name.contains { place in
+            theirs.tokens[place].isTelling
+                && !mine.tokens.contains { $0.meant.relation(to: theirs.tokens[place].meant) >= .alike }
+        }
+        let isLacking = needed.contains { index in
+            (withActs || mine.tokens[index].part != "v")
+                && !passage.surroundings.has(mine.tokens[index].meant)
+                && !theirs.tokens.contains { $0.meant.relation(to: mine.tokens[index].meant) >= .alike }
+        }
+        return foreign && isLacking
+    }
+
+    /// "The four libraries lent a total of 920,000": as many rows as the claim takes together, added up.
+    func sumOfRows(_ figure: Figure, _ without: Set<Int>) -> Ranked? {
+        guard let count = sharers(in: mine), figure.sharing == .together || isTotalled else { return nil }
+        for figures in meantColumns(claim.telling) where Double(figures.count) == count {
+            guard let first = figures.first,
+                figures.allSatisfy({ isOneMeasure(figure, $0) || $0.quantity.measure == .bare }),
+                timing(figure.time, first.time ?? passage.onlyTime, hasOwnTime: first.hasOwnTime) != .other
+            else { continue }
+            let value = figures.reduce(0) { $0 + $1.quantity.value }
+            let slack = figures.reduce(0) { max($0, $1.quantity.slack) }
+            let agrees = Self.isSame(
+                figure.quantity.agreement(with: made(value, figure.quantity.measure, slack: slack))
+            )
+            return decided(
+                agrees ? .agrees : .differs,
+                .sum,
+                agrees ? "the sum of the rows is the claim’s figure" : "the sum of the rows is another",
+                claim: figure.tokens,
+                figures.map { operand($0.tokens) },
+                computation: figures.map { text($0) }.joined(separator: " + ")
+                    + " = \(NumberText.text(value))",
+                result: value,
+                rank: 1.5
+            )
+        }
+        return nil
+    }
+
+    /// Whether the claim takes several together: "a total of".
+    var isTotalled: Bool {
+        mine.tokens.contains { ["total", "altogether", "combined", "together"].contains($0.folded) }
+    }
+
+    private func sharers(in text: StatementText) -> Double? {
+        text.figures.first { figure in
+            guard case .count = figure.quantity.measure else { return false }
+            return figure.quantity.value >= 2 && figure.quantity.value <= 40
+        }?.quantity.value
+    }
+
+    /// "Kelmore has the lowest rate": the row's place in its column, counted.
+    func compareColumn(_ rank: Rank, _ needed: [Int]) -> Ranked? {
+        guard passage.isTable, rank.place > 0, let dimension = rank.dimension,
+            let isFromTop = Self.isFromTop(dimension)
+        else { return nil }
+        let found = meantColumns(needed)
+        guard found.count == 1, let figures = found.first, !isOfOther(figures[0], needed),
+            let own = figures.first(where: { isClaimed(rowName($0)) }),
+            figures.count(where: { isClaimed(rowName($0)) }) == 1, rank.place <= figures.count,
+            Set(figures.map(\.quantity.measure)).count == 1,
+            timing(claimTime, own.time ?? passage.onlyTime, hasOwnTime: own.hasOwnTime) != .other
+        else { return nil }
+        let before = figures.count { other in
+            isFromTop ? other.quantity.value > own.quantity.value : other.quantity.value < own.quantity.value
+        }
+        let equal = figures.count { $0.quantity.value == own.quantity.value }
+        guard equal == 1 else { return nil }
+        let agrees = before + 1 == rank.place
+        let holders =
+            agrees
+            ? [own]
+            : [own]
+                + figures.filter { $0.tokens != own.tokens }.sorted {
+                    isFromTop ? $0.quantity.value > $1.quantity.value : $0.quantity.value < $1.quantity.value
+                }.prefix(1)
+        return decided(
+            agrees ? .agrees : .differs,
+            .rank,
+            "of \(figures.count) rows it is number \(before + 1) from the \(isFromTop ? "greatest" : "smallest")",
+            claim: rank.tokens,
+            holders.map { operand($0.tokens) },
+            rank: 1.5
+        )
+    }
+
+    /// Whether an adjective orders from the greatest amount down; nil where it says nothing of amounts.
+    private static func isFromTop(_ word: MeantWord) -> Bool? {
+        let (top, bottom): (Set<String>, Set<String>) = (
+            [
+                "high", "large", "big", "great", "long", "heavy", "tall", "deep", "wide", "much", "many",
+                "expensive", "rich",
+                "costly", "strong", "busy",
+            ],
+            ["low", "small", "few", "little", "short", "light", "shallow", "narrow", "cheap", "poor", "weak"]
+        )
+        let words = [word.folded, base(word).folded]
+        if words.contains(where: top.contains) { return true }
+        return words.contains(where: bottom.contains) ? false : nil
+    }
+}

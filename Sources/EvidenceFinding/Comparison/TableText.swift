@@ -1,0 +1,174 @@
+import ClaimModel
+import TextReading
+
+/// The rows of a table as sentences: each cell with the row's name, its column's name and time, and the unit that the
+/// column, the table's first cell or the title gives.
+struct TableText {
+    let text: String
+    /// What the first cell names: the kind of the rows, to look words up in.
+    let surroundings: String
+
+    /// The most rows of one table that are read.
+    static let maximumRows = 40
+
+    init?(_ passage: JudgedPassage) {
+        let own = passage.text.split(separator: "\n").map(String.init)
+        let rows = own.count > 1 ? own : passage.tableRows.isEmpty ? own : passage.tableRows
+        let cells = rows.prefix(Self.maximumRows).map { row in
+            row.split(separator: "|", omittingEmptySubsequences: false).map { Self.trimmed($0) }
+        }
+        guard cells.contains(where: { $0.count > 1 }), let first = cells.first else { return nil }
+        let hasHeads = cells.count > 1 && !first.dropFirst().contains(where: Self.isAmount)
+        let heads = hasHeads ? first.map(ColumnHead.init) : []
+        let corner = heads.first
+        // "Year" over the rows is no unit of the cells.
+        let isOfTimes = ["year", "month", "day", "week", "quarter", "season"].contains {
+            corner?.unit?.hasPrefix($0) ?? false
+        }
+        let general = isOfTimes ? nil : corner?.unit
+        let titled = ColumnHead(passage.documentTitle ?? "").unit
+        var sentences: [String] = []
+        for row in cells.dropFirst(hasHeads ? 1 : 0) where row.count > 1 {
+            // What follows a comma in a row's name is said of it, and is not what is counted.
+            let label = row[0].split(separator: ",").first.map { Self.trimmed($0) } ?? row[0]
+            let aside = row[0].split(separator: ",").dropFirst().joined(separator: ",")
+            for (column, cell) in row.enumerated().dropFirst() where !cell.isEmpty {
+                let head = column < heads.count ? heads[column] : ColumnHead("")
+                let name = Self.name(label, head, corner)
+                let measured = Self.measured(cell, head.unit ?? general ?? titled)
+                sentences.append(
+                    aside.isEmpty
+                        ? "\(name): \(measured)" : "\(name): \(measured) (\(Self.trimmed(aside[...])))"
+                )
+            }
+        }
+        guard !sentences.isEmpty else { return nil }
+        // A full stop keeps a cell's number from the next row's name.
+        text = sentences.joined(separator: ".\n")
+        surroundings = hasHeads ? first.first ?? "" : ""
+    }
+
+    /// What a cell is of: "2023" over a column is a date; over rows of years the first cell is one; a year in the table's
+    /// first cell is that of cells without their own.
+    private static func name(_ label: String, _ head: ColumnHead, _ corner: ColumnHead?) -> String {
+        let time = head.time ?? (isYear(label) ? nil : corner?.time)
+        let when = time.map { " in \($0)" } ?? ""
+        if isYear(label) {
+            return head.words.isEmpty ? label : "\(head.words) in \(label)"
+        }
+        return head.words.isEmpty ? label + when : "\(label) | \(head.words)\(when)"
+    }
+
+    /// A bare number with the unit of its column.
+    private static func measured(_ cell: String, _ unit: String?) -> String {
+        guard let unit, cell.contains(where: \.isNumber), !cell.contains("%"),
+            cell.allSatisfy({ $0.isNumber || ".,+−- ".contains($0) })
+        else { return cell }
+        return cell + " " + unit
+    }
+
+    static func isYear(_ text: String) -> Bool {
+        text.count == 4 && Int(text).map { $0 > 1000 && $0 < 2200 } ?? false
+    }
+
+    /// Whether a cell of the first row gives an amount, so that the row names no columns: no year, no date.
+    private static func isAmount(_ cell: String) -> Bool {
+        guard let first = cell.unicodeScalars.first, !isYear(cell) else { return false }
+        return ("0"..."9").contains(first) && dates(in: cell, relativeTo: nil, limit: 1).isEmpty
+    }
+
+    static func trimmed(_ text: Substring) -> String {
+        let start = text.drop { $0 == " " }
+        guard let last = start.lastIndex(where: { $0 != " " }) else { return "" }
+        return String(start[...last])
+    }
+}
+
+/// What a column's name says: what is counted, when, and in what.
+private struct ColumnHead {
+    let words: String
+    /// A year, as it is written.
+    let time: String?
+    /// "billion crowns", "percent".
+    let unit: String?
+
+    /// "Harvest, 2024 (tonnes)", "Debt, million", "2023", "… in billion crowns".
+    init(_ text: String) {
+        var rest = text
+        var unit: String?
+        if let open = rest.lastIndex(of: "("), let close = rest.lastIndex(of: ")"), open < close {
+            let inner = String(rest[rest.index(after: open)..<close])
+            // What "(m)" means is not known, and it is no word of what is counted.
+            let found = Self.unit(inner)
+            if found != nil || inner.count < 3 {
+                unit = found
+                rest = String(rest[..<open]) + String(rest[rest.index(after: close)...])
+            }
+        }
+        if unit == nil { unit = Self.stated(in: rest) }
+        if let stated = unit, let place = rest.range(ofWords: stated) { rest.removeSubrange(place) }
+        let parts = rest.split { $0 == " " || $0 == "," }.map(String.init)
+        let years = parts.filter(TableText.isYear)
+        // "March", "Q1 2024": nothing but a date.
+        if unit == nil, (1...2).contains(parts.count), !parts.allSatisfy(TableText.isYear),
+            parts.allSatisfy(Self.isDateWord)
+        {
+            (words, time, self.unit) = ("", text, nil)
+            return
+        }
+        let only = years.count == 1 ? years[0] : nil
+        time = only
+        words = parts.filter { $0 != only }.joined(separator: " ").trimmedWord(["in", "for", "of", "(", ")"])
+        self.unit = unit
+    }
+
+    /// A unit that a name ends with, after a comma, a colon or "in"; or a name that is nothing else: "Million dollars".
+    private static func stated(in text: String) -> String? {
+        let words = text.split(separator: " ").map(String.init)
+        if let whole = unit(text), words.count <= 3, !words.allSatisfy(TableText.isYear) { return whole }
+        for (index, word) in words.enumerated() where index + 1 < words.count {
+            guard word.hasSuffix(",") || word.hasSuffix(":") || word == "in" else { continue }
+            let tail = words[(index + 1)...].prefix(3).joined(separator: " ")
+            if let found = unit(tail) { return found }
+        }
+        return nil
+    }
+
+    /// A month, a quarter, a year: words that only date.
+    private static func isDateWord(_ word: String) -> Bool {
+        TableText.isYear(word)
+            || dates(in: word + " 2020", relativeTo: nil, limit: 1).first?.bytes.lowerBound == 0
+    }
+
+    /// The words where they are a unit or a scale; a single letter ("m") may be metres or millions, and is neither.
+    private static func unit(_ words: String) -> String? {
+        let tail = words.filter { $0 != ")" && $0 != "(" }
+        guard tail.count > 1 || tail == "%" else { return nil }
+        let read = quantities(in: "7 " + tail.lowercased())
+        guard let only = read.first, read.count == 1 else { return nil }
+        switch only.measure {
+        case .money, .amount, .percent, .points: return tail.lowercased()
+        default: return only.scale > 1 ? tail.lowercased() : nil
+        }
+    }
+}
+
+extension String {
+    /// Where a run of words stands, capitals apart.
+    fileprivate func range(ofWords words: String) -> Range<String.Index>? {
+        let (mine, wanted) = (Array(lowercased()), Array(words))
+        guard mine.count == count, !wanted.isEmpty, wanted.count <= mine.count else { return nil }
+        for start in 0...(mine.count - wanted.count)
+        where mine[start..<(start + wanted.count)].elementsEqual(wanted) {
+            return index(startIndex, offsetBy: start)..<index(startIndex, offsetBy: start + wanted.count)
+        }
+        return nil
+    }
+
+    /// Without such words at its end.
+    fileprivate func trimmedWord(_ last: Set<String>) -> String {
+        var words = split(separator: " ").map(String.init)
+        while let word = words.last, last.contains(word.lowercased()) { words.removeLast() }
+        return words.joined(separator: " ")
+    }
+}
