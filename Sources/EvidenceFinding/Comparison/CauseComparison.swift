@@ -28,6 +28,7 @@ extension Comparer {
         ("sparked", false, false),
         ("brought about", false, false), ("provoked", false, false), ("is the reason", false, false),
         ("was the reason", false, false),
+        ("forced", false, false), ("prompted", false, false), ("drove", false, false),
         ("despite", true, true), ("in spite of", true, true), ("although", true, true),
         ("even though", true, true), ("notwithstanding", true, true),
     ].map { (words: $0.0.split(separator: " ").map(String.init), causeFollows: $0.1, isDespite: $0.2) }
@@ -101,6 +102,12 @@ extension Comparer {
         for number in theirs.sentences.indices {
             let sentence = theirs.sentences[number]
             guard let found = causation(theirs, sentence) else {
+                if !stated.isDespite,
+                    let one = counterfactual(sentence, causes, effects)
+                        ?? otherMeans(sentence, causes, effects)
+                {
+                    results.append(one)
+                }
                 if stated.isDespite, let one = withoutAid(sentence, causes, effects) { results.append(one) }
                 continue
             }
@@ -166,6 +173,42 @@ extension Comparer {
             results.append(incomparable(.cause, "the passage gives no cause", claim: here, [], rank: 0.1))
         }
         return results
+    }
+
+    /// "Without the loan the bakery would not have survived": it was the cause.
+    private func counterfactual(_ sentence: Range<Int>, _ causes: [Int], _ effects: [Int]) -> Ranked? {
+        let words = sentence.map { theirs.spelled.word($0) }
+        guard let without = words.firstIndex(of: "without"),
+            zip(words, words.dropFirst()).contains(where: { ["would", "could"].contains($0) && $1 == "not" })
+                || words.contains(where: { ["wouldn't", "couldn't"].contains($0) }),
+            words.contains("have"),
+            share(causes, (sentence.lowerBound + without)..<sentence.upperBound) >= 0.6,
+            share(effects, sentence) >= 0.6
+        else { return nil }
+        return decided(
+            .agrees,
+            .cause,
+            "without it, the passage says, it would not have come to be",
+            claim: 0..<mine.tokens.count,
+            [phrase(Array(sentence))],
+            rank: 1.4
+        )
+    }
+
+    /// "survived by its own means and was given no loan": it came to be, and the cause was not there.
+    private func otherMeans(_ sentence: Range<Int>, _ causes: [Int], _ effects: [Int]) -> Ranked? {
+        guard share(effects, sentence) >= 0.8, share(causes, sentence) >= 0.6,
+            let no = sentence.first(where: { ["no", "without", "never"].contains(theirs.spelled.word($0)) }),
+            share(causes, stretch(no, min(no + 5, sentence.upperBound))) > 0.4
+        else { return nil }
+        return decided(
+            .differs,
+            .cause,
+            "it came to be, and the passage says that the cause was not there",
+            claim: 0..<mine.tokens.count,
+            [phrase(Array(sentence))],
+            rank: 1.2
+        )
     }
 
     private func words(of range: Range<Int>) -> [Int] {
