@@ -35,6 +35,8 @@ struct Comparer {
                         []
                     )
                 ]
+            } else if let dated = [compareLife(), compareDuration()].first(where: { !$0.isEmpty }) {
+                all = dated
             } else if let special = compareOrder() ?? compareCause() {
                 all = special
                 // What else it states can speak against it, and does not bear out the rest.
@@ -49,6 +51,9 @@ struct Comparer {
                         !all.isEmpty && claim.act.allSatisfy { mine.tokens[$0].direction != nil }
                     all += compareRelation()
                     all += compareDuty()
+                    if !all.contains(where: { $0.comparison.outcome != .incomparable }) {
+                        all += comparePermission()
+                    }
                     if !isOfDirection, !all.contains(where: { $0.comparison.outcome != .incomparable }) {
                         all += compareEvents()
                         all += compareBeing()
@@ -56,9 +61,31 @@ struct Comparer {
                 }
             }
         }
+        all = all.map(withoutUnsaidOnly)
         let decided = all.filter { $0.comparison.outcome != .incomparable }.sorted { $0.rank > $1.rank }
         let rest = all.filter { $0.comparison.outcome == .incomparable }.sorted { $0.rank > $1.rank }
         return (decided + rest).map(\.comparison)
+    }
+
+    /// "the only hospital that transplants": that one does it does not bear out that no other does.
+    private func withoutUnsaidOnly(_ one: Ranked) -> Ranked {
+        guard one.comparison.outcome != .incomparable,
+            [.status, .polarity].contains(one.comparison.code),
+            let only = mine.tokens.firstIndex(where: { $0.classes.contains(.only) || $0.folded == "sole" }),
+            claim.speech == nil
+        else { return one }
+        let isOfOthers = theirs.tokens.contains {
+            ["other", "others", "another", "else"].contains($0.folded)
+        }
+        let isSaid = theirs.tokens.contains { $0.classes.contains(.only) || $0.folded == "sole" }
+        guard one.comparison.outcome == .agrees ? !isSaid : isOfOthers else { return one }
+        return incomparable(
+            .otherSubject,
+            "“\(mine.words(only..<(only + 1)))” is not compared",
+            claim: only..<(only + 1),
+            one.comparison.passage,
+            rank: 0.3
+        )
     }
 
     var hasFigures: Bool { !mainFigures.isEmpty || quantifier != nil }

@@ -12,7 +12,8 @@ extension Comparer {
             if figure.sharing == .together { return sums(figure, without) }
             if case .thing(let thing) = figure.sharing { return perHead(figure, thing, without) }
             if figure.quantity.measure == .percent { return shares(figure, without) }
-            return []
+            if passage.isTable { return sumOfRows(figure, without).map { [$0] } ?? [] }
+            return quarters(figure, without)
         case .from: return []
         }
     }
@@ -32,16 +33,23 @@ extension Comparer {
         var result: [Series] = []
         for (place, first) in levels.enumerated() {
             for second in levels.dropFirst(place + 1) {
-                guard isOneMeasure(first, second), let order = order(first, second) else { continue }
+                guard isOneMeasure(first, second), isOneRow(first, second), let order = order(first, second),
+                    !isOfThese(second, first), !isOfThese(first, second),
+                    !passage.isTable
+                        || otherRow(second) == nil && !isInOtherColumn(second)
+                            && !isOfOther(second, claim.telling)
+                else { continue }
                 let match = subject(first.segment, without: without)
                 let other = subject(second.segment, without: without)
                 guard match.isSame || other.isSame, !hasOtherSubject(second, than: first),
                     !hasOtherSubject(first, than: second)
                 else { continue }
                 let (earlier, later) = order ? (first, second) : (second, first)
+                let (from, to) = claimEnds
                 guard
-                    timing(claimTime, later.time, hasOwnTime: false) != .other
-                        || Self.spans(claimTime, earlier.time, later.time)
+                    timing(to, later.time, hasOwnTime: false) != .other
+                        || Self.spans(claimTime, earlier.time, later.time),
+                    from == to || timing(from, earlier.time, hasOwnTime: false) != .other
                 else { continue }
                 result.append(
                     Series(earlier: earlier, later: later, coverage: max(match.coverage, other.coverage))
@@ -49,6 +57,18 @@ extension Comparer {
             }
         }
         return result.sorted { $0.coverage > $1.coverage }
+    }
+
+    /// The first and the last of the times that a claim names: "a third of the 2021 figure by 2023".
+    private var claimEnds: (from: DateSpan?, to: DateSpan?) {
+        let spans = mine.dates.compactMap(\.span).filter { $0.start != nil || $0.end != nil }
+        guard spans.count > 1 else { return (claimTime, claimTime) }
+        func day(_ span: DateSpan) -> CalendarDate? { span.start ?? span.end }
+        let sorted = spans.sorted { one, two in
+            guard let first = day(one), let second = day(two) else { return false }
+            return second.isLater(than: first)
+        }
+        return (sorted.first, sorted.last)
     }
 
     var claimTime: DateSpan? { mine.dates.compactMap(\.span).first ?? claim.claim.about }
@@ -59,7 +79,17 @@ extension Comparer {
         return span.relation(to: later) != .before && span.relation(to: earlier) != .after
     }
 
-    private func isOneMeasure(_ first: Figure, _ second: Figure) -> Bool {
+    /// Whether two cells of a table are of one row, or of one column whose rows are times.
+    private func isOneRow(_ first: Figure, _ second: Figure) -> Bool {
+        guard passage.isTable else { return true }
+        func name(_ figure: Figure) -> [String] {
+            passage.rowName(ofSentence: theirs.segments[figure.segment].sentence)
+                .filter { theirs.tokens[$0].isContent }.map { theirs.tokens[$0].folded }
+        }
+        return name(first) == name(second)
+    }
+
+    func isOneMeasure(_ first: Figure, _ second: Figure) -> Bool {
         switch (first.quantity.measure, second.quantity.measure) {
         case (.multiple, _), (_, .multiple): return false
         case (.count, .count):
@@ -79,6 +109,13 @@ extension Comparer {
         }
         if first.role == .from { return true }
         if second.role == .from { return false }
+        // One that has a time of its own is not put before or after another by the verb alone.
+        if first.segment != second.segment,
+            theirs.segments[first.segment].sentence != theirs.segments[second.segment].sentence,
+            first.hasOwnTime || second.hasOwnTime
+        {
+            return nil
+        }
         let own = theirs.segments[second.segment].tokens
         let lead = stretch(max(own.lowerBound, first.tokens.upperBound), second.tokens.lowerBound).map {
             theirs.spelled.word($0)
@@ -86,19 +123,62 @@ extension Comparer {
         if lead.contains(where: { ["after", "against", "from", "nach", "gegen"].contains($0) }) {
             return false
         }
-        if lead.contains("had"), lead.contains("been") { return false }
+        if let had = lead.firstIndex(of: "had"), !lead[had...].contains("just") { return false }
+        if isBefore(second), !isBefore(first) { return false }
+        if isBefore(first), !isBefore(second) { return true }
         return nil
     }
 
+    /// "one season earlier, it had been 10,700", "to be had for 2.40 until March": a figure of a time before the passage's own.
+    private func isBefore(_ figure: Figure) -> Bool {
+        let own = theirs.segments[figure.segment].tokens
+        let sentence = theirs.sentences[theirs.segments[figure.segment].sentence]
+        // Words before the figure before are that one's.
+        let previous =
+            theirs.figures.last { $0.tokens.upperBound <= figure.tokens.lowerBound }?.tokens.upperBound ?? 0
+        let lead = stretch(
+            max(sentence.lowerBound, own.lowerBound - 5, previous),
+            figure.tokens.lowerBound
+        )
+        let tail = stretch(figure.tokens.upperBound, min(own.upperBound, figure.tokens.upperBound + 8))
+        func has(_ range: Range<Int>, _ words: Set<String>) -> Bool {
+            range.contains { words.contains(theirs.spelled.word($0)) }
+        }
+        if stretch(own.lowerBound, figure.tokens.lowerBound).contains(where: { index in
+            theirs.spelled.word(index) == "had"
+                && (stretch(index + 1, figure.tokens.lowerBound).contains {
+                    theirs.spelled.word($0).hasSuffix("ed")
+                        || Self.participles.contains(theirs.spelled.word($0))
+                }
+                    || stretch(figure.tokens.upperBound, min(own.upperBound, figure.tokens.upperBound + 3))
+                        .contains { theirs.spelled.word($0).hasSuffix("ed") })
+        }) {
+            return true
+        }
+        if has(stretch(figure.tokens.upperBound, min(own.upperBound, figure.tokens.upperBound + 3)), ["had"])
+        {
+            return true
+        }
+        return has(lead, ["earlier", "previously", "formerly", "before", "hitherto", "bisher", "zuvor"])
+            || has(tail, ["earlier", "previously", "before", "until", "hitherto"])
+    }
+
+    private static let participles: Set<String> = [
+        "been", "stood", "cost", "made", "come", "gone", "run", "paid", "sold", "held", "brought", "taken",
+        "given", "drawn", "seen", "still",
+    ]
+
     /// Whether a figure's segment names something that the other's does not and the claim does not: another place.
     private func hasOtherSubject(_ figure: Figure, than other: Figure) -> Bool {
-        theirs.segments[figure.segment].tokens.contains { index in
+        // "the Board set it, hitherto at 3.25 percent, at 3.75": the second shares the first's subject.
+        if theirs.segments[other.segment].parent == figure.segment { return false }
+        return theirs.segments[figure.segment].tokens.contains { index in
             let token = theirs.tokens[index]
             guard token.isName || token.isTelling && token.part == "n" && figure.segment != other.segment
             else { return false }
-            guard !token.isMeasured, !token.isDate, token.isContent, token.direction == nil else {
-                return false
-            }
+            guard !token.isMeasured, !token.isDate, token.isContent, token.direction == nil,
+                !theirs.isIdiom(index)
+            else { return false }
             return !mine.tokens.contains { $0.meant.relation(to: token.meant) >= .general }
                 && !passage.surroundings.has(token.meant)
                 && !theirs.segments[other.segment].tokens.contains {
@@ -109,7 +189,7 @@ extension Comparer {
     }
 
     /// A figure as it is written, and without the scale that both have.
-    private func text(_ figure: Figure, beside other: Figure? = nil) -> String {
+    func text(_ figure: Figure, beside other: Figure? = nil) -> String {
         if let other, other.quantity.scale == figure.quantity.scale {
             return NumberText.text(figure.quantity.written)
         }
@@ -118,7 +198,7 @@ extension Comparer {
             : NumberText.text(figure.quantity.written)
     }
 
-    private func operands(_ one: Figure, _ two: Figure) -> [Comparison.Operand] {
+    func operands(_ one: Figure, _ two: Figure) -> [Comparison.Operand] {
         [operand(one.tokens), operand(two.tokens)]
     }
 
@@ -136,8 +216,14 @@ extension Comparer {
             var working: String
             switch figure.quantity.measure {
             case .percent:
-                guard from.measure != .percent, from.value > 0 else { continue }
+                guard from.value > 0 else { continue }
                 value = difference / from.value * 100
+                // Of two rates, "percent" may be meant as points: where these are the claim's, it is left open.
+                if from.measure == .percent,
+                    abs(abs(difference) - figure.quantity.value) <= max(figure.quantity.slack, 0.05)
+                {
+                    continue
+                }
                 working = "(\(later) − \(earlier)) / \(earlier) = \(NumberText.text(value)) %"
             case .points:
                 guard from.measure == .percent else { continue }
@@ -180,7 +266,7 @@ extension Comparer {
         return []
     }
 
-    private func made(_ value: Double, _ measure: Quantity.Measure, slack: Double) -> Quantity {
+    func made(_ value: Double, _ measure: Quantity.Measure, slack: Double) -> Quantity {
         Quantity(
             low: value,
             high: value,
@@ -299,7 +385,9 @@ extension Comparer {
         }
         for one in figures(before) where isTimely(one) {
             for two in figures(after) where two.tokens != one.tokens && isOneMeasure(one, two) {
-                guard isTimely(two) else { continue }
+                guard isTimely(two), !isAmountBesideCount(one, two), !isOfThese(two, one),
+                    !isOfThese(one, two)
+                else { continue }
                 if ofOtherTime, one.time == nil || one.time != two.time { continue }
                 if let left = one.time, let right = two.time,
                     left.relation(to: right) == .before || left.relation(to: right) == .after
@@ -322,6 +410,15 @@ extension Comparer {
             }
         }
         return nil
+    }
+
+    /// "960 million" and "320 aircraft": a sum of something not named, and a count of things.
+    private func isAmountBesideCount(_ one: Figure, _ two: Figure) -> Bool {
+        switch (one.quantity.measure, two.quantity.measure) {
+        case (.bare, .count): one.head.isEmpty && !passage.isTable
+        case (.count, .bare): two.head.isEmpty && !passage.isTable
+        default: false
+        }
     }
 
     /// "three times as much on ships as on aircraft": what stands between the two "as", and after the second.
@@ -347,6 +444,7 @@ extension Comparer {
 
     /// "The two bridges cost 90 million together", beside what each of them cost.
     private func sums(_ figure: Figure, _ without: Set<Int>) -> [Ranked] {
+        if passage.isTable { return sumOfRows(figure, without).map { [$0] } ?? [] }
         let names = joinedNames
         let count = names.isEmpty ? Int(sharers() ?? 0) : names.count
         guard count >= 2 else { return [] }
@@ -387,6 +485,62 @@ extension Comparer {
         return []
     }
 
+    /// "3,000 in the first quarter, 6,000 in the second, …": the parts of a year, all of them, beside the year's figure.
+    private func quarters(_ figure: Figure, _ without: Set<Int>) -> [Ranked] {
+        for (number, sentence) in theirs.sentences.enumerated() {
+            let parts = theirs.figures.filter {
+                sentence.contains($0.tokens.lowerBound) && $0.quantity.isWhole && $0.role == .level
+                    && !$0.isSetAside && isOneMeasure(figure, $0)
+            }
+            let words = sentence.map { theirs.spelled.word($0) }
+            let count = words.contains("quarter") ? 4 : words.contains("half") ? 2 : 0
+            guard count > 0, parts.count == count, words.contains("first"), words.contains("second"),
+                count == 2 || words.contains("third") && (words.contains("fourth") || words.contains("last"))
+            else { continue }
+            let match = SubjectMatch(
+                mine,
+                needed: claim.telling.filter { !without.contains($0) },
+                optional: claim.optional,
+                theirs,
+                Zone(theirs, sentence: number),
+                passage.surroundings,
+                isTranslated: isTranslated
+            )
+            guard match.isSame, match.coverage > 0.5, isOfYear(figure.time, sentence) else { continue }
+            let value = parts.reduce(0) { $0 + $1.quantity.value }
+            let result = made(
+                value,
+                figure.quantity.measure,
+                slack: parts.reduce(0) { max($0, $1.quantity.slack) }
+            )
+            let agrees = Self.isSame(figure.quantity.agreement(with: result))
+            return [
+                decided(
+                    agrees ? .agrees : .differs,
+                    .sum,
+                    agrees ? "the sum of the parts is the claim’s figure" : "the sum of the parts is another",
+                    claim: figure.tokens,
+                    parts.map { operand($0.tokens) },
+                    computation: parts.map { text($0) }.joined(separator: " + ")
+                        + " = \(NumberText.text(value))",
+                    result: value,
+                    rank: 1 + match.coverage
+                )
+            ]
+        }
+        return []
+    }
+
+    /// Whether quarters without a year of their own are of the claim's year: the sentence or the title names it, or neither any.
+    private func isOfYear(_ span: DateSpan?, _ sentence: Range<Int>) -> Bool {
+        guard let year = span?.start?.year, year == span?.end?.year else { return false }
+        func years(_ words: [String]) -> [Int] { words.filter(TableText.isYear).compactMap { Int($0) } }
+        let own = years(sentence.filter { theirs.tokens[$0].isDate }.map { theirs.spelled.word($0) })
+        if !own.isEmpty { return own.allSatisfy { $0 == year } }
+        let title = SpelledText(passage.passage.documentTitle ?? "", limit: 40).words.map(\.folded)
+        return years(title).allSatisfy { $0 == year } && !years(title).isEmpty
+    }
+
     /// The names that a claim joins, a group each: "Germania Lines and Baltic Ferries together"; none where it joins no two.
     private var joinedNames: [[Int]] {
         guard let and = mine.tokens.indices.first(where: { mine.spelled.word($0) == "and" }), and > 0,
@@ -423,14 +577,17 @@ extension Comparer {
 
     /// "Of the 150 members 50 are women".
     private func shares(_ figure: Figure, _ without: Set<Int>) -> [Ranked] {
-        for whole in theirs.figures where whole.quantity.isWhole && isWhole(whole) {
+        if let found = shareOfTotalRow(figure, without) { return [found] }
+        for whole in theirs.figures where whole.quantity.isWhole {
             for part in theirs.figures
             where part.quantity.isWhole && part.tokens != whole.tokens
+                && (isWhole(whole) || isOfThese(part, whole))
                 && part.quantity.value <= whole.quantity.value
             {
                 guard theirs.segments[part.segment].sentence == theirs.segments[whole.segment].sentence,
                     whole.quantity.value > 0,
-                    part.tokens.lowerBound >= whole.tokens.upperBound, isPredicateShared(figure, part, whole)
+                    part.tokens.lowerBound >= whole.tokens.upperBound || isPartOf(part, whole),
+                    isPredicateShared(figure, part, whole)
                 else { continue }
                 switch part.quantity.measure {
                 case .bare, .count: break
@@ -489,29 +646,86 @@ extension Comparer {
         }
     }
 
+    /// "59,100 of the 68,000 calls": right before its whole.
+    private func isPartOf(_ part: Figure, _ whole: Figure) -> Bool {
+        let between = stretch(part.tokens.upperBound, whole.tokens.lowerBound)
+        return !between.isEmpty && between.count <= 3 && theirs.spelled.word(between.lowerBound) == "of"
+            && between.allSatisfy {
+                ["of", "the", "our", "all", "its", "their", "out", "some"].contains(theirs.spelled.word($0))
+            }
+    }
+
+    /// "1,500 flats; 600 of these": the last number before is the whole.
+    private func isOfThese(_ part: Figure, _ whole: Figure) -> Bool {
+        let end = part.tokens.upperBound
+        // "of which 1,800 are picked out".
+        if theirs.spelled.word(part.tokens.lowerBound - 2) == "of",
+            ["which", "whom", "these", "them"].contains(theirs.spelled.word(part.tokens.lowerBound - 1)),
+            whole.tokens.upperBound <= part.tokens.lowerBound
+        {
+            return true
+        }
+        guard theirs.spelled.word(end) == "of",
+            ["these", "them", "those", "which", "whom"].contains(theirs.spelled.word(end + 1))
+        else { return false }
+        let before = theirs.figures.last { $0.tokens.upperBound <= part.tokens.lowerBound }
+        guard case .count = whole.quantity.measure else { return false }
+        return before?.tokens == whole.tokens
+    }
+
     private func isWhole(_ figure: Figure) -> Bool {
         let before = theirs.spelled.word(figure.tokens.lowerBound - 1)
         let second = theirs.spelled.word(figure.tokens.lowerBound - 2)
         return before == "of" || (["the", "all"].contains(before) && second == "of") || before == "out"
     }
 
+    /// Whether a figure counts what an amount is shared among: "15 clinics" for "each clinic", "a population of 25,000" for "per
+    /// resident".
+    private func isCount(_ count: Figure, of thing: String) -> Bool {
+        if case .count = count.quantity.measure, let head = count.head.last {
+            return Inflection.isSame(head.folded, thing)
+        }
+        let before = theirs.spelled.word(count.tokens.lowerBound - 2)
+        return count.quantity.measure == .bare && theirs.spelled.word(count.tokens.lowerBound - 1) == "of"
+            && (before == "population" && Self.heads.contains(thing) || Inflection.isSame(before, thing))
+    }
+
+    private static let heads: Set<String> = [
+        "resident", "inhabitant", "head", "person", "capita", "citizen", "people",
+    ]
+
+    /// Whether two figures stand in segments of which the first names a thing that neither the second nor the claim has: "the
+    /// midwifery course attracted 480".
+    private func isOfOtherThing(_ one: Figure, than other: Figure) -> Bool {
+        guard one.segment != other.segment, theirs.segments[one.segment].parent != other.segment,
+            theirs.segments[other.segment].parent != one.segment
+        else { return false }
+        return theirs.segments[one.segment].tokens.contains { index in
+            let token = theirs.tokens[index]
+            return token.isTelling && token.part == "n" && !token.isMeasured && !one.tokens.contains(index)
+                && !theirs.isIdiom(index)
+                && !mine.tokens.contains { $0.meant.relation(to: token.meant) >= .alike }
+        }
+    }
+
     /// An amount shared among as many as the passage says: "120 euros per inhabitant".
     private func perHead(_ figure: Figure, _ thing: String, _ without: Set<Int>) -> [Ranked] {
         for count in theirs.figures {
-            guard case .count = count.quantity.measure, let head = count.head.last,
-                Inflection.isSame(head.folded, thing), count.quantity.value > 0
-            else { continue }
+            guard isCount(count, of: thing), count.quantity.value > 0 else { continue }
             for total in theirs.figures
             where total.quantity.isWhole && total.quantity.measure == figure.quantity.measure {
                 guard total.sharing == nil, total.perTime == figure.perTime,
-                    total.quantity.value > count.quantity.value
+                    total.quantity.value > count.quantity.value, !isOfOtherThing(total, than: count)
                 else { continue }
                 let match = subject(total.segment, without: without)
                 guard
                     match.isSame
+                        // "receives" of what "is divided among": the acts differ, and the sum shared is the same.
                         || SubjectMatch(
                             mine,
-                            needed: claim.telling.filter { !without.contains($0) },
+                            needed: claim.telling.filter {
+                                !without.contains($0) && mine.tokens[$0].part != "v"
+                            },
                             optional: claim.optional,
                             theirs,
                             Zone(theirs, sentence: theirs.segments[total.segment].sentence),

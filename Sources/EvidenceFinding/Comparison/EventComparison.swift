@@ -56,7 +56,7 @@ extension Comparer {
             }
             let claimSign = mine.isDenied(act.claim) ? -1 : 1
             var passageSign = act.sign * (theirs.isDenied(act.passage) ? -1 : 1)
-            if isRuledOut(segment) { passageSign = -1 }
+            if isRuledOut(segment) || isGivenUp(act.passage) { passageSign = -1 }
             let context = phrase(Array(around(act.passage, segment)))
             let rank = match.coverage + (act.isKnownOpposite ? 0.2 : 0.1)
             if isDoneByOther(act, segment) || isAboutOtherThing(act, match) {
@@ -67,6 +67,39 @@ extension Comparer {
                         claim: here,
                         [context],
                         rank: 0.3
+                    )
+                )
+                continue
+            }
+            let under = cell(under: act.passage)
+            if let under {
+                guard under.isStated else {
+                    results.append(
+                        incomparable(.unread, "the cell does not say", claim: here, [context], rank: 0.3)
+                    )
+                    continue
+                }
+                if under.isDenied { passageSign = -passageSign }
+            }
+            if isOfTimeBefore(segment),
+                !mine.tokens.contains(where: { ["before", "earlier"].contains($0.folded) })
+            {
+                results.append(
+                    incomparable(.otherTime, "it is of a time before", claim: here, [context], rank: 0.4)
+                )
+                continue
+            }
+            // "is not complete until …": what is yet to come is no denial.
+            if passageSign != claimSign, theirs.isDenied(act.passage),
+                segment.tokens.contains(where: { $0 > act.passage && theirs.spelled.word($0) == "until" })
+            {
+                results.append(
+                    incomparable(
+                        .notDone,
+                        "it is not yet so, and may come",
+                        claim: here,
+                        [context],
+                        rank: 0.4
                     )
                 )
                 continue
@@ -124,7 +157,13 @@ extension Comparer {
                     : "one denies it, the other does not"
                 results.append(decided(.differs, code, meaning, claim: here, [context], rank: rank + 0.1))
             } else if let dated = compareDates(act.passage, segment, here, rank: rank) {
-                results.append(dated)
+                // That nothing happened at another time says nothing of the claim's.
+                let isOpen = claimSign < 0 && dated.comparison.outcome == .differs
+                results.append(
+                    isOpen
+                        ? incomparable(.otherTime, "it is of another time", claim: here, [context], rank: 0.4)
+                        : dated
+                )
             } else if mine.dates.contains(where: { $0.span == nil }) || hasDay {
                 results.append(
                     incomparable(
@@ -215,6 +254,57 @@ extension Comparer {
         return true
     }
 
+    /// Acts that follow or mirror each other and do not exclude each other: what began may have ended, what was bought was sold.
+    private static let following: [Set<String>] = [
+        ["begin", "began", "begun", "begins", "start", "started", "starts", "commence", "commenced"],
+        [
+            "end", "ended", "ends", "finish", "finished", "stop", "stopped", "complete", "completed",
+            "conclude",
+            "concluded",
+        ],
+        ["buy", "bought", "buys", "purchase", "purchased"], ["sell", "sold", "sells"],
+        ["come", "came", "arrive", "arrived"], ["go", "went", "gone", "leave", "left", "depart", "departed"],
+        ["give", "gave", "given", "lend", "lent"], ["take", "took", "taken", "borrow", "borrowed"],
+        ["born"], ["die", "died", "dead"], ["ask", "asked"], ["answer", "answered"],
+    ]
+
+    private static func isFollowing(_ one: MeantWord, _ two: MeantWord) -> Bool {
+        func place(_ word: MeantWord) -> Int? { following.firstIndex { $0.contains(word.folded) } }
+        guard let first = place(one), let second = place(two) else { return false }
+        return first / 2 == second / 2 && first != second
+    }
+
+    /// "was sold to Delcor" and "bought by Delcor": one act told from both sides, where the same one stands after both.
+    private func isConverse(_ index: Int, _ place: Int) -> Bool {
+        let (one, two) = (mine.tokens[index].folded, theirs.tokens[place].folded)
+        let buying: Set<String> = ["bought", "acquired", "purchased"]
+        func other(_ text: StatementText, _ verb: Int, _ preposition: String) -> Int? {
+            guard text.spelled.word(verb + 1) == preposition else { return nil }
+            return stretch(verb + 2, min(verb + 5, text.tokens.count)).first { text.tokens[$0].isName }
+        }
+        let pair: (Int?, Int?)
+        if one == "sold", buying.contains(two) {
+            pair = (other(mine, index, "to"), other(theirs, place, "by"))
+        } else if buying.contains(one), two == "sold" {
+            pair = (other(mine, index, "by"), other(theirs, place, "to"))
+        } else {
+            return false
+        }
+        guard let first = pair.0, let second = pair.1 else { return false }
+        return mine.tokens[first].meant.relation(to: theirs.tokens[second].meant) == .same
+    }
+
+    private static let particles: Set<String> = [
+        "in", "out", "down", "up", "off", "over", "away", "back", "apart",
+    ]
+
+    /// "brought down" is not "brought in": the particles of two verbs, where both have one.
+    private func hasSameParticle(_ index: Int, _ place: Int) -> Bool {
+        let (one, two) = (mine.spelled.word(index + 1), theirs.spelled.word(place + 1))
+        guard Self.particles.contains(one), Self.particles.contains(two) else { return true }
+        return one == two
+    }
+
     private func bestAct(_ zone: Zone, segment: Int) -> ActMatch? {
         var best: (match: ActMatch, value: Double)?
         for index in claim.act {
@@ -232,14 +322,20 @@ extension Comparer {
                         known = true
                     }
                 }
-                if sign == 0, !token.classes.contains(.function) {
+                if sign == 0, isConverse(index, place) { (sign, value) = (1, 1) }
+                if sign == 0, !token.classes.contains(.function), hasSameParticle(index, place) {
                     let relation = word.meant.relation(to: token.meant)
                     // A noun of an event is borne out by that event, not by words near it: "the end", "closed".
-                    if relation == .alike, word.part == "n", !word.events.isEmpty { continue }
+                    if relation == .alike, word.part == "n" || word.events.contains(where: { $0.length > 1 }),
+                        !word.events.isEmpty
+                    {
+                        continue
+                    }
                     if relation >= .alike {
                         (sign, value) = (1, relation == .same ? 1.2 : 0.9)
                     } else if word.meant.isOpposed(to: token.meant),
-                        token.part == word.part || token.part == "v"
+                        token.part == word.part || token.part == "v",
+                        !Self.isFollowing(word.meant, token.meant)
                     {
                         (sign, value) = (-1, 0.8)
                         known = true
@@ -259,6 +355,46 @@ extension Comparer {
             }
         }
         return best?.match
+    }
+
+    /// "gave up her seat", "lost its licence": the noun of the act stands for what is no more.
+    private func isGivenUp(_ index: Int) -> Bool {
+        guard theirs.tokens[index].part == "n" else { return false }
+        let before = stretch(max(0, index - 4), index).map { theirs.spelled.word($0) }
+        return zip(before, before.dropFirst()).contains {
+            ["gave", "give", "gives", "giving", "given"].contains($0) && $1 == "up"
+        }
+            || before.contains {
+                ["vacated", "relinquished", "surrendered", "lost", "forfeited"].contains($0)
+            }
+    }
+
+    /// Whether a segment speaks of a time before the passage's own: "the three months before had ended in the black".
+    private func isOfTimeBefore(_ segment: StatementText.Segment) -> Bool {
+        zip(segment.tokens, segment.tokens.dropFirst()).contains { one, two in
+            ["year", "years", "month", "months", "quarter", "season", "week", "decade"].contains(
+                theirs.spelled.word(one)
+            ) && ["before", "earlier"].contains(theirs.spelled.word(two))
+        }
+    }
+
+    /// Of a table: whether the cell under the act's column denies it (0, "none"), states it (a number, "yes"), or neither; nil
+    /// where the act stands in the cell itself.
+    private func cell(under index: Int) -> (isStated: Bool, isDenied: Bool)? {
+        guard passage.isTable else { return nil }
+        let sentence = theirs.sentences[theirs.segments[theirs.segment(of: index)].sentence]
+        guard
+            let colon = sentence.first(where: { $0 > index && theirs.spelled.gap(before: $0).contains(0x3A) })
+        else { return nil }
+        let words = stretch(colon, sentence.upperBound)
+        if words.contains(where: { ["none", "no", "nil"].contains(theirs.spelled.word($0)) }) {
+            return (true, true)
+        }
+        if words.contains(where: { theirs.spelled.word($0) == "yes" }) { return (true, false) }
+        guard let number = theirs.quantities.first(where: { words.contains($0.tokens.lowerBound) }) else {
+            return (false, false)
+        }
+        return (true, number.quantity.value == 0)
     }
 
     /// "a short circuit is ruled out".
@@ -401,6 +537,16 @@ extension Comparer {
         }
         switch span.relation(to: other) {
         case .before, .after:
+            // A profit of one quarter and a profit of another are two things.
+            if isRecurring(token, span) {
+                return incomparable(
+                    .otherTime,
+                    "it is of another time",
+                    claim: stated.tokens,
+                    shown,
+                    rank: 0.4
+                )
+            }
             return decided(
                 .differs,
                 .date,
@@ -418,6 +564,12 @@ extension Comparer {
                 rank: rank
             )
         }
+    }
+
+    /// Whether an act is one that each quarter or year has of its own: a result of accounts over a stretch of time.
+    private func isRecurring(_ token: Int, _ span: DateSpan) -> Bool {
+        span.start?.day == nil
+            && theirs.tokens[token].events.contains { EventLexicon.known.names[$0.row] == "balance" }
     }
 
     /// −1 for "before" and "until", +1 for "after" and "since"; nil for a date as such.
@@ -495,6 +647,52 @@ extension Comparer {
         return object.map { match.places.values.contains($0) } ?? true
     }
 
+    /// "thefts fell, burglary took the opposite course": the first noun of the segment is none of the claim's, and a noun of the
+    /// claim stands in another one.
+    private func isLedByOther(_ segment: StatementText.Segment, _ match: SubjectMatch) -> Bool {
+        guard
+            let first = segment.tokens.first(where: { index in
+                let token = theirs.tokens[index]
+                return token.isTelling && token.part == "n" && token.direction == nil
+            })
+        else { return false }
+        let token = theirs.tokens[first]
+        if passage.surroundings.folded.contains(token.folded) { return false }
+        let isMine = mine.tokens.contains { $0.meant.relation(to: token.meant) == .same }
+        guard !isMine else { return false }
+        let sentence = theirs.sentences[segment.sentence]
+        return sentence.contains { index in
+            !segment.tokens.contains(index) && theirs.tokens[index].part == "n"
+                && mine.tokens.contains {
+                    $0.isTelling && $0.part == "n"
+                        && $0.meant.relation(to: theirs.tokens[index].meant) == .same
+                }
+        }
+    }
+
+    /// "the bus pass has brought down truancy": the nouns of who or what makes something go up or down; none where it goes so by
+    /// itself.
+    private func doers(_ index: Int) -> [Int] {
+        let nouns = claim.telling.filter {
+            $0 < index && mine.tokens[$0].part == "n" && !claim.optional.contains($0)
+        }
+        let verb = mine.spelled.word(index - 1)
+        let isParticle =
+            ["up", "down"].contains(mine.tokens[index].folded)
+            && ["brought", "bring", "brings", "drove", "driven", "pushed", "forced"].contains(verb)
+        guard
+            isParticle || mine.tokens[index].folded.hasSuffix("ed")
+                || ["cut", "cuts"].contains(mine.tokens[index].folded),
+            !["was", "were", "been", "is", "are", "be"].contains(verb)
+        else { return [] }
+        var next = index + 1
+        while ["the", "its", "their", "his", "her"].contains(mine.spelled.word(next)) { next += 1 }
+        guard mine.tokens.indices.contains(next), mine.spelled.isBeside(next), mine.tokens[next].isTelling,
+            mine.tokens[next].part == "n"
+        else { return [] }
+        return nouns
+    }
+
     /// "over the past ten years", "in recent decades", "for years".
     private func isOverLongTime(_ segment: StatementText.Segment) -> Bool {
         let words = segment.tokens.map { theirs.spelled.word($0) }
@@ -517,7 +715,17 @@ extension Comparer {
         else { return [] }
         let sign = mine.isDenied(index) ? -direction : direction
         let here = index..<(index + 1)
-        if (index..<mine.tokens.count).contains(where: { mine.spelled.word($0) == "than" }) {
+        let than = stretch(index, mine.tokens.count).first { mine.spelled.word($0) == "than" }
+        // "fewer in 2023 than in 2022", "smaller than in the season before": two times of one thing.
+        let isOfTimes = than.map { than in
+            stretch(than + 1, mine.tokens.count).allSatisfy { place in
+                !mine.tokens[place].isTelling
+                    || ["season", "year", "quarter", "month", "week", "decade"].contains(
+                        mine.tokens[place].folded
+                    )
+            }
+        }
+        if isOfTimes == false {
             guard let pair = namedPair(around: here, without: []) else { return [] }
             let difference = pair.first.quantity.value - pair.second.quantity.value
             guard difference != 0 else { return [] }
@@ -563,7 +771,9 @@ extension Comparer {
                 let other = theirs.tokens[place].direction
             else { continue }
             let match = subject(number)
-            guard match.isSame, match.coverage > 0.6, isOfSubject(place, segment, match) else { continue }
+            guard match.isSame, match.coverage > 0.6, isOfSubject(place, segment, match),
+                !isLedByOther(segment, match)
+            else { continue }
             guard passage.reality(at: place, isFuture: claim.isFuture, isPlanned: claim.isPlanned) == .said
             else { continue }
             let time = theirs.dates.first { segment.tokens.contains($0.tokens.lowerBound) }?.span
@@ -592,6 +802,18 @@ extension Comparer {
                 continue
             }
             let turned = (theirs.isDenied(place) ? -other : other) * sign < 0
+            if let doer = doers(index).first(where: { match.places[$0].map { $0 > place } ?? true }) {
+                results.append(
+                    incomparable(
+                        .cause,
+                        "that “\(mine.words(doer..<(doer + 1)))” did it is not said",
+                        claim: here,
+                        [phrase(Array(around(place, segment)))],
+                        rank: 0.5
+                    )
+                )
+                continue
+            }
             results.append(
                 decided(
                     turned ? .differs : .agrees,

@@ -4,12 +4,29 @@ import TextReading
 extension Comparer {
     /// The claim's figures that another text must have: not how many things a total is shared among.
     var mainFigures: [Figure] {
-        let all = claim.figures.filter(\.quantity.isWhole)
+        let stated = claim.figures.filter(\.quantity.isWhole)
+        guard stated.count > 1 else { return stated }
+        // "younger than forty", "aged 18 to 24": who is counted, and not how many.
+        let counting = stated.filter { figure in
+            let (before, second) = (
+                mine.spelled.word(figure.tokens.lowerBound - 1),
+                mine.spelled.word(figure.tokens.lowerBound - 2)
+            )
+            let isAge = before == "aged" || before == "than" && ["younger", "older"].contains(second)
+            switch figure.quantity.measure {
+            case .bare, .amount(dimension: "time"): return !isAge
+            default: return true
+            }
+        }
+        let all = counting.isEmpty ? stated : counting
         guard all.count > 1 else { return all }
-        let shared = all.contains { $0.sharing != nil }
+        let shared = all.contains { $0.sharing != nil } || isTotalled
         let kept = all.filter { figure in
             if case .amount(dimension: "time") = figure.quantity.measure { return false }
-            if shared, figure.sharing == nil, case .count = figure.quantity.measure { return false }
+            // The things that a total is shared among, not the total.
+            if shared, figure.sharing == nil, case .count = figure.quantity.measure {
+                return all.allSatisfy { $0.sharing == nil } && figure.quantity.value != sharers()
+            }
             return true
         }
         return kept.isEmpty ? all : kept
@@ -18,8 +35,11 @@ extension Comparer {
     /// "most", "a majority": more than half; with the word's place.
     var quantifier: (figure: Figure, token: Int)? {
         for (index, token) in mine.tokens.enumerated() {
-            let isMost = ["most", "majority", "mehrheit", "majorité", "mayoría", "maggioranza", "maioria"]
+            let isMost =
+                ["most", "majority", "mehrheit", "majorité", "mayoría", "maggioranza", "maioria"]
                 .contains(token.folded)
+                || ["greater", "larger", "better"].contains(token.folded)
+                    && ["part", "half", "share"].contains(mine.spelled.word(index + 1))
             let isFew = token.folded == "minority"
             guard isMost || isFew else { continue }
             // "most expensive" is a rank.
@@ -109,6 +129,7 @@ extension Comparer {
     /// "a quarter of" as 25 per cent.
     private func asShare(_ figure: Figure) -> Figure {
         switch figure.quantity.measure {
+        case .fraction where figure.role == .multiple: return figure
         case .fraction: break
         case .multiple where figure.role == .share: break
         default: return figure
@@ -145,6 +166,27 @@ extension Comparer {
             )
         }
         guard let scaled = scaled(other, as: figure) else { return nil }
+        if let row = otherRow(other) {
+            return incomparable(
+                .otherSubject,
+                "it stands in the row of “\(theirs.words(row))”",
+                claim: here,
+                [shown],
+                rank: 0.2
+            )
+        }
+        if isInOtherColumn(other)
+            || passage.isTable
+                && isOfOther(other, claim.act.isEmpty ? claim.telling : claim.act, withActs: true)
+        {
+            return incomparable(
+                .otherSubject,
+                "the column is of something else",
+                claim: here,
+                [shown],
+                rank: 0.2
+            )
+        }
         let isEqual = Self.isSame(Self.agreement(figure.quantity, scaled))
         var match = subject(other.segment, without: without)
         if !match.isSame, !isEqual, !isTranslated {
@@ -254,6 +296,34 @@ extension Comparer {
                 rank: rank
             )
         }
+        if isSame, let limit = restriction(other) {
+            return incomparable(
+                .otherSubject,
+                "it is said only of those with “\(theirs.words(limit..<(limit + 1)))”",
+                claim: here,
+                [shown],
+                rank: 0.4
+            )
+        }
+        if areOtherLimits(figure.quantity, scaled) {
+            guard isSetLimit else {
+                return incomparable(
+                    .range,
+                    "two limits that may both hold",
+                    claim: here,
+                    [phrase(around: there)],
+                    rank: 0.5
+                )
+            }
+            return decided(
+                .differs,
+                .range,
+                "the limits are not the same",
+                claim: phraseRange(figure),
+                [phrase(around: there)],
+                rank: rank
+            )
+        }
         if isSame {
             let code: Comparison.Code = agreement == .equal ? .figure : .range
             let meaning =
@@ -262,7 +332,7 @@ extension Comparer {
             return decided(
                 .agrees,
                 code,
-                meaning,
+                isTranslated ? meaning + " (what they measure stands in another language)" : meaning,
                 claim: phraseRange(figure),
                 [phrase(around: there)],
                 rank: rank
@@ -321,6 +391,20 @@ extension Comparer {
         )
     }
 
+    /// "those households *that cook with gas*": what narrows the figure's subject, where the claim has nothing of it.
+    private func restriction(_ other: Figure) -> Int? {
+        let sentence = theirs.sentences[theirs.segments[other.segment].sentence]
+        guard let those = sentence.first(where: { theirs.spelled.word($0) == "those" }),
+            let that = stretch(those + 1, min(sentence.upperBound, those + 7)).first(where: {
+                ["that", "who", "which", "with", "without"].contains(theirs.spelled.word($0))
+            }), !theirs.spelled.gap(before: that).contains(0x2C), that > those + 1
+        else { return nil }
+        return stretch(that + 1, min(sentence.upperBound, that + 5)).first { index in
+            theirs.tokens[index].isTelling
+                && !mine.tokens.contains { $0.meant.relation(to: theirs.tokens[index].meant) >= .general }
+        }
+    }
+
     /// Two plain figures are the same where one rounds to the other; that their margins touch is not enough.
     static func agreement(_ one: Quantity, _ two: Quantity) -> QuantityAgreement {
         guard one.bound == .exact, two.bound == .exact, one.low == one.high, two.low == two.high else {
@@ -329,6 +413,26 @@ extension Comparer {
         let margin = max(one.slack, two.slack)
         if abs(one.low - two.low) <= margin * 1.000_001 { return .equal }
         return one.value == 0 ? .differs(by: .infinity) : .differs(by: two.value / one.value)
+    }
+
+    /// Two limits of one side that are not the same limit: "up to 600" and "a maximum of 400" may both hold of one amount, and
+    /// are two things where each says what is allowed.
+    private func areOtherLimits(_ one: Quantity, _ two: Quantity) -> Bool {
+        let sides: [Quantity.Bound: Int] = [.upTo: -1, .under: -1, .atLeast: 1, .over: 1]
+        guard let mine = sides[one.bound], let theirs = sides[two.bound], mine == theirs else { return false }
+        return abs(one.value - two.value) > max(one.slack, two.slack)
+    }
+
+    /// Words that make a limit one that is set: "may carry up to", "a licence for at most".
+    private var isSetLimit: Bool {
+        mine.tokens.contains {
+            !$0.isDate
+                && [
+                    "may", "can", "allowed", "permitted", "licensed", "limit", "maximum", "minimum",
+                    "capacity",
+                    "must", "entitled",
+                ].contains($0.folded)
+        }
     }
 
     static func isSame(_ agreement: QuantityAgreement) -> Bool { agreement == .equal || agreement == .within }
@@ -421,14 +525,27 @@ extension Comparer {
             guard !figure.head.isEmpty, !other.head.isEmpty, !isTranslated else { return true }
             return figure.head.contains { one in other.head.contains { $0.relation(to: one) >= .general } }
         }
-        guard case .count = other.quantity.measure, let otherHead = other.head.last else {
+        guard case .count = other.quantity.measure, let otherHead = other.head.last,
+            otherHead.folded != "times"
+        else {
             // A bare number counts what its segment names.
-            if other.head.isEmpty == false, let inherited = other.head.last {
+            if let inherited = other.head.last, inherited.folded != "times" {
                 return inherited.relation(to: head) >= .alike
             }
             let zone = Zone(theirs, segment: other.segment)
             return isTranslated
                 || (zone.own + zone.shared).contains { theirs.tokens[$0].meant.relation(to: head) >= .alike }
+        }
+        // "212,000 people came" for "212,000 visitors".
+        if Self.persons.contains(head.folded) != Self.persons.contains(otherHead.folded),
+            Self.isPerson(Self.persons.contains(head.folded) ? otherHead : head),
+            !theirs.segments[other.segment].tokens.contains(where: { place in
+                let token = theirs.tokens[place]
+                return token.isTelling && token.part == "v"
+                    && !mine.tokens.contains { $0.meant.relation(to: token.meant) >= .general }
+            })
+        {
+            return true
         }
         if otherHead.relation(to: head) >= .alike
             || other.head.contains(where: { $0.relation(to: head) >= .alike })
@@ -452,6 +569,20 @@ extension Comparer {
     private static let persons: Set<String> = [
         "people", "persons", "men", "women", "civilians", "soldiers", "miners", "residents",
     ]
+
+    /// Whether a word names people by what they do or are: "visitors", "pupils", "patients".
+    private static func isPerson(_ word: MeantWord) -> Bool {
+        let folded = word.folded
+        return ["ers", "ors", "ists", "ians", "ees", "men", "women", "children"].contains {
+            folded.hasSuffix($0)
+        }
+            && !["numbers", "papers", "members", "orders", "offers", "matters", "doctors"].contains(folded)
+            || [
+                "pupils", "patients", "students", "guests", "tenants", "migrants", "children", "adults",
+                "girls", "boys",
+            ]
+            .contains(folded)
+    }
 
     private static let changes: Set<String> = [
         "inflation", "growth", "increase", "rise", "decline", "drop", "fall", "wachstum", "croissance",
@@ -519,8 +650,21 @@ extension Comparer {
         }
     }
 
+    private static let happening: Set<String> = [
+        "happened", "happen", "occurred", "occur", "existed", "exist", "took", "take",
+    ]
+
     /// Whether exactly one side denies the act that the figure belongs to.
     private func isActDenied(_ other: Figure, _ match: SubjectMatch) -> Bool {
+        // "the theft of 140 panels never happened".
+        let own = theirs.segments[other.segment].tokens
+        let after = stretch(other.tokens.upperBound, own.upperBound)
+        if let happened = after.first(where: { Self.happening.contains(theirs.spelled.word($0)) }),
+            after.contains(where: { $0 < happened && ["never", "not"].contains(theirs.spelled.word($0)) }),
+            !mine.tokens.contains(where: { $0.classes.contains(.negation) })
+        {
+            return true
+        }
         for index in claim.act {
             guard let place = match.places[index] else { continue }
             if mine.isDenied(index) != theirs.isDenied(place), theirs.segment(of: place) == other.segment {

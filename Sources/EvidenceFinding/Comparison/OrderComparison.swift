@@ -11,6 +11,11 @@ extension Comparer {
         let tokens: Range<Int>
     }
 
+    /// A place that a sentence gives, and whether it says so in other words than a rank.
+    private typealias Place = (
+        place: Int, dimension: MeantWord?, tokens: Range<Int>, isSpelledOut: Bool
+    )
+
     private static let ordinals: [String: Int] = [
         "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
         "ninth": 9, "tenth": 10,
@@ -92,7 +97,7 @@ extension Comparer {
         {
             return (text.tokens[index + 1].meant, index + 2)
         }
-        guard word.hasSuffix("est"), word.utf8.count > 5,
+        guard word.hasSuffix("est"), word.utf8.count > 5, !text.tokens[index].isName,
             ![
                 "forest", "interest", "harvest", "request", "protest", "contest", "honest", "modest",
                 "arrest", "invest", "suggest", "northwest", "southwest", "latest", "budapest", "conquest",
@@ -136,6 +141,7 @@ extension Comparer {
         let needed = claim.telling.filter { index in
             !rank.tokens.contains(index) && index < since && mine.tokens[index].meant.stem != dimensionStem
         }
+        if let counted = compareColumn(rank, needed) { return [counted] }
         for number in theirs.sentences.indices {
             let sentence = theirs.sentences[number]
             let zone = Zone(theirs, sentence: number)
@@ -180,8 +186,43 @@ extension Comparer {
                 })?.span,
                 timing(one, other, hasOwnTime: true) == .other
             {
+                // What was done for the first time was so at one time only.
+                let isOnce =
+                    found.place == rank.place && found.isSpelledOut && rank.place == 1
+                    && shown[0].words.hasSuffix("first time") && match.isSame
                 results.append(
-                    incomparable(.otherTime, "it is of another time", claim: here, shown, rank: 0.3)
+                    isOnce
+                        ? decided(
+                            .differs,
+                            .date,
+                            "the passage dates the first time otherwise",
+                            claim: here,
+                            shown,
+                            rank: 1.5
+                        )
+                        : incomparable(.otherTime, "it is of another time", claim: here, shown, rank: 0.3)
+                )
+                continue
+            }
+            if passage.reality(
+                at: found.tokens.lowerBound,
+                isFuture: claim.isFuture,
+                isPlanned: claim.isPlanned
+            ) != .said {
+                results.append(
+                    incomparable(.notDone, "it is not said to be so", claim: here, shown, rank: 0.5)
+                )
+                continue
+            }
+            if let narrower = narrower(found) {
+                results.append(
+                    incomparable(
+                        .otherSubject,
+                        "it is said of “\(theirs.words(narrower..<(narrower + 1)))” only",
+                        claim: here,
+                        shown,
+                        rank: 0.4
+                    )
                 )
                 continue
             }
@@ -218,17 +259,65 @@ extension Comparer {
         return results + (rank.place == -1 ? compareLast(rank, needed) : [])
     }
 
+    /// "younger than any other mayor *now in office in the county*", "leaves the title with *Ragna Lie*": what the passage's
+    /// order is among, or who holds its place, where the claim has none of it.
+    private func narrower(_ found: Place) -> Int? {
+        let segment = theirs.segments[theirs.segment(of: found.tokens.lowerBound)].tokens
+        func isForeign(_ index: Int) -> Bool {
+            !mine.tokens.contains { $0.meant.relation(to: theirs.tokens[index].meant) >= .general }
+                && !passage.surroundings.has(theirs.tokens[index].meant)
+        }
+        if found.isSpelledOut,
+            let any = found.tokens.first(where: { ["any", "other"].contains(theirs.spelled.word($0)) })
+        {
+            let tail = stretch(any + 1, min(found.tokens.upperBound, segment.upperBound))
+            let limit = tail.first {
+                ["in", "of", "from", "now", "among", "at"].contains(theirs.spelled.word($0))
+            }
+            if let limit {
+                return stretch(limit, tail.upperBound).first {
+                    theirs.tokens[$0].isContent && theirs.tokens[$0].part == "n" && isForeign($0)
+                }
+            }
+        }
+        // "the youngest of five brothers".
+        if !found.isSpelledOut,
+            let of = stretch(
+                found.tokens.lowerBound + 1,
+                min(found.tokens.upperBound + 1, segment.upperBound)
+            ).first(where: {
+                theirs.spelled.word($0) == "of"
+            }),
+            let among = stretch(of + 1, min(of + 5, segment.upperBound)).first(where: {
+                theirs.tokens[$0].isContent && theirs.tokens[$0].part == "n" && !theirs.tokens[$0].isName
+            }), isForeign(among)
+        {
+            return among
+        }
+        return stretch(found.tokens.upperBound, segment.upperBound).first { index in
+            theirs.tokens[index].isName && isForeign(index)
+                && ["with", "to", "by"].contains(theirs.spelled.word(index - 1))
+        }
+    }
+
     /// "The oldest university is Lagos": a name that the passage's segment gives the place to, where the claim names another.
     private func otherHolder(_ found: Range<Int>, _ rank: Rank, _ needed: [Int]) -> Int? {
         let subject = needed.filter { $0 < rank.tokens.lowerBound && mine.tokens[$0].isName }
         guard !subject.isEmpty else { return nil }
         let segment = theirs.segments[theirs.segment(of: found.lowerBound)].tokens
         guard
-            !segment.contains(where: { place in
-                subject.contains { theirs.tokens[place].meant.relation(to: mine.tokens[$0].meant) >= .alike }
-            }),
-            let verb = stretch(found.upperBound, segment.upperBound).first(where: {
+            let verb = stretch(found.lowerBound, segment.upperBound).first(where: {
                 ["is", "was", "are", "remains", "became"].contains(theirs.spelled.word($0))
+            }),
+            // "Pelmora's tallest building is the Sella house, taller than the Kirrup tower": who stands by the verb has it.
+            !segment.contains(where: { place in
+                place < min(verb + 6, segment.upperBound)
+                    && subject.contains {
+                        theirs.tokens[place].meant.relation(to: mine.tokens[$0].meant) >= .alike
+                    }
+                    && !stretch(verb + 1, place).contains {
+                        theirs.spelled.gap(before: $0 + 1).contains(0x2C)
+                    }
             })
         else { return nil }
         return stretch(verb + 1, min(segment.upperBound, verb + 4)).first { theirs.tokens[$0].isName }
@@ -299,9 +388,7 @@ extension Comparer {
     }
 
     /// The rank that a sentence gives: as such, by "no … than", "only … more than", "not since", "once more".
-    private func place(in sentence: Range<Int>, _ rank: Rank) -> (
-        place: Int, dimension: MeantWord?, tokens: Range<Int>, isSpelledOut: Bool
-    )? {
+    private func place(in sentence: Range<Int>, _ rank: Rank) -> Place? {
         let words = sentence.map { theirs.spelled.word($0) }
         let start = sentence.lowerBound
         func range(_ from: Int, _ to: Int) -> Range<Int> {
@@ -355,11 +442,51 @@ extension Comparer {
                 return (1, Self.base(word), range(comparative, words.count), true)
             }
         }
+        // "None of the earlier mayors was as young as Ekwall", "No other building rises as high as the tower".
+        if rank.place == 1,
+            let no = words.firstIndex(where: { ["no", "none", "nothing", "nobody"].contains($0) }),
+            let first = words[no...].firstIndex(of: "as"), first + 2 < words.count,
+            let second = words[(first + 2)...].lastIndex(of: "as"),
+            (second..<words.count).contains(where: { place in
+                mine.tokens.contains {
+                    $0.isName && $0.meant.relation(to: theirs.tokens[start + place].meant) >= .alike
+                }
+            })
+        {
+            return (1, theirs.tokens[start + first + 1].meant, range(no, words.count), true)
+        }
         if let before = words.lastIndex(of: "before"),
             let no = words.firstIndex(where: { ["no", "never", "nobody", "none"].contains($0) }),
             rank.dimension == nil
         {
             return (1, nil, range(min(no, before), max(no, before) + 3), true)
+        }
+        // "implanted one for the very first time".
+        if rank.place == 1, rank.dimension == nil,
+            let first = words.firstIndex(of: "first"), first + 1 < words.count, words[first + 1] == "time",
+            words[..<first].contains("for")
+        {
+            return (1, nil, range(first, first + 2), true)
+        }
+        // "has never been surpassed", "stood as the record until 2024".
+        if rank.place == 1,
+            let beaten = words.firstIndex(where: { Self.beaten.contains($0) }),
+            let never = words[..<beaten].lastIndex(where: { ["never", "not", "nor", "neither"].contains($0) }
+            ),
+            beaten - never <= 3
+        {
+            return (1, nil, range(never, beaten + 1), true)
+        }
+        if rank.place == 1, let until = words.firstIndex(of: "until"),
+            words[..<until].contains(where: { ["record", "title", "first"].contains($0) }),
+            words[..<until].contains(where: { ["stood", "held", "was", "remained"].contains($0) })
+        {
+            return (2, nil, range(max(0, until - 5), until + 4), true)
+        }
+        if let tops = words.firstIndex(where: { ["tops", "topped", "heads", "headed"].contains($0) }),
+            words[tops...].contains(where: { Self.listings.contains($0) })
+        {
+            return (1, nil, range(tops, tops + 5), true)
         }
         if let record = words.firstIndex(of: "record") {
             if words[..<record].contains(where: {
@@ -379,6 +506,13 @@ extension Comparer {
             stretch(direct.tokens.lowerBound, min(sentence.upperBound, direct.tokens.upperBound + 2)), false
         )
     }
+
+    private static let beaten: Set<String> = [
+        "surpassed", "equalled", "exceeded", "beaten", "broken", "bettered", "matched", "topped", "outdone",
+    ]
+    private static let listings: Set<String> = [
+        "list", "chart", "charts", "ranking", "rankings", "table", "league", "poll", "bill",
+    ]
 
     /// How many things a list names: "Corran, Selm and Duthie" three.
     private func listed(_ range: Range<Int>) -> Int {

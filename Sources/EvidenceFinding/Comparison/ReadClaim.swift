@@ -44,16 +44,17 @@ struct ReadClaim {
         quotation = Self.quotation(claim.statement)
         let content = speech?.content ?? 0..<text.tokens.count
         telling = content.filter {
-            text.tokens[$0].isTelling && text.tokens[$0].direction == nil
-                && text.tokens[$0].classes.isDisjoint(with: [
+            (text.tokens[$0].isTelling || Self.isOwning($0, text)) && text.tokens[$0].direction == nil
+                && (text.tokens[$0].classes.isDisjoint(with: [
                     .each, .together, .only, .hearsay, .planned, .possible, .future,
-                ])
+                ]) || Self.isHeadOfCompound($0, text))
         }
         var optional: Set<Int> = []
         for index in telling {
             let token = text.tokens[index]
             // "Senator Olga Finn", "The company Helvex", "Footballer Milo Hart".
-            if !token.isName || index == 0 && !token.meant.entry.own.isEmpty, token.part != "a",
+            if !token.isName || index == 0 && (!token.meant.entry.own.isEmpty || Self.isTrade(token.folded)),
+                token.part != "a",
                 index + 1 < text.tokens.count,
                 text.tokens[index + 1].isName,
                 text.spelled.isBeside(index + 1), index < 3
@@ -119,6 +120,31 @@ struct ReadClaim {
         isPlanned = content.contains {
             text.tokens[$0].classes.contains(.planned) || text.tokens[$0].classes.contains(.possible)
         }
+    }
+
+    /// "farmers own the land": the verb, and not "its own land".
+    private static func isOwning(_ index: Int, _ text: StatementText) -> Bool {
+        ["own", "owns", "owned"].contains(text.tokens[index].folded) && index > 0
+            && ["the", "a", "an", "their", "its", "his", "her", "no", "all"].contains(
+                text.spelled.word(index + 1)
+            )
+            && !["its", "their", "his", "her", "my", "our", "of", "the"].contains(
+                text.spelled.word(index - 1)
+            )
+    }
+
+    /// Whether a word ends as those for what people do: "striker", "pianist".
+    private static func isTrade(_ word: String) -> Bool {
+        word.utf8.count > 5 && ["er", "or", "ist", "ian", "man", "woman"].contains { word.hasSuffix($0) }
+    }
+
+    /// "the pension *bill*": a noun with another noun before it names a thing, whatever else its word can do.
+    private static func isHeadOfCompound(_ index: Int, _ text: StatementText) -> Bool {
+        guard index > 0, text.spelled.isBeside(index), text.tokens[index].folded == "bill" else {
+            return false
+        }
+        let before = text.tokens[index - 1]
+        return before.isTelling && before.part == "n"
     }
 
     /// The figures that the claim states, with its own time where they have none.
@@ -212,10 +238,32 @@ struct ReadClaim {
     }
 
     private static func speech(_ text: StatementText) -> (speaker: [Int], verb: Int, content: Range<Int>)? {
-        for (index, token) in text.tokens.enumerated() where token.classes.contains(.speech) {
+        for (index, token) in text.tokens.enumerated()
+        where token.classes.contains(.speech) || token.classes.contains(.planned) {
             guard token.part == "v" || ["said", "told", "says"].contains(token.folded), index > 0,
                 index + 2 < text.tokens.count
             else { continue }
+            // "told the police that", "demanded in his sermon that".
+            if let that = stretch(index + 1, min(index + 7, text.tokens.count - 1)).first(where: {
+                text.spelled.word($0) == "that"
+            }), that > index + 1 || token.classes.contains(.planned),
+                token.folded.hasSuffix("ed") || ["told", "tells", "said", "says"].contains(token.folded),
+                !stretch(index + 1, that).contains(where: {
+                    text.tokens[$0].part == "v" && text.tokens[$0].isTelling
+                }),
+                (0..<index).contains(where: { text.tokens[$0].isName })
+            {
+                return ((0..<index).filter { text.tokens[$0].isName }, index, (that + 1)..<text.tokens.count)
+            }
+            guard token.classes.contains(.speech) else { continue }
+            // "called the reform inhumane", "described the taps as unlawful".
+            if Self.calling.contains(token.folded), index + 3 < text.tokens.count,
+                !["on", "for", "off", "in"].contains(text.spelled.word(index + 1)),
+                !["was", "were", "is", "are", "been", "be"].contains(text.spelled.word(index - 1)),
+                (0..<index).contains(where: { text.tokens[$0].isName })
+            {
+                return ((0..<index).filter { text.tokens[$0].isName }, index, (index + 1)..<text.tokens.count)
+            }
             let next = text.spelled.word(index + 1)
             let isQuote = text.spelled.gap(before: index + 1).contains { $0 == 0x22 || $0 == 0xE2 }
             guard
@@ -228,6 +276,11 @@ struct ReadClaim {
         }
         return nil
     }
+
+    /// Verbs by which somebody says what something is.
+    private static let calling: Set<String> = [
+        "called", "calls", "described", "describes", "branded", "labelled", "termed", "dubbed",
+    ]
 
     private static func quotation(_ statement: String) -> String? {
         let scalars = Array(statement.unicodeScalars)

@@ -165,6 +165,10 @@ extension Comparer {
             let shown = [phrase(slot)]
             if isDivision, theirs.spelled.word(start) != "of" { continue }
             if theirs.isDenied(slot[0]) { continue }
+            // "14 members of parliament": so many of them, and not who someone is.
+            if let link, link > sentence.lowerBound, theirs.tokens[link - 1].shape.contains(.number) {
+                continue
+            }
             let first = slot[0]
             let leads = theirs.spelled.word(first)
             if found.count == wanted.count {

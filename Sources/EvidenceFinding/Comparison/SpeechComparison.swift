@@ -102,23 +102,51 @@ extension Comparer {
     private func saidInProse(_ names: [Int]) -> Bool {
         guard passage.speaker == nil else { return false }
         return theirs.sentences.contains { sentence in
-            sentence.contains { theirs.tokens[$0].classes.contains(.speech) }
-                && names.suffix(1).allSatisfy { name in
-                    sentence.contains {
-                        theirs.tokens[$0].meant.relation(to: mine.tokens[name].meant) == .same
-                    }
-                }
+            sentence.contains { isSaying($0, sentence, by: names) }
         }
+    }
+
+    /// Whether a verb of saying has one of the names for its subject: the nearest noun or name before it in its clause, "he" or
+    /// "she" after the name, or the name right after it ("said Finn").
+    private func isSaying(_ verb: Int, _ sentence: Range<Int>, by names: [Int]) -> Bool {
+        guard theirs.tokens[verb].classes.contains(.speech) || theirs.tokens[verb].classes.contains(.planned)
+        else {
+            return false
+        }
+        func isNamed(_ place: Int) -> Bool {
+            names.suffix(1).contains {
+                theirs.tokens[place].meant.relation(to: mine.tokens[$0].meant) == .same
+            }
+        }
+        if stretch(verb + 1, min(sentence.upperBound, verb + 4)).contains(where: {
+            isNamed($0) && theirs.tokens[$0].isName
+        }) {
+            return true
+        }
+        let subject = (sentence.lowerBound..<verb).reversed().first { place in
+            let token = theirs.tokens[place]
+            return token.isName || token.isTelling && token.part == "n"
+                || ["he", "she", "i", "we", "they", "others", "who"].contains(token.folded)
+        }
+        guard let subject else { return false }
+        if isNamed(subject) { return true }
+        // "Nora Finn, head of the board, said": what stands between commas tells who it is.
+        if let name = (sentence.lowerBound..<subject).last(where: isNamed),
+            theirs.spelled.gap(before: name + 1).contains(0x2C),
+            theirs.spelled.gap(before: verb).contains(0x2C)
+        {
+            return true
+        }
+        return ["he", "she", "i", "who"].contains(theirs.tokens[subject].folded)
+            && (0..<subject).last(where: { theirs.tokens[$0].isName }).map(isNamed) ?? false
     }
 
     /// "I have never said that …", "she denied having said".
     private func deniedSpeech(_ names: [Int], _ isSpeaker: Bool) -> Comparison.Operand? {
         for (index, token) in theirs.tokens.enumerated() where index >= passage.prefix.upperBound {
-            guard
-                ["said", "say", "says", "saying", "claimed", "claim", "promised", "used"].contains(
-                    token.folded
-                )
-            else { continue }
+            guard token.folded == "used" || token.classes.contains(.speech) && token.part == "v" else {
+                continue
+            }
             let isDenied =
                 theirs.isDenied(index)
                 || stretch(max(0, index - 3), index).contains {
@@ -142,6 +170,9 @@ extension Comparer {
 
     // MARK: - Words in quotation marks
 
+    private static let making: Set<String> = [
+        "coined", "wrote", "written", "penned", "invented", "composed", "author", "authored", "devised",
+    ]
     private static let complete: Set<String> = [
         "complete", "full", "entire", "verbatim", "transcript", "unabridged", "whole",
     ]
@@ -187,6 +218,7 @@ extension Comparer {
             return compareWords(quotation, here)
         }
         guard let place = verbatim(quotation) else { return [] }
+        let isMade = mine.tokens.contains { Self.making.contains($0.folded) }
         let sentence = theirs.sentences[theirs.segments[theirs.segment(of: place.lowerBound)].sentence]
         let outside = sentence.filter { !place.contains($0) }
         let shown = [operand(outside.isEmpty ? sentence : phraseRange(outside))]
@@ -212,6 +244,21 @@ extension Comparer {
                     theirs.spelled.word($0)
                 )
         }
+        if !hasName.isEmpty, isWork,
+            let made = outside.first(where: { Self.making.contains(theirs.spelled.word($0)) }),
+            theirs.isDenied(made)
+        {
+            return [
+                decided(
+                    .differs,
+                    .quotation,
+                    "the passage denies that it is the author’s",
+                    claim: here,
+                    shown,
+                    rank: 1.5
+                )
+            ]
+        }
         if !hasName.isEmpty, isWork {
             return [decided(.agrees, .quotation, "both give its author", claim: here, shown, rank: 1.5)]
         }
@@ -227,7 +274,8 @@ extension Comparer {
                 )
             ]
         }
-        let isSaid = outside.contains { theirs.tokens[$0].classes.contains(.speech) }
+        // Who said the words need not have made them.
+        let isSaid = !isMade && outside.contains { theirs.tokens[$0].classes.contains(.speech) }
         if isSaid, !hasName.isEmpty,
             hasName.contains(where: { $0 == names.last }) || hasName.count == names.count
         {
@@ -270,6 +318,17 @@ extension Comparer {
 
     private func compareWords(_ quotation: String, _ here: Range<Int>) -> [Ranked] {
         if let place = verbatim(quotation) {
+            if let other = otherObject(of: place, quotation) {
+                return [
+                    incomparable(
+                        .otherSubject,
+                        "the words are there, and “\(mine.words(other..<(other + 1)))” is not said with them",
+                        claim: here,
+                        [operand(place)],
+                        rank: 0.5
+                    )
+                ]
+            }
             return [
                 decided(.agrees, .quotation, "the words are there", claim: here, [operand(place)], rank: 1.5)
             ]
@@ -298,6 +357,38 @@ extension Comparer {
                 rank: 0.4
             )
         ]
+    }
+
+    /// What the claim says the words were said of, where the sentence of the words has it not, or gives them to another: "is what
+    /// Mr Abel called the reform".
+    private func otherObject(of place: Range<Int>, _ quotation: String) -> Int? {
+        guard
+            let verb = claim.speech?.verb
+                ?? mine.tokens.indices.first(where: {
+                    mine.tokens[$0].classes.contains(.speech)
+                })
+        else { return nil }
+        let quoted = Set(SpelledText(quotation, limit: 60).words.map(\.folded))
+        let objects = mine.tokens.indices.filter {
+            $0 > verb && mine.tokens[$0].isTelling && mine.tokens[$0].part == "n"
+                && !quoted.contains(mine.tokens[$0].folded)
+        }
+        let sentence = theirs.sentences[theirs.segments[theirs.segment(of: place.lowerBound)].sentence]
+        let outside = sentence.filter { !place.contains($0) && $0 >= passage.prefix.upperBound }
+        let isOfAnother = outside.contains { index in
+            theirs.tokens[index].classes.contains(.speech)
+                && outside.contains {
+                    $0 < index && index - $0 <= 3 && theirs.tokens[$0].isName
+                        && !(passage.speaker?.has(theirs.tokens[$0].meant) ?? false)
+                        && !mine.tokens.contains(where: { one in
+                            one.meant.relation(to: theirs.tokens[index].meant) == .same && one.isName
+                        })
+                }
+        }
+        if isOfAnother, passage.speaker != nil { return objects.first ?? verb }
+        return objects.first { index in
+            !outside.contains { theirs.tokens[$0].meant.relation(to: mine.tokens[index].meant) >= .alike }
+        }
     }
 
     /// Where the quoted words stand in the passage, one after another.

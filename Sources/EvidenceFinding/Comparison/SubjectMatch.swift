@@ -56,7 +56,9 @@ struct SubjectMatch {
             if index > 0, passage.tokens[index - 1].classes.contains(.own) { return false }
             // "41 cents a litre": what it is counted in.
             if Self.titles.contains(token.folded) { return false }
-            if Self.units.contains(token.folded) || passage.isInPhrase(index) { return false }
+            if Self.units.contains(token.folded) || passage.isInPhrase(index) || passage.isIdiom(index) {
+                return false
+            }
             guard token.isTelling, token.direction == nil,
                 token.classes.isDisjoint(with: [.speech, .finding])
             else { return false }
@@ -71,7 +73,7 @@ struct SubjectMatch {
         let ownNouns = zone.own.filter { index in
             let token = passage.tokens[index]
             return token.isTelling && token.part == "n" && !token.isName && token.direction == nil
-                && !Self.units.contains(token.folded)
+                && !Self.units.contains(token.folded) && !passage.isIdiom(index)
                 && !claim.tokens.contains { $0.meant.relation(to: token.meant) >= .alike }
         }
         let foreignVerbs = foreign.filter { !passage.tokens[$0].isName && passage.tokens[$0].part == "v" }
@@ -107,7 +109,9 @@ struct SubjectMatch {
             }
             if token.isName {
                 // "Mrs. Clinton" for "Hillary Clinton".
-                if place == .none, isTitled(index, claim, passage) { continue }
+                if place == .none, isTitled(index, claim, passage) || isInitial(index, claim, passage) {
+                    continue
+                }
                 if place == .none || place == .sentence && !foreignNames.isEmpty {
                     mismatch = mismatch ?? (index, foreignNames.first)
                 }
@@ -138,6 +142,21 @@ struct SubjectMatch {
                 mismatch = mismatch ?? (index, adjective)
             }
         }
+        // "a customer of the shipyard" is not the shipyard.
+        if mismatch == nil, !isTranslated,
+            let subject = needed.first(where: { claim.tokens[$0].part == "n" || claim.tokens[$0].isName }),
+            let place = places[subject], zone.own.contains(place),
+            let other = Self.possessor(of: place, passage), foreign.contains(other)
+        {
+            mismatch = (subject, other)
+        }
+        // "she had been a prosecutor": of all that the claim says beside names, nothing stands with it, and another thing does.
+        let said = needed.filter { !claim.tokens[$0].isName && !optional.contains($0) }
+        if mismatch == nil, !isTranslated, !said.isEmpty, !said.contains(where: { found[$0] == .own }),
+            let shared = said.first(where: { found[$0] == .shared }), let other = foreignNouns.first
+        {
+            mismatch = (shared, other)
+        }
         if isTranslated, mismatch == nil {
             mismatch = Self.otherInTranslation(claim, needed, passage, mine, found)
         }
@@ -153,6 +172,26 @@ struct SubjectMatch {
                 })
             else { continue }
             mismatch = mismatch ?? (index, other)
+        }
+        // "Evening Tide" where the claim has "Morning Tide": a word of a name beside that of another.
+        for index in needed
+        where mismatch == nil && claim.tokens[index].isName && found[index] != .own {
+            for beside in [index - 1, index + 1] where claim.tokens.indices.contains(beside) {
+                guard claim.tokens[beside].isName, claim.spelled.isBeside(max(index, beside)),
+                    let place = places[beside], mine.contains(place)
+                else { continue }
+                // Both words of the claim's name stand there as a name.
+                if let own = places[index], abs(own - place) == 1 { continue }
+                let other = beside > index ? place - 1 : place + 1
+                guard mine.contains(other), passage.tokens[other].isName, !passage.tokens[other].isDate,
+                    passage.spelled.isBeside(max(place, other)),
+                    !Self.titles.contains(passage.tokens[other].folded),
+                    !claim.tokens.contains(where: {
+                        $0.meant.relation(to: passage.tokens[other].meant) >= .alike
+                    })
+                else { continue }
+                mismatch = (index, other)
+            }
         }
         // "line 4" where the claim has "line 5".
         for label in claim.labels where mismatch == nil {
@@ -183,6 +222,17 @@ struct SubjectMatch {
             }
             coverage = isThere ? 1 : 0
         }
+    }
+
+    /// "a *customer* of the Norvale shipyard": the noun that what stands at a place only belongs to, at a segment's beginning.
+    private static func possessor(of place: Int, _ passage: StatementText) -> Int? {
+        let segment = passage.segments[passage.segment(of: place)].tokens
+        guard
+            let of = stretch(segment.lowerBound + 1, place).last(where: { passage.spelled.word($0) == "of" }),
+            place - of <= 3, of - segment.lowerBound <= 3,
+            ["a", "an", "one", "another"].contains(passage.spelled.word(of - 2))
+        else { return nil }
+        return passage.tokens[of - 1].isTelling && passage.tokens[of - 1].part == "n" ? of - 1 : nil
     }
 
     /// What two languages show to be of something else: a name that the claim lacks where none of them is shared, or a word that
@@ -230,7 +280,18 @@ struct SubjectMatch {
         "minister", "mayor",
         "secretary", "chancellor", "judge", "professor", "prof", "king", "queen", "prince", "herr", "frau",
         "monsieur", "madame",
+        "councillor", "captain", "coach", "officer", "detective", "inspector", "sergeant", "doctor", "nurse",
+        "pastor", "bishop",
     ]
+
+    /// Whether a first name stands as its letter beside the surname: "Lindt, P.", "P. Lindt".
+    private func isInitial(_ index: Int, _ claim: StatementText, _ passage: StatementText) -> Bool {
+        guard index + 1 < claim.tokens.count, claim.tokens[index + 1].isName, let surname = places[index + 1],
+            let letter = claim.tokens[index].folded.first
+        else { return false }
+        let sentence = passage.sentences[passage.segments[passage.segment(of: surname)].sentence]
+        return sentence.contains { passage.tokens[$0].folded == String(letter) }
+    }
 
     /// Whether a first name is left out where the passage has the surname after a title.
     private func isTitled(_ index: Int, _ claim: StatementText, _ passage: StatementText) -> Bool {
@@ -258,6 +319,8 @@ struct SubjectMatch {
         {
             start -= 1
         }
+        // "Carden's factories" are not what Carden is.
+        if claim.isPossessive(start) { return false }
         guard claim.tokens[start].isName, start < index, found[start] == .own || found[start] == .shared,
             let place = places[start], index + 1 < claim.tokens.count,
             // What the claim goes on to say is a verb: the nouns end here, or go on.
@@ -299,8 +362,12 @@ struct SubjectMatch {
         guard let head = mine.first(where: { passage.tokens[$0].meant.relation(to: next) == .same }), head > 0
         else { return nil }
         let before = head - 1
-        return foreign.contains(before) && passage.spelled.isBeside(head)
-            && passage.tokens[before].part != "v" ? before : nil
+        let token = passage.tokens[before]
+        let isOther =
+            foreign.contains(before)
+            || mine.contains(before) && token.isTelling && token.part == "n" && !token.isName
+                && !claim.tokens.contains { $0.meant.relation(to: token.meant) >= .alike }
+        return isOther && passage.spelled.isBeside(head) && token.part != "v" ? before : nil
     }
 
     /// Words for what prices and amounts are counted in.

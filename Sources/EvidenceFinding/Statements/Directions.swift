@@ -33,7 +33,7 @@ enum Directions {
         gained gaining raise raises raised raising climb climbs climbed climbing jump jumps jumped jumping surge surges surged
         soar soars soared soaring expand expands expanded expansion accelerate accelerated advance advanced up higher more
         bigger larger greater longer heavier hotter warmer upward hike hiked hikes boost boosted boosts lifted swell swelled
-        swollen added extra additional
+        swollen added extra additional dearer pricier costlier
         stieg stiegen kletterte kletterten wuchsen erhöhten steigt gestiegen steigen anstieg erhöht erhöhte erhöhung gewachsen wuchs zugenommen zunahme mehr höher
         augmentent progressent montent grimpent augmenté augmente augmentation hausse progressé grimpé monté plus accru croissance
         aumentaron crecieron subieron incrementaron aumentó aumentado aumento creció crecido subió subido incremento más crecimiento
@@ -51,7 +51,7 @@ enum Directions {
         loses lost losing loss slip slips slipped slipping sink sinks sank sunk plunge plunges plunged slump slumps slumped
         tumble tumbled dip dipped down lower lowered lowers lowering fewer less smaller shorter lighter colder cooler downward
         retreat retreats retreated contract contracted contraction dwindle dwindled slashed slash trimmed trim ebbed weaken
-        weakened recede receded
+        weakened recede receded ease eases eased easing cheaper
         sanken fielen schrumpfte schrumpften sank sinkt gesunken sinken rückgang gekürzt kürzte kürzung gefallen fiel abgenommen abnahme weniger niedriger reduziert
         baissent diminuent reculent chutent baissé baisse diminué diminue diminution chuté recul reculé moins réduit
         disminuyeron cayeron bajaron disminuyó disminuido cayó caído bajó bajado reducción menos descenso redujo

@@ -94,7 +94,6 @@ struct EventLexicon: Sendable {
         lawfulness | legal; lawful; legally; lawfully | illegal; unlawful; illegally; unlawfully
         admission | admit; confess; acknowledge | deny; denies; denied
         inclusion | include; contain; comprise | exclude; omit; leave out; left out
-        trade | buy; bought; purchase; acquire | sell; sold; divest
         grant | grant; award | refuse; withhold; deny
         solvency | solvent | bankrupt; insolvent; collapse; went under; fold; insolvency; bankruptcy
         truth | true; genuine; authentic; real | false; fake; forged; forgery; hoax; counterfeit

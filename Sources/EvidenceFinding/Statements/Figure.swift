@@ -54,7 +54,7 @@ extension StatementText {
         var result: [Figure] = []
         for (quantity, range) in quantities {
             if case .amount(dimension: "time") = quantity.measure, isSpan(range) { continue }
-            if isAttributive(range) { continue }
+            if isAttributive(range) || isDistance(range) { continue }
             let segment = segment(of: range.lowerBound)
             var figure = Figure(quantity: quantity, tokens: range, segment: segment, role: .level)
             figure.head = head(of: quantity, range)
@@ -74,6 +74,21 @@ extension StatementText {
         }
         return spelled.isBeside(last + 1) && tokens[last + 1].isContent
     }
+
+    /// "one season earlier": how far away a time is.
+    private func isDistance(_ range: Range<Int>) -> Bool {
+        Self.stretches.contains(spelled.word(range.upperBound))
+            && Self.away.contains(spelled.word(range.upperBound + 1))
+            || Self.stretches.contains(spelled.word(range.upperBound - 1))
+                && Self.away.contains(spelled.word(range.upperBound))
+    }
+
+    private static let stretches: Set<String> = [
+        "year", "years", "season", "seasons", "month", "months", "quarter", "quarters", "week", "weeks",
+        "decade", "decades",
+        "day", "days",
+    ]
+    private static let away: Set<String> = ["earlier", "before", "previously", "ago", "later", "afterwards"]
 
     /// "over ten years", "five years ago", "for six days" measure no thing of their own.
     private func isSpan(_ range: Range<Int>) -> Bool {
@@ -134,7 +149,15 @@ extension StatementText {
                 figure.quantity.value < 1 && Directions.multiple(tokens[range.lowerBound].folded) == nil
                 ? .share : .multiple
         }
-        if case .fraction = measure { figure.role = .share }
+        if case .fraction = measure {
+            let next = spelled.word(range.upperBound)
+            let isOfOther =
+                ["that", "as"].contains(next) || ["that", "as"].contains(spelled.word(range.upperBound - 1))
+            let isDownTo =
+                spelled.word(range.lowerBound - 1) == "to"
+                && own.contains { $0 < range.lowerBound && Directions.of(spelled.word($0)) ?? 0 != 0 }
+            figure.role = isOfOther || isDownTo ? .multiple : .share
+        }
         var direction: Int?
         var isAfter = false
         // What follows it: "nine seats more than before", "200 fewer".
@@ -161,11 +184,18 @@ extension StatementText {
                 {
                     continue
                 }
-                if tokens[place].isName { continue }
+                if tokens[place].isName || word == "added" && spelled.word(place - 1) == "value" { continue }
                 // "makes up", "up to": no direction.
                 if ["up", "down"].contains(word), !isSlope(place) { continue }
                 direction = found
             }
+        }
+        if direction == nil, let sign = statedSign(of: figure) {
+            direction = sign
+            figure.role = .change
+            figure.direction = sign
+            figure.quantity = figure.quantity.withoutSign
+            return
         }
         figure.direction = direction
         if ["from", "von", "de", "da"].contains(lead), hasUpperEnd(range, own) { figure.role = .from }
@@ -190,6 +220,26 @@ extension StatementText {
             }
         default: break
         }
+    }
+
+    /// "Change on year: −12.0 percent": which way it went, where a sign says so of what is called a change.
+    private func statedSign(of figure: Figure) -> Int? {
+        switch figure.quantity.measure {
+        case .percent, .points, .count, .bare, .money, .amount: break
+        default: return nil
+        }
+        let first = tokens[figure.tokens.lowerBound].bytes.lowerBound
+        let isPlus = first > 0 && spelled.bytes[first - 1] == UInt8(ascii: "+")
+        guard isPlus || figure.quantity.value < 0 else { return nil }
+        let sentence = sentences[segments[figure.segment].sentence]
+        guard
+            sentence.contains(where: {
+                ["change", "changes", "veränderung", "variation", "difference"].contains(
+                    tokens[$0].folded
+                ) && $0 < figure.tokens.lowerBound
+            })
+        else { return nil }
+        return isPlus ? 1 : -1
     }
 
     /// "up 3 percent", "was down from": the small words as directions.
@@ -247,9 +297,9 @@ extension StatementText {
             }
             if let length = Self.adverbs[word] {
                 figure.perTime = figure.perTime ?? length
-            } else if word == "over", let long = span(at: index + 1) {
+            } else if word == "over" || word == "for", let long = span(at: index + 1) {
                 figure.perTime = figure.perTime ?? long
-            } else if ["per", "for"].contains(word), ["each", "every"].contains(next) || word == "per",
+            } else if ["per", "for", "to"].contains(word), ["each", "every"].contains(next) || word == "per",
                 Self.lengths[next] == nil
             {
                 let thing = ["each", "every"].contains(next) ? spelled.word(index + 2) : next
@@ -269,7 +319,14 @@ extension StatementText {
             if ["each", "every"].contains(token.folded), Self.lengths[spelled.word(index + 1)] == nil,
                 index + 1 < figure.tokens.lowerBound, tokens[index + 1].isContent
             {
-                figure.sharing = .thing(tokens[index + 1].folded)
+                // "each rural clinic": the last noun is what it is counted for.
+                var noun = index + 1
+                while noun + 1 < figure.tokens.lowerBound, spelled.isBeside(noun + 1),
+                    tokens[noun + 1].isContent, tokens[noun].part == "a"
+                {
+                    noun += 1
+                }
+                figure.sharing = .thing(tokens[noun].folded)
             }
         }
         for index in stretch(end, min(segment.upperBound, end + 3)) where figure.sharing == nil {
@@ -322,7 +379,15 @@ extension StatementText {
         if isAboutYearBefore(own, figure.tokens) {
             figure.isEarlier = true
             figure.hasOwnTime = true
-            if let start = earlier.last(where: { $0.time?.start != nil })?.time?.start {
+            // "two years previously" is more than one before.
+            let isOne = !own.contains {
+                [
+                    "years", "months", "seasons", "month", "quarter", "week", "decade", "ans", "jahre",
+                    "años",
+                    "anni",
+                ].contains(spelled.word($0))
+            }
+            if isOne, let start = earlier.last(where: { $0.time?.start != nil })?.time?.start {
                 figure.time = CalendarDate(year: start.year - 1).map { DateSpan($0) }
             }
             return
@@ -359,7 +424,13 @@ extension StatementText {
             {
                 figure.time = before.time
             }
-            if own.contains(where: { Self.otherTimes.contains(spelled.word($0)) }) {
+            if own.contains(where: { index in
+                // "the summer camp" is no time.
+                Self.otherTimes.contains(spelled.word(index))
+                    && !(tokens.indices.contains(index + 1) && spelled.isBeside(index + 1)
+                        && tokens[index + 1].isTelling && tokens[index + 1].part == "n"
+                        && tokens[index].isContent)
+            }) {
                 figure.hasOwnTime = true
             }
         }
@@ -396,16 +467,34 @@ extension StatementText {
             }) {
                 return false
             }
-            if ["year", "month", "decade", "week"].contains(spelled.word(index)),
+            if ["year", "month", "decade", "week", "season", "quarter", "years", "months", "seasons"]
+                .contains(
+                    spelled.word(index)
+                ),
                 ["before", "earlier", "ago", "previously"].contains(spelled.word(index + 1))
             {
                 return spelled.word(index - 2) != "than" && spelled.word(index - 1) != "than"
             }
         }
+        // "one season earlier, it had been 10,700": a stretch before that only says when.
+        let segment = segment(of: range.lowerBound)
+        var lead = 0..<0
+        if segment > 0, segments[segment - 1].sentence == segments[segment].sentence,
+            !segments[segment - 1].tokens.contains(where: { tokens[$0].isTelling })
+        {
+            lead = segments[segment - 1].tokens
+        }
         // "ein Jahr zuvor 51.900", "a year earlier 51,900".
-        for index in own where index < range.lowerBound {
-            if ["jahr", "year", "año", "an", "anno"].contains(spelled.word(index)),
-                ["zuvor", "vorher", "davor", "before", "earlier", "antes", "auparavant", "prima"].contains(
+        for index in Array(lead) + own where index < range.lowerBound {
+            if [
+                "jahr", "year", "año", "an", "anno", "season", "month", "quarter", "years", "seasons", "ans",
+                "jahre",
+                "años", "anni",
+            ].contains(spelled.word(index)),
+                [
+                    "zuvor", "vorher", "davor", "before", "earlier", "previously", "antes", "auparavant",
+                    "prima",
+                ].contains(
                     spelled.word(index + 1)
                 )
             {
@@ -495,9 +584,44 @@ extension StatementText {
         return false
     }
 
-    /// "7 homicides … and 12 in the next county": a number without a name counts what the one before counts.
-    private func inheritingHeads(_ figures: [Figure]) -> [Figure] {
+    /// "1,140 dollars, where 960 had sufficed": a number with nothing after it has the unit of the one before.
+    private func inheritingUnits(_ figures: [Figure]) -> [Figure] {
         var figures = figures
+        for index in figures.indices.dropFirst() where figures[index].quantity.measure == .bare {
+            let (before, own) = (figures[index - 1], figures[index])
+            switch before.quantity.measure {
+            case .money, .amount, .percent, .points: break
+            default: continue
+            }
+            let next = own.tokens.upperBound
+            let isFollowed =
+                tokens.indices.contains(next) && spelled.isBeside(next)
+                && (tokens[next].isTelling && tokens[next].part == "n"
+                    || ["of", "in", "out"].contains(spelled.word(next)))
+            guard segments[before.segment].sentence == segments[own.segment].sentence, !isFollowed,
+                own.head.isEmpty, spelled.word(own.tokens.lowerBound - 1) != "of"
+            else { continue }
+            let old = own.quantity
+            let scale =
+                old.scale == 1 && before.quantity.scale > 1 && old.written < 1000 ? before.quantity.scale : 1
+            figures[index].quantity = Quantity(
+                low: old.low * scale,
+                high: old.high * scale,
+                slack: old.slack * scale,
+                bound: old.bound,
+                measure: before.quantity.measure,
+                written: old.written,
+                scale: old.scale * scale,
+                bytes: old.bytes,
+                isWhole: old.isWhole
+            )
+        }
+        return figures
+    }
+
+    /// "7 homicides … and 12 in the next county": a number without a name counts what the one before counts.
+    private func inheritingHeads(_ given: [Figure]) -> [Figure] {
+        var figures = inheritingUnits(given)
         for index in figures.indices where figures[index].quantity.measure == .bare {
             guard index > 0, case .count = figures[index - 1].quantity.measure,
                 segments[figures[index - 1].segment].sentence == segments[figures[index].segment].sentence
@@ -505,5 +629,23 @@ extension StatementText {
             if figures[index].head.isEmpty { figures[index].head = figures[index - 1].head }
         }
         return figures
+    }
+}
+
+extension Quantity {
+    /// The size alone, where words tell which way it went.
+    fileprivate var withoutSign: Quantity {
+        guard high < 0 else { return self }
+        return Quantity(
+            low: -high,
+            high: -low,
+            slack: slack,
+            bound: bound,
+            measure: measure,
+            written: abs(written),
+            scale: scale,
+            bytes: bytes,
+            isWhole: isWhole
+        )
     }
 }

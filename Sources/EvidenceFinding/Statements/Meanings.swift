@@ -149,7 +149,22 @@ struct Meanings: Sendable {
         temperature temperatures
         emission emissions co2
         runner runners finisher finishers participant participants athlete athletes
-        spectator spectators visitor visitors audience attendance
+        spectator spectators visitor visitors audience attendance crowd crowds fans
+        employee employees staff worker workers workforce personnel
+        wage wages salary salaries pay earnings earn earned
+        grant grants subsidy subsidies funding
+        illness illnesses sickness disease diseases ill sick
+        operation operations surgery surgeries
+        waste rubbish garbage trash
+        injured injury injuries hurt wounded
+        lorry lorries truck trucks
+        flat flats apartment apartments dwelling dwellings
+        film films movie movies
+        fire fires blaze
+        flood floods flooding flooded
+        bankrupt bankruptcy insolvent insolvency
+        licence licences license licenses permit permits
+        theft thefts stolen stole steal
         win won wins victory winner
         beat beats beaten defeat defeats defeated
         predict predicts predicted forecast forecasts
@@ -189,6 +204,7 @@ struct MeantWord: Sendable {
     /// How this word stands to another.
     func relation(to other: MeantWord) -> WordRelation {
         if stem == other.stem || folded == other.folded { return .same }
+        if folded + "es" == other.folded || other.folded + "es" == folded { return .same }
         if !entry.rows.isDisjoint(with: other.entry.rows) { return .alike }
         if !entry.own.isDisjoint(with: other.entry.own) { return .alike }
         if !entry.linked.isDisjoint(with: other.entry.own) || !other.entry.linked.isDisjoint(with: entry.own)

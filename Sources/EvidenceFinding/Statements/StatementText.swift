@@ -150,8 +150,10 @@ struct StatementText {
                 ?? spelled.words.count
             quantities.append((quantity, first..<max(end, first + 1)))
         }
-        labels = quantities.filter { Self.isLabel($0.quantity, $0.tokens, tokens, spelled) }
-            .map { (noun: $0.tokens.lowerBound - 1, number: folded[$0.tokens.lowerBound]) }
+        labels = tokens.indices.dropFirst().filter { index in
+            tokens[index].shape.contains(.number) && spelled.isBeside(index) && folded[index].utf8.count <= 4
+                && Self.labelled.contains(tokens[index - 1].folded)
+        }.map { (noun: $0 - 1, number: folded[$0]) }
         self.quantities = quantities.filter { !Self.isLabel($0.quantity, $0.tokens, tokens, spelled) }
         for (quantity, range) in self.quantities {
             // What is counted stays a word: "27 miners".
@@ -213,6 +215,22 @@ struct StatementText {
                 tokens[index].partInContext = "n"
                 continue
             }
+            // "were closed", "has been printed": what was done.
+            if usual == "a", word.hasSuffix("ed"), index > 0, spelled.isBeside(index),
+                beForms.contains(spelled.word(index - 1))
+            {
+                tokens[index].partInContext = "v"
+                continue
+            }
+            // "Orlanda Bank closed 18 branches": between a noun and what a determiner or number begins.
+            if usual == "a", word.hasSuffix("ed"), index > 0, index + 1 < tokens.count,
+                spelled.isBeside(index),
+                tokens[index - 1].isName || tokens[index - 1].isContent && tokens[index - 1].part == "n",
+                tokens[index + 1].isMeasured || determiners.contains(spelled.word(index + 1))
+            {
+                tokens[index].partInContext = "v"
+                continue
+            }
             guard usual == "v" || usual == "n", tokens[index].direction == nil else { continue }
             let isBeside = index > 0 && spelled.isBeside(index)
             let before = isBeside ? spelled.word(index - 1) : ""
@@ -232,7 +250,9 @@ struct StatementText {
                 }
             }
             if usual == "v", !isParticiple, tokens[index].events.isEmpty {
-                let isAfterDeterminer = determiners.contains(before)
+                let isAfterDeterminer =
+                    determiners.contains(before)
+                    || isBeside && tokens[index - 1].part == "a" && word.hasSuffix("s") && word.utf8.count > 3
                 let isSubject =
                     auxiliaries.contains(next)
                     && (!isBeside || tokens[index - 1].isName || tokens[index - 1].part == "a")
@@ -247,6 +267,11 @@ struct StatementText {
                 let isPlural = other.folded.hasSuffix("s") || other.isName
                 let isObjectNext =
                     afterVerbs.contains(next) || index + 1 < tokens.count && tokens[index + 1].isMeasured
+                // "Trelko bribed customs officers".
+                if isParticiple, other.isName, !next.isEmpty, next != "of" {
+                    tokens[index].partInContext = "v"
+                    continue
+                }
                 guard isSubjectBefore, isObjectNext, !tokens[index].meant.entry.own.isEmpty else { continue }
                 if isParticiple
                     || isPlural && ["live", "come", "play", "work", "need", "plan", "produce"].contains(word)
@@ -307,11 +332,26 @@ struct StatementText {
         "maar",
     ]
 
+    /// What a life's entries begin with.
+    private static let lives: Set<String> = [
+        "born", "raised", "educated", "died", "studied", "buried", "married", "founded", "built", "opened",
+        "rebuilt", "closed", "demolished", "sold", "bought",
+    ]
+
     private func makeSegments() -> [Segment] {
         var result: [Segment] = []
         for (number, sentence) in sentences.enumerated() {
             var starts: [(index: Int, continues: Bool)] = [(sentence.lowerBound, false)]
+            // "While hotels paid 2,310, care homes …": what leads in ends at its comma.
+            let leads = ["while", "whereas", "although", "though"].contains(
+                tokens[sentence.lowerBound].folded
+            )
+            let main = !leads ? nil : sentence.dropFirst(3).first { spelled.gap(before: $0).contains(0x2C) }
             for index in sentence.dropFirst() {
+                if index == main {
+                    starts.append((index, false))
+                    continue
+                }
                 let gap = spelled.gap(before: index)
                 let word = tokens[index].folded
                 let hasComma = gap.contains(0x2C)
@@ -331,6 +371,20 @@ struct StatementText {
                     !["is", "are", "was", "were"].contains(spelled.word(index + 1))
                 {
                     starts.append((index, false))
+                } else if hasComma, word == "the",
+                    ["day", "date", "year", "month", "moment", "time", "week"].contains(
+                        spelled.word(index + 1)
+                    )
+                {
+                    // "on 16 October, the day on which the court …": an aside on the date.
+                    starts.append((index, false))
+                } else if hasComma, Self.lives.contains(word),
+                    stretch(starts[starts.count - 1].index, index).contains(where: {
+                        Self.lives.contains(spelled.word($0))
+                    })
+                {
+                    // "born at Estemont in 1931, raised at Quillon": each has its own place and time.
+                    starts.append((index, true))
                 } else if isFigureSplit(index, word, hasComma, sentence) {
                     starts.append((index, true))
                 }
@@ -385,6 +439,37 @@ struct StatementText {
         return false
     }
 
+    /// Whether a word stands in the genitive: "Carden's".
+    func isPossessive(_ index: Int) -> Bool {
+        let bytes = tokens[index].bytes
+        let word = String(decoding: spelled.bytes[bytes], as: UTF8.self)
+        return word.hasSuffix("'s") || word.hasSuffix("’s") || word.hasSuffix("s'") || word.hasSuffix("s’")
+    }
+
+    /// "in the course of", "on account of": a word that only joins.
+    func isIdiom(_ index: Int) -> Bool {
+        let (word, before) = (tokens[index].folded, spelled.word(index - 1))
+        if ["subject", "due", "according"].contains(word), spelled.word(index + 1) == "to" { return true }
+        // "on the other hand", "for its part", "by contrast".
+        if word == "hand", ["other", "one"].contains(before) { return true }
+        if word == "part", ["its", "their", "his", "her"].contains(before) { return true }
+        if ["contrast", "fact", "turn", "particular", "addition", "general"].contains(word),
+            ["by", "in"].contains(before)
+        {
+            return true
+        }
+        guard Self.joining.contains(tokens[index].folded), spelled.word(index + 1) == "of" else {
+            return false
+        }
+        return ["in", "on", "by", "at", "the", "as", "a", "an"].contains(spelled.word(index - 1))
+    }
+
+    private static let joining: Set<String> = [
+        "course", "account", "means", "terms", "event", "turn", "basis", "wake", "case", "view", "result",
+        "spite",
+        "addition", "absence", "favour", "favor", "behalf", "light", "purpose", "number", "total",
+    ]
+
     /// Whether a token belongs to a phrase that states an act, and is not its first word: "without a *break*".
     func isInPhrase(_ index: Int) -> Bool {
         (max(0, index - 3)..<index).contains { start in
@@ -404,6 +489,17 @@ struct StatementText {
 
     func words(bytes: Range<Int>) -> String { String(decoding: spelled.bytes[bytes], as: UTF8.self) }
 
+    /// Whether an "and" or "but" with a verb of its own stands between a denial and a word.
+    private func endsDenial(_ denial: Int, _ index: Int) -> Bool {
+        stretch(denial + 1, index).contains { place in
+            ["and", "but"].contains(tokens[place].folded)
+                && ["was", "were", "is", "are", "has", "have", "had", "will"].contains(
+                    spelled.word(place + 1)
+                )
+                && !["neither", "nobody", "none", "nothing", "no"].contains(tokens[denial].folded)
+        }
+    }
+
     /// Whether an odd number of denials stands before a token in its segment: "never interrupted"; two deny nothing.
     func isDenied(_ index: Int) -> Bool {
         let segment = segments[self.segment(of: index)]
@@ -416,6 +512,8 @@ struct StatementText {
             }
             guard tokens[place].classes.contains(.negation) else { continue }
             let word = tokens[place].folded
+            // "cannot pay its debts and was declared insolvent": what is joined on is said anew.
+            if endsDenial(place, index) { continue }
             // "nor", "not only" deny nothing by themselves; "without" and "no" deny the next words.
             if word == "not", spelled.word(place + 1) == "only" { continue }
             if ["no", "without", "ohne", "kein", "keine"].contains(word), index - place > 5,
@@ -425,8 +523,17 @@ struct StatementText {
             }
             count += 1
         }
+        // "reported not one burglary".
+        if segment.tokens.contains(index + 2), spelled.word(index + 1) == "not",
+            ["one", "a", "any", "single"].contains(spelled.word(index + 2))
+        {
+            count += 1
+        }
         // "lost no game" denies that one was lost.
-        if ["no", "none", "keine", "kein", "aucun", "ningún", "nessun"].contains(spelled.word(index + 1)),
+        if [
+            "no", "none", "nobody", "nothing", "niemand", "personne", "nadie", "nessuno", "ninguém", "keine",
+            "kein", "aucun", "ningún", "nessun",
+        ].contains(spelled.word(index + 1)),
             segment.tokens.contains(index + 1)
         {
             count += 1

@@ -73,7 +73,7 @@ extension WordClass {
             the their theirs them then there these they this those though through throughout till to together too toward
             towards under until up upon us very via was we were what when where whether which while who whom whose why will
             with within without would yes yet you your today yesterday tomorrow ever-since approximately roughly almost
-            whereas despite owing due ahead earlier previously formerly currently meanwhile compared comparison versus
+            whereas could cannot despite owing due ahead earlier previously formerly currently meanwhile compared comparison versus
             der die das den dem des ein eine einen einem einer eines und oder aber ist sind war waren wurde wurden wird werden
             hat haben hatte hatten sein seine ihr ihre im am um zu zum zur von vom bei mit für auf aus nach seit an als auch
             noch schon nur dass daß sich es sie er wir wie vor über unter durch gegen ohne bis davor zuvor ende worden in
@@ -111,7 +111,7 @@ extension WordClass {
             perform performs performed performing conduct conducts conducted undertake undertook undertaken
             live lived living exist exists existed
             inhabitant inhabitants resident residents population head capita life lives
-            worldwide nationwide work works
+            worldwide nationwide work works proportion proportions percentage percentages median typical season seasons
             Jahr Jahre jahr jahre monat tag zahl anzahl höhe prozent stand année an mois jour nombre chiffre pourcent
             año años mes día número cifra ciento anno mese giorno numero cifra cento ano mês dia número jaar maand aantal
             rok roku liczba procent год года году число процент рік року відсоток yıl yüzde
@@ -142,6 +142,8 @@ extension WordClass {
             wanting considering proposing intending expecting debating discussing aiming seeking asking weighing mulling
             examining examine examines reviewing studying negotiating negotiate
             wanted ask asks asked mull mulled weigh weighed threaten threatens threatened
+            chiesto chiesta chiede richiesto demandé requis réclamé pedido pedía solicitado exigido gefordert fordert verlangt
+            beantragt geëist pediu domaga
             geplant plant soll sollte vorgeschlagen prévu devrait propuesto planea debería previsto dovrebbe proposto gepland
             """, .planned
         ),
@@ -153,13 +155,14 @@ extension WordClass {
             writes wrote predict predicts predicted warn warns warned promise promises promised admit admits admitted believe
             believes believed think thinks thought mention mentioned spoke speak speaks add adds added note notes noted reply
             replied explain explained suggest suggests suggested call calls called
+            assume assumes assumed assuming suspect suspects suspected presume presumes presumed fear fears feared guess guessed
             sagte sagt erklärte dit déclaré dijo dice ha-dicho disse dichiarato zei powiedział сказал заявил
             """, .speech
         ),
         (
             """
             allege alleges alleged allegedly reportedly rumour rumours rumor rumors rumoured newspaper newspapers press blog blogs
-            blogger media tabloid reader readers visitor visitors gossip hearsay supposedly purportedly claims claimed told
+            blogger media tabloid caller callers reader readers visitor visitors gossip hearsay supposedly purportedly claims claimed told
             anonymous unconfirmed accuse accuses accused accusation accusations
             angeblich présumé supuestamente presunto
             """, .hearsay
