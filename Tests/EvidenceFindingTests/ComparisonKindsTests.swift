@@ -187,4 +187,118 @@ struct ComparisonKindsTests {
         #expect(judge(claim, "The airline is considering an order for forty aircraft.").stance == .context)
         #expect(judge(claim, "The airline decided against an order for forty aircraft.").stance == .conflicts)
     }
+
+    /// A table's rows, as the finder reads them.
+    private func table(_ claim: String, _ rows: String, about: String? = nil) -> StanceJudgement {
+        judge(claim, rows, about: about)
+    }
+
+    private static let wages =
+        "Occupation | Workers, 2021 | Wage, 2021 (crowns)\nBakers | 310 | 2,100\nWeavers | 240 | 1,900\nAll | 550 | 2,010"
+
+    @Test(
+        "A cell is read with its column's name, year and unit, in the claim's row only",
+        arguments: [
+            ("In 2021 bakers earned a wage of 2,100 crowns.", Evidence.Stance.supports),
+            ("In 2021 bakers earned a wage of 1,900 crowns.", .conflicts),
+            ("In 2021 tailors earned a wage of 2,100 crowns.", .context),
+            ("In 2020 bakers earned a wage of 2,100 crowns.", .context),
+        ]
+    )
+    func cells(_ claim: String, _ stance: Evidence.Stance) {
+        #expect(table(claim, Self.wages).stance == stance)
+    }
+
+    @Test("Rows are added up, ranked and set beside the row of all, and the working names the cells")
+    func columns() {
+        let rows = "District | Road deaths, 2019\nNorby | 14\nEllery | 9\nTarn | 27\nTotal | 50"
+        let lowest = table("Ellery had the lowest number of road deaths in 2019.", rows)
+        #expect(lowest.stance == .supports)
+        #expect(lowest.comparisons.first?.code == .rank)
+        #expect(table("Norby had the lowest number of road deaths in 2019.", rows).stance == .conflicts)
+        let share = table("Tarn had 54 percent of road deaths in 2019.", rows)
+        #expect(share.stance == .supports)
+        #expect(share.comparisons.first?.computation == "27 / 50 = 54 %")
+        let sum = table("The three districts had a total of 50 road deaths in 2019.", rows)
+        #expect(sum.stance == .supports)
+    }
+
+    @Test(
+        "Of two amounts the words tell which is the earlier",
+        arguments: [
+            ("Fees were 40 dinars in 2022; one season earlier they had been 50.", Evidence.Stance.supports),
+            ("Fees were 40 dinars in 2022; two years previously they had been 30.", .conflicts),
+            ("Fees, hitherto at 50 dinars, were set at 40 dinars.", .supports),
+            ("Fees, at 50 dinars until March, have been 40 since.", .supports),
+        ]
+    )
+    func earlier(_ passage: String, _ stance: Evidence.Stance) {
+        #expect(judge("Fees fell.", passage).stance == stance)
+    }
+
+    @Test(
+        "What is allowed and what is forbidden",
+        arguments: [
+            ("Shops in Tarn are allowed to open on Sundays.", Evidence.Stance.supports),
+            ("Shops in Tarn are forbidden to open on Sundays.", .conflicts),
+            ("A party moved that shops in Tarn be forbidden to open on Sundays.", .context),
+        ]
+    )
+    func permission(_ passage: String, _ stance: Evidence.Stance) {
+        #expect(judge("Shops in Tarn may open on Sundays.", passage).stance == stance)
+    }
+
+    @Test("How long it took, from two dates")
+    func duration() {
+        let claim = "The trial of the Tarn mill lasted at least three months."
+        let long = judge(
+            claim,
+            "The trial of the Tarn mill began on 4 February 2019 and ended on 28 June 2019."
+        )
+        #expect(long.stance == .supports)
+        #expect(long.comparisons.first?.computation == "from the first to the second 144 days")
+        let short = judge(claim, "The trial of the Tarn mill began on 4 June 2019 and ended on 28 June 2019.")
+        #expect(short.stance == .conflicts)
+    }
+
+    @Test("The years of a life stand in brackets after the name")
+    func life() {
+        let claim = "The poet Vera Lund died in 1953."
+        #expect(judge(claim, "Vera Lund (1889–1953) wrote three books of verse.").stance == .supports)
+        #expect(judge(claim, "Vera Lund (1889–1963) wrote three books of verse.").stance == .conflicts)
+        #expect(
+            judge(claim, "Nora Lund (1889–1963) wrote three books of verse.").stance == .conflicts
+                || judge(claim, "Nora Moss (1889–1963) wrote three books of verse.").stance == .context
+        )
+    }
+
+    @Test(
+        "What is said of another is no evidence, however alike the figures",
+        arguments: [
+            (
+                "Guards at Tarn earned 2,310 dinars a month.",
+                "While porters earned 2,310 dinars a month, guards at Tarn went without pay."
+            ),
+            (
+                "The ferry Morning Star burns 90 tonnes a week.",
+                "The ferry Evening Star burns 90 tonnes a week."
+            ),
+            (
+                "The households of Tarn used 3,260 litres of water in 2022.",
+                "Those households of Tarn that keep cattle used 3,260 litres of water in 2022."
+            ),
+            (
+                "Vera Lund is the youngest mayor that Tarn has had.",
+                "Vera Lund, mayor of Tarn, is the youngest of five sisters."
+            ),
+            ("Vera Lund called the toll unfair.", "Others called the toll unfair while Vera Lund watched."),
+            (
+                "The strike at the Tarn mill ended without a rise.",
+                "The strike at the Tarn mill had begun on 4 November."
+            ),
+        ]
+    )
+    func others(_ claim: String, _ passage: String) {
+        #expect(judge(claim, passage).stance == .context)
+    }
 }
