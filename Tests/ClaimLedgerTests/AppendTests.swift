@@ -109,7 +109,7 @@ struct AppendTests {
         let first = try append("One.", to: ledgers)
         let second = try append("Two.", to: ledgers)
         // A writer that has the lock, and is between two calls of the system.
-        let lock = open(ledgers.path, O_RDONLY | O_DIRECTORY)
+        let lock = open(ledgers.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         try #require(lock >= 0 && flock(lock, LOCK_EX) == 0)
         if halfway.hasPrefix("a line") {
             try Data((first.line + second.line).dropLast(40)).write(to: ledgers.url("article.jsonl"))
@@ -127,6 +127,7 @@ struct AppendTests {
         Thread.detachNewThread {
             usleep(300_000)
             try? ledgers.write([first, second])
+            flock(lock, LOCK_UN)
             close(lock)
         }
         let ledger = try ledgers.folder.read()
