@@ -86,8 +86,8 @@ public enum AssayProgram {
     /// Says that the command did its work, though its output could not be written.
     private static func outputLost() -> ExitCode {
         Terminal.standardError.write(
-            "assay: can't write to standard output; the command itself was carried out: what it was to record is "
-                + "recorded ('assay history' shows it)\n"
+            "assay: can't write to standard output; the command itself was carried out: what it shows is lost, and what it "
+                + "was to record, if anything, is recorded ('assay history' shows it)\n"
         )
         return .storage
     }

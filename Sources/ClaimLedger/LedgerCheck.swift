@@ -80,7 +80,8 @@ extension Ledger {
                 place: place(of: record.id)?.finding ?? Finding.Place(),
                 meaning:
                     "record \(record.id.short) says \(record.at), earlier than a record it saw (\(newest))",
-                advice: "A computer's clock was wrong. The order of records does not rest on clocks."
+                advice:
+                    "A computer's clock was wrong, or the time was made up. The order of records does not rest on clocks."
             )
         }
     }

@@ -81,3 +81,11 @@ extension Finding: CustomStringConvertible {
         return text
     }
 }
+
+extension [Finding] {
+    /// The first ten, and how many more there are, for an error that holds many.
+    public var briefDescription: String {
+        let lines = prefix(10).map(\.description).joined(separator: "\n")
+        return count > 10 ? "\(lines)\nand \(count - 10) more: 'assay check' shows them all" : lines
+    }
+}

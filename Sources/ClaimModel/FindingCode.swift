@@ -103,6 +103,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case documentDescriptionConflict = "document.description-conflict"
     /// A document was imported again and said to be something else; the first stands.
     case documentDescriptionDiffers = "document.description-differs"
+    /// The same bytes were imported more than once, under other names or read in other ways; the first stands.
+    case documentImportDiffers = "document.import-differs"
     /// A file has no text in it.
     case documentEmpty = "document.empty"
     /// Many passages of a file belong to none of its documents.

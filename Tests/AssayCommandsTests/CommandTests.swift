@@ -204,7 +204,6 @@ struct CommandTests {
             ),
             (["mark", "budget-doubled", "disputed", "--because", "No."], "--without-evidence"),
             (["link", "budget-doubled", "budget-doubled"], "other than"),
-            (["init"], "workspace already"),
         ]
     )
     func misuse(arguments: [String], message: String) throws {

@@ -115,6 +115,45 @@ struct LimitTests {
         #expect(try !folder.read("Claims/sources.jsonl").contains("news.xml"))
     }
 
+    @Test(
+        "An index that can't be read just now is a failure of the system, and no finding",
+        arguments: 1...12
+    )
+    func indexRead(when: Int) throws {
+        let folder = try Self.workspace()
+        for command in ["import news.xml", "index --rebuild", "search harbour"] {
+            try expectEnd(
+                "strace -f -qq -o /dev/null -e trace=pread64 -e inject=pread64:error=EIO:when=\(when) assay \(command)",
+                folder,
+                // The loader of a program that is not linked as a whole reads first.
+                codes: [0, 3, 127]
+            )
+        }
+    }
+
+    @Test("A command that fails after it recorded something says what is recorded")
+    func recordedBefore() throws {
+        let folder = try Self.workspace()
+        let claims = "\(folder.url.path)/Claims"
+        var told = 0
+        for when in 1...12 {
+            let run = try AssayProcess.shell(
+                "strace -f -qq -o /dev/null -P '\(claims)' -e trace=getdents64 -e inject=getdents64:error=EIO:when=\(when) "
+                    + "assay mark harbour unverifiable --because reason-\(when) --without-evidence y",
+                in: folder.url
+            )
+            guard run.code != 0 else { continue }
+            let isRecorded = try folder.read("Claims/story.jsonl").contains("reason-\(when)\"")
+            #expect(run.code == 3)
+            #expect(
+                run.errors.contains("is recorded; what was to follow failed") == isRecorded,
+                "\(run.errors)"
+            )
+            told += isRecorded ? 1 : 0
+        }
+        #expect(told > 0)
+    }
+
     @Test("What the index could not be made of is a failure of the system, and no finding")
     func indexFault() throws {
         let folder = try Self.workspace()

@@ -23,7 +23,8 @@ struct StartingTests {
         #expect(try folder.assay("init").code == 0)
         #expect(try folder.read(".gitattributes").contains("merge=union"))
         #expect(try folder.read(".gitignore") == ".assay/\n")
-        #expect(try folder.assay("init").code == 2)
+        let again = try folder.assay("init")
+        #expect(again.code == 0 && again.output.contains("is a workspace already: nothing was missing"))
         #expect(try folder.assay("import", "a.xml").code == 0)
     }
 
@@ -62,6 +63,23 @@ struct StartingTests {
         let run = try AssayProcess.shell("timeout 20 assay import b.xml", in: folder.url)
         #expect(run.code == 1 && run.errors.contains("nothing was added"), "\(run.errors)")
         #expect(try AssayProcess.shell("timeout 20 assay documents", in: folder.url).code == 0)
+    }
+
+    @Test("Where a line of a ledger can't be read no report and no site is written, and the line is named")
+    func damaged() throws {
+        let folder = try workspace()
+        #expect(try folder.assay("import", "--article", "a.xml").code == 0)
+        #expect(try AssayProcess.shell("echo '{}' >> Claims/a.jsonl", in: folder.url).code == 0)
+        for arguments in [["report", "--output", "r.html"], ["report"], ["report", "--site", "site"]] {
+            let run = try AssayProcess.run(arguments, in: folder.url)
+            #expect(run.code == 1 && run.output.isEmpty, "\(arguments): \(run.output)")
+            #expect(
+                run.errors.contains("no report is made") && run.errors.contains("Claims/a.jsonl:2:"),
+                "\(run.errors)"
+            )
+        }
+        let left = try FileManager.default.contentsOfDirectory(atPath: folder.url.path)
+        #expect(!left.contains("r.html") && !left.contains("site"))
     }
 
     @Test("Unfinished files of dead processes go, in the archive and beside a report")

@@ -100,6 +100,42 @@ struct AppendTests {
         }
     }
 
+    @Test(
+        "Who reads while another writes sees no line half and no record without its parent",
+        arguments: ["a line half written", "a parent in a ledger that was read before"]
+    )
+    func met(halfway: String) throws {
+        let ledgers = try TestLedgers()
+        let first = try append("One.", to: ledgers)
+        let second = try append("Two.", to: ledgers)
+        // A writer that has the lock, and is between two calls of the system.
+        let lock = open(ledgers.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        try #require(lock >= 0 && flock(lock, LOCK_EX) == 0)
+        if halfway.hasPrefix("a line") {
+            try Data((first.line + second.line).dropLast(40)).write(to: ledgers.url("article.jsonl"))
+        } else {
+            try ledgers.write([first])
+            let third = Record(
+                parents: [second.id],
+                at: second.at,
+                by: "Bo",
+                body: .note(about: .document(Sample.edition), text: "Three.")
+            )
+            try ledgers.write([third], to: "sources.jsonl")
+        }
+        // A thread of its own: reading waits on those that tasks share.
+        Thread.detachNewThread {
+            usleep(300_000)
+            try? ledgers.write([first, second])
+            flock(lock, LOCK_UN)
+            close(lock)
+        }
+        let ledger = try ledgers.folder.read()
+        #expect(ledger.findings.isEmpty)
+        #expect(ledger.check(LedgerState(ledger)).allSatisfy { $0.code != "ledger.missing" })
+        #expect(ledger.contains(second.id))
+    }
+
     @Test("When a file can't grow, nothing is added and what is there stays")
     func failedWrite() throws {
         let ledgers = try TestLedgers()

@@ -99,6 +99,82 @@ struct CorrectionTests {
         #expect(state.documents.count == 2)
     }
 
+    @Test("Of two addresses that imports came from neither stands, where neither import saw the other")
+    func unseenOrigin() throws {
+        let (story, _, _) = try Story.withClaim()
+        var document = try Sample.document("source", Sample.source, isArticle: false)
+        document.metadata.url = nil
+        document.origin = "https://forger.example/x"
+        let early = Record(
+            parents: [],
+            at: try #require(Timestamp("2001-01-01T00:00:00.000Z")),
+            by: "Mallory",
+            body: .sourceImported(DocumentImported(document: document))
+        )
+        let state = LedgerState(Ledger(records: story.records + [early]))
+        let edition = try #require(state.document(edition: Sample.source)?.editions.first)
+        #expect(edition.conflicts.map(\.field) == [.url])
+        #expect(edition.document.metadata.url == nil)
+        #expect(
+            !edition.document.origin.hasPrefix("http") && edition.document.origin.contains("forger.example")
+        )
+        // Whoever has both in sight settles it.
+        let settled = Record(
+            parents: Ledger(records: story.records + [early]).heads,
+            at: try #require(story.records.last).at,
+            by: "Cy",
+            body: described(DocumentMetadata(url: "https://town.example/"))
+        )
+        let after = LedgerState(Ledger(records: story.records + [early, settled]))
+        #expect(after.findings.isEmpty)
+        #expect(
+            after.document(edition: Sample.source)?.editions.first?.document.metadata.url
+                == "https://town.example/"
+        )
+    }
+
+    @Test(
+        "Another import of the same bytes that names or reads them otherwise changes nothing, and check names it",
+        arguments: ["name", "dialect", "encoding", "file", "program", "reading"]
+    )
+    func otherReading(what: String) throws {
+        var (story, _, _) = try Story.withClaim()
+        var document = try Sample.document("source", Sample.source, isArticle: false)
+        switch what {
+        case "name": document.id = try Sample.id("other")
+        case "dialect": document.dialect = "html"
+        case "encoding": document.encoding = "KOI8-R"
+        case "file": document.archivePath = "other.txt"
+        case "program":
+            document.textLayer = TextLayer(
+                program: "pdftotext",
+                version: "1",
+                file: Sample.source,
+                byteCount: 1,
+                archivePath: "x"
+            )
+        default: document.isRecovered = true
+        }
+        let before = try edition(story).document
+        _ = try story.add(.sourceImported(DocumentImported(document: document)), by: "Mallory")
+        #expect(try edition(story).document == before)
+        #expect(story.state.findings.map(\.code) == ["document.import-differs"])
+        #expect(story.state.findings.first?.meaning.contains("\(what) “") == true)
+        #expect(story.state.findings.first?.meaning.contains("(Mallory)") == true)
+    }
+
+    @Test("What another import alone says of a document is taken, and check names whose word it is")
+    func addition() throws {
+        var (story, _, _) = try Story.withClaim()
+        _ = try story.add(source { $0.edition = "2nd" }, by: "Bo")
+        #expect(try edition(story).document.metadata.edition == "2nd")
+        #expect(story.state.findings.map(\.code) == ["document.description-differs"])
+        #expect(story.state.findings.first?.meaning.contains("edition \"2nd\" (Bo)") == true)
+        // Whoever says it as a correction answers for it.
+        _ = try story.add(described(DocumentMetadata(edition: "2nd")), by: "Cy")
+        #expect(story.state.findings.isEmpty)
+    }
+
     @Test("An import that says nothing of a field contradicts nothing")
     func silentImport() throws {
         var (story, _, _) = try Story.withClaim()

@@ -26,7 +26,7 @@ struct WebArchiveTests {
         "A chunk of a negative, a huge or no size refuses its record alone",
         arguments: [
             "-5", "+5", "FFFFFFFF", "FFFFFFFFFFFFFFFF", "7FFFFFFFFFFFFFFFF1", "5\r\nabcde\r\nzz",
-            "5\r\nabcde\r\n-1",
+            "5\r\nabcde\r\n-1", "zz", "0x10", "5_0",
         ]
     )
     func chunkSizes(size: String) throws {

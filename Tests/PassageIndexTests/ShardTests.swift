@@ -219,4 +219,52 @@ struct ShardTests {
         #expect(try index.mark("heads") == "a")
         #expect(try index.files().map(\.isWhole) == [true])
     }
+
+    @Test("Who holds an index is waited for as long as it changes, and not when nothing happens to it")
+    func busy() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.url.appending(path: "index.sqlite").path
+        for name in ["index.sqlite", "index.sqlite-wal"] {
+            try folder.write("one", to: name)
+            let watch = BusyWatch(path, timeout: .milliseconds(40))
+            #expect(watch.isMoving(tries: 0))
+            Thread.sleep(forTimeInterval: 0.06)
+            // It is looked at now and then only.
+            #expect(watch.isMoving(tries: 49) && !watch.isMoving(tries: 50))
+            try folder.write("changed", to: name)
+            #expect(watch.isMoving(tries: 100))
+            Thread.sleep(forTimeInterval: 0.06)
+            #expect(!watch.isMoving(tries: 150) && watch.isMoving(tries: 0))
+        }
+    }
+
+    @Test("An index that was deleted while it is used is told from one that fails, and is opened again")
+    func vanished() throws {
+        let folder = try TemporaryFolder()
+        let place = folder.url.appending(path: "derived")
+        let path = place.appending(path: "index.sqlite").path
+        try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+        let index = try PassageIndex(at: path)
+        try index.setMark("a", "1")
+        try FileManager.default.removeItem(at: place)
+        // What is open may go on for a while; what is opened anew does not.
+        #expect(throws: PassageIndexError.vanished(path: place.path)) { _ = try PassageIndex(at: path) }
+        #expect(throws: PassageIndexError.vanished(path: path + ".lock")) {
+            _ = try IndexUpdateLock(at: path) {}
+        }
+        var count = 0
+        let mark = try PassageIndex.again { () throws(PassageIndexError) -> String? in
+            count += 1
+            if count == 3 {
+                try? FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+            }
+            let index = try PassageIndex(at: path)
+            try index.setMark("a", "2")
+            return try index.mark("a")
+        }
+        #expect(count == 3 && mark == "2")
+        #expect(throws: PassageIndexError.tooLong) {
+            try PassageIndex.again { () throws(PassageIndexError) in throw .tooLong }
+        }
+    }
 }

@@ -41,6 +41,24 @@ struct HostileTextTests {
         #expect(!html.contains("fr-CA"))
     }
 
+    @Test("Turtle can stand within a page's script element as it is (96)")
+    func embeddedTurtle() throws {
+        let text = "a</script><!--b<script>"
+        var ledger = LedgerFixture()
+        let article = try ledger.document("paper", title: text, publisher: text, isArticle: true)
+        _ = try ledger.claim(
+            "odd",
+            text,
+            in: article,
+            quote: .init(quote: text),
+            said: [.init(name: text, mode: .unnamed)]
+        )
+        let report = try #require(ProvenanceReport(ReportInput(state: ledger.state), scope: .workspace))
+        let turtle = report.rendered(as: .provO)
+        #expect(turtle.contains("a\\u003C/script>\\u003C!--b\\u003Cscript>"))
+        #expect(!turtle.contains("</script") && !turtle.contains("<!--") && !turtle.contains("<script"))
+    }
+
     @Test(
         "Data can stand within a page's script element as it is (96)",
         arguments: [ReportFormat.json, .claimReview, .dataFeed, .annotations, .provJSON, .provJSONLD]

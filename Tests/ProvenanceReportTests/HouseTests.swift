@@ -246,6 +246,18 @@ struct HouseTests {
             ".claim { content-visibility: hidden }", ".claim { margin-left: -200vw }",
             ".claim { filter: opacity(0) }",
             ".claim { all: unset }", ".claim { font-size: calc(1px*0) }", ".claim { display: var(--x) }",
+            ".claim { max-height: 10px; overflow: hidden }", ".claim { overflow: clip }",
+            ".claim { font-size-adjust: 0 }", ".claim { -webkit-text-stroke: 20px white }",
+            ".claim { -webkit-mask-box-image: linear-gradient(#000, #fff) }", ".graph circle { r: 0 }",
+            ".graph text { x: 900px }", ".claim { outline: 40rem solid white }",
+            ".claim { box-shadow: 0 0 0 999px white }", ".claim { position: sticky; top: 0 }",
+            ".claim { position: relative; top: 300px }", ".claim { z-index: 9 }",
+            ".rationale { text-decoration: underline 1em; text-underline-offset: -.7em }",
+            ".rationale { text-underline-offset: -.7em }", ".claim { letter-spacing: -1em }",
+            ".claim { letter-spacing: 100vw }", ".claim { text-indent: 9999px }",
+            ".claim { padding-top: 500vh }", ".claim { vertical-align: -9999px }",
+            ".verdict { font-family: Wingdings }", ".verdict { font-family: 'Zapf Dingbats' }",
+            ":root { --serif: Webdings }",
         ]
     )
     func hidingStyle(text: String) throws {
@@ -271,6 +283,34 @@ struct HouseTests {
         ]
     )
     func harmlessStyle(text: String) throws { _ = try StyleSheet.read(Array(text.utf8), file: "s.css") }
+
+    @Test(
+        "Colours and pictures that can hide words are told from those that can't",
+        arguments: [
+            (".verdict { color: #fff }", true), (".verdict { color: white }", true),
+            (".verdict { color: snow }", true),
+            (".verdict { color: rgb(250 250 250) }", true), (".verdict { color: rgb(98%, 98%, 98%) }", true),
+            (".verdict { color: hsl(0 0% 98%) }", true), (".verdict { color: var(--paper) }", true),
+            (".verdict { color: oklch(99% 0 0) }", true), (".verdict { color: canvas }", true),
+            (":root { --ink: #fdfdfd }", true), (":root { --paper: #1d1b18 }", true),
+            (":root { --ink: light-dark(#1d1b18, #151412) }", true),
+            (".verdict { background: #1d1b18 }", true), (".verdict { background: var(--ink) }", true),
+            (".verdict { background: linear-gradient(white, black) }", true),
+            (".verdict { color: #777; background: #888 }", true),
+            (".badge { background: url(data:image/png;base64,AA) }", true),
+            (".verdict { color: var(--house); } :root { --house: white }", true),
+            ("main { color: teal }", false), ("main { color: navy }", false),
+            ("h1 { color: #7a1f1f }", false),
+            ("h1 { color: hsl(210, 60%, 30%) }", false), (".claim { background: #fff }", false),
+            (":root { --link: light-dark(#1b4f8a, #94c1f2) }", false), ("h1 { color: inherit }", false),
+            (".claim { border: 1px solid white }", false), (".house-banner { color: white }", false),
+            (":root { --house: white }", false), ("", false),
+        ]
+    )
+    func colours(text: String, isDoubtful: Bool) throws {
+        let sheet = try StyleSheet.read(Array(text.utf8), file: "s.css")
+        #expect((sheet.colourDoubt != nil) == isDoubtful, "\(sheet.colourDoubt ?? "no doubt")")
+    }
 
     @Test("Every class that a page has is known as the page's own")
     func pageNames() throws {

@@ -189,6 +189,20 @@ struct RecheckTests {
         }
     }
 
+    @Test(
+        "Each forgery of a table of forgeries is found out by what the table says: verify, check, the script"
+    )
+    func table() throws {
+        let folder = try TemporaryFolder()
+        let script = AssayProcess.projectFolder.appending(path: "Tests/PublicToolsTests/Scripts/forgeries.py")
+        let outcome = try AssayProcess.shell(
+            "python3 '\(script.path)' \"$(command -v assay)\"",
+            in: folder.url
+        )
+        #expect(outcome.code == 0, "\(outcome.output)\(outcome.errors)")
+        #expect(outcome.output.contains(" forgeries, 0 answered otherwise"))
+    }
+
     @Test("The script takes the lines for records that the published table says")
     func lines() throws {
         struct Vector: Decodable {

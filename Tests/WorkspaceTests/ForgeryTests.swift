@@ -154,6 +154,42 @@ struct ForgeryTests {
             ".verdict{color:transparent}</style>"
         ),
         Forgery(
+            "a style of white letters on white",
+            ["report.style"],
+            "</style>",
+            ".side.supports *{color:#fff}</style>"
+        ),
+        Forgery(
+            "a style of black behind black",
+            ["report.style"],
+            "</style>",
+            ":root{--card:var(--ink)}</style>"
+        ),
+        Forgery(
+            "a style with a picture of other words",
+            ["report.style"],
+            "</style>",
+            ".badge{background:url(data:image/png;base64,AA)}</style>"
+        ),
+        Forgery(
+            "a style that draws signs for letters",
+            ["report.style"],
+            "</style>",
+            ".rationale{font-family:Wingdings}</style>"
+        ),
+        Forgery(
+            "a style that lays a border over words",
+            ["report.style"],
+            "</style>",
+            ".side{outline:40em solid white}</style>"
+        ),
+        Forgery(
+            "a style that cuts words off",
+            ["report.style"],
+            "</style>",
+            ".verdict{max-height:3em;overflow:hidden}</style>"
+        ),
+        Forgery(
             "letters of its own",
             ["report.style"],
             "</style>",
@@ -392,6 +428,83 @@ struct ForgeryTests {
         let found = try test.read().verify(other, named: "table")
         #expect(found.findings.contains { $0.code == "report.differs" })
         #expect(found.comparison == .notCompared)
+    }
+
+    @Test(
+        "A form without a proof passes whatever it is a report on",
+        arguments: [
+            ReportFormat.csvClaims, .csvEvidence, .claimReview, .dataFeed, .annotations, .provN, .provJSON,
+            .provXML, .provO, .provJSONLD,
+        ]
+    )
+    func unsealedScopes(format: ReportFormat) throws {
+        let (test, _) = try reported(format)
+        var editor = try test.editor()
+        _ = try editor.recordClaim(
+            named: "built-1871",
+            Claim(statement: "It was built in 1871.", kind: .event),
+            article: "ellery",
+            quote: QuoteRequest("The lighthouse was built in 1871"),
+            attribution: Attribution([.init(name: "Coast Daily", mode: .ownVoice)])
+        )
+        let reading = try test.read()
+        let doubled = try #require(ClaimID("budget-doubled"))
+        let built = try #require(ClaimID("built-1871"))
+        let article = try #require(DocumentID("ellery"))
+        for scope in [ReportScope.claim(doubled), .claim(built), .article(article), .workspace] {
+            let made = try reading.report(scope).rendered(as: format)
+            let table = try #require(UnsealedReport(Array(made.utf8)))
+            let outcome = try reading.verify(table, named: "table")
+            #expect(outcome.findings.isEmpty && outcome.isMadeAgain && !outcome.carriesProof, "\(scope)")
+        }
+        // A report of before the ledger grew can't be told from an edited one, and is not called edited.
+        let earlier = try reading.report(.workspace).rendered(as: format)
+        var request = ReviewRequest(.disputed, because: "The lamp was lit in 1874.")
+        request.withoutEvidence = "none was found"
+        _ = try editor.mark("built-1871", request)
+        let table = try #require(UnsealedReport(Array(earlier.utf8)))
+        let now = try test.read()
+        // Where the new verdict shows in no form, or only beside the old, it is still the report on the one claim.
+        let scopes = [ReportScope.workspace, .claim(doubled)]
+        guard try scopes.allSatisfy({ try now.report($0).rendered(as: format) != earlier }) else { return }
+        let outcome = try now.verify(table, named: "table")
+        #expect(outcome.comparison == .notCompared)
+        #expect(outcome.findings.allSatisfy { $0.advice?.contains("made of an earlier ledger") == true })
+    }
+
+    @Test("What a form without a proof says of its publisher and address is told, since no ledger holds it")
+    func unsealedWords() throws {
+        let (test, _) = try reported(.claimReview)
+        var options = ReportOptions()
+        options.publication = Publication(address: "https://desk.example/r", publisher: "Harbour Desk")
+        let made = try test.read().report(.workspace).laidOut(as: .claimReview, options).bytes
+        let table = try #require(UnsealedReport(made))
+        let outcome = try test.read().verify(table, named: "r.json")
+        #expect(outcome.isMadeAgain)
+        #expect(outcome.ownWords == ["publisher “Harbour Desk”", "address “https://desk.example/r”"])
+    }
+
+    @Test("Nothing is verified, and no report made, where a line of the ledger can't be read")
+    func damagedLedger() throws {
+        let (test, report) = try reported(.csvClaims)
+        let table = try #require(UnsealedReport(Array(report.utf8)))
+        let ledger = URL(fileURLWithPath: "\(test.folder)/Claims/ellery.jsonl")
+        let whole = try Data(contentsOf: ledger)
+        // An unfinished last line was never acknowledged.
+        try (whole + Data("{\"at\":".utf8)).write(to: ledger)
+        try test.read().requireSound()
+        #expect(try test.read().verify(table, named: "t.csv").isMadeAgain)
+        let (page, html) = try (test.read(), test.read().report(.workspace).rendered(as: .html))
+        #expect(
+            try page.verify(try StoredReport(Array(html.utf8)), named: "r") { Array(html.utf8) }.isMadeAgain
+        )
+        try (Data("{}\n".utf8) + whole).write(to: ledger)
+        let outcome = try test.read().verify(table, named: "t.csv")
+        #expect(outcome.findings.map(\.code) == ["ledger.unreadable"])
+        #expect(outcome.comparison == .notCompared)
+        let error = #expect(throws: WorkspaceError.self) { try test.read().requireSound() }
+        #expect(error?.category == .findings)
+        #expect(error?.description.contains("Claims/ellery.jsonl:1") == true)
     }
 
     @Test(

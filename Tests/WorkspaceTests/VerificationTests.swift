@@ -152,6 +152,31 @@ struct VerificationTests {
         #expect(try verify(test, report).findings.contains { $0.code == "ledger.head-missing" })
     }
 
+    @Test(
+        "A proof that leads out of the archive is refused before anything is opened",
+        arguments: [
+            "../../../../etc/passwd", "/etc/passwd", "a/../../Claims/ellery.jsonl", "a//b", "a\\u0000",
+        ]
+    )
+    func outside(path: String) throws {
+        let (_, report) = try reported(.json)
+        let text = String(decoding: report, as: UTF8.self)
+        let forged = text.replacing("\"budget.xml\": \"", with: "\"\(path)\": \"")
+        try #require(forged != text)
+        let finding = #expect(throws: Finding.self) { try StoredReport(Array(forged.utf8)) }
+        #expect(finding?.code == "report.no-proof" && finding?.meaning.contains("archive") == true)
+    }
+
+    @Test("A report that compares itself with one whose records are not there is found out")
+    func foreignComparison() throws {
+        let (test, report) = try reported(.json)
+        let since = String(repeating: "a", count: 64)
+        let forged = String(decoding: report, as: UTF8.self)
+            .replacing("\"scope\": {", with: "\"since\": [\"\(since)\"],\n    \"scope\": {")
+        let outcome = try verify(test, Array(forged.utf8))
+        #expect(outcome.findings.contains { $0.code == "ledger.head-missing" && $0.meaning.contains(since) })
+    }
+
     @Test("Sealed heads are shown by reports made after, and an earlier report verifies all the same")
     func seals() throws {
         let (test, report) = try reported()

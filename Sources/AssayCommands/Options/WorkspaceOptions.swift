@@ -42,9 +42,9 @@ struct WorkspaceOptions: ParsableArguments {
         let reading = try open().read()
         let damaged = reading.ledger.findings.filter { $0.severity == .error }
         if !damaged.isEmpty {
-            let lines = damaged.count == 1 ? "1 line" : "\(damaged.count) lines"
+            let (lines, are) = damaged.count == 1 ? ("1 line", "is") : ("\(damaged.count) lines", "are")
             Terminal.standardError.write(
-                "assay: warning: \(lines) of the ledgers can't be read and are left out; 'assay check' says which\n"
+                "assay: warning: \(lines) of the ledgers can't be read and \(are) left out; 'assay check' says which\n"
             )
         }
         return reading

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClaimModel
 import DocumentImport
 import Workspace
 
@@ -12,7 +13,13 @@ struct InitCommand: ParsableCommand {
     var folder = "."
 
     func run() throws {
-        let workspace = try Workspace.make(at: folder, isolation: .ofCommands)
-        Terminal.standardOutput.write("\(workspace.root) is a workspace now\n")
+        do throws(WorkspaceError) {
+            let workspace = try Workspace.make(at: folder, isolation: .ofCommands)
+            Terminal.standardOutput.write("\(VisibleText.escaping(workspace.root)) is a workspace now\n")
+        } catch {
+            // Whoever repeats a command that failed at its end gets what they wanted.
+            guard case .alreadyThere = error else { throw error }
+            Terminal.standardOutput.write("\(error): nothing was missing\n")
+        }
     }
 }

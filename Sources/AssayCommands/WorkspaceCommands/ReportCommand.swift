@@ -118,6 +118,7 @@ struct ReportCommand: ParsableCommand {
         if schema { return Terminal.standardOutput.write(ReportSchema.text) }
         if let site {
             let reading = try workspace.read()
+            try reading.requireSound()
             let count = try reading.writeSite(to: site, try options(reading).publication)
             return Terminal.standardError.write(
                 "the site is in \(VisibleText.escaping(site)), \(count) pages\n"
@@ -139,6 +140,7 @@ struct ReportCommand: ParsableCommand {
     /// Makes the report. The ledger that it was made from is let go before it is laid out.
     private func report() throws -> (ProvenanceReport, ReportOptions) {
         let reading = try workspace.read()
+        try reading.requireSound()
         var scope = ReportScope.workspace
         if let article { scope = .article(try reading.document(named: article).id) }
         if let claim { scope = .claim(try reading.claim(named: claim).id) }

@@ -64,16 +64,24 @@ struct VerifyCommand: ParsableCommand {
 }
 
 extension ReportVerification {
+    /// What was compared and is the same.
+    private var sameness: String {
+        guard carriesProof else {
+            return
+                "made again from the ledger and the archive as they are now, it is the same, byte for byte; this form "
+                + "carries no proof of what it was made from"
+        }
+        return "\(earlier.count) records and \(fileCount) archived files are what the report says"
+            + (isMadeAgain
+                ? ", and made again it is the same, byte for byte"
+                : ", and made again it says the same; its look differs, as said above")
+    }
+
     /// What was found, besides findings.
     fileprivate var sentences: [String] {
         var lines: [String] = []
         if !findings.contains(where: { $0.severity == .error }), comparison != .notCompared {
-            lines.append(
-                "nothing differs: \(earlier.count) records and \(fileCount) archived files are what the report says"
-                    + (isMadeAgain
-                        ? ", and made again it is the same, byte for byte"
-                        : ", and made again it says the same; its look differs, as said above")
-            )
+            lines.append("nothing differs: \(sameness)")
             if !ownWords.isEmpty {
                 lines.append(
                     "in no ledger, and the page's own: \(ownWords.map(VisibleText.escaping).joined(separator: "; "))"
@@ -108,7 +116,7 @@ extension ReportVerification {
             "ledger": tree(now),
             "comparison": .string(comparison.rawValue),
             "madeAgain": .bool(isMadeAgain),
-            "report": tree(earlier),
+            "report": carriesProof ? tree(earlier) : nil,
             "seals": replies.isEmpty ? nil : .array(replies.map { .object($0.json) }),
         ])
     }

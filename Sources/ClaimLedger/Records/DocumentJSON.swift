@@ -110,12 +110,17 @@ extension ObjectReader {
     /// Where a file lies in the archive.
     func archivePath() throws(ShapeError) -> String {
         let path = try string("archivePath")
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        // A ledger may come from anybody: a path in it must not lead out of the archive.
-        guard parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." }), !path.utf8.contains(0) else {
-            throw fail("archivePath", "a path inside Sources-Archive")
-        }
+        guard Document.isArchivePath(path) else { throw fail("archivePath", "a path inside Sources-Archive") }
         return path
+    }
+}
+
+extension Document {
+    /// Whether a path leads to a place within the archive. A ledger or a report may come from anybody, and what it names is
+    /// opened.
+    public static func isArchivePath(_ path: String) -> Bool {
+        path.split(separator: "/", omittingEmptySubsequences: false)
+            .allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." } && !path.utf8.contains(0)
     }
 }
 

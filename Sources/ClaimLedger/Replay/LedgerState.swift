@@ -118,8 +118,20 @@ public struct TrackedEdition: Hashable, Sendable {
     public internal(set) var conflicts: [DescriptionConflict] = []
     /// What later imports say otherwise than what stands.
     public internal(set) var differences: [DescriptionConflict] = []
+    /// The imports of the same bytes that came after the one that stands, as they were recorded.
+    public internal(set) var laterImports: [LaterImport] = []
     /// The corrections among what was said of it.
     public var corrections: [TrackedDescription] { descriptions.filter { !$0.isImport } }
+}
+
+/// Another import of the same bytes.
+public struct LaterImport: Hashable, Sendable {
+    /// The record.
+    public let record: RecordID
+    /// Who recorded it.
+    public let by: String
+    /// The document as it has it.
+    public let document: Document
 }
 
 /// What one record says of an edition of a document.
@@ -136,6 +148,8 @@ public struct TrackedDescription: Hashable, Sendable {
     public let change: DescriptionChange
     /// Why, in the words of who corrected it; may be missing.
     public let reason: String?
+    /// Where an import says that the file came from, where that is an address of the web.
+    var source: String?
 }
 
 /// A field of a description of which records say different things.

@@ -48,7 +48,15 @@ extension Replay {
                 if !derived.earlierDates.isEmpty {
                     earlierDates[edition.document.edition] = derived.earlierDates
                 }
+                if let conflict = derived.conflicts.first(where: { $0.field == .url }),
+                    edition.document.webOrigin != nil
+                {
+                    // Of two addresses neither stands, nor the one that the first import came from.
+                    state.documents[index].editions[place].document.origin = conflict.words
+                }
                 report(derived, of: state.documents[index].editions[place].document)
+                report(added: derived.additions, to: state.documents[index].editions[place].document)
+                report(readingsOf: edition)
             }
         }
         return earlierDates
@@ -77,6 +85,32 @@ extension Replay {
                 "If the later is right: assay edit document \(document.id)"
             )
         }
+    }
+
+    private mutating func report(added: [DescriptionConflict], to document: Document) {
+        guard let last = added.last?.statements.last else { return }
+        add(
+            "document.description-differs",
+            .warning,
+            last.record,
+            "\(document.id) was imported more than once, and what only one import says is taken from there: "
+                + added.map(\.words).joined(separator: "; "),
+            "If that is wrong: assay edit document \(document.id)"
+        )
+    }
+
+    private mutating func report(readingsOf edition: TrackedEdition) {
+        let author = state.record(edition.record)?.by ?? ""
+        guard let last = edition.laterImports.last,
+            let words = DescriptionRule.readings(of: edition, by: author)
+        else { return }
+        add(
+            "document.import-differs",
+            .warning,
+            last.record,
+            "the same bytes were imported more than once, and otherwise: \(words); the first stands",
+            "Every quote of \(edition.document.id) rests on it. If another is right, undo the import that is not."
+        )
     }
 
     /// Evidence that speaks for the day when its source was published follows a correction of that day.

@@ -38,7 +38,8 @@ extension Replay {
     private mutating func importAgain(_ document: Document, _ record: Record) {
         changeEdition(document.edition, record, "it imports edition") { edition in
             if document.isArticle { edition.document.isArticle = true }
-            edition.say(DescriptionChange(document.metadata), nil, isImport: true, record)
+            edition.say(DescriptionChange(document.metadata), nil, from: document, record)
+            edition.laterImports.append(LaterImport(record: record.id, by: record.by, document: document))
         }
     }
 
@@ -49,7 +50,7 @@ extension Replay {
         _ record: Record
     ) {
         changeEdition(edition, record, "it describes edition") {
-            $0.say(change, reason, isImport: false, record)
+            $0.say(change, reason, from: nil, record)
         }
     }
 
@@ -109,12 +110,20 @@ extension Replay {
     }
 }
 
+extension Document {
+    /// Where it came from, where that is an address of the web.
+    var webOrigin: String? {
+        let start = origin.prefix(8).lowercased()
+        return start.hasPrefix("http://") || start.hasPrefix("https://") ? origin : nil
+    }
+}
+
 extension TrackedEdition {
     /// Keeps what a record says of the edition, after what the import that brought it in says.
     fileprivate mutating func say(
         _ change: DescriptionChange,
         _ reason: String?,
-        isImport: Bool,
+        from imported: Document?,
         _ record: Record
     ) {
         descriptions.append(
@@ -122,9 +131,10 @@ extension TrackedEdition {
                 record: record.id,
                 at: record.at,
                 by: record.by,
-                isImport: isImport,
+                isImport: imported != nil,
                 change: change,
-                reason: reason
+                reason: reason,
+                source: imported?.webOrigin
             )
         )
     }

@@ -119,6 +119,12 @@ public struct Ledger: Sendable {
         records.count == other.records.count && unseen == other.unseen && findings == other.findings
     }
 
+    /// Whether a writer may have been met halfway: a last line has no end, or a record's parent is not there.
+    var looksUnfinished: Bool {
+        findings.contains { $0.code == LedgerFileReading.tornCode }
+            || !seen.allSatisfy { places[$0] != nil || editedIDs.contains($0) }
+    }
+
     /// The newest records: those that no other record saw, in ascending order of their ids.
     public var heads: [RecordID] { unseen.sorted() }
 }

@@ -10,6 +10,8 @@ public enum LedgerError: Error, Hashable, Sendable {
     /// The system could not say whether the records reached the storage. They may or may not be there: read
     /// the ledger again before trying again.
     case outcomeUnknown(path: String, records: [RecordID], errno: Int32)
+    /// Of records that were to be added together, these are, and then adding failed.
+    indirect case partlyAdded([RecordID], because: LedgerError)
     /// A ledger has lines that can't be read, so nothing is added to any until they are mended.
     case damaged([Finding])
 }
@@ -25,9 +27,12 @@ extension LedgerError: CustomStringConvertible {
         case .outcomeUnknown(let path, let records, let errno):
             "\(path): the system can't say whether the record was stored (\(SystemError.reason(errno))); "
                 + "look for \(records.map(\.short).joined(separator: ", ")) with 'assay history' before trying again"
+        case .partlyAdded(let records, let error):
+            "\(records.map(\.short).joined(separator: ", ")) \(records.count == 1 ? "is" : "are") recorded; what was to "
+                + "follow failed: \(error)"
         case .damaged(let findings):
             "nothing was added, because a ledger is damaged:\n"
-                + findings.map(\.description).joined(separator: "\n")
+                + findings.briefDescription
         }
     }
 }

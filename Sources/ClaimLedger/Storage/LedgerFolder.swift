@@ -9,7 +9,22 @@ public struct LedgerFolder: Hashable, Sendable {
     public init(path: String) { self.path = path }
 
     /// Reads all ledgers. Damaged lines, and names that no ledger can have, are findings, not errors.
+    ///
+    /// Reading does not wait for writers. What looks as though a writer was met halfway, a line without its end or a record
+    /// whose parent is not there, is read again while no one can write: only what is still so then is a finding.
     public func read() throws(LedgerError) -> Ledger {
+        let ledger = try readFiles()
+        guard ledger.looksUnfinished else { return ledger }
+        let lock = try ledgerCall { () throws(SystemError) in
+            try FileDescriptor(path, .folder, action: "open the folder")
+        }
+        try ledgerCall { () throws(SystemError) in try lock.lock() }
+        let settled = try readFiles()
+        withExtendedLifetime(lock) {}
+        return settled
+    }
+
+    private func readFiles() throws(LedgerError) -> Ledger {
         let (names, refused) = try namesAndRefused()
         let results = concurrentMap(names.count) { read(names[$0]) }
         var readings: [LedgerFileReading] = []

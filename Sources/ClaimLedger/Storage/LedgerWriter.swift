@@ -93,7 +93,9 @@ public struct LedgerWriter: ~Copyable {
         for addition in additions {
             let records = addition.records(after: &parents, by: author, at: at)
             guard !records.isEmpty else { continue }
-            try write(records, to: addition.ledger, lock)
+            do throws(LedgerError) { try write(records, to: addition.ledger, lock) } catch {
+                throw all.isEmpty ? error : .partlyAdded(all.map(\.id), because: error)
+            }
             all += records
         }
         return all

@@ -134,7 +134,11 @@ final class ChunkedSource: ByteSource {
         let digits =
             size.first.map { [UInt8(ascii: "-"), UInt8(ascii: "+")].contains($0) } == true
             ? size.dropFirst() : size[...]
-        return !digits.isEmpty && digits.allSatisfy(isHexadecimal)
+        if !digits.isEmpty, digits.allSatisfy(isHexadecimal) { return true }
+        // A word alone before markup is a size that is none; it is refused as one, too.
+        let markup = UInt8(ascii: "<")
+        return !size.isEmpty && size.first != markup && size.count == head[..<end].count { $0 != 0x0D }
+            && head[(end + 1)...].first == markup
     }
 
     func next() throws(Finding) -> UnsafeRawBufferPointer {

@@ -9,6 +9,8 @@ final class IndexShard: Sendable {
     /// Whether it can only be read, and may lack what another process adds meanwhile.
     public let isReadOnly: Bool
     private let queue: DatabaseQueue
+    /// The number of the file that was opened: another one of its name is another index.
+    private let inode: UInt64?
 
     deinit { KeptQueues.close(queue) }
 
@@ -20,9 +22,12 @@ final class IndexShard: Sendable {
         self.path = path
         _ = Self.preparation
         let folder = PathName.parent(of: path)
+        let place = Self.inode(folder)
         let isThere = try Self.isThere(path)
         let canWrite = Folder.isWritable(folder) && (!isThere || Folder.isWritable(path))
-        guard canWrite || isThere else { throw .readOnly(path: path) }
+        guard canWrite || isThere else {
+            throw place == nil ? .vanished(path: folder) : .readOnly(path: path)
+        }
         isReadOnly = !canWrite
         do {
             // One process after the other: two that make the index at once would be in each other's way.
@@ -34,12 +39,16 @@ final class IndexShard: Sendable {
                 try ShardFile.check(path, canWrite: canWrite)
             }
             queue = try Self.openQueue(path, canWrite: canWrite)
-        } catch let error as PassageIndexError {
-            throw error
+            inode = Self.inode(path)
         } catch {
-            throw PassageIndexError(error, path)
+            let isGone = isThere && Self.inode(path) == nil || Self.inode(folder) != place
+            if isGone { throw .vanished(path: path) }
+            throw error as? PassageIndexError ?? PassageIndexError(error, path)
         }
     }
+
+    /// The number of the file of a name; nil where there is none, or the system can't say.
+    private static func inode(_ path: String) -> UInt64? { (try? FileStatus.of(path))?.inode }
 
     /// Makes a database beside its place and then gives it its name, so that a file of that name is never one that was
     /// begun and not finished.
@@ -95,7 +104,7 @@ final class IndexShard: Sendable {
 
     private static func openQueue(_ path: String, canWrite: Bool) throws -> DatabaseQueue {
         var configuration = Configuration()
-        configuration.busyMode = BusyWait.mode
+        configuration.busyMode = BusyWait.mode(for: path)
         guard canWrite else {
             configuration.readonly = true
             return try KeptQueues.open(ShardFile.immutableAddress(of: path), configuration) { queue in
@@ -123,6 +132,7 @@ final class IndexShard: Sendable {
         do { return try queue.writeWithoutTransaction(job) } catch let error as PassageIndexError {
             throw error
         } catch {
+            if error is DatabaseError, Self.inode(path) != inode { throw .vanished(path: path) }
             throw PassageIndexError(error, path)
         }
     }

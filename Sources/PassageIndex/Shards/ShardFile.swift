@@ -66,7 +66,7 @@ enum ShardFile {
         _ job: (Database) throws -> Value
     ) throws -> Value {
         var configuration = Configuration()
-        configuration.busyMode = BusyWait.mode
+        configuration.busyMode = BusyWait.mode(for: path)
         configuration.readonly = true
         // A database with a write-ahead log can't be read in a folder that can't be written, unless it is promised
         // that nobody changes it.
@@ -81,7 +81,7 @@ enum ShardFile {
             let header = try FileDescriptor(path, .reading).bytes(upTo: headerLength)
             return header.count == headerLength ? header : []
         } catch {
-            throw .failed(path: path, reason: error.reason)
+            throw PassageIndexError(error, path)
         }
     }
 
@@ -106,18 +106,4 @@ enum ShardFile {
         }
         return address + "?immutable=1"
     }
-}
-
-/// How long another process is waited for that changes the index: it stores what it takes in every two seconds, and
-/// others have their turn between.
-enum BusyWait {
-    /// A look every few milliseconds, for ten minutes.
-    static let mode = Database.BusyMode.callback { tries in
-        guard tries < 200_000 else { return false }
-        Thread.sleep(forTimeInterval: 0.003)
-        return true
-    }
-
-    /// Lets others have their turn: SQLite itself keeps no queue.
-    static func yield() { Thread.sleep(forTimeInterval: 0.006) }
 }

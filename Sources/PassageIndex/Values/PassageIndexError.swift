@@ -7,7 +7,7 @@ public enum PassageIndexError: Error, Hashable, Sendable {
     case foreign(path: String)
     /// A newer version made it.
     case newer(path: String)
-    /// It is damaged.
+    /// It is damaged, or its storage fails.
     case damaged(path: String, reason: String)
     /// There is none, and it can't be made where it belongs.
     case readOnly(path: String)
@@ -15,6 +15,8 @@ public enum PassageIndexError: Error, Hashable, Sendable {
     case busy(path: String)
     /// The storage is full.
     case diskFull(path: String)
+    /// It was deleted, or made anew, while it was used.
+    case vanished(path: String)
     /// A search took too long.
     case tooLong
     /// Something else failed.
@@ -22,7 +24,9 @@ public enum PassageIndexError: Error, Hashable, Sendable {
 
     init(_ error: any Error, _ path: String) {
         if let error = error as? SystemError {
-            self = .failed(path: error.path, reason: error.reason)
+            self =
+                error.isMissing
+                ? .vanished(path: error.path) : .failed(path: error.path, reason: error.reason)
             return
         }
         guard let error = error as? DatabaseError else {
@@ -50,11 +54,12 @@ extension PassageIndexError: CustomStringConvertible {
         case .newer(let path):
             "\(path) was made by a newer version of Assay; update Assay, or delete the file"
         case .damaged(let path, let reason):
-            "\(path) is damaged (\(reason)); delete it, and 'assay index' builds it again"
+            "\(path) is damaged, or can't be read (\(reason)); delete it, and 'assay index' builds it again"
         case .readOnly(let path):
             "\(path) can't be written; give yourself the right to write in its folder, or copy the workspace"
         case .busy(let path): "another process holds \(path); try again when it is done"
         case .diskFull(let path): "the storage of \(path) is full"
+        case .vanished(let path): "\(path) was deleted again and again while it was used; try again"
         case .tooLong: "the search took longer than a second; give more, or rarer, words"
         case .failed(let path, let reason): "\(path) can't be used: \(reason)"
         }

@@ -132,15 +132,15 @@ package enum ProvO {
         bytes.append(" ")
         let value = document.value(place)
         switch value {
-        case .text(let text): bytes.appendQuoted(text)
+        case .text(let text): bytes.appendQuoted(text, isForPages: true)
         case .tagged(let text, let language):
-            bytes.appendQuoted(text)
+            bytes.appendQuoted(text, isForPages: true)
             bytes.append("@")
             bytes.append(language)
         case .name(let name): bytes.append(name)
         case .integer, .number, .date, .address:
             guard let typed = value.typed else { return }
-            bytes.appendQuoted(typed.lexical)
+            bytes.appendQuoted(typed.lexical, isForPages: true)
             bytes.append("^^xsd:")
             bytes.append(typed.datatype)
         }

@@ -13,16 +13,22 @@ extension [UInt8] {
     mutating func append(_ text: String) { append(contentsOf: text.utf8) }
 
     /// A text between quotation marks, as PROV-N and Turtle both write it.
-    mutating func appendQuoted(_ text: String) {
+    ///
+    /// - Parameter isForPages: Whether the text may come to stand within a page's script element, as Turtle may (RDF 1.1
+    ///   Turtle, section 6.1): then nothing in it can end that.
+    mutating func appendQuoted(_ text: String, isForPages: Bool = false) {
         append(UInt8(ascii: "\""))
         var text = text
         text.withUTF8 { buffer in
             var start = 0
             for position in buffer.indices {
-                guard let escape = Self.escape(buffer[position]) else { continue }
+                let byte = buffer[position]
+                let isMarkup = isForPages && byte == UInt8(ascii: "<")
+                guard let escape = isMarkup ? UInt8(ascii: "u") : Self.escape(byte) else { continue }
                 append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<position]))
                 append(UInt8(ascii: "\\"))
                 append(escape)
+                if isMarkup { append("003C") }
                 start = position + 1
             }
             append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start...]))

@@ -5,7 +5,14 @@ enum HidingRules {
     static func effect(_ declaration: StyleDeclaration) -> String? {
         let (property, value) = (declaration.property, declaration.value)
         let words = Set(value.split { " ,()/!".contains($0) }.map(String.init))
-        if declaration.hasString, !["font-family", "font", "src"].contains(property) { return "adds words" }
+        if !declaration.strings.isEmpty, !["font-family", "font", "src"].contains(property) {
+            return "adds words"
+        }
+        if ["font-family", "font", "--serif", "--sans", "--mono"].contains(property),
+            symbolFonts.contains(where: (value + declaration.strings).contains)
+        {
+            return "draws signs for letters"
+        }
         switch property {
         case "display": return words.contains("none") || value.contains("var(") ? "hides" : nil
         case "visibility":
@@ -14,36 +21,59 @@ enum HidingRules {
         case "opacity", "fill-opacity": return isBelow(value, 0.6) ? "hides" : nil
         case "content": return ["normal", "none", "\"\""].contains(value) ? nil : "replaces words"
         case "font-size": return isSmall(value) ? "hides" : nil
+        case "font-size-adjust": return value == "none" ? nil : "hides"
         case "font":
             return value.split(separator: " ").contains { isSmall(String($0.prefix { $0 != "/" })) }
                 ? "hides" : nil
         case "line-height": return isBelow(value, 0.9) ? "hides" : nil
         case "color", "text-fill-color", "fill": return isSeeThrough(value) ? "hides" : nil
         case _ where property.hasPrefix("--"): return isSeeThrough(value) ? "hides" : nil
-        case "clip", "clip-path", "mask", "mask-image", "filter", "backdrop-filter", "mix-blend-mode",
+        case "overflow", "overflow-x", "overflow-y", "overflow-block", "overflow-inline", "contain":
+            return ["visible", "auto", "none"].contains(value) ? nil : "cuts"
+        case "text-stroke", "text-stroke-width", "text-stroke-color", "stroke", "stroke-width",
+            "stroke-opacity",
+            "stroke-dasharray":
+            return "covers"
+        case "cx", "cy", "r", "rx", "ry", "x", "y", "d", "text-anchor", "dominant-baseline":
+            return "moves"
+        case "outline", "outline-width", "outline-offset", "box-shadow", "text-shadow", "border-image":
+            return isLarge(value) ? "covers" : nil
+        case "text-decoration-thickness", "text-underline-offset", "text-underline-position":
+            return value.contains("-") || isAbove(value, em: 0.3, px: 5) ? "strikes through" : nil
+        case _ where property.hasPrefix("mask"): return value == "none" ? nil : "hides"
+        case "clip", "clip-path", "filter", "backdrop-filter", "mix-blend-mode",
             "transform", "translate",
             "scale", "rotate", "zoom", "offset", "offset-path", "perspective":
             return ["none", "auto", "normal", "1"].contains(value) ? nil : "hides or moves"
-        case "text-indent", "letter-spacing", "word-spacing": return value.contains("-") ? "hides" : nil
+        case "text-indent", "letter-spacing", "word-spacing":
+            return isShrinking(value) || isFarAway(value) ? "hides" : nil
         case "text-security", "line-clamp", "text-overflow", "all", "animation", "animation-name":
             return "hides"
         case "position":
-            return words.isDisjoint(with: ["absolute", "fixed"]) && !value.contains("var(") ? nil : "moves"
+            return ["static", "relative"].contains(value) ? nil : "moves"
+        case "z-index": return "covers"
         case "order", "grid-row", "grid-column", "grid-area", "grid-row-start", "grid-column-start":
             return "moves"
         case "flex-direction", "flex-flow": return value.contains("reverse") ? "moves" : nil
         case "direction", "unicode-bidi": return "turns text round"
         case "text-decoration", "text-decoration-line":
-            return value.contains("through") ? "strikes through" : nil
+            return value.contains("through") || isAbove(value, em: 0.3, px: 5) ? "strikes through" : nil
         case "height", "max-height", "width", "max-width", "block-size", "inline-size", "max-block-size",
             "max-inline-size":
             return isSmall(value) ? "hides" : nil
-        case _ where property.hasPrefix("margin") || property.hasPrefix("inset"):
+        case _
+        where property.hasPrefix("margin") || property.hasPrefix("inset") || property.hasPrefix("padding"):
             return isFarAway(value) ? "moves" : nil
-        case "top", "bottom", "left", "right": return isFarAway(value) ? "moves" : nil
+        case "top", "bottom", "left", "right": return isFarAway(value) || isLarge(value) ? "moves" : nil
+        case "vertical-align", "baseline-shift": return isFarAway(value) ? "moves" : nil
         default: return nil
         }
     }
+
+    /// Fonts whose signs are no letters.
+    private static let symbolFonts = [
+        "wingdings", "webdings", "symbol", "dingbats", "marlett", "barcode", "icons", "emoji",
+    ]
 
     /// The numbers of a value with their units.
     private static func numbers(_ value: String) -> [(number: Double, unit: String)] {
@@ -80,6 +110,28 @@ enum HidingRules {
             case "mm": number < 2
             case "cm", "in": number < 0.2
             default: false
+            }
+        }
+    }
+
+    /// Whether letters are moved together so far that they can't be read.
+    private static func isShrinking(_ value: String) -> Bool {
+        numbers(value).contains { number, unit in
+            unit == "em" || unit == "rem" ? number < -0.05 : number < 0 && (unit != "px" || number < -1)
+        }
+    }
+
+    /// Whether something is thick, wide or far enough to lie over words beside it.
+    private static func isLarge(_ value: String) -> Bool { isAbove(value, em: 2, px: 32) }
+
+    private static func isAbove(_ value: String, em: Double, px: Double) -> Bool {
+        if value.contains("var(") || value.contains("calc(") { return true }
+        return numbers(value).contains { number, unit in
+            switch unit {
+            case "": false
+            case "em", "rem", "ch", "ex": abs(number) > em
+            case "px": abs(number) > px
+            default: number != 0
             }
         }
     }

@@ -7,8 +7,8 @@ struct StyleDeclaration {
     let property: String
     /// The value; the content of its strings and addresses is left out.
     let value: String
-    /// Whether a string with something in it stands in the value.
-    let hasString: Bool
+    /// What stands in the strings of the value; empty where nothing does.
+    let strings: String
     /// Where it begins, in bytes.
     let offset: Int
 }
@@ -57,7 +57,7 @@ struct StyleReading {
                 if text.hasPrefix("@") {
                     atRule(text, at: start)
                 } else if !text.isEmpty {
-                    declaration(text, piece.hasString, selectors, at: start)
+                    declaration(text, piece.strings, selectors, at: start)
                 }
                 if end == UInt8(ascii: "}") { return }
             }
@@ -87,7 +87,7 @@ struct StyleReading {
         return name
     }
 
-    private mutating func declaration(_ text: String, _ hasString: Bool, _ selectors: [String], at start: Int)
+    private mutating func declaration(_ text: String, _ strings: String, _ selectors: [String], at start: Int)
     {
         guard let colon = text.firstIndex(of: ":") else { return }
         declarations.append(
@@ -95,7 +95,7 @@ struct StyleReading {
                 selectors: selectors,
                 property: Self.unprefixed(String(text[..<colon]).trimmed),
                 value: String(text[text.index(after: colon)...]).trimmed,
-                hasString: hasString,
+                strings: strings,
                 offset: start
             )
         )
@@ -126,15 +126,15 @@ struct StyleReading {
     // MARK: - Text
 
     /// Reads up to a semicolon or a brace that stands within no brackets and no string.
-    private mutating func piece() -> (text: String, hasString: Bool) {
+    private mutating func piece() -> (text: String, strings: String) {
         var text: [UInt8] = []
-        var hasString = false
+        var strings: [UInt8] = []
         var depth = 0
         while position < bytes.count {
             let byte = bytes[position]
             switch byte {
-            case UInt8(ascii: "{"), UInt8(ascii: "}"): return (Self.lowered(text), hasString)
-            case UInt8(ascii: ";") where depth == 0: return (Self.lowered(text), hasString)
+            case UInt8(ascii: "{"), UInt8(ascii: "}"): return (Self.lowered(text), Self.lowered(strings))
+            case UInt8(ascii: ";") where depth == 0: return (Self.lowered(text), Self.lowered(strings))
             case UInt8(ascii: "/") where bytes[position...].starts(with: "/*".utf8):
                 position =
                     bytes.firstPosition(of: Array("*/".utf8), from: position + 2).map { $0 + 2 }
@@ -142,7 +142,7 @@ struct StyleReading {
                 text.append(0x20)
                 continue
             case UInt8(ascii: "\""), UInt8(ascii: "'"):
-                if !string().isEmpty { hasString = true }
+                strings += string()
                 text.append(contentsOf: "\"\"".utf8)
                 continue
             case UInt8(ascii: "\\"):
@@ -160,7 +160,7 @@ struct StyleReading {
             text.append(byte)
             position += 1
         }
-        return (Self.lowered(text), hasString)
+        return (Self.lowered(text), Self.lowered(strings))
     }
 
     /// Looks at the function whose parenthesis was just opened.

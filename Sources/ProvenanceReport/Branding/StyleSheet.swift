@@ -9,6 +9,8 @@ public struct StyleSheet: Hashable, Sendable {
     let hidingNames: Set<String>
     /// Whether it brings letters of its own, which can draw one word as another.
     public let hasFonts: Bool
+    /// Which of its colours or pictures may keep words from being read, in words; nil where none can.
+    public let colourDoubt: String?
 
     /// Reads rules as `Report/style.css` has them.
     ///
@@ -56,7 +58,8 @@ public struct StyleSheet: Hashable, Sendable {
         return StyleSheet(
             text: text,
             hidingNames: hidingNames,
-            hasFonts: reading.atRules.contains("font-face")
+            hasFonts: reading.atRules.contains("font-face"),
+            colourDoubt: ColourContrast.doubt(reading.declarations)
         )
     }
 }

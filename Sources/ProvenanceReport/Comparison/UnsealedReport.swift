@@ -7,7 +7,9 @@ public struct UnsealedReport: Sendable {
     /// The forms that it may be in.
     public let forms: [(format: ReportFormat, options: ReportOptions)]
     /// The names of claims that stand in it, as far as its form names them.
-    public let claims: [String]
+    public let claims: Set<String>
+    /// The records of claims that stand in it, as far as its form names these: `claim-` and the digits of an id.
+    public let claimRecords: Set<RecordID>
     private let bytes: [UInt8]
 
     /// Takes a file for such a report; nil where it looks like none.
@@ -28,9 +30,21 @@ public struct UnsealedReport: Sendable {
         if forms.isEmpty { forms = Self.data(head, bytes) }
         guard !forms.isEmpty else { return nil }
         self.forms = forms
-        var seen: Set<String> = []
-        self.claims = claims.filter { seen.insert($0).inserted }
+        self.claims = Set(claims)
+        claimRecords = Self.claimRecords(in: bytes)
         self.bytes = bytes
+    }
+
+    private static func claimRecords(in bytes: [UInt8]) -> Set<RecordID> {
+        let word = Array("claim-".utf8)
+        var records: Set<RecordID> = []
+        var position = 0
+        while let found = bytes.firstPosition(of: word, from: position) {
+            position = found + word.count
+            let digits = bytes[position...].prefix(64)
+            if let record = RecordID(hex: String(decoding: digits, as: UTF8.self)) { records.insert(record) }
+        }
+        return records
     }
 
     /// The forms of JSON, PROV and XML by what they begin with.
@@ -80,21 +94,27 @@ public struct UnsealedReport: Sendable {
         return options
     }
 
-    /// Whether it is what a report gives in one of its forms.
-    public func isSame(as report: ProvenanceReport) -> Bool {
-        forms.contains { report.laidOut(as: $0.format, $0.options).bytes == bytes }
+    /// Where and by whom it says that it is published, where it is what a report gives in one of its forms; nil where it is not.
+    public func publication(ifSameAs report: ProvenanceReport) -> Publication? {
+        forms.first { report.laidOut(as: $0.format, $0.options).bytes == bytes }?.options.publication
     }
 
-    /// What differs from a report on all that it could cover.
+    /// What differs from a report on all that it could cover, and that it may be of another ledger or scope.
     public func differences(from report: ProvenanceReport, file: String) -> [Finding] {
         guard let form = forms.first else { return [] }
         let made = report.laidOut(as: form.format, form.options).bytes
-        switch form.format {
-        case .csvClaims, .csvEvidence:
-            return TableComparison(stored: bytes, made: made, file: file).findings()
-        default: return [ReportComparison(stored: bytes, made: made, file: file).firstByte()]
-        }
+        var findings =
+            switch form.format {
+            case .csvClaims, .csvEvidence: TableComparison(stored: bytes, made: made, file: file).findings()
+            default: [ReportComparison(stored: bytes, made: made, file: file).firstByte()]
+            }
+        for place in findings.indices { findings[place].advice = Self.advice }
+        return findings
     }
+
+    private static let advice =
+        "It was edited, or made of an earlier ledger: this form carries no proof, and is compared with the ledger as it is now. "
+        + "Make it again with 'assay report'."
 }
 
 /// Compares a stored table with the one made again, cell by cell.
@@ -150,9 +170,7 @@ struct TableComparison {
             code: "report.differs",
             place: Finding.Place(file: file, line: line),
             excerpt: excerpt.map { String($0.prefix(120)) },
-            meaning: meaning,
-            advice:
-                "A table carries no proof: it is compared with the ledger as it is now. Make it again with 'assay report'."
+            meaning: meaning
         )
     }
 }

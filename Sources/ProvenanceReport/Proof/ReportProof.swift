@@ -117,6 +117,7 @@ public struct ReportProof: Hashable, Sendable {
             }
         }
         files = try list("archive")
+        guard files.allSatisfy({ Document.isArchivePath($0.path) }) else { throw wrong("archive") }
         seals = try list("seals")
         house = try list("house")
         var publication = Publication(

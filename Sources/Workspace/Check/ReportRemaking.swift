@@ -68,6 +68,7 @@ extension WorkspaceReading {
             return (.notCompared, [Self.hidingStyle(error, name)])
         }
         guard !sheet.hasFonts else { return (.notCompared, [Self.ownFonts(name)]) }
+        if let doubt = sheet.colourDoubt { return (.notCompared, [Self.ownColours(doubt, name)]) }
         var theirs = house
         theirs.sheet = added.isEmpty ? nil : sheet
         theirs.files = [:]
@@ -200,6 +201,16 @@ extension WorkspaceReading {
             meaning:
                 "the page's rules of style are not this workspace's, and would not be taken: \(refusal.meaning)",
             advice: "The report was edited. Take the one that 'assay report' makes."
+        )
+    }
+
+    private static func ownColours(_ doubt: String, _ name: String) -> Finding {
+        Finding(
+            code: "report.style",
+            place: Finding.Place(file: name),
+            meaning: "the page's rules of style are not this workspace's: \(doubt)",
+            advice:
+                "Restore Report/style.css from version control, or take the report that 'assay report' makes."
         )
     }
 

@@ -31,6 +31,10 @@ public struct ReportVerification: Sendable {
         case notCompared = "not compared"
     }
 
+    /// Whether the report says from which records and files it was made. A form that does not can be compared only with what
+    /// the ledger and the archive give now; `earlier` is then the same as `now`.
+    public internal(set) var carriesProof = true
+
     /// The words that whoever made the page chose, which no ledger holds: title, standfirst, publisher, date.
     public var ownWords: [String] = []
 
@@ -61,12 +65,7 @@ extension WorkspaceReading {
         let fileFindings = try archiveFindings(report)
         let sealFindings = try sealFindings(report)
         verification.fileCount = report.proof.files.count
-        let publication = report.proof.publication
-        verification.ownWords = [
-            ("title", publication.title), ("standfirst", publication.standfirst),
-            ("publisher", publication.publisher),
-            ("date", publication.date), ("address", publication.address),
-        ].compactMap { name, words in words.map { "\(name) “\($0)”" } }
+        verification.ownWords = report.proof.publication.ownWords
         verification.findings = ledgerFindings + fileFindings + sealFindings
         if ledgerFindings.isEmpty, let count = state.prefix(endingIn: report.proof.heads) {
             verification.consistency = tree.consistencyProof(from: count)
@@ -91,24 +90,33 @@ extension WorkspaceReading {
     {
         let tree = state.tree
         var verification = ReportVerification(earlier: (tree.count, tree.root), now: (tree.count, tree.root))
-        verification.consistency = []
-        let whole = try self.report(.workspace)
-        verification.fileCount = ReportProof(whole).files.count
-        if report.isSame(as: whole) {
+        verification.carriesProof = false
+        verification.findings = damage()
+        guard verification.findings.isEmpty else { return verification }
+        let claims = claims(in: report)
+        let articles = state.documents.filter(\.isArticle).map(\.id)
+        for scope in [.workspace] + claims.map(ReportScope.claim) + articles.map(ReportScope.article) {
+            guard let publication = report.publication(ifSameAs: try self.report(scope)) else { continue }
             verification.comparison = .everyByte
+            verification.ownWords = publication.ownWords
             return verification
         }
-        let articles = state.documents.filter(\.isArticle).map { ReportScope.article($0.id) }
-        // A table of one claim names one; more than a few are a report on more than that.
-        let claims =
-            report.claims.count > 1 ? [] : report.claims.compactMap(ClaimID.init(_:)).map(ReportScope.claim)
-        for scope in claims + articles where report.isSame(as: try self.report(scope)) {
-            verification.comparison = .everyByte
-            return verification
-        }
-        verification.findings = report.differences(from: whole, file: name)
+        let likely = claims.count == 1 ? ReportScope.claim(claims[0]) : .workspace
+        verification.findings = report.differences(from: try self.report(likely), file: name)
         return verification
     }
+
+    /// The claims that a form without a proof may be a report on, each by itself: those that it names, where they are few. A
+    /// table without rows is one on any claim that has nothing to list.
+    private func claims(in report: UnsealedReport) -> [ClaimID] {
+        let found = state.claims.filter {
+            report.claims.contains($0.id.name) || report.claimRecords.contains($0.record)
+        }
+        if found.isEmpty { return state.claims.first { $0.evidence.isEmpty }.map { [$0.id] } ?? [] }
+        return found.count > Self.maximumClaimsTried ? [] : found.map(\.id)
+    }
+
+    private static let maximumClaimsTried = 20
 
     private static func changed(_ name: String) -> Finding {
         Finding(
@@ -122,7 +130,7 @@ extension WorkspaceReading {
     // MARK: - Records
 
     private func recordFindings(_ report: StoredReport, _ tree: MerkleTree) -> [Finding] {
-        var findings = ledger.check(state, against: report.proof.heads).filter { $0.severity == .error }
+        var findings = damage(against: report.proof.heads + (report.proof.since ?? []))
         if findings.isEmpty, tree.count != report.proof.recordCount || tree.root != report.proof.root {
             findings.append(
                 Finding(
@@ -173,5 +181,16 @@ extension WorkspaceReading {
                 advice: "Restore it from version control."
             )
         }
+    }
+}
+
+extension Publication {
+    /// What whoever made a report chose to say in it, each with what it is.
+    fileprivate var ownWords: [String] {
+        [
+            ("title", title), ("standfirst", standfirst), ("publisher", publisher), ("date", date),
+            ("address", address),
+            ("claims shown first", leads.isEmpty ? nil : leads.joined(separator: ", ")),
+        ].compactMap { name, words in words.map { "\(name) “\($0)”" } }
     }
 }

@@ -50,7 +50,7 @@ public struct WorkspaceEditor: ~Copyable {
     /// again.
     public mutating func reading() throws(WorkspaceError) -> WorkspaceReading {
         var ledger: Ledger
-        do throws(LedgerError) { ledger = try writer.read() } catch { throw .ledger(error) }
+        do throws(LedgerError) { ledger = try writer.read() } catch { throw afterRecording(.ledger(error)) }
         if !rehearsed.isEmpty { ledger = rehearsedLedger(ledger) }
         if let lastReading, lastReading.ledger.isSame(as: ledger) { return lastReading }
         let reading = WorkspaceReading(workspace: workspace, ledger: ledger)
@@ -73,9 +73,21 @@ public struct WorkspaceEditor: ~Copyable {
     mutating func recordAll(
         _ job: (WorkspaceReading) throws(WorkspaceError) -> [LedgerAddition]
     ) throws(WorkspaceError) -> [Record] {
-        let records = isRehearsal ? try rehearse(job) : try write(job)
+        let records: [Record]
+        do throws(WorkspaceError) { records = isRehearsal ? try rehearse(job) : try write(job) } catch {
+            throw error.category == .storage ? afterRecording(error) : error
+        }
         recorded += records
         return records
+    }
+
+    /// A failure as it is told where something was recorded before it: with what was.
+    public func afterRecording(_ error: WorkspaceError) -> WorkspaceError {
+        guard !recorded.isEmpty, !isRehearsal else { return error }
+        if case .unfinished = error { return error }
+        let names = recorded.prefix(3).map { "\($0.kind) \($0.id.short)" }.joined(separator: ", ")
+        let more = recorded.count > 3 ? " and \(recorded.count - 3) more" : ""
+        return .unfinished(recorded: names + more, because: error)
     }
 
     private mutating func write(

@@ -91,15 +91,18 @@ extension WorkspaceEditor {
         var outcome = FindOutcome()
         outcome.claimCount = claims.count
         guard !claims.isEmpty else { return outcome }
-        var finder = try reading.finder()
-        outcome.findings = finder.findings
-        try finder.compute(for: claims)
-        var drafts = try DraftList(reading)
-        for claim in claims {
-            for found in try finder.passages(for: claim, limit: request.limit)
-            where found.score >= request.minimumScore {
-                try drafts.add(claim, found)
+        let drafts = try reading.againWithIndex { () throws(WorkspaceError) in
+            var finder = try reading.finder()
+            outcome.findings = finder.findings
+            try finder.compute(for: claims)
+            var drafts = try DraftList(reading)
+            for claim in claims {
+                for found in try finder.passages(for: claim, limit: request.limit)
+                where found.score >= request.minimumScore {
+                    try drafts.add(claim, found)
+                }
             }
+            return drafts
         }
         outcome.proposals = try propose(drafts.drafts)
         return outcome

@@ -103,10 +103,12 @@ extension WorkspaceEditor {
             do throws(WorkspaceError) {
                 try follow(outcomes, of: waiting, index, &proposed, onOutcome)
             } catch {
-                // The files are in the ledger by now, whatever became of the rest.
+                // The files are in the ledger by now, whatever became of the rest. They say more than their records' ids.
+                var reason = error
+                if case .unfinished(_, let inner) = error { reason = inner }
                 let names = waiting.prefix(outcomes.count).map(\.request.path)
                 let more = names.count > 3 ? " and \(names.count - 3) more" : ""
-                throw .unfinished(recorded: names.prefix(3).joined(separator: ", ") + more, because: error)
+                throw .unfinished(recorded: names.prefix(3).joined(separator: ", ") + more, because: reason)
             }
             waiting.removeFirst(outcomes.count)
         }
@@ -140,18 +142,14 @@ extension WorkspaceEditor {
         if case .document(var outcome) = outcome {
             // What was there is in the index as it was read then, or will be when somebody asks for it.
             if outcome.change == .imported || outcome.change == .newEdition {
-                do throws(PassageIndexError) { try index.record([RecordedFile(outcome.document)]) } catch {
-                    throw .index(error)
-                }
+                try note(RecordedFile(outcome.document), in: index)
             }
             try proposeStated(in: file, &outcome)
             return .document(outcome)
         }
         guard case .collection(var outcome) = outcome else { return outcome }
         if outcome.isNew {
-            do throws(PassageIndexError) { try index.record([RecordedFile(outcome.collection)]) } catch {
-                throw .index(error)
-            }
+            try note(RecordedFile(outcome.collection), in: index)
         }
         if file.request.isArticle {
             for (part, read) in file.contents.parts {
@@ -162,6 +160,14 @@ extension WorkspaceEditor {
         }
         try proposeStated(in: file, &outcome)
         return .collection(outcome)
+    }
+
+    /// Lets the index find a file that was recorded. One that fails or was deleted meanwhile is brought up to date when
+    /// somebody asks for it.
+    private func note(_ file: RecordedFile, in index: PassageIndex) throws(WorkspaceError) {
+        do throws(PassageIndexError) { try index.record([file]) } catch {
+            guard error.mayPass else { throw .index(error) }
+        }
     }
 
     private mutating func recordArticle(_ document: Document) throws(WorkspaceError) {
@@ -245,7 +251,7 @@ private struct Staging {
             onDocument: { progress.documentRead($0) }
         )
         // What is known is in the index.
-        let read = try reading.run(into: contents == nil ? index : nil)
+        let read = try read(reading, isKnown: contents != nil)
         guard read.parts.count <= Self.maximumArticles else {
             throw .refused(
                 Finding(
@@ -259,6 +265,14 @@ private struct Staging {
             )
         }
         return ImportCandidate(request: request, incoming: incoming, contents: read, recipe: fingerprint)
+    }
+
+    private func read(_ reading: FileIngest, isKnown: Bool) throws(WorkspaceError) -> FileContents {
+        do throws(WorkspaceError) { return try reading.run(into: isKnown ? nil : index) } catch {
+            // The index may have been deleted. What is imported is read into a new one when somebody asks for it.
+            guard case .index(let failure) = error, failure.mayPass else { throw error }
+            return try reading.run(into: nil)
+        }
     }
 }
 

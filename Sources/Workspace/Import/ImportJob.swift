@@ -214,7 +214,10 @@ struct ImportJob {
             {
                 return DocumentText(passages: try index.passages(of: found))
             }
-        } catch { throw .index(error) }
+        } catch {
+            // Where the index was deleted meanwhile the archive has the text all the same.
+            guard error.mayPass else { throw .index(error) }
+        }
         return try archive.text(of: document)
     }
 

@@ -11,18 +11,21 @@ extension Workspace {
     ///
     /// - Returns: The index, and a warning where it was damaged.
     public func openIndex() throws(WorkspaceError) -> (index: PassageIndex, findings: [Finding]) {
-        let folder = "\(root)/\(Self.derivedName)"
         do throws(PassageIndexError) {
-            do throws(WorkspaceError) { try FileSystem.makeFolder(folder) } catch {
-                throw PassageIndexError.readOnly(path: indexPath)
-            }
-            do throws(PassageIndexError) { return (try PassageIndex(at: indexPath), []) } catch {
-                guard case .damaged(_, let reason) = error else { throw error }
-                try PassageIndex.remove(at: indexPath)
-                return (try PassageIndex(at: indexPath), [Self.damagedFinding(reason)])
-            }
+            return try PassageIndex.again { () throws(PassageIndexError) in try openIndexOnce() }
         } catch {
             throw .index(error)
+        }
+    }
+
+    private func openIndexOnce() throws(PassageIndexError) -> (index: PassageIndex, findings: [Finding]) {
+        do throws(WorkspaceError) { try FileSystem.makeFolder("\(root)/\(Self.derivedName)") } catch {
+            throw .readOnly(path: indexPath)
+        }
+        do throws(PassageIndexError) { return (try PassageIndex(at: indexPath), []) } catch {
+            guard case .damaged(_, let reason) = error else { throw error }
+            try PassageIndex.remove(at: indexPath)
+            return (try PassageIndex(at: indexPath), [Self.damagedFinding(reason)])
         }
     }
 
@@ -79,17 +82,36 @@ extension WorkspaceReading {
         _ job: (PassageIndex, [Finding]) throws(PassageIndexError) -> Value
     ) throws(WorkspaceError) -> Value {
         do throws(PassageIndexError) {
-            do throws(PassageIndexError) {
-                let (index, findings) = try updatedIndex(onProgress)
-                return try job(index, findings)
-            } catch {
-                guard case .damaged(_, let reason) = error else { throw error }
-                try PassageIndex.remove(at: workspace.indexPath)
-                let (index, findings) = try updatedIndex(onProgress)
-                return try job(index, [Workspace.damagedFinding(reason)] + findings)
+            return try PassageIndex.again { () throws(PassageIndexError) in
+                do throws(PassageIndexError) {
+                    let (index, findings) = try updatedIndex(onProgress)
+                    return try job(index, findings)
+                } catch {
+                    guard case .damaged(_, let reason) = error else { throw error }
+                    try PassageIndex.remove(at: workspace.indexPath)
+                    let (index, findings) = try updatedIndex(onProgress)
+                    return try job(index, [Workspace.damagedFinding(reason)] + findings)
+                }
             }
         } catch {
             throw .index(error)
+        }
+    }
+
+    /// Does something that opens the index and looks things up in it, and does it again where the index may have been deleted
+    /// meanwhile.
+    func againWithIndex<Value>(_ job: () throws(WorkspaceError) -> Value) throws(WorkspaceError) -> Value {
+        var other: WorkspaceError?
+        do throws(PassageIndexError) {
+            return try PassageIndex.again { () throws(PassageIndexError) in
+                do throws(WorkspaceError) { return try job() } catch {
+                    if case .index(let error) = error { throw error }
+                    other = error
+                    throw .tooLong
+                }
+            }
+        } catch {
+            throw other ?? .index(error)
         }
     }
 

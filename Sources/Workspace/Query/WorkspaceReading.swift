@@ -153,6 +153,24 @@ public struct WorkspaceReading: Sendable {
     }
 }
 
+extension WorkspaceReading {
+    /// What is wrong with the ledger so that nothing should be stated from it: a line that can't be read may be the one that
+    /// withdraws a verdict. A last line that was never finished was never acknowledged, and counts for nothing.
+    ///
+    /// - Parameter heads: The newest records that an earlier report names, which must be there.
+    func damage(against heads: [RecordID] = []) -> [Finding] {
+        ledger.check(state, against: heads).filter { $0.severity == .error && $0.code != "ledger.torn-line" }
+    }
+
+    /// Refuses to go on where the ledger is damaged, for jobs that hand out what it says.
+    ///
+    /// - Throws: `WorkspaceError.unsound` with what is wrong.
+    public func requireSound() throws(WorkspaceError) {
+        let damage = damage()
+        guard damage.isEmpty else { throw .unsound(damage) }
+    }
+}
+
 extension Workspace {
     /// Reads the ledgers and replays them.
     public func read() throws(WorkspaceError) -> WorkspaceReading {

@@ -47,6 +47,8 @@ public enum WorkspaceError: Error, Sendable {
     case refused(Finding)
     /// The ledger could not be read or added to.
     case ledger(LedgerError)
+    /// The ledger is damaged, so that nothing can be stated from it: what is wrong.
+    case unsound([Finding])
     /// The index of passages can't be used.
     case index(PassageIndexError)
     /// Something was recorded, and what was to follow failed.
@@ -59,8 +61,9 @@ public enum WorkspaceError: Error, Sendable {
         switch self {
         case .refused(let finding): finding.isFault ? .storage : .findings
         case .unfinished(_, let error): error.category
-        case .ledger(.damaged): .findings
-        case .index(.foreign), .index(.newer), .index(.damaged): .findings
+        case .ledger(.damaged), .unsound: .findings
+        // SQLite tells a file that can't be read just now from a damaged one no more than we can.
+        case .index(.foreign), .index(.newer): .findings
         case .index(.tooLong): .usage
         case .ledger, .fileSystem, .index: .storage
         case .noWorkspace, .alreadyThere, .noSuch, .ambiguousName, .nameTaken, .badName, .builtUpon, .invalid,
@@ -86,6 +89,9 @@ extension WorkspaceError: CustomStringConvertible {
         switch self {
         case .refused(let finding): finding.description
         case .ledger(let error): error.description
+        case .unsound(let damage):
+            "no report is made, since the ledger is damaged, and what can't be read may change what a report says:\n"
+                + damage.briefDescription
         case .unfinished(let what, let error):
             "\(VisibleText.escapingLines(what)) is recorded; what was to follow failed: \(error)"
         default: VisibleText.escapingLines(message)
@@ -128,7 +134,7 @@ extension WorkspaceError: CustomStringConvertible {
         case .alreadySo(let what): what
         case .index(let error): error.description
         case .fileSystem(let action, let path, let reason): "can't \(action) \(path): \(reason)"
-        case .refused, .ledger, .unfinished: ""
+        case .refused, .ledger, .unfinished, .unsound: ""
         }
     }
 }
