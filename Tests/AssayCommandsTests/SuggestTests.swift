@@ -61,6 +61,70 @@ struct SuggestTests {
         #expect(!quotes.contains { $0.hasPrefix("Harbour town") })
     }
 
+    @Test(
+        "Statements are whole sentences: no cut quotation, no verb at its beginning, no few words that somebody said"
+    )
+    func wholeStatements() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            """
+            Minister leaves over roofs
+
+            "She knew," said one official, who asked not to be named because of the 38 schools. Premier Alan Croft, who met \
+            40 people, called the departure of 3 ministers "a matter for regret."
+
+            """,
+            to: "roofs.txt"
+        )
+        try folder.write(
+            """
+            Streit um das Bad
+
+            Nach Angaben der Polizei kamen rund 300 Menschen vor das Rathaus. Karin Vogt sagte, dass das Bad 14 Millionen \
+            Euro kostet. Das Bad wurde 2018 geschlossen, und niemand hat es seitdem gesehen.
+
+            """,
+            to: "bad.txt"
+        )
+        #expect(try folder.assay("init").code == 0)
+        #expect(try folder.assay("import", "--article", "roofs.txt", "bad.txt").code == 0)
+        func statements(_ article: String) throws -> [String] {
+            let run = try folder.assay("suggest", article, "--format", "json", "--all", "--least", "0")
+            let list = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]]
+            return (list ?? []).compactMap { $0["statement"] as? String }
+        }
+        let english = try statements("roofs")
+        #expect(!english.contains { $0.hasPrefix("She") })
+        #expect(english.contains { $0.hasSuffix("\"a matter for regret.\"") })
+        let german = try statements("bad")
+        #expect(german.contains { $0.hasPrefix("Nach Angaben der Polizei kamen") })
+        #expect(
+            !german.contains { $0.hasPrefix("Kamen") || $0.hasPrefix("Dass") || $0.hasPrefix("Das Bad 14") }
+        )
+    }
+
+    @Test("A dry run proposes nothing, and does not say that it did")
+    func rehearses() throws {
+        let folder = try workspace()
+        try folder.write(
+            "The budget of Ellery for 2021 is twice that of 2020, the town says.\n",
+            to: "town.txt"
+        )
+        #expect(try folder.assay("import", "town.txt").code == 0)
+        let number = try #require(
+            try list(folder, "--all").first { ($0["quote"] as? String)?.contains("twice that") == true }?[
+                "number"
+            ] as? Int
+        )
+        let run = try AssayProcess.run(
+            ["suggest", "ellery", "--record", String(number), "--dry-run"],
+            in: folder.url
+        )
+        #expect(run.code == 0)
+        #expect(run.errors.contains("would propose 1 passage as evidence"), "\(run.errors)")
+        #expect(try folder.assay("proposals", "--format", "json").output == "[]\n")
+    }
+
     @Test("Those chosen are recorded, and suggested no more")
     func records() throws {
         let folder = try workspace()

@@ -22,4 +22,10 @@ struct KindTests {
         #expect(told.kind == kind)
         #expect(told.reason.hasPrefix(kind.rawValue))
     }
+
+    @Test("The reason names a number whole")
+    func numbers() {
+        #expect(ClaimKinds().kind(of: "The firm paid 2.3 crowns for each.").reason == "quantity: “2.3”")
+        #expect(ClaimKinds().kind(of: "It sold 12,400 lamps.").reason == "quantity: “12,400”")
+    }
 }

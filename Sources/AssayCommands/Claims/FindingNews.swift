@@ -12,8 +12,9 @@ extension WorkspaceEditor {
         for finding in outcome.findings { Terminal.standardError.write("\(finding)\n") }
         guard !outcome.proposals.isEmpty else { return }
         let count = outcome.proposals.count
+        let passages = "\(count) \(count == 1 ? "passage" : "passages") as evidence"
         Terminal.standardError.write(
-            "proposed \(count) \(count == 1 ? "passage" : "passages") as evidence: assay proposals lists them\n"
+            isRehearsal ? "would propose \(passages)\n" : "proposed \(passages): assay proposals lists them\n"
         )
     }
 }

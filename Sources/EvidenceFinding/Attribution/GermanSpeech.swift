@@ -163,7 +163,10 @@ struct GermanSpeech {
     private func source(_ verb: Int, _ sentence: Range<Int>) -> Range<Int>? {
         if isPerson(verb + 1, in: sentence) { return verb + 1..<verb + 2 }
         let start = clauseStart(verb, sentence)
-        if let pronoun = (start..<verb).last(where: { Lists.persons.contains(words[$0]) }) {
+        // "Ihr Anwalt sagte": a noun behind it makes it a possessive.
+        if let pronoun = (start..<verb).last(where: {
+            Lists.persons.contains(words[$0]) && !(words[$0] == "ihr" && text.tokens[$0 + 1].isUpper)
+        }) {
             return pronoun..<pronoun + 1
         }
         var first = start
@@ -204,7 +207,18 @@ struct GermanSpeech {
     private func clauseStart(_ index: Int, _ sentence: Range<Int>) -> Int {
         var start = index
         let first = max(sentence.lowerBound, index - Self.longestClause)
-        while start > first, !text.tokens[start - 1].isMark { start -= 1 }
+        while start > first {
+            if text.tokens[start - 1].mark == 0x29,
+                let opening = (first..<start - 1).last(where: { text.tokens[$0].mark == 0x28 })
+            {
+                // "Karin Vogt (Grüne) sagte": what stands in brackets ends no clause.
+                start = opening
+            } else if text.tokens[start - 1].isMark {
+                break
+            } else {
+                start -= 1
+            }
+        }
         return start
     }
 

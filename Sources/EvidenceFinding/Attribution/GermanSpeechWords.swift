@@ -62,7 +62,7 @@ enum GermanSpeechWords {
         gestritten verhandeln verhandelt entgegnet anerkennen bewusst nachgedacht nachdenken nachzudenken vorwerfen \
         vorgehalten unterhalten nahegelegt angeregt anregen vorlegen hinweisen hinzuweisen ausdrücken behandeln behandelt \
         ergänzt ergänzte verpflichtet verpflichten stellen stellt gestellt planen plant geplant rechnen rechnet zugesagt \
-        ankündigen mitteilen feststellen klarstellen ablehnen lehnen lehnt lehne zustimmen stimmt unterstützen unterstützt
+        kündigt kündigte kündigten teilte teilten ankündigen mitteilen feststellen klarstellen ablehnen lehnen lehnt lehne zustimmen stimmt unterstützen unterstützt
         """
     )
 
@@ -75,7 +75,7 @@ enum GermanSpeechWords {
         ausgesprochen beurteilen behandeln behandelt rechnen rechnet verpflichtet verpflichten erkennen erkennt erkannt \
         überlegen schlägt schlagen ruft rufen rufe weist weise weisen überzeugt erinnert erinnere erwarten erwartet bewerten \
         vermitteln vermittelt meinen meine entscheiden entscheidet entschieden fragt stimmt stimmen ergänzt unterstützt \
-        unterstützen
+        unterstützen kündigt kündigte kündigten teilte teilten
         """
     )
 

@@ -6,8 +6,11 @@ struct LexicalSpeakers {
     let lexicon: SpeechLexicon
     let words: [String]
     /// Full names by their last word, in the order of the text.
-    private let full: [String: [String]]
-    private var last: (speaker: Speaker, paragraph: Int)?
+    private var full: [String: [String]] = [:]
+    /// The same with where they stand.
+    private var people: [(run: Range<Int>, name: String)] = []
+    /// Who spoke, with the sex that the words tell, and where.
+    private var spoken: [(speaker: Speaker, gender: GivenNames.Gender?, token: Int)] = []
 
     /// A pronoun means who spoke at most so many paragraphs before.
     private static let reach = 2
@@ -16,19 +19,22 @@ struct LexicalSpeakers {
         self.text = text
         self.lexicon = lexicon
         self.words = words
-        var full: [String: [String]] = [:]
         var index = 0
         while index < text.tokens.count {
             let run = Self.run(from: index, text, lexicon, words)
-            if run.count > 1, run.contains(where: { text.tokens[$0].isUpper }),
-                !lexicon.capitalisesNouns || GivenNames.isGiven(words[run.lowerBound])
-            {
-                let name = text.string(text.range(run))
-                full[words[run.upperBound - 1], default: []].append(name)
-            }
             index = max(index + 1, run.upperBound)
+            guard let name = person(run) else { continue }
+            people.append((name, text.string(text.range(name))))
+            full[words[name.upperBound - 1], default: []].append(text.string(text.range(name)))
         }
-        self.full = full
+    }
+
+    /// The words of a run that are a person's full name. In German, where every noun has a capital, from a given name on.
+    private func person(_ run: Range<Int>) -> Range<Int>? {
+        guard run.count > 1, run.contains(where: { text.tokens[$0].isUpper }) else { return nil }
+        guard lexicon.capitalisesNouns else { return run }
+        guard let given = run.dropLast().first(where: { GivenNames.isGiven(words[$0]) }) else { return nil }
+        return given..<run.upperBound
     }
 
     /// A speaker with how it was found.
@@ -40,39 +46,128 @@ struct LexicalSpeakers {
 
     /// Who a phrase names.
     mutating func speaker(_ source: Range<Int>) -> Answer? {
-        let paragraph = text.tokens[source.lowerBound].paragraph
-        if source.count <= 2, lexicon.pronouns.contains(words[source.lowerBound]) {
-            guard let last, paragraph - last.paragraph <= Self.reach else {
-                return Answer(
-                    speaker: Speaker(name: words[source.lowerBound], isUnnamed: true),
-                    reason: "nobody is named before whom it may mean",
-                    confidence: 0.5
-                )
-            }
-            return Answer(
-                speaker: last.speaker,
-                reason: "\(words[source.lowerBound]): \(last.speaker.name) spoke before",
-                confidence: 0.7
-            )
+        let isPronoun = source.count == 1 || source.count == 2 && !text.tokens[source.upperBound - 1].isUpper
+        if isPronoun, let pronoun = pronoun(words[source.lowerBound]) {
+            return meant(pronoun, source.lowerBound)
         }
         let answer = named(source) ?? described(source)
-        last = (answer.speaker, paragraph)
+        let name = answer.speaker.name
+        if !answer.speaker.isUnnamed, answer.speaker.kind != .organisation, name.contains(" "),
+            let last = name.split(separator: " ").last?.lowercased(), full[last] == nil
+        {
+            full[last] = [name]
+        }
+        spoken.append((answer.speaker, gender(answer.speaker, source), source.lowerBound))
         return answer
     }
+
+    /// Who speaks where a verb has no subject, as Spanish and Polish leave it out: who spoke last in the paragraph.
+    func leftOut(_ cue: Int) -> Answer? {
+        guard lexicon.dropsPronouns, let last = spoken.last, !last.speaker.isUnnamed,
+            text.tokens[last.token].paragraph == text.tokens[cue].paragraph
+        else { return nil }
+        return Answer(
+            speaker: last.speaker,
+            reason: "no subject stands there; \(last.speaker.name) spoke just before",
+            confidence: 0.65
+        )
+    }
+
+    /// A pronoun, also joined to its verb: "a-t-elle".
+    private func pronoun(_ word: String) -> String? {
+        if lexicon.pronouns.contains(word) { return word }
+        guard let hyphen = word.lastIndex(of: "-") else { return nil }
+        let behind = String(word[word.index(after: hyphen)...])
+        return lexicon.pronouns.contains(behind) ? behind : nil
+    }
+
+    /// Whom a pronoun means: the person whom the paragraph named since somebody spoke, else who spoke last; either must
+    /// fit its sex where that is known.
+    private func meant(_ pronoun: String, _ token: Int) -> Answer {
+        let wanted = Self.pronouns[pronoun]
+        let paragraph = text.tokens[token].paragraph
+        let fits = { (gender: GivenNames.Gender?) in wanted == nil || gender == nil || gender == wanted }
+        let spoke = spoken.last {
+            paragraph - text.tokens[$0.token].paragraph <= Self.reach && fits($0.gender)
+        }
+        let named = people.last { person in
+            person.run.upperBound <= token && text.tokens[person.run.lowerBound].paragraph == paragraph
+                && text.quotation[person.run.lowerBound] < 0
+                && text.tokens[person.run.lowerBound].sentence + 1 >= text.tokens[token].sentence
+                && fits(GivenNames.gender(of: Speaker(name: person.name)))
+        }
+        if let named, named.run.lowerBound > spoke?.token ?? -1 {
+            return Answer(
+                speaker: Speaker(name: named.name, kind: .person),
+                reason: "\(pronoun): \(named.name) was named last",
+                confidence: 0.65
+            )
+        }
+        guard let spoke else {
+            return Answer(
+                speaker: Speaker(name: pronoun, isUnnamed: true),
+                reason: "nobody is named before whom it may mean",
+                confidence: 0.5
+            )
+        }
+        return Answer(
+            speaker: spoke.speaker,
+            reason: "\(pronoun): \(spoke.speaker.name) spoke before",
+            confidence: 0.7
+        )
+    }
+
+    /// The sex that a given name, an office or the article before it tells.
+    private func gender(_ speaker: Speaker, _ source: Range<Int>) -> GivenNames.Gender? {
+        if lexicon.capitalisesNouns {
+            let office =
+                (speaker.role ?? (speaker.isUnnamed ? speaker.name : "")).split(separator: " ").last ?? ""
+            if office.count > 5, office.hasSuffix("in") { return .she }
+        }
+        return GivenNames.gender(of: Speaker(name: speaker.name, isUnnamed: false))
+            ?? Self.articles[words[source.lowerBound]]
+    }
+
+    private static let pronouns: [String: GivenNames.Gender] = [
+        "er": .he, "ihm": .he, "il": .he, "él": .he, "lui": .he, "egli": .he, "ele": .he, "он": .he,
+        "on": .he,
+        "hij": .he, "hem": .he, "هو": .he, "elle": .she, "ella": .she, "lei": .she, "ela": .she, "она": .she,
+        "ona": .she, "هي": .she,
+    ]
+    private static let articles: [String: GivenNames.Gender] = [
+        "le": .he, "un": .he, "el": .he, "um": .he, "ein": .he, "la": .she, "une": .she, "una": .she,
+        "eine": .she,
+        "uma": .she, "die": .she,
+    ]
 
     private func named(_ source: Range<Int>) -> Answer? {
         var index = source.lowerBound
         while index < source.upperBound {
             let run = Self.run(from: index, text, lexicon, words).clamped(to: source)
             guard !run.isEmpty else {
-                if text.tokens[index].mark == 0x2C { return nil }
+                // Behind a comma stands the name of an office before it: "le maire, Luc Moreau".
+                if text.tokens[index].mark == 0x2C,
+                    person(Self.run(from: index + 1, text, lexicon, words)) == nil
+                {
+                    return nil
+                }
                 index += 1
+                continue
+            }
+            if index > source.lowerBound, Self.ofs.contains(words[run.lowerBound - 1]) {
+                // "informe del Tribunal": the name tells whose it is.
+                index = run.upperBound
                 continue
             }
             return named(run, source)
         }
         return nil
     }
+
+    /// Words between a noun and the name of what it is of.
+    private static let ofs: Set<String> = [
+        "de", "del", "della", "dello", "du", "des", "d'", "do", "da", "dos", "das", "di",
+    ]
 
     private func named(_ run: Range<Int>, _ source: Range<Int>) -> Answer? {
         var name = run
@@ -84,7 +179,9 @@ struct LexicalSpeakers {
         let role = before ?? roleAfter(name.upperBound, source)
         let lower = name.map { words[$0] }
         let isAcronym = name.count == 1 && text.tokens[name.lowerBound].shape == .capitals
-        let isBody = isAcronym || lower.contains(where: NameMentions.bodies.contains)
+        let isBody =
+            isAcronym || lower.contains(where: NameMentions.bodies.contains)
+            || before.map { Self.isBody($0, lexicon) } ?? false
         if name.count == 1, !isBody, let known = full[words[name.lowerBound]]?.first, known != written {
             return Answer(
                 speaker: Speaker(name: known, role: role, kind: .person),
@@ -106,6 +203,21 @@ struct LexicalSpeakers {
         )
     }
 
+    /// "Fahrgastverband": a German noun before a name that is a body's.
+    private static func isBody(_ role: String, _ lexicon: SpeechLexicon) -> Bool {
+        guard lexicon.capitalisesNouns, let noun = role.split(separator: " ").last?.lowercased() else {
+            return false
+        }
+        return bodyEndings.contains { noun.hasSuffix($0) }
+    }
+
+    private static let bodyEndings = [
+        "verband", "partei", "gewerkschaft", "konzern", "firma", "gesellschaft", "verein", "ministerium",
+        "amt", "behörde",
+        "institut", "stiftung", "bund", "kommission", "agentur", "zeitung", "gruppe", "unternehmen",
+        "initiative", "büro",
+    ]
+
     private func hasTitle(_ run: Range<Int>, _ source: Range<Int>) -> Bool {
         (source.lowerBound..<run.lowerBound).contains { lexicon.titles.contains(words[$0]) }
     }
@@ -122,7 +234,9 @@ struct LexicalSpeakers {
     }
 
     private func described(_ source: Range<Int>) -> Answer {
-        var range = source
+        // "un conseiller, qui a requis l'anonymat": what a comma sets apart only describes.
+        let comma = source.dropFirst().first { text.tokens[$0].mark == 0x2C } ?? source.upperBound
+        var range = source.lowerBound..<comma
         while let first = range.first, lexicon.articles.contains(words[first]), range.count > 1 {
             range = range.dropFirst()
         }

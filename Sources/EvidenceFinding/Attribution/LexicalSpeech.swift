@@ -5,16 +5,16 @@ import ClaimModel
 struct LexicalSpeech {
     let text: SpeechText
     let lexicon: SpeechLexicon
-    private let words: [String]
+    let words: [String]
 
     /// How far from a quotation its verb may stand, in words and marks.
-    private static let reach = 14
+    static let reach = 14
     /// The longest phrase for a speaker.
-    private static let longestSource = 14
+    static let longestSource = 14
     /// In longer sentences it is not looked for whose last words name who said all before.
-    private static let longestSentence = 400
+    static let longestSentence = 400
     /// A quotation of fewer words is a word set apart.
-    private static let fewest = 3
+    static let fewest = 3
 
     init(text: SpeechText, lexicon: SpeechLexicon) {
         self.text = text
@@ -25,7 +25,7 @@ struct LexicalSpeech {
     }
 
     /// What was found, before it is told who speaks.
-    private struct Found {
+    struct Found {
         var content: [Range<Int>]
         var cue: Range<Int>?
         var source: Range<Int>?
@@ -44,6 +44,7 @@ struct LexicalSpeech {
             }
         }
         if lexicon.capitalisesNouns { found += german(besides: found) }
+        found += labelled().filter { label in !found.contains { overlaps($0, label) } }
         found.sort { place($0) < place($1) }
         var speakers = LexicalSpeakers(text: text, lexicon: lexicon, words: words)
         return continued(found).map { speech($0, &speakers) }
@@ -81,7 +82,11 @@ struct LexicalSpeech {
         // "Ich glaube, dass", outside quotation marks, is the text's own voice.
         let isOwn =
             !found.isQuoted && found.source?.first.map { lexicon.firstPersons.contains(words[$0]) } ?? false
-        let speaker = isOwn ? nil : found.source.flatMap { speakers.speaker($0) }
+        let speaker =
+            isOwn
+            ? nil
+            : found.source.map { speakers.speaker($0) }
+                ?? found.cue.flatMap { speakers.leftOut($0.lowerBound) }
         let (act, unsaid) = act(found)
         var reasons = [
             found.isQuoted ? "stands between quotation marks" : "is told without quotation marks"
@@ -89,7 +94,7 @@ struct LexicalSpeech {
         if let cue = found.cue { reasons.append("cue: “\(text.string(text.range(cue)))”") }
         if let source = found.source { reasons.append("source: “\(text.string(text.range(source)))”") }
         if let reason = speaker?.reason { reasons.append(reason) }
-        let confidence = (found.cue == nil ? 0.4 : 0.8) * (speaker?.confidence ?? 0.7)
+        let confidence = (found.cue == nil && found.source == nil ? 0.4 : 0.8) * (speaker?.confidence ?? 0.7)
         return QuotedSpeech(
             content: found.content.map(text.range),
             cue: found.cue.map(text.range),
@@ -107,40 +112,8 @@ struct LexicalSpeech {
         )
     }
 
-    private func wordCount(_ content: [Range<Int>]) -> Int {
+    func wordCount(_ content: [Range<Int>]) -> Int {
         content.joined().reduce(0) { $0 + (text.tokens[$1].isMark ? 0 : 1) }
-    }
-
-    // MARK: - What was done
-
-    private func act(_ found: Found) -> (Attribution.Act, String?) {
-        guard let cue = found.cue else { return (.said, nil) }
-        let sentence = text.sentences[text.tokens[cue.lowerBound].sentence]
-        let around =
-            max(sentence.lowerBound, cue.lowerBound - 4)..<min(sentence.upperBound, cue.upperBound + 3)
-        let near = around.filter { index in
-            !found.content.contains { $0.contains(index) } && !(found.source?.contains(index) ?? false)
-        }
-        let told = "“\(text.string(text.range(cue)))”"
-        if near.contains(where: { lexicon.negations.contains(words[$0]) }) {
-            return (.said, "\(told) with a negation: this was not said")
-        }
-        if near.contains(where: { lexicon.futures.contains(words[$0]) }) {
-            return (.said, "\(told): this has not been said yet, or may never be")
-        }
-        let act = cue.lazy.compactMap { lexicon.verbs[words[$0]] }.first ?? .said
-        let last = found.content.last?.last { text.tokens[$0].isMark && !isQuotationMark($0) }
-        let asks = last.map {
-            [0x3F, 0x61F].contains(text.tokens[$0].mark) && $0 + 2 >= (found.content.last?.upperBound ?? 0)
-        }
-        return (act == .said && asks == true ? .asked : act, nil)
-    }
-
-    private func isQuotationMark(_ index: Int) -> Bool {
-        switch text.tokens[index].mark {
-        case 0x22, 0x201C...0x201F, 0xAB, 0xBB, 0x2018...0x201B, 0x2039, 0x203A: true
-        default: false
-        }
     }
 
     // MARK: - Quotations
@@ -148,7 +121,9 @@ struct LexicalSpeech {
     private func quoted() -> [Found] {
         text.quotations.filter { $0.wordCount >= Self.fewest }.map { stretch in
             let place = stretch.tokens
-            if let (cue, source) = after(place) ?? before(place) {
+            // A colon leads up to what is said, whatever stands behind it.
+            let isLed = place.lowerBound > 0 && text.tokens[place.lowerBound - 1].mark == 0x3A
+            if let (cue, source) = isLed ? before(place) ?? after(place) : after(place) ?? before(place) {
                 return Found(content: [place], cue: cue, source: source, isQuoted: true)
             }
             return Found(content: [place], cue: nil, source: nil, isQuoted: true)
@@ -158,7 +133,7 @@ struct LexicalSpeech {
     /// « … », a déclaré Anne Dupont: a verb behind a quotation, in the same sentence.
     private func after(_ place: Range<Int>) -> (cue: Range<Int>, source: Range<Int>?)? {
         var index = place.upperBound
-        guard index < text.tokens.count else { return nil }
+        guard index < text.tokens.count, !isEnded(place) else { return nil }
         let paragraph = text.tokens[place.upperBound - 1].paragraph
         while index < text.tokens.count, text.tokens[index].isMark, isLink(index) { index += 1 }
         let start = index
@@ -168,6 +143,7 @@ struct LexicalSpeech {
         {
             if isVerb(index, afterQuotation: index == start) {
                 let cue = cue(around: index, from: start)
+                if joinsPronoun(index) { return (cue, cue) }
                 // "sagte Anna Lehmann", else "Anna Lehmann sagte".
                 let source = source(from: index + 1) ?? source(before: cue.lowerBound, from: start)
                 // A verb far from the quotation, with a clause of its own, tells of something else.
@@ -178,6 +154,15 @@ struct LexicalSpeech {
             index += 1
         }
         return nil
+    }
+
+    /// “The budget doubled.” The council said: a quotation that ends its sentence, with a new one behind it.
+    private func isEnded(_ place: Range<Int>) -> Bool {
+        guard let last = place.last(where: { !isQuotationMark($0) }), text.tokens[last].mark == 0x2E else {
+            return false
+        }
+        let next = text.tokens[place.upperBound]
+        return next.isUpper && lexicon.verbs[words[place.upperBound]] == nil
     }
 
     /// Anne Dupont a déclaré : « … »: a verb before a quotation, in the same sentence.
@@ -200,7 +185,7 @@ struct LexicalSpeech {
     }
 
     /// A verb with the auxiliaries before it.
-    private func cue(around verb: Int, from start: Int) -> Range<Int> {
+    func cue(around verb: Int, from start: Int) -> Range<Int> {
         var first = verb
         while first > start,
             lexicon.helpers.contains(words[first - 1]) || lexicon.negations.contains(words[first - 1])
@@ -211,99 +196,31 @@ struct LexicalSpeech {
     }
 
     /// Whether a word is a verb of saying, or a word that does for one right behind what is said: "so Anna Lehmann".
-    private func isVerb(_ index: Int, afterQuotation: Bool = false) -> Bool {
-        lexicon.verbs[words[index]] != nil || afterQuotation && lexicon.tags.contains(words[index])
+    func isVerb(_ index: Int, afterQuotation: Bool = false) -> Bool {
+        lexicon.verbs[words[index]] != nil || afterQuotation && joinsPronoun(index)
+            || afterQuotation && lexicon.tags.contains(words[index])
     }
 
-    private func isLink(_ index: Int) -> Bool {
+    /// "dit-il": a verb with its subject in one word.
+    func joinsPronoun(_ index: Int) -> Bool {
+        let parts = words[index].split(separator: "-")
+        return parts.count == 2 && lexicon.verbs[String(parts[0])] != nil
+            && lexicon.pronouns.contains(String(parts[1]))
+    }
+
+    func isLink(_ index: Int) -> Bool {
         switch text.tokens[index].mark {
         case 0x2C, 0x2D, 0x2010...0x2015, 0x21, 0x3F, 0x60C: true
         default: false
         }
     }
 
-    private func isStop(_ index: Int) -> Bool {
+    func isStop(_ index: Int) -> Bool {
         switch text.tokens[index].mark {
         case 0x2E, 0x21, 0x3F, 0x3B, 0x61F, 0x2026: true
         default: false
         }
     }
-
-    // MARK: - Who
-
-    /// The phrase for a speaker behind a verb.
-    private func source(from start: Int) -> Range<Int>? {
-        var index = start
-        while index < text.tokens.count, lexicon.helpers.contains(words[index]) { index += 1 }
-        let first = index
-        var isDescribed = false
-        while index < text.tokens.count, index - first < Self.longestSource, text.quotation[index] < 0,
-            index == first || text.tokens[index].sentence == text.tokens[first].sentence
-        {
-            if text.tokens[index].isMark {
-                // ", maire d'Ellery": what the speaker is.
-                guard text.tokens[index].mark == 0x2C, !isDescribed, index > first, describes(index + 1)
-                else { break }
-                isDescribed = true
-            } else {
-                if lexicon.thats.contains(words[index]) { break }
-                if !isDescribed, lexicon.breaks.contains(words[index]) { break }
-            }
-            index += 1
-        }
-        return trimmed(first..<index)
-    }
-
-    /// Whether words behind a comma tell what somebody is: small letters, and no verb or conjunction first.
-    private func describes(_ index: Int) -> Bool {
-        guard index < text.tokens.count, !text.tokens[index].isMark, text.quotation[index] < 0 else {
-            return false
-        }
-        if lexicon.breaks.contains(words[index]) || lexicon.thats.contains(words[index]) { return false }
-        if lexicon.verbs[words[index]] != nil || lexicon.helpers.contains(words[index]) { return false }
-        if lexicon.capitalisesNouns {
-            return lexicon.articles.contains(words[index]) || lexicon.titles.contains(words[index])
-        }
-        return text.tokens[index].shape == .lower
-    }
-
-    /// The phrase for a speaker that leads up to a verb: from the beginning of the clause, or its last name.
-    private func source(before end: Int, from start: Int) -> Range<Int>? {
-        guard end > start else { return nil }
-        var first = start
-        for index in start..<end where text.tokens[index].isMark || lexicon.thats.contains(words[index]) {
-            // A comma pair around a description is kept with the name before it.
-            if text.tokens[index].mark == 0x2C, index + 1 < end, describes(index + 1) { continue }
-            if text.tokens[index].mark == 0x2C, index + 1 == end, first < index { continue }
-            first = index + 1
-        }
-        // "Am Montag sagte": what begins with a preposition is no speaker.
-        while first < end, lexicon.helpers.contains(words[first]) { first += 1 }
-        guard first < end, !lexicon.breaks.contains(words[first]) else { return nil }
-        var range = first..<end
-        if let stop = range.dropFirst().first(where: {
-            lexicon.breaks.contains(words[$0]) && !(lexicon.articles.contains(words[$0]))
-        }) {
-            range = first..<stop
-        }
-        return trimmed(range)
-    }
-
-    private func trimmed(_ range: Range<Int>) -> Range<Int>? {
-        var range = range
-        while let last = range.last,
-            text.tokens[last].isMark || lexicon.articles.contains(words[last]) && range.count > 1
-        {
-            range = range.dropLast()
-        }
-        while let first = range.first, text.tokens[first].isMark { range = range.dropFirst() }
-        guard !range.isEmpty, !range.allSatisfy({ lexicon.articles.contains(words[$0]) }) else { return nil }
-        // A phrase that begins with another verb is a clause.
-        if let first = range.first, lexicon.verbs[words[first]] != nil { return nil }
-        return range
-    }
-
-    // MARK: - Dialogue
 
     /// — Le budget a doublé, a dit Anne.: a paragraph that a dash opens.
     private func dialogue() -> [Found] {
@@ -348,133 +265,4 @@ struct LexicalSpeech {
         default: false
         }
     }
-
-    // MARK: - Without quotation marks
-
-    /// "Selon Anne Dupont, le budget a doublé."
-    private func following(_ sentence: Range<Int>) -> Found? {
-        for phrase in lexicon.accordingTo {
-            let end = sentence.lowerBound + phrase.count
-            guard end < sentence.upperBound, Array(words[sentence.lowerBound..<end]) == phrase else {
-                continue
-            }
-            var last = (end..<sentence.upperBound).first {
-                text.tokens[$0].mark == 0x2C && text.quotation[$0] < 0
-            }
-            if lexicon.capitalisesNouns {
-                // "Laut Anna Lehmann ist das Budget …": the verb ends the phrase, not a comma.
-                let lower = (end..<sentence.upperBound).first { index in
-                    text.tokens[index].isMark
-                        || text.tokens[index].shape == .lower && !lexicon.articles.contains(words[index])
-                            && !NameMentions.particles.contains(words[index])
-                            && !lexicon.breaks.contains(words[index])
-                }
-                last = [last, lower].compactMap(\.self).min()
-            }
-            guard let last, last > end, last - end <= Self.longestSource else { return nil }
-            let content = (text.tokens[last].isMark ? last + 1 : last)..<sentence.upperBound
-            guard wordCount([content]) >= Self.fewest, let source = trimmed(end..<last) else { return nil }
-            return Found(content: [content], cue: sentence.lowerBound..<end, source: source, isQuoted: false)
-        }
-        return nil
-    }
-
-    /// "Le budget a doublé, a déclaré Anne Dupont.": what is said leads up to the verb and who says it.
-    private func leading(_ sentence: Range<Int>) -> Found? {
-        guard sentence.count <= Self.longestSentence else { return nil }
-        for comma in sentence where text.tokens[comma].mark == 0x2C && text.quotation[comma] < 0 {
-            let limit = min(comma + 5, sentence.upperBound)
-            guard comma + 1 < limit,
-                let verb = (comma + 1..<limit).first(where: { isVerb($0, afterQuotation: true) }),
-                (comma + 1..<verb).allSatisfy({ lexicon.helpers.contains(words[$0]) })
-            else { continue }
-            let content = sentence.lowerBound..<comma
-            let told = verb + 1..<sentence.upperBound
-            guard wordCount([content]) >= Self.fewest, text.quotation[content.lowerBound] < 0,
-                !told.contains(where: { lexicon.thats.contains(words[$0]) }),
-                isMainClause(content), let source = source(from: verb + 1)
-            else { continue }
-            return Found(content: [content], cue: comma + 1..<verb + 1, source: source, isQuoted: false)
-        }
-        return nil
-    }
-
-    /// Whether words before an inverted verb are no clause that depends on it ("Als er kam, sagte sie …"). Where the
-    /// mood of reported speech shows what is said, it must.
-    private func isMainClause(_ content: Range<Int>) -> Bool {
-        if lexicon.breaks.contains(words[content.lowerBound])
-            || lexicon.thats.contains(words[content.lowerBound])
-        {
-            return false
-        }
-        return lexicon.reportedForms.isEmpty || content.contains { lexicon.reportedForms.contains(words[$0]) }
-    }
-
-    /// "Anne Dupont a déclaré que le budget avait doublé."
-    private func reported(_ sentence: Range<Int>) -> Found? {
-        for verb in sentence where lexicon.verbs[words[verb]] != nil && text.quotation[verb] < 0 {
-            let limit = min(sentence.upperBound, verb + Self.reach)
-            guard
-                let that = (verb + 1..<max(limit, verb + 1)).first(where: {
-                    lexicon.thats.contains(words[$0])
-                })
-            else { continue }
-            let content = that + 1..<sentence.upperBound
-            guard wordCount([content]) >= Self.fewest, text.quotation[content.lowerBound] < 0 else {
-                continue
-            }
-            let cue = cue(around: verb, from: sentence.lowerBound)
-            let source = source(before: cue.lowerBound, from: sentence.lowerBound) ?? source(from: verb + 1)
-            guard let source, !source.overlaps(content) else { continue }
-            return Found(content: [content], cue: cue, source: source, isQuoted: false)
-        }
-        return nil
-    }
-
-    /// With the sentences that go on in the mood of reported speech.
-    private func continued(_ found: [Found]) -> [Found] {
-        guard !lexicon.reportedForms.isEmpty else { return found }
-        var all = found
-        let taken = TakenWords(found.flatMap(\.content), count: text.tokens.count)
-        for (place, parts) in found.enumerated() where !parts.isQuoted && parts.states {
-            guard let last = parts.content.last?.last else { continue }
-            var next = text.tokens[last].sentence + 1
-            while next < text.sentences.count, next - text.tokens[last].sentence <= 3 {
-                let sentence = text.sentences[next]
-                let isReported = sentence.contains {
-                    lexicon.reportedForms.contains(words[$0]) && words[$0] != "habe"
-                }
-                guard isReported, !taken.holdsAny(of: sentence),
-                    text.tokens[sentence.lowerBound].paragraph == text.tokens[last].paragraph
-                else { break }
-                all[place].content.append(sentence)
-                next += 1
-            }
-        }
-        return all
-    }
-}
-
-/// Which words of a text belong to something already; the time to ask does not grow with how many do.
-private struct TakenWords {
-    /// How many words up to each are taken.
-    private var counts: [Int32]
-
-    init(_ places: [Range<Int>], count: Int) {
-        counts = Array(repeating: 0, count: count + 1)
-        // Where stretches begin and end: those that overlap are gone through once.
-        var changes = [Int32](repeating: 0, count: count + 1)
-        for place in places {
-            changes[place.lowerBound] += 1
-            changes[place.upperBound] -= 1
-        }
-        var open: Int32 = 0
-        for index in 0..<count {
-            open += changes[index]
-            counts[index + 1] = counts[index] + (open > 0 ? 1 : 0)
-        }
-    }
-
-    /// Whether any word of a stretch is taken.
-    func holdsAny(of range: Range<Int>) -> Bool { counts[range.upperBound] > counts[range.lowerBound] }
 }

@@ -1,24 +1,5 @@
 import ClaimModel
 
-/// A name as it stands in a text, with what stands before and after it about its bearer.
-struct NameMention: Sendable {
-    /// The words of the name, titles left out.
-    var tokens: Range<Int>
-    /// Where the titles and offices before the name begin that are written like it; where it begins when there are none.
-    var start: Int
-    /// The name as written.
-    var name: String
-    /// Its last word, spelling levelled.
-    var surname: String
-    var wordCount: Int
-    /// "Russian Foreign Minister" before the name, or "a former diplomat" after it.
-    var role: String?
-    /// Whether it reads like the name of a body, not of a person.
-    var isBody: Bool
-    /// What the name stands for, as far as its words and its other mentions tell.
-    var kind: Attribution.Kind
-}
-
 /// Finds the names of a text: runs of words with capitals.
 struct NameMentions: Sendable {
     let text: SpeechText
@@ -27,11 +8,6 @@ struct NameMentions: Sendable {
     private(set) var bySurname: [String: [Int]] = [:]
     /// The same by their first word, which is the surname in some languages.
     private(set) var byFirstWord: [String: [Int]] = [:]
-
-    static let particles: Set<String> = [
-        "de", "van", "von", "al", "bin", "ben", "del", "der", "den", "la", "ter", "dos", "da", "du", "di",
-        "el", "ibn",
-    ]
 
     init(_ text: SpeechText) {
         self.text = text
@@ -59,7 +35,7 @@ struct NameMentions: Sendable {
         for (number, mention) in mentions.enumerated() where !mention.isBody {
             if mention.wordCount == 1 {
                 alone.insert(mention.surname)
-            } else {
+            } else if !isHeadlineRun(mention) {
                 bySurname[mention.surname, default: []].append(number)
                 let first = Self.levelled(text.string(text.tokens[mention.tokens.lowerBound].range))
                 byFirstWord[first, default: []].append(number)
@@ -70,6 +46,12 @@ struct NameMentions: Sendable {
         for numbers in bySurname.values where alone.contains(mentions[numbers[0]].surname) {
             for number in numbers where mentions[number].kind == .unknown { mentions[number].kind = .person }
         }
+    }
+
+    /// "Reckless Lee And Bo Ray Meet": in a headline any word may stand before a name with a capital.
+    private func isHeadlineRun(_ mention: NameMention) -> Bool {
+        isInHeadline(mention)
+            && !GivenNames.isGiven(text.string(text.tokens[mention.tokens.lowerBound].range).lowercased())
     }
 
     /// "the Washington Post Trump said": a surname that the text has elsewhere, behind the name of a body.
@@ -131,97 +113,6 @@ struct NameMentions: Sendable {
 
     private func isOfBody(_ run: Range<Int>) -> Bool {
         run.contains { Self.bodies.contains(text.string(text.tokens[$0].range).lowercased()) }
-    }
-
-    /// Words that bodies are called by.
-    static let bodies = Set(
-        """
-        agency ministry department office committee commission council court campaign company group organization \
-        organisation administration government party union association bureau institute university network bank fund \
-        federation centre center foundation board trust corporation corp inc ltd llc plc gmbh ag college school hospital \
-        police army navy force forces house senate congress parliament assembly service services society alliance \
-        coalition movement league club press news times post journal agency authority directorate secretariat chamber \
-        embassy archives museum laboratory partners associates holdings industries systems
-        """.split(whereSeparator: \.isWhitespace).map(String.init)
-    )
-
-    /// The first mention that begins at a place or after it.
-    func firstIndex(from token: Int) -> Int {
-        var low = 0
-        var high = mentions.count
-        while low < high {
-            let middle = (low + high) / 2
-            if mentions[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
-
-    /// The full names that end with a surname, or where none does begin with it, each once.
-    func fullNames(for surname: String) -> Set<String> {
-        Set((bySurname[surname] ?? byFirstWord[surname] ?? []).map { mentions[$0].name })
-    }
-
-    /// The full name that stands at least three times as often as all others that end so.
-    func mainName(for surname: String, among all: Set<String>) -> String? {
-        var counts: [String: Int] = [:]
-        for number in bySurname[surname] ?? [] where all.contains(mentions[number].name) {
-            counts[mentions[number].name, default: 0] += 1
-        }
-        let total = counts.values.reduce(0, +)
-        return counts.first { $0.value * 4 >= total * 3 && total > 3 }?.key
-    }
-
-    /// The last full name before a place that ends so; else the first after it. Where no name ends so, the one that
-    /// begins so: "Xi" is Xi Jinping.
-    func fullName(for surname: String, before token: Int) -> NameMention? {
-        var numbers = bySurname[surname] ?? []
-        if numbers.isEmpty {
-            numbers = byFirstWord[surname] ?? []
-            guard Set(numbers.map { mentions[$0].surname }).count == 1 else { return nil }
-        }
-        var low = 0
-        var high = numbers.count
-        while low < high {
-            let middle = (low + high) / 2
-            if mentions[numbers[middle]].tokens.lowerBound <= token {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return mentions[numbers[low > 0 ? low - 1 : 0]]
-    }
-
-    /// What the text says the bearer of a name is: at its last mention with a role before a place, else after.
-    func role(of name: NameMention, before token: Int) -> String? {
-        if let role = name.role { return role }
-        guard let numbers = bySurname[name.surname] else { return nil }
-        let before = numbers.prefix(64).last {
-            mentions[$0].tokens.lowerBound <= token && mentions[$0].role != nil
-        }
-        return before.flatMap { mentions[$0].role }
-    }
-
-    static func levelled(_ word: String) -> String {
-        var levelled = ""
-        for scalar in word.lowercased().unicodeScalars {
-            switch scalar {
-            case "ı": levelled += "i"
-            case "’": levelled += "'"
-            default:
-                // A letter with an accent begins with its plain letter when taken apart; only Latin ones are.
-                let name = scalar.isASCII ? nil : scalar.properties.name
-                if let name, name.hasPrefix("LATIN SMALL LETTER "),
-                    let letter = name.dropFirst(19).unicodeScalars.first,
-                    name.dropFirst(20).hasPrefix(" WITH")
-                {
-                    levelled += String(letter).lowercased()
-                } else {
-                    levelled.unicodeScalars.append(scalar)
-                }
-            }
-        }
-        return levelled
     }
 
     /// Words with capitals that stand elsewhere than at a sentence's start.
@@ -317,7 +208,10 @@ struct NameMentions: Sendable {
                 start: run.lowerBound,
                 name: text.string(text.range(name)),
                 surname: Self.levelled(text.string(last.range)),
-                wordCount: words.filter { !Self.particles.contains($0) }.count,
+                wordCount: name.count {
+                    text.tokens[$0].shape != .lower
+                        || !Self.particles.contains(text.string(text.tokens[$0].range))
+                },
                 role: role,
                 isBody: isBody,
                 kind: kind
@@ -370,105 +264,5 @@ struct NameMentions: Sendable {
             if Self.portfolios.contains(before) || Self.bodies.contains(before) { return index }
         }
         return start
-    }
-
-    /// Months that are surnames too.
-    static let monthNames: Set<String> = ["May", "June", "April", "August"]
-    private static let openingVerbs: Set<String> = [
-        "say", "tell", "ask", "add", "consider", "suppose", "imagine", "take",
-    ]
-
-    /// Offices that stand before names, besides those of `SpeechWords`.
-    private static let offices = Set(
-        """
-        speaker whip councillor councilor councilman councilwoman alderman superintendent dean archbishop cardinal sultan \
-        sheikh ayatollah emir baroness baron viscount duke duchess comptroller treasurer marshal constable inspector \
-        secretary-general headteacher principal provost
-        """.split(whereSeparator: \.isWhitespace).map(String.init)
-    )
-
-    private static let portfolios = Set(
-        """
-        state defense defence treasury exchequer health commerce labor labour energy education agriculture interior \
-        justice transport transportation trade finance security affairs environment house staff court culture
-        """.split(whereSeparator: \.isWhitespace).map(String.init)
-    )
-
-    /// "Russian Foreign Minister" of a run with capitals, or "former diplomat" in small letters before it.
-    private func roleBefore(_ run: Int, _ name: Int) -> String? {
-        var start = run
-        // Adjectives and nouns in small letters that lead up to the name: "former senator", "Moscow-based analyst".
-        if run > 0, text.tokens[run - 1].shape == .lower {
-            let kind = SpeechWords.class(of: text.tokens[run - 1].word)
-            if kind == .role || kind == .title {
-                start = run - 1
-                while start > 0, run - start < 6, !text.tokens[start - 1].isMark,
-                    SpeechWords.class(of: text.tokens[start - 1].word) == .plain
-                        || [.group, .title, .role, .clitic].contains(
-                            SpeechWords.class(of: text.tokens[start - 1].word)
-                        ),
-                    text.tokens[start - 1].sentence == text.tokens[run].sentence,
-                    text.quotation[start - 1] == text.quotation[run], !isVerbLike(start - 1)
-                {
-                    start -= 1
-                }
-            }
-        }
-        guard start < name else { return nil }
-        let role = text.string(text.range(start..<name))
-        return Self.plainTitles.contains(role.lowercased()) ? nil : role
-    }
-
-    private static let parties: Set<String> = [
-        "former", "democrat", "republican", "independent", "conservative", "liberal", "labour",
-    ]
-
-    private static let plainTitles: Set<String> = [
-        "mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss", "dr.", "dr",
-    ]
-
-    private func isVerbLike(_ index: Int) -> Bool {
-        SpeechModel.trained.strength(text.tokens[index].word) >= 2
-    }
-
-    /// ", a former US diplomat and a senior fellow," after a name.
-    private func roleAfter(_ end: Int) -> String? {
-        guard end + 1 < text.tokens.count, text.tokens[end].mark == 0x2C else { return nil }
-        let sentence = text.tokens[end].sentence
-        let first = end + 1
-        guard text.tokens[first].sentence == sentence, text.quotation[first] == text.quotation[end] else {
-            return nil
-        }
-        let kind = SpeechWords.class(of: text.tokens[first].word)
-        let isArticle = kind == .article || kind == .possessive
-        let isRole =
-            kind == .role || kind == .title
-            || Self.parties.contains(text.string(text.tokens[first].range).lowercased())
-        guard isArticle || isRole else { return nil }
-        var last = first
-        var holdsRole = isRole
-        var isCut = false
-        while last < text.tokens.count, last - first < 24, text.tokens[last].sentence == sentence {
-            let token = text.tokens[last]
-            if token.isMark, token.mark != 0x2D, token.mark != 0x2019, token.mark != 0x27 { break }
-            let kind = SpeechWords.class(of: token.word)
-            if kind == .relative || kind == .that || kind == .auxiliary { break }
-            if kind == .role || kind == .title { holdsRole = true }
-            if last > first, isVerbLike(last), kind == .plain {
-                isCut = true
-                break
-            }
-            last += 1
-        }
-        // "According to Ann Lee, the budget doubled" goes on with a clause, not with who she is.
-        if !holdsRole, isCut || ClauseReading.hasFiniteVerb(text.string(text.range(first..<last))) {
-            return nil
-        }
-        guard holdsRole || isArticle && kind == .article, last > first + (isArticle ? 1 : 0) else {
-            return nil
-        }
-        let start = kind == .article ? first + 1 : first
-        guard start < last else { return nil }
-        return text.string(text.range(start..<last))
     }
 }

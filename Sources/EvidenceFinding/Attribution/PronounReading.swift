@@ -32,7 +32,8 @@ extension SpeakerReading {
         let last = max(0, number - 64)
         while number >= last, candidates.count < 12, isNear(names.mentions[number].tokens.lowerBound) {
             let mention = names.mentions[number]
-            if isPerson(mention), mention.kind == .person || mention.kind == .unknown && !isPlace(mention),
+            if isPerson(mention), !isCredit(mention),
+                mention.kind == .person || mention.kind == .unknown && !isPlace(mention),
                 fits(Speaker(name: mention.name, role: mention.role), wanted)
             {
                 candidates.append(mention)
@@ -64,14 +65,28 @@ extension SpeakerReading {
         return unknown(word)
     }
 
+    /// "Her neighbour", "The town's mayor": words that may stand between the beginning of a sentence and its first name.
+    private func leadsToSubject(_ index: Int) -> Bool {
+        let kind = SpeechWords.class(of: text.tokens[index].word)
+        if [.article, .possessive, .title, .role, .clitic, .group].contains(kind) { return true }
+        // "her": also the object of a verb before it, which then is no noun.
+        return kind == .plain && !text.tokens[index].isMark
+            && SpeechModel.trained.strength(text.tokens[index].word) < 2
+            && !text.string(text.tokens[index].range).hasSuffix("ed")
+    }
+
     /// The name that the sentence before in the same paragraph begins with.
     private func precedingSubject(of token: Int, _ candidates: [NameMention]) -> NameMention? {
         let number = text.tokens[token].sentence - 1
         guard number >= 0, text.quotation[token] < 0 else { return nil }
         let sentence = text.sentences[number]
         guard text.tokens[sentence.lowerBound].paragraph == text.tokens[token].paragraph else { return nil }
+        // "In the picture: Ann Lee leaves."
+        let colon = sentence.prefix(4).last { text.tokens[$0].mark == 0x3A }
+        let start = colon.map { $0 + 1 } ?? sentence.lowerBound
         return candidates.first { mention in
-            sentence.contains(mention.tokens.lowerBound) && mention.start == sentence.lowerBound
+            sentence.contains(mention.tokens.lowerBound) && mention.start >= start
+                && mention.start - start <= 4 && (start..<mention.start).allSatisfy(leadsToSubject)
                 && text.quotation[mention.tokens.lowerBound] < 0
         }
     }
@@ -120,6 +135,22 @@ extension SpeakerReading {
         return mention.wordCount > 1 || names.bySurname[mention.surname] != nil
     }
 
+    /// Whether a name stands in a line that tells who wrote or made something: "By Ann Lee and Bo Ray".
+    private func isCredit(_ mention: NameMention) -> Bool {
+        let paragraph = text.paragraphs[text.tokens[mention.tokens.lowerBound].paragraph]
+        guard paragraph.count <= Self.longestCredit,
+            let first = paragraph.first(where: { !text.tokens[$0].isMark })
+        else { return false }
+        return Self.credits.contains(text.string(text.tokens[first].range).lowercased())
+    }
+
+    private static let longestCredit = 20
+    private static let credits: Set<String> = [
+        "by", "reporting", "editing", "written", "photograph", "photographs", "photo", "photos", "story",
+        "words",
+        "edited", "reported", "interview", "text",
+    ]
+
     /// Whether a name stands behind "in", "near" and the like, as places do.
     private func isPlace(_ mention: NameMention) -> Bool {
         var before = mention.start - 1
@@ -147,100 +178,5 @@ extension SpeakerReading {
     private func fits(_ speaker: Speaker, _ wanted: GivenNames.Gender?) -> Bool {
         guard let gender = GivenNames.gender(of: speaker) else { return !speaker.isUnnamed }
         return gender == wanted
-    }
-}
-
-/// Which pronoun goes with a name or a role, where that is plain. Compiled for this purpose.
-enum GivenNames {
-    enum Gender { case he, she }
-
-    static let pronouns: [String: Gender] = ["he": .he, "his": .he, "him": .he, "she": .she, "her": .she]
-
-    /// By the role first, then the given name; nil when neither tells.
-    static func gender(of speaker: Speaker) -> Gender? {
-        for word in (speaker.isUnnamed ? speaker.name : speaker.role ?? "").lowercased().split(
-            whereSeparator: { !$0.isLetter })
-        {
-            if let gender = roles[String(word)] { return gender }
-        }
-        guard !speaker.isUnnamed, let first = speaker.name.lowercased().split(separator: " ").first else {
-            return nil
-        }
-        return either.contains(String(first)) ? nil : names[String(first)]
-    }
-
-    /// Whether a word in small letters is a given name that this list has.
-    static func isGiven(_ word: String) -> Bool { names[word] != nil || either.contains(word) }
-
-    /// Given names of both men and women, which tell no pronoun.
-    private static let either = Set(
-        """
-        terry jordan jean kelly robin chris leslie ashley alex taylor jamie casey marion andrea jesse kim dana tracy \
-        lindsey lee jan sasha shannon simone willie morgan sam pat jackie alexis logan dylan taylor cameron rene noel \
-        courtney stacy sydney avery riley quinn marlo beverly vivian evelyn carol lauren francis
-        """.split(whereSeparator: \.isWhitespace).map(String.init)
-    )
-
-    private static let titles: [String: Gender] = [
-        "mr": .he, "mr.": .he, "sir": .he, "lord": .he, "mrs": .she, "mrs.": .she, "ms": .she, "ms.": .she,
-        "miss": .she,
-        "lady": .she, "dame": .she,
-    ]
-
-    /// Whether a word is a title that says no more than how somebody is addressed.
-    static func isCourtesy(_ word: String) -> Bool {
-        ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss"].contains(word.lowercased())
-    }
-
-    /// What the title right before a name tells.
-    static func gender(title: String) -> Gender? { titles[title.lowercased()] }
-
-    private static let roles: [String: Gender] = list(
-        he: """
-            spokesman chairman congressman businessman king prince father son husband brother sir lord man widower uncle \
-            nephew grandfather grandson actor councilman alderman dad boyfriend salesman cameraman fireman
-            """,
-        she: """
-            spokeswoman chairwoman congresswoman businesswoman queen princess mother daughter wife sister lady woman widow \
-            aunt niece grandmother granddaughter actress councilwoman mom mum girlfriend baroness duchess heiress
-            """
-    )
-
-    private static let names: [String: Gender] = list(
-        he: """
-            james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony \
-            mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey jeff \
-            ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel frank gregory \
-            raymond alexander patrick jack dennis jerry tyler aaron jose adam nathan henry peter zachary douglas harold \
-            carl arthur gerald roger keith jeremy terry lawrence sean christian albert joe ethan austin jesse willie \
-            billy bryan bruce jordan ralph roy noah dylan eugene wayne alan juan louis russell gabriel randy philip \
-            harry vincent bobby johnny logan tim mike steve tom jim bob bill ted tony chris matt greg dan ben barack \
-            bernie marco rand lindsey mitt newt rudy vladimir sergey sergei dmitry dmitri ivan igor boris mikhail \
-            nikolai oleg pavel yuri viktor andrei alexei anatoly jens emmanuel olaf recep mohammed muhammad mohamed \
-            ahmed ali hassan omar ibrahim mustafa mehmet bashar benyamin xi narendra hans karl klaus jean pierre \
-            jon don ron rob nick max leo hugo ed fred phil ken dave danny andy josh nate zach doug craig dean glenn todd chad \
-            brad kurt erik oscar felix otto emil ivo rui caio edu pablo diego javier jorge marcel henri louis antoine giovanni \
-            giuseppe luca paolo francois carlos luis miguel pedro antonio marc martin simon graham neil ian colin nigel
-            """,
-        she: """
-            mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra \
-            ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura \
-            cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine \
-            debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly \
-            lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara \
-            madison frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn \
-            danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori hillary \
-            kate beth jen jenny liz sue meg tina gina rosa nina sofia paula tara wendy jane joanna dora bea zita ivana ellen \
-            lucy molly holly sally peggy rita norma eileen irene edith ethel louise josephine charlene yvonne loretta camille \
-            chiara giulia lucia carmen pilar ingeborg heike sabine petra birgit monika melania ivanka chelsea jill kellyanne nikki condoleezza angela ursula theresa marine maria olga svetlana \
-            natalia tatiana irina elena ekaterina fatima aisha ines ingrid ada eva katya claire fiona susanna
-            """
-    )
-
-    private static func list(he: String, she: String) -> [String: Gender] {
-        var list: [String: Gender] = [:]
-        for word in he.split(separator: " ") { list[String(word)] = .he }
-        for word in she.split(separator: " ") where list[String(word)] == nil { list[String(word)] = .she }
-        return list
     }
 }

@@ -185,7 +185,14 @@ public struct SpeechReading: Sendable {
             chain.append(outer)
             index = outer
         }
-        return chain.reversed()
+        // Words that tell of an inner speech, "officials had warned her", are those of who tells it.
+        return chain.reversed().filter { speeches[$0].outer == nil || !isTold(speeches[$0], in: range) }
+    }
+
+    /// Whether a stretch holds the words that tell who says something and that it is said.
+    private func isTold(_ speech: QuotedSpeech, in range: CodePointRange) -> Bool {
+        guard let source = speech.source, let cue = speech.cue else { return false }
+        return range.start <= min(source.start, cue.start) && max(source.end, cue.end) <= range.end
     }
 
     /// Whether a stretch stands between quotation marks.

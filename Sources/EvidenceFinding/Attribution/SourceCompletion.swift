@@ -7,7 +7,10 @@ struct SourceCompletion {
 
     /// The attributions, with the sources that could be found added.
     func completed(_ all: [SpeechParts]) -> [SpeechParts] {
-        var completed = all.map { withoutAmounts(owned(announced($0))) }
+        var completed = all.map { withoutDateline(antecedent(withoutAmounts(owned(announced($0))))) }
+        for index in completed.indices where completed[index].source.map(isMarks) == true {
+            completed[index].source = nil
+        }
         for index in completed.indices where completed[index].source == nil {
             if let cue = completed[index].cue {
                 completed[index].source =
@@ -20,6 +23,51 @@ struct SourceCompletion {
         }
         return completed
     }
+
+    /// "A study that appeared in a journal found …": the clause only describes who speaks.
+    private func antecedent(_ parts: SpeechParts) -> SpeechParts {
+        guard let source = parts.source, let cue = parts.cue, source.upperBound <= cue.lowerBound,
+            source.lowerBound > 0, text.tokens[source.lowerBound].shape == .lower,
+            [.plain, .auxiliary].contains(SpeechWords.class(of: text.tokens[source.lowerBound].word)),
+            text.tokens[source.lowerBound - 1].sentence == text.tokens[source.lowerBound].sentence,
+            ["that", "which", "who"].contains(word(source.lowerBound - 1)),
+            word(source.lowerBound).hasSuffix("ed")
+        else { return parts }
+        let sentence = text.sentences[text.tokens[source.lowerBound].sentence]
+        var start = source.lowerBound - 1
+        while start > sentence.lowerBound, !text.tokens[start - 1].isMark { start -= 1 }
+        var parts = parts
+        parts.source = nounPhrase(from: start, before: source.lowerBound - 1).map {
+            $0.lowerBound..<source.upperBound
+        }
+        if let found = parts.source { parts.content.removeAll { $0.overlaps(found) } }
+        return parts
+    }
+
+    /// "ELLERY (Coast Press) — The council …": the line of place and date speaks for nobody.
+    private func withoutDateline(_ parts: SpeechParts) -> SpeechParts {
+        guard let source = parts.source, let start = afterDateline(text.tokens[source.lowerBound].sentence),
+            source.lowerBound < start
+        else { return parts }
+        var parts = parts
+        parts.source = nil
+        return parts
+    }
+
+    /// Where a sentence goes on behind its dateline, a town in capitals and at most an agency in brackets and a day; nil
+    /// where it has none.
+    private func afterDateline(_ number: Int) -> Int? {
+        let sentence = text.sentences[number]
+        guard let first = sentence.first, text.tokens[first].shape == .capitals,
+            text.paragraphs[text.tokens[first].paragraph].lowerBound == first,
+            let dash = sentence.prefix(Self.longestDateline).first(where: { index in
+                [0x2D, 0x2013, 0x2014, 0x2015].contains(text.tokens[index].mark)
+            }), dash > first, !(first..<dash).contains(where: { text.tokens[$0].shape == .lower })
+        else { return nil }
+        return dash + 1
+    }
+
+    private static let longestDateline = 14
 
     /// “…,” said Ann Lee: the subject behind a verb that a quotation leads up to.
     private func inverted(_ cue: Range<Int>, _ content: [Range<Int>]) -> Range<Int>? {
@@ -107,7 +155,7 @@ struct SourceCompletion {
         let sentence = text.sentences[text.tokens[cue.lowerBound].sentence]
         // "It was announced that" has a subject that says nothing.
         if cue.contains(where: { Self.passive.contains(text.tokens[$0].word) }), !hasAgent(cue) { return nil }
-        var start = sentence.lowerBound
+        var start = afterDateline(text.tokens[cue.lowerBound].sentence) ?? sentence.lowerBound
         while start < cue.lowerBound {
             guard let found = nounPhrase(from: start, before: cue.lowerBound),
                 text.quotation[found.lowerBound] < 0,
@@ -177,6 +225,8 @@ struct SourceCompletion {
         }
         return ((verb ?? mark)..<mark + 1, source)
     }
+
+    private func isMarks(_ range: Range<Int>) -> Bool { range.allSatisfy { text.tokens[$0].isMark } }
 
     private func word(_ index: Int) -> String { text.string(text.tokens[index].range).lowercased() }
 

@@ -18,7 +18,8 @@ struct SpeakerReading {
     typealias Earlier = [(token: Int, speaker: Speaker)]
 
     /// Who the words of a source are.
-    func speaker(_ source: Range<Int>, earlier: Earlier) -> Answer {
+    func speaker(_ whole: Range<Int>, earlier: Earlier) -> Answer {
+        let source = bare(whole)
         let words = Array(source)
         if let first = words.first, words.count <= 2 {
             let kind = SpeechWords.class(of: text.tokens[first].word)
@@ -30,8 +31,18 @@ struct SpeakerReading {
                 return answer
             }
         }
-        if let group = several(source) { return group }
-        if let body = ownedBody(source, earlier) { return body }
+        if let group = several(source) ?? listed(source) { return group }
+        if let owned = owned(source, earlier) { return owned }
+        if isShouted(source),
+            source.contains(where: { SpeechWords.class(of: text.tokens[$0].word) == .preposition })
+        {
+            // "MINISTER FOR PORTS HALE": in capitals nothing tells the office from the name.
+            return Answer(
+                speaker: Speaker(name: text.string(text.range(source)), kind: .unknown),
+                reason: nil,
+                confidence: 0.85
+            )
+        }
         let head = head(of: source)
         if let name = name(in: head, of: source), !isClause(head.lowerBound..<name.tokens.lowerBound) {
             return named(name, source, head, earlier)
@@ -50,123 +61,49 @@ struct SpeakerReading {
         return described(source, head, earlier)
     }
 
-    /// "her campaign": a body that belongs to whom the pronoun means.
-    private func ownedBody(_ source: Range<Int>, _ earlier: Earlier) -> Answer? {
+    private func isShouted(_ source: Range<Int>) -> Bool {
+        source.count > 1 && source.allSatisfy { text.tokens[$0].shape == .capitals || text.tokens[$0].isMark }
+    }
+
+    /// “…,” was Lee's reply: the words without the verb before them and the 's behind them.
+    private func bare(_ source: Range<Int>) -> Range<Int> {
+        var bare = source
+        while bare.count > 1, let first = bare.first,
+            SpeechWords.class(of: text.tokens[first].word) == .auxiliary, text.tokens[first].shape == .lower
+        {
+            bare = bare.dropFirst()
+        }
+        if bare.count > 1, let last = bare.last, text.tokens[last].word == Self.possessive {
+            bare = bare.dropLast()
+        }
+        return bare
+    }
+
+    /// "her campaign", "his spokesman": a body or somebody without a name that belongs to whom the pronoun means.
+    private func owned(_ source: Range<Int>, _ earlier: Earlier) -> Answer? {
         guard source.count > 1, let last = source.last,
-            SpeechWords.class(of: text.tokens[last].word) == .group,
             ["her", "his"].contains(text.string(text.tokens[source.lowerBound].range).lowercased()),
-            let owner = pronoun(source.lowerBound, earlier), !owner.speaker.isUnnamed
+            source.dropFirst().allSatisfy({ text.tokens[$0].shape == .lower })
         else { return nil }
-        let body = text.string(text.range(source.lowerBound + 1..<source.upperBound))
+        let kind = SpeechWords.class(of: text.tokens[last].word)
+        guard [.group, .role, .plural, .title].contains(kind),
+            let owner = pronoun(source.lowerBound, earlier), !owner.speaker.isUnnamed,
+            owner.confidence >= Self.leastOwner
+        else { return nil }
+        let noun = text.string(text.tokens[last].range).lowercased()
+        let words = text.string(text.range(source.lowerBound + 1..<source.upperBound))
         return Answer(
-            speaker: Speaker(name: "\(owner.speaker.name)’s \(body)", kind: .organisation),
+            speaker: Speaker(
+                name: "\(owner.speaker.name)’s \(words)",
+                isUnnamed: kind != .group,
+                kind: Self.kind(of: kind, noun)
+            ),
             reason: owner.reason,
             confidence: owner.confidence
         )
     }
 
-    /// Whether words before a name are a clause that tells something else: "an account she gave to The Coast Daily".
-    private func isClause(_ words: Range<Int>) -> Bool {
-        words.contains {
-            [.personalPronoun, .relative, .to].contains(SpeechWords.class(of: text.tokens[$0].word))
-        }
-    }
-
-    /// The name that a source begins with, where a verb was taken for its end: "Mayor Ann Lee faced".
-    private func opening(_ head: Range<Int>, _ source: Range<Int>) -> NameMention? {
-        let number = names.firstIndex(from: head.lowerBound)
-        guard number < names.mentions.count else { return nil }
-        let mention = names.mentions[number]
-        let end = mention.tokens.upperBound
-        guard end + 1 == head.upperBound, head.upperBound == source.upperBound, !mention.isBody,
-            text.tokens[end].shape == .lower, text.string(text.tokens[end].range).hasSuffix("ed"),
-            (head.lowerBound..<mention.tokens.lowerBound).allSatisfy({
-                [.title, .role, .article].contains(SpeechWords.class(of: text.tokens[$0].word))
-            })
-        else { return nil }
-        return mention
-    }
-
-    /// The words up to the first preposition, comma or relative pronoun: what the rest only describes.
-    private func head(of source: Range<Int>) -> Range<Int> {
-        var end = source.lowerBound
-        let named = nameRuns(in: source)
-        for index in source {
-            if named.contains(where: { $0.contains(index) }) {
-                end = index + 1
-                continue
-            }
-            let kind = SpeechWords.class(of: text.tokens[index].word)
-            let isBreak =
-                isTime(index, in: source) || kind == .preposition || kind == .of || kind == .relative
-                || kind == .that
-                || kind == .conjunction
-                || text.tokens[index].mark == 0x2C || text.tokens[index].mark == 0x28
-            if isBreak, index > source.lowerBound { break }
-            end = index + 1
-        }
-        return source.lowerBound..<end
-    }
-
-    /// "Ann Lee last week", "Ann Lee Monday": behind a name stands when it was said.
-    private func isTime(_ index: Int, in source: Range<Int>) -> Bool {
-        guard index > source.lowerBound, text.tokens[index - 1].isUpper else { return false }
-        return SpeechWords.class(of: text.tokens[index].word) == .weekday
-            || Self.times.contains(text.string(text.tokens[index].range))
-    }
-
-    private static let times: Set<String> = [
-        "last", "this", "next", "earlier", "later", "late", "early", "yesterday", "today", "tonight", "again",
-        "once",
-        "twice", "recently", "then", "now", "also",
-    ]
-
-    /// The names of a source with the titles before them: "of" within one breaks nothing off.
-    private func nameRuns(in source: Range<Int>) -> [Range<Int>] {
-        var runs: [Range<Int>] = []
-        var number = names.firstIndex(from: source.lowerBound)
-        while number < names.mentions.count, names.mentions[number].tokens.upperBound <= source.upperBound {
-            let mention = names.mentions[number]
-            // Of a body only the name, "the Bank of Ellery"; an office ends where its name would stand.
-            if mention.start >= source.lowerBound,
-                mention.start < mention.tokens.lowerBound || mention.kind == .person
-            {
-                runs.append(mention.start..<mention.tokens.upperBound)
-            }
-            number += 1
-        }
-        return runs
-    }
-
-    /// The name that a head ends with.
-    private func name(in head: Range<Int>, of source: Range<Int>) -> NameMention? {
-        var number = names.firstIndex(from: head.lowerBound)
-        var found: NameMention?
-        while number < names.mentions.count, names.mentions[number].tokens.lowerBound < head.upperBound {
-            found = names.mentions[number]
-            number += 1
-        }
-        guard let found else { return nil }
-        var end = found.tokens.upperBound
-        while end < head.upperBound, text.tokens[end].isMark { end += 1 }
-        return end >= head.upperBound ? found : nil
-    }
-
-    /// The name after a comma: "the ministry's spokeswoman, Ada Example,", "the head of the board, Ada Example,".
-    private func nameAfter(_ head: Range<Int>, in source: Range<Int>) -> NameMention? {
-        guard let noun = head.last,
-            let comma = source.first(where: { $0 >= head.upperBound && text.tokens[$0].mark == 0x2C }),
-            comma + 1 < source.upperBound
-        else { return nil }
-        let number = names.firstIndex(from: comma + 1)
-        guard number < names.mentions.count else { return nil }
-        let mention = names.mentions[number]
-        guard mention.tokens.lowerBound == comma + 1, !mention.isBody else { return nil }
-        if comma == head.upperBound { return mention }
-        // Behind more words stands as often a place: "a pastor at the church of Elizabeth, Ellery,".
-        let isOffice = [.role, .title].contains(SpeechWords.class(of: text.tokens[noun].word))
-        return isOffice && mention.wordCount > 1 && mention.kind == .person ? mention : nil
-    }
+    private static let leastOwner = 0.65
 
     /// "both Ann Lee and Bo Ray": several people by name.
     private func several(_ source: Range<Int>) -> Answer? {
@@ -198,6 +135,21 @@ struct SpeakerReading {
                 : names.fullName(for: mention.surname, before: source.lowerBound)?.name ?? mention.name
         }
         let name = full.dropLast().joined(separator: ", ") + " and " + full[full.count - 1]
+        return Answer(speaker: Speaker(name: name, kind: .group), reason: nil, confidence: 0.85)
+    }
+
+    /// "Two teachers, Ann Lee of Ellery School and Bo Ray of St Mary's": several people by name, with where they are from.
+    private func listed(_ source: Range<Int>) -> Answer? {
+        let first = SpeechWords.class(of: text.tokens[source.lowerBound].word)
+        let opening = text.string(text.tokens[source.lowerBound].range).lowercased()
+        guard first == .plural || ["two", "three", "both"].contains(opening) else { return nil }
+        let people = names.mentions[names.firstIndex(from: source.lowerBound)...]
+            .prefix { $0.tokens.upperBound <= source.upperBound }
+            .filter { $0.kind == .person && $0.wordCount > 1 }
+        guard (2...3).contains(people.count), let last = people.last,
+            text.string(text.tokens[last.start - 1].range).lowercased() == "and"
+        else { return nil }
+        let name = people.dropLast().map(\.name).joined(separator: ", ") + " and " + last.name
         return Answer(speaker: Speaker(name: name, kind: .group), reason: nil, confidence: 0.85)
     }
 
@@ -235,6 +187,14 @@ struct SpeakerReading {
     private func full(_ mention: NameMention, _ source: Range<Int>, _ earlier: Earlier) -> Answer? {
         var all = names.fullNames(for: mention.surname)
         guard !all.isEmpty else { return nil }
+        // Who is first called by an office and a surname is nobody whose full name comes later.
+        if let titled = names.titledBefore(all, surname: mention.surname) {
+            return Answer(
+                speaker: Speaker(name: mention.name, role: mention.role ?? titled.role, kind: .person),
+                reason: nil,
+                confidence: 0.85
+            )
+        }
         var how = "named in full elsewhere in the text"
         let title = courtesy(before: mention.tokens.lowerBound)
         if all.count > 1, let title {
@@ -245,10 +205,8 @@ struct SpeakerReading {
             if let main = names.mainName(for: mention.surname, among: all) {
                 all = [main]
                 how = "whom the text names far more often than others called so"
-            } else if let spoke = earlier.last(where: { all.contains($0.speaker.name) }),
-                text.tokens[spoke.token].paragraph == text.tokens[source.lowerBound].paragraph
-            {
-                all = [spoke.speaker.name]
+            } else if let spoke = onlySpeaker(of: all, earlier, text.tokens[source.lowerBound].paragraph) {
+                all = [spoke]
                 how = "who spoke last of those called so"
             } else if Set(all.map { $0.split(separator: " ").first ?? "" }).count > 1 {
                 // Two people bear the name, and nothing tells them apart.
@@ -272,6 +230,14 @@ struct SpeakerReading {
         )
     }
 
+    /// The one of several people who alone of them spoke in a paragraph.
+    private func onlySpeaker(of all: Set<String>, _ earlier: Earlier, _ paragraph: Int) -> String? {
+        let spoke = Set(
+            earlier.suffix(24).filter { text.tokens[$0.token].paragraph == paragraph }.map(\.speaker.name)
+        ).intersection(all)
+        return spoke.count == 1 ? spoke.first : nil
+    }
+
     /// The sex that a courtesy title before a name tells: "Mrs." in two words or one.
     private func courtesy(before name: Int) -> GivenNames.Gender? {
         var place = name - 1
@@ -280,121 +246,14 @@ struct SpeakerReading {
         return GivenNames.gender(title: text.string(text.tokens[place].range))
     }
 
-    /// A description of more than a courtesy title.
+    /// A description of more than a courtesy title. One word in small letters must be a role: the last word of the
+    /// line before may have come to stand there.
     private func descriptive(_ role: String) -> String? {
-        ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "the", "a"].contains(role.lowercased()) ? nil : role
+        let lower = role.lowercased()
+        if ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "the", "a"].contains(lower) { return nil }
+        let kind = SpeechWords.class(of: Symbol(lower))
+        return role == lower && !role.contains(" ") && kind != .role && kind != .title ? nil : role
     }
 
-    private func described(_ source: Range<Int>, _ head: Range<Int>, _ earlier: Earlier) -> Answer {
-        let words = head.filter { !text.tokens[$0].isMark && text.tokens[$0].word != Self.possessive }
-        let description = stripped(source) ?? text.string(text.range(source))
-        guard let last = words.last else {
-            return Answer(speaker: Speaker(name: description, isUnnamed: true), reason: nil, confidence: 0.5)
-        }
-        let noun = text.string(text.tokens[last].range).lowercased()
-        let first = SpeechWords.class(of: text.tokens[head.lowerBound].word)
-        let isDefinite =
-            first == .article && text.string(text.tokens[head.lowerBound].range).lowercased() == "the"
-        let kind = SpeechWords.class(of: text.tokens[last].word)
-        if isDefinite, kind == .role || kind == .title, source == head,
-            let known = earlier.suffix(24).last(where: { Self.isOf($0.speaker, noun) })
-        {
-            return Answer(
-                speaker: known.speaker,
-                reason: "the \(noun) is \(known.speaker.name), so called before",
-                confidence: 0.8
-            )
-        }
-        let isUnnamed =
-            kind == .role || kind == .plural || kind == .title || kind == .personalPronoun
-            || isAnonymous(source)
-        if kind == .group, let issuer = issuer(source, head) { return issuer }
-        return Answer(
-            speaker: Speaker(
-                name: description,
-                isUnnamed: isUnnamed
-                    || !text.tokens[last].isUpper
-                        && !(kind == .group && words.contains { text.tokens[$0].isUpper }),
-                kind: Self.kind(of: kind, noun)
-            ),
-            reason: isUnnamed ? "no name is given for \u{201C}\(description)\u{201D}" : nil,
-            confidence: 0.85
-        )
-    }
-
-    /// "a report by the Audit Office": who issued a document speaks in it.
-    private func issuer(_ source: Range<Int>, _ head: Range<Int>) -> Answer? {
-        let link = head.upperBound
-        guard link < source.upperBound,
-            ["by", "from"].contains(text.string(text.tokens[link].range).lowercased()),
-            let mention = names.mentions[names.firstIndex(from: link)...].first,
-            mention.tokens.upperBound <= source.upperBound, mention.tokens.lowerBound - link <= 2
-        else { return nil }
-        return Answer(
-            speaker: Speaker(
-                name: mention.name,
-                role: stripped(head),
-                kind: mention.kind == .unknown && mention.wordCount == 1 ? .organisation : mention.kind
-            ),
-            reason: nil,
-            confidence: 0.85
-        )
-    }
-
-    /// What a description without a name stands for, by the class of its noun.
-    private static func kind(of noun: SpeechWords.Class, _ word: String) -> Attribution.Kind {
-        switch noun {
-        case .plural: .group
-        case .group: .organisation
-        case .title: .office
-        case .role: word.hasPrefix("spokes") || word == "chief" || word == "ambassador" ? .office : .person
-        default: .unknown
-        }
-    }
-
-    private static func isOf(_ speaker: Speaker, _ noun: String) -> Bool {
-        guard !speaker.isUnnamed, let role = speaker.role?.lowercased() else { return false }
-        return role.split(whereSeparator: { !$0.isLetter }).contains { $0 == noun }
-    }
-
-    private static let possessive = Symbol("'s")
-
-    /// "on condition of anonymity" and the like.
-    private func isAnonymous(_ source: Range<Int>) -> Bool {
-        source.contains { Self.anonymity.contains(text.tokens[$0].word) }
-    }
-
-    private static let anonymity: Set<Symbol> = [
-        Symbol("anonymity"), Symbol("anonymous"), Symbol("anonymously"),
-    ]
-
-    /// "the state incorrectly": an adverb at the end belongs to the verb.
-    private func isAdverb(_ index: Int) -> Bool {
-        let token = text.tokens[index]
-        return token.shape == .lower && token.range.count > 4 && text.string(token.range).hasSuffix("ly")
-            && ![
-                "family", "assembly", "ally", "monopoly", "supply", "weekly", "daily", "monthly", "quarterly",
-            ]
-            .contains(text.string(token.range))
-    }
-
-    /// Words without an article or a courtesy title before them.
-    private func stripped(_ range: Range<Int>) -> String? {
-        var range = range
-        if range.count > 1, GivenNames.isCourtesy(text.string(text.tokens[range.lowerBound].range)) {
-            range = range.dropFirst(text.tokens[range.lowerBound + 1].mark == 0x2E ? 2 : 1)
-        }
-        if let first = range.first, SpeechWords.class(of: text.tokens[first].word) == .article,
-            ["the", "a", "an"].contains(text.string(text.tokens[first].range).lowercased())
-        {
-            range = range.dropFirst()
-        }
-        while let last = range.last,
-            text.tokens[last].isMark || text.tokens[last].word == Self.possessive
-                || range.count > 1 && isAdverb(last)
-        {
-            range = range.dropLast()
-        }
-        return range.isEmpty ? nil : text.string(text.range(range))
-    }
+    static let possessive = Symbol("'s")
 }

@@ -6,6 +6,17 @@ package struct SpeechParts: Sendable {
     package var source: Range<Int>?
     /// The words that tell that something is said.
     package var cue: Range<Int>?
+
+    /// All its words that stand in the text.
+    var all: [Range<Int>] { content + [source, cue].compactMap(\.self) }
+
+    /// What follows a label, "Ann Lee: …"; nil where there is none.
+    var labelled: Range<Int>? {
+        guard cue == nil, let source, content.count == 1, source.upperBound <= content[0].lowerBound else {
+            return nil
+        }
+        return content[0]
+    }
 }
 
 /// Puts labelled words together to attributions.

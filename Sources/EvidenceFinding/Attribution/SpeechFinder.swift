@@ -33,8 +33,16 @@ struct SpeechFinder {
         var found: [Nested] = []
         let learnt = model.parts(of: text)
         let completion = SourceCompletion(text: text, names: names, model: model)
+        var label: (index: Int, content: Range<Int>)?
         for parts in completion.completed(PlainAttributions(text: text, names: names).completing(learnt)) {
-            add(parts, Self.form(of: parts.content, in: text), outer: nil, depth: 1, to: &found)
+            let form = Self.form(of: parts.content, in: text)
+            if let label, parts.all.allSatisfy({ label.content.contains($0.lowerBound) }) {
+                // "Ann Lee: The minister says that …": whom a labelled speech quotes is a voice within it.
+                add(parts, form, outer: label.index, depth: Self.depth, to: &found)
+                continue
+            }
+            label = parts.labelled.map { (found.count, $0) }
+            add(parts, form, outer: nil, depth: label == nil ? 1 : Self.depth, to: &found)
         }
         let reading = SpeakerReading(text: text, names: names)
         var earlier: SpeakerReading.Earlier = []
@@ -49,7 +57,7 @@ struct SpeechFinder {
                 indices.append(outer)
                 continue
             }
-            if answer == nil, carried < Self.longestCarry {
+            if answer == nil, carried < Self.longestCarry, tellsOfSpeech(nested) {
                 answer = inherited(nested.parts, earlier)
                 carried += 1
             } else if nested.parts.source != nil {
@@ -116,6 +124,13 @@ struct SpeechFinder {
             source: parts.source.map(shift),
             cue: parts.cue.map(shift)
         )
+    }
+
+    /// Whether words are quoted, or a verb tells that they are said: a name is carried on to nothing else.
+    private func tellsOfSpeech(_ nested: Nested) -> Bool {
+        guard let cue = nested.parts.cue else { return true }
+        return nested.form == .direct || isClearCue(cue, text)
+            || SpeechActReading.tells(cue.map { text.string(text.tokens[$0].range).lowercased() })
     }
 
     /// Who goes on speaking where no source stands: who spoke last in the paragraph or at the end of the one before.

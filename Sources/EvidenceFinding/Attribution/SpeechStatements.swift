@@ -37,11 +37,19 @@ struct SpeechStatements {
         if let first, SpeechWords.class(of: text.tokens[first].word) == .to { return false }
         guard let cue = parts.cue else { return form == .mixed || parts.source != nil }
         if isAccording(cue) { return true }
+        // A heading and a colon, or "the American demand that …", speak for nobody.
+        if cue.allSatisfy({ text.tokens[$0].isMark }) || isNoun(cue, parts.source) { return false }
+        if form == .mixed, !isNaming(cue), !tellsPlainly(cue, parts.content) { return false }
         if form == .indirect {
             if isDemand(cue) { return isDemanded(parts.content) }
             let opens = parts.content.first?.first { !text.tokens[$0].isMark }
             let isThat = opens.map { SpeechWords.class(of: text.tokens[$0].word) == .that } ?? false
-            guard isThat || SpeechActReading.tells(cue.map(word)), !isByDoing(cue) else { return false }
+            let tells = SpeechActReading.tells(cue.map(word))
+            guard isThat || tells, !isByDoing(cue) else { return false }
+            // "a debate that lasted four hours": a clause that describes the noun.
+            if isThat, !tells, let opens, opens + 1 < text.tokens.count, isVerbForm(opens + 1) {
+                return false
+            }
             // "made the criticism while showing …", "told a clerk before …": no words of it.
             if let opens, Self.otherOpenings.contains(word(opens)) { return false }
             if let opens, ["a", "an"].contains(word(opens)),
@@ -59,6 +67,34 @@ struct SpeechStatements {
         guard form == .indirect, let first, first >= cue.upperBound else { return true }
         let last = SpeechWords.class(of: text.tokens[cue.upperBound - 1].word)
         return last != .of && last != .preposition && last != .to
+    }
+
+    /// "the American demand", "the mayor's claim": a noun behind an article, not a verb behind a subject.
+    private func isNoun(_ cue: Range<Int>, _ source: Range<Int>?) -> Bool {
+        guard cue.count == 1, let source, source.upperBound == cue.lowerBound, let first = source.first,
+            let last = source.last, Self.nounsOfSpeech.contains(word(cue.lowerBound))
+        else { return false }
+        return SpeechWords.class(of: text.tokens[first].word) == .article && !word(last).hasSuffix("s")
+            && SpeechWords.class(of: text.tokens[last].word) == .plain
+    }
+
+    private static let nounsOfSpeech: Set<String> = [
+        "demand", "claim", "report", "request", "order", "comment", "answer", "dispute", "promise",
+        "forecast", "denial",
+        "statement", "argument", "view", "belief", "warning", "announcement",
+    ]
+
+    /// Whether a verb tells of speech, or a clause with "that" follows it.
+    private func tellsPlainly(_ cue: Range<Int>, _ content: [Range<Int>]) -> Bool {
+        if SpeechActReading.tells(cue.map(word)) { return true }
+        if cue.contains(where: { SpeechModel.trained.strength(text.tokens[$0].word) >= 2 }) { return true }
+        let first = content.first?.first { !text.tokens[$0].isMark }
+        return first.map { SpeechWords.class(of: text.tokens[$0].word) == .that } ?? false
+    }
+
+    private func isVerbForm(_ index: Int) -> Bool {
+        text.tokens[index].shape == .lower
+            && (SpeechWords.class(of: text.tokens[index].word) == .auxiliary || word(index).hasSuffix("ed"))
     }
 
     /// Whether a label, "according to" or a verb of saying leads up to what is said.
@@ -161,7 +197,7 @@ struct SpeechStatements {
     }
 
     private static let impersonal = symbols(
-        "it one nobody nor thus hence here then which who that there this everyone everybody anyone anybody someone somebody others two three"
+        "it one you nobody nor thus hence here then which who that there this everyone everybody anyone anybody someone somebody others two three"
     )
     private static let naming: Set<String> = [
         "call", "calls", "called", "calling", "describe", "describes", "described", "describing", "dubbed",

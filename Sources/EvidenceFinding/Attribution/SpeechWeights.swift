@@ -1,4 +1,4 @@
-// The weights of `SpeechModel`, as `SpeechModelText.swift` reads them. Learnt from 919 articles of PolNeAR's training part.
+// The weights of `SpeechModel`, as `SpeechModelText.swift` reads them. Learnt from 919 annotated texts of PolNeAR's training part.
 // Made by `assay-evaluate learn-speech`; do not edit.
 let speechWeights: StaticString = #"""
     cue 1 : [ ] able account accounts actually ad address addressing ads advising aggressive agreement allow

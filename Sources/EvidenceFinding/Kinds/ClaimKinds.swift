@@ -10,8 +10,9 @@ public struct ClaimKinds: Sendable {
     /// The kind of a sentence, with the words that decided.
     public func kind(of sentence: String) -> (kind: Claim.Kind, reason: String) {
         let words = sentence.lowercased().split {
-            !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" && $0 != "%" && $0 != "-"
-        }
+            !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" && $0 != "%" && $0 != "-" && $0 != "."
+                && $0 != ","
+        }.map { Self.bare($0) }.filter { !$0.isEmpty }
         let text = " " + words.joined(separator: " ") + " "
         for (kind, phrases) in Self.phrases {
             if let phrase = phrases.first(where: { text.contains(" \($0) ") }) {
@@ -23,6 +24,14 @@ public struct ClaimKinds: Sendable {
             return (.quantity, "quantity: \u{201C}\(word)\u{201D}")
         }
         return (.event, "event: nothing speaks for another kind")
+    }
+
+    /// A word without the marks behind it; a stop or a comma within a number, "2.3", stays.
+    private static func bare(_ word: Substring) -> Substring {
+        var word = word
+        while let last = word.last, last == "." || last == "," { word = word.dropLast() }
+        while let first = word.first, first == "." || first == "," { word = word.dropFirst() }
+        return word
     }
 
     /// "largest", "fewest".
@@ -39,6 +48,9 @@ public struct ClaimKinds: Sendable {
             if numberWords.contains(String(word)) { return word }
             guard let first = word.unicodeScalars.first, ("0"..."9").contains(first) else { continue }
             if word.hasSuffix("%") { return word }
+            if word.contains(where: { $0 == "." || $0 == "," }), word.allSatisfy({ !$0.isLetter }) {
+                return word
+            }
             guard let number = Int(word), word.count != 4 || number < 1_000 || number > 2_100 else {
                 continue
             }

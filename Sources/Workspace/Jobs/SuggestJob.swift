@@ -62,6 +62,7 @@ extension WorkspaceReading {
             document: entry.text,
             speech: voices.speech,
             isEnglish: isEnglish,
+            movesVerbs: voices.language.map { ["de", "nl"].contains($0.lowercased().prefix(2)) } ?? false,
             authors: document.newest.metadata.creators.map(\.name)
         ).places()
         let recorded = recordedPlaces(in: document.newest.edition)
@@ -122,7 +123,9 @@ extension WorkspaceReading {
         view.append(contentsOf: scalars)
         let line = String(view).split(whereSeparator: \.isWhitespace).joined(separator: " ")
         let sentence = line.prefix(1).uppercased() + line.dropFirst()
-        return sentence.last.map { ".!?…。".contains($0) } == true ? sentence : sentence + "."
+        // “… a matter for regret.”: the stop may stand before the mark that closes a quotation.
+        let end = sentence.last { !"\"”’»“".contains($0) }
+        return end.map { ".!?…。".contains($0) } == true ? sentence : sentence + "."
     }
 
     /// Where an edition's claims were recorded.

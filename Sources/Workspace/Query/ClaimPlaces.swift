@@ -9,6 +9,8 @@ struct ClaimPlaces {
     let speech: SpeechReading?
     /// Whether a clause can be told from words without a verb.
     let isEnglish: Bool
+    /// Whether a clause taken from its sentence has its verb elsewhere than a sentence has: German, Dutch.
+    var movesVerbs = false
     /// The names of who wrote it; a line about one of them is no claim.
     var authors: [String] = []
 
@@ -38,10 +40,10 @@ struct ClaimPlaces {
             guard isStated(sentence, scalars) else { continue }
             if within.isEmpty, !endsLikeSentence(sentence, scalars) { continue }
             let pieces = within.filter { !hangsOnAnother($0) }.map { trimmed($0, scalars) }
-                .filter { isWhole($0, scalars) }
+                .filter { isWhole($0, scalars) && standsAlone($0, scalars) }
             if !pieces.isEmpty {
                 places += pieces
-            } else if endsLikeSentence(sentence, scalars) {
+            } else if endsLikeSentence(sentence, scalars), !opensWithWords(sentence, within, scalars) {
                 // Words set apart in a sentence say nothing alone: the sentence does.
                 let whole = trimmed(afterDateline(sentence, scalars), scalars, isSentence: true)
                 if isWhole(whole, scalars) { places.append(whole) }
@@ -59,6 +61,32 @@ struct ClaimPlaces {
         let word = before.split(whereSeparator: \.isWhitespace).last.map { $0.lowercased() } ?? ""
         return ["which", "who", "whom", "what"].contains(word)
     }
+
+    /// Whether a sentence begins with a few words that it quotes, “She knew,” said an official: without the rest they
+    /// say nothing, and with it the sentence is about who spoke.
+    private func opensWithWords(
+        _ sentence: CodePointRange,
+        _ said: [CodePointRange],
+        _ scalars: [Unicode.Scalar]
+    ) -> Bool {
+        guard let first = said.first, sentence.start < scalars.count else { return false }
+        return "\"\u{201C}\u{201E}\u{AB}".unicodeScalars.contains(scalars[sentence.start])
+            && first.start - sentence.start <= 1
+    }
+
+    /// Whether a clause reads as a sentence without the words before it: "kamen rund 300 Menschen" behind "nach Angaben
+    /// der Polizei" and "dass das Bad geschlossen sei" do not.
+    private func standsAlone(_ piece: CodePointRange, _ scalars: [Unicode.Scalar]) -> Bool {
+        guard movesVerbs, piece.start < piece.end else { return true }
+        let word = String(String.UnicodeScalarView(scalars[piece.start..<piece.end].prefix { isWord($0) }))
+        if Self.clauseOpenings.contains(word.lowercased()) { return false }
+        let before = scalars[..<piece.start].last { !$0.properties.isWhitespace }
+        return !scalars[piece.start].properties.isLowercase || before.map { !isWord($0) } ?? true
+    }
+
+    private static let clauseOpenings: Set<String> = [
+        "dass", "daß", "ob", "wie", "warum", "weshalb", "dat", "of",
+    ]
 
     /// A sentence without the line of place and date before it: "LONDON —".
     private func afterDateline(_ sentence: CodePointRange, _ scalars: [Unicode.Scalar]) -> CodePointRange {
@@ -191,6 +219,8 @@ struct ClaimPlaces {
             end -= 1
         }
         // A quotation that opens within the place closes within it.
+        let straight = scalars[start..<end].count { $0 == "\"" }
+        if straight % 2 == 1, let closing = scalars[end..<last].firstIndex(of: "\"") { end = closing + 1 }
         if let opening = scalars[start..<end].lastIndex(of: "\u{201C}"),
             !scalars[opening..<end].contains("\u{201D}"),
             let closing = scalars[end..<last].firstIndex(of: "\u{201D}")

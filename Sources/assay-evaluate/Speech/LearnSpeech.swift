@@ -30,7 +30,7 @@ struct LearnSpeech: ParsableCommand {
         let result = trainer.train(texts) { print($0) }
         let file = SpeechWeightsFile(texts).text(
             result,
-            note: "Learnt from \(texts.count) articles of PolNeAR's training part."
+            note: "Learnt from \(texts.count) annotated texts of PolNeAR's training part."
         )
         try Data(file.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
         let dev = try PolNeARCorpus.articles(in: folder.appending(path: "dev"))
