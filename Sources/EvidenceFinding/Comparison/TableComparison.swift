@@ -18,12 +18,17 @@ extension Comparer {
     func otherRow(_ other: Figure) -> Range<Int>? {
         guard passage.isTable else { return nil }
         let own = rowName(other)
+        // The row of all is meant where the claim says so.
+        if isOfTotal(other) {
+            let isSaid = isTotalled || mine.tokens.contains { ["all", "overall"].contains($0.folded) }
+            return isSaid || own.contains { hasClaimedWord([$0]) } ? nil : own
+        }
         guard own.contains(where: { theirs.tokens[$0].isContent }), !isClaimed(own) else { return nil }
         if theirs.sentences.indices.contains(where: { isClaimed(passage.rowName(ofSentence: $0)) }) {
             return own
         }
         let telling = own.filter { theirs.tokens[$0].isTelling }
-        return telling.isEmpty || isOfTotal(other) || hasClaimedWord(telling) ? nil : own
+        return telling.isEmpty || hasClaimedWord(telling) ? nil : own
     }
 
     /// Whether a figure stands in a column of whose name the claim has no word, while it has one of another column's.

@@ -99,7 +99,7 @@ private struct ColumnHead {
         if let open = rest.lastIndex(of: "("), let close = rest.lastIndex(of: ")"), open < close {
             let inner = String(rest[rest.index(after: open)..<close])
             // What "(m)" means is not known, and it is no word of what is counted.
-            let found = Self.unit(inner)
+            let found = Self.unit(inner) ?? Self.things(inner)
             if found != nil || inner.count < 3 {
                 unit = found
                 rest = String(rest[..<open]) + String(rest[rest.index(after: close)...])
@@ -132,6 +132,15 @@ private struct ColumnHead {
             if let found = unit(tail) { return found }
         }
         return nil
+    }
+
+    /// What is counted, in brackets: "(crowns)", "(live births)".
+    private static func things(_ words: String) -> String? {
+        let parts = words.split(separator: " ")
+        guard (1...2).contains(parts.count), let last = parts.last, last.hasSuffix("s"), last.count > 3,
+            words.allSatisfy({ $0.isLetter || $0 == " " })
+        else { return nil }
+        return words.lowercased()
     }
 
     /// A month, a quarter, a year: words that only date.
