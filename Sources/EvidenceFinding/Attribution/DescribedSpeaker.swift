@@ -50,7 +50,7 @@ extension SpeakerReading {
     private func isOnlyOpening(_ word: Int, _ source: Range<Int>) -> Bool {
         source.lowerBound == word && text.tokens[word].shape == .capitalised
             && text.sentences[text.tokens[word].sentence].lowerBound == word
-            && !names.mentions.contains { $0.tokens.contains(word) }
+            && !names.isMention(at: word)
     }
 
     /// "a report by the Audit Office": who issued a document speaks in it.

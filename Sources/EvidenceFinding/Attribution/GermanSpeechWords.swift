@@ -62,7 +62,7 @@ enum GermanSpeechWords {
         gestritten verhandeln verhandelt entgegnet anerkennen bewusst nachgedacht nachdenken nachzudenken vorwerfen \
         vorgehalten unterhalten nahegelegt angeregt anregen vorlegen hinweisen hinzuweisen ausdrücken behandeln behandelt \
         ergänzt ergänzte verpflichtet verpflichten stellen stellt gestellt planen plant geplant rechnen rechnet zugesagt \
-        kündigt kündigte kündigten teilte teilten ankündigen mitteilen feststellen klarstellen ablehnen lehnen lehnt lehne zustimmen stimmt unterstützen unterstützt
+        räumt räumte räumten betonte kündigt kündigte kündigten teilte teilten ankündigen mitteilen feststellen klarstellen ablehnen lehnen lehnt lehne zustimmen stimmt unterstützen unterstützt
         """
     )
 

@@ -69,7 +69,7 @@ enum GivenNames {
             jon don ron rob nick max leo hugo ed fred phil ken dave danny andy josh nate zach doug craig dean glenn todd chad \
             brad kurt erik oscar felix otto emil ivo rui caio edu pablo diego javier jorge marcel henri louis antoine giovanni \
             giuseppe luca paolo francois carlos luis miguel pedro antonio marc martin simon graham neil ian colin nigel \
-            jens uwe ralf thomas wolfgang jürgen dieter heinz günter werner horst gerhard manfred rainer stefan andreas sven \
+            jens uwe ralf arndt udo ingo otto heiko volker armin thomas wolfgang jürgen dieter heinz günter werner horst gerhard manfred rainer stefan andreas sven \
             markus matthias tobias florian sebastian lukas jonas felix moritz philipp holger bernd detlef rüdiger joachim \
             ulrich torsten thorsten dirk olivier nicolas julien philippe laurent bernard alain michel guillaume mathieu thierry \
             andrés andres raúl raul josé juan jesús javier alejandro fernando rafael manuel francisco sergio ricardo roberto \

@@ -21,10 +21,18 @@ extension PlainAttributions {
             labels.append((label, content))
         }
         let counts = Dictionary(grouping: labels) { text.string(text.range($0.label)) }.mapValues(\.count)
-        return labels.compactMap { label, content in
-            let isRepeated = counts[text.string(text.range(label)), default: 0] > 1
-            guard isSpeaker(label, content, isRepeated: isRepeated) else { return nil }
-            return SpeechParts(content: [content], source: label, cue: nil)
+        let isPlain = labels.map { label, content in
+            isSpeaker(label, content, isRepeated: counts[text.string(text.range(label)), default: 0] > 1)
+        }
+        // Where two or more speak so, whoever else is named in two words before a colon does too.
+        let isTranscript = isPlain.count { $0 } > 1
+        return zip(labels, isPlain).compactMap { label, isPlain in
+            let words = label.label.filter { !text.tokens[$0].isMark }
+            let isNamed =
+                isTranscript && words.count > 1 && isName(label.label, atEnd: false)
+                && !words.contains { Self.headings.contains(word($0)) }
+            guard isPlain || isNamed else { return nil }
+            return SpeechParts(content: [label.content], source: label.label, cue: nil)
         }
     }
 

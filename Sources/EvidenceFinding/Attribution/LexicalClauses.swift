@@ -103,7 +103,9 @@ extension LexicalSpeech {
                 let isReported = sentence.contains {
                     lexicon.reportedForms.contains(words[$0]) && words[$0] != "habe"
                 }
-                guard isReported, !taken.holdsAny(of: sentence),
+                // Another who says something in it speaks for himself.
+                let hasOwn = sentence.contains { lexicon.verbs[words[$0]] != nil }
+                guard isReported, !hasOwn, !taken.holdsAny(of: sentence),
                     text.tokens[sentence.lowerBound].paragraph == text.tokens[last].paragraph
                 else { break }
                 all[place].content.append(sentence)

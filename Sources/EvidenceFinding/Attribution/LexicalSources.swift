@@ -15,13 +15,26 @@ extension LexicalSpeech {
         {
             if text.tokens[index].isMark {
                 // ", maire d'Ellery": what the speaker is.
+                // "Dr. Sabine Roth": the stop belongs to the title.
+                if text.tokens[index].mark == 0x2E, index > first, lexicon.titles.contains(words[index - 1]) {
+                    index += 1
+                    continue
+                }
                 guard text.tokens[index].mark == 0x2C, !isDescribed, index > first,
                     describes(index + 1) || isNamed(index + 1)
                 else { break }
                 isDescribed = true
             } else {
                 if lexicon.thats.contains(words[index]) { break }
-                if !isDescribed, lexicon.breaks.contains(words[index]) { break }
+                if !isDescribed, lexicon.breaks.contains(words[index]) {
+                    // "l'adjointe aux sports, Sonia Belkacem": a name behind the next comma tells whose office it is.
+                    let limit = min(index + 6, text.tokens.count)
+                    guard index > first, let mark = (index..<limit).first(where: { text.tokens[$0].isMark }),
+                        text.tokens[mark].mark == 0x2C, isNamed(mark + 1)
+                    else { break }
+                    index = mark
+                    continue
+                }
             }
             index += 1
         }
@@ -31,7 +44,7 @@ extension LexicalSpeech {
     /// "le maire, Luc Moreau": whether two to four words with capitals stand between marks.
     func isNamed(_ start: Int) -> Bool {
         var end = start
-        while end < text.tokens.count,
+        while end < text.tokens.count, end - start < 6,
             text.tokens[end].isUpper || NameMentions.particles.contains(words[end]),
             text.tokens[end].sentence == text.tokens[start].sentence
         {

@@ -12,6 +12,8 @@ struct LexicalSpeakers {
     /// Who spoke, with the sex that the words tell, and where.
     private var spoken: [(speaker: Speaker, gender: GivenNames.Gender?, token: Int)] = []
 
+    /// How many people who spoke, or were named, are looked through for whom a pronoun means.
+    private static let longestMemory = 24
     /// A pronoun means who spoke at most so many paragraphs before.
     private static let reach = 2
 
@@ -27,6 +29,22 @@ struct LexicalSpeakers {
             people.append((name, text.string(text.range(name))))
             full[words[name.upperBound - 1], default: []].append(text.string(text.range(name)))
         }
+    }
+
+    /// Where full names of persons stand in a stretch.
+    func people(in stretch: Range<Int>) -> [Range<Int>] {
+        people[firstPerson(from: stretch.lowerBound)...].prefix { $0.run.upperBound <= stretch.upperBound }
+            .map(\.run)
+    }
+
+    /// The place in the list of the first person who is named from a place on.
+    private func firstPerson(from token: Int) -> Int {
+        var (low, high) = (0, people.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if people[middle].run.lowerBound < token { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// The words of a run that are a person's full name. In German, where every noun has a capital, from a given name on.
@@ -63,12 +81,25 @@ struct LexicalSpeakers {
 
     /// Who speaks where a verb has no subject, as Spanish and Polish leave it out: who spoke last in the paragraph.
     func leftOut(_ cue: Int) -> Answer? {
-        guard lexicon.dropsPronouns, let last = spoken.last, !last.speaker.isUnnamed,
-            text.tokens[last.token].paragraph == text.tokens[cue].paragraph
-        else { return nil }
+        guard lexicon.dropsPronouns else { return nil }
+        let paragraph = text.tokens[cue].paragraph
+        if let last = spoken.last, !last.speaker.isUnnamed, text.tokens[last.token].paragraph == paragraph {
+            return Answer(
+                speaker: last.speaker,
+                reason: "no subject stands there; \(last.speaker.name) spoke just before",
+                confidence: 0.65
+            )
+        }
+        // The one person whom the sentence before names.
+        let number = text.tokens[cue].sentence - 1
+        guard number >= 0, text.tokens[text.sentences[number].lowerBound].paragraph == paragraph else {
+            return nil
+        }
+        let named = Set(people(in: text.sentences[number]).map { text.string(text.range($0)) })
+        guard named.count == 1, let name = named.first else { return nil }
         return Answer(
-            speaker: last.speaker,
-            reason: "no subject stands there; \(last.speaker.name) spoke just before",
+            speaker: Speaker(name: name, kind: .person),
+            reason: "no subject stands there; \(name) was named just before",
             confidence: 0.65
         )
     }
@@ -87,10 +118,10 @@ struct LexicalSpeakers {
         let wanted = Self.pronouns[pronoun]
         let paragraph = text.tokens[token].paragraph
         let fits = { (gender: GivenNames.Gender?) in wanted == nil || gender == nil || gender == wanted }
-        let spoke = spoken.last {
+        let spoke = spoken.suffix(Self.longestMemory).last {
             paragraph - text.tokens[$0.token].paragraph <= Self.reach && fits($0.gender)
         }
-        let named = people.last { person in
+        let named = people[..<firstPerson(from: token)].suffix(Self.longestMemory).last { person in
             person.run.upperBound <= token && text.tokens[person.run.lowerBound].paragraph == paragraph
                 && text.quotation[person.run.lowerBound] < 0
                 && text.tokens[person.run.lowerBound].sentence + 1 >= text.tokens[token].sentence
@@ -159,6 +190,14 @@ struct LexicalSpeakers {
                 index = run.upperBound
                 continue
             }
+            let next = run.upperBound
+            if run.count == 1, index > source.lowerBound, next + 1 < source.upperBound,
+                Self.ofs.contains(words[next]),
+                !text.tokens[next + 1].isUpper
+            {
+                // "la Corte dei conti": a noun with a capital, and no name.
+                return nil
+            }
             return named(run, source)
         }
         return nil
@@ -166,7 +205,8 @@ struct LexicalSpeakers {
 
     /// Words between a noun and the name of what it is of.
     private static let ofs: Set<String> = [
-        "de", "del", "della", "dello", "du", "des", "d'", "do", "da", "dos", "das", "di",
+        "de", "del", "della", "dello", "du", "des", "d'", "do", "da", "dos", "das", "di", "dei", "degli",
+        "delle",
     ]
 
     private func named(_ run: Range<Int>, _ source: Range<Int>) -> Answer? {
@@ -205,11 +245,24 @@ struct LexicalSpeakers {
 
     /// "Fahrgastverband": a German noun before a name that is a body's.
     private static func isBody(_ role: String, _ lexicon: SpeechLexicon) -> Bool {
-        guard lexicon.capitalisesNouns, let noun = role.split(separator: " ").last?.lowercased() else {
+        guard let noun = role.split(whereSeparator: { " '’".contains($0) }).last?.lowercased() else {
             return false
         }
-        return bodyEndings.contains { noun.hasSuffix($0) }
+        return lexicon.capitalisesNouns
+            ? bodyEndings.contains { noun.hasSuffix($0) } : bodyNouns.contains(noun)
     }
+
+    private static let bodyNouns: Set<String> = [
+        "empresa", "compañía", "asociación", "sindicato", "partido", "agencia", "banco", "ministerio",
+        "universidad", "institut", "instituto", "istituto",
+        "entreprise", "société", "association", "syndicat", "parti", "agence", "banque", "ministère",
+        "université", "groupe",
+        "azienda", "società", "associazione", "partito", "agenzia", "banca", "ministero", "università",
+        "companhia",
+        "associação", "agência", "ministério", "universidade", "bedrijf", "vereniging", "partij", "bank",
+        "ministerie",
+        "компания", "партия", "агентство", "банк", "министерство", "firma", "spółka", "partia",
+    ]
 
     private static let bodyEndings = [
         "verband", "partei", "gewerkschaft", "konzern", "firma", "gesellschaft", "verein", "ministerium",
@@ -253,7 +306,11 @@ struct LexicalSpeakers {
         while let first = range.first, lexicon.articles.contains(words[first]) || text.tokens[first].isMark {
             range = range.dropFirst()
         }
-        while let last = range.last, text.tokens[last].isMark { range = range.dropLast() }
+        while let last = range.last,
+            text.tokens[last].isMark || range.count > 1 && Self.plainTitles.contains(words[last])
+        {
+            range = range.dropLast()
+        }
         guard !range.isEmpty, !(range.count == 1 && Self.plainTitles.contains(words[range.lowerBound])) else {
             return nil
         }
@@ -261,7 +318,8 @@ struct LexicalSpeakers {
     }
 
     private static let plainTitles: Set<String> = [
-        "m", "mme", "mlle", "me", "monsieur", "madame", "sr", "sra", "don", "doña", "herr", "frau", "pan",
+        "dr", "prof", "m", "mme", "mlle", "me", "monsieur", "madame", "sr", "sra", "don", "doña", "herr",
+        "frau", "pan",
         "pani", "sig",
         "signor", "signora", "dom", "dona", "dhr", "mevr", "mevrouw", "meneer", "السيد", "السيدة",
     ]
@@ -294,8 +352,18 @@ struct LexicalSpeakers {
         while end < text.tokens.count, !text.tokens[end].isMark, end - first < 6,
             end == first || text.tokens[end].sentence == text.tokens[first].sentence
         {
+            if end > first, isTitle(end), end + 2 < text.tokens.count, text.tokens[end + 1].mark == 0x2E,
+                text.tokens[end + 2].isUpper
+            {
+                // "Klinikchefin Dr. Sabine Roth": the name begins behind the title.
+                first = end + 2
+                end = first
+                continue
+            }
             if lexicon.verbs[words[end]] != nil
-                || lexicon.breaks.contains(words[end]) && !text.tokens[end].isUpper
+                || lexicon.breaks.contains(words[end])
+                    && (!text.tokens[end].isUpper
+                        || text.sentences[text.tokens[end].sentence].lowerBound == end)
             {
                 break
             }

@@ -6,6 +6,7 @@ struct LexicalSpeech {
     let text: SpeechText
     let lexicon: SpeechLexicon
     let words: [String]
+    private let speakers: LexicalSpeakers
 
     /// How far from a quotation its verb may stand, in words and marks.
     static let reach = 14
@@ -19,9 +20,11 @@ struct LexicalSpeech {
     init(text: SpeechText, lexicon: SpeechLexicon) {
         self.text = text
         self.lexicon = lexicon
-        words = text.tokens.map { token in
+        let words = text.tokens.map { token in
             token.isMark ? "" : String(text.string(token.range).lowercased().map { $0 == "’" ? "'" : $0 })
         }
+        self.words = words
+        speakers = LexicalSpeakers(text: text, lexicon: lexicon, words: words)
     }
 
     /// What was found, before it is told who speaks.
@@ -46,7 +49,7 @@ struct LexicalSpeech {
         if lexicon.capitalisesNouns { found += german(besides: found) }
         found += labelled().filter { label in !found.contains { overlaps($0, label) } }
         found.sort { place($0) < place($1) }
-        var speakers = LexicalSpeakers(text: text, lexicon: lexicon, words: words)
+        var speakers = speakers
         return continued(found).map { speech($0, &speakers) }
     }
 
@@ -126,8 +129,22 @@ struct LexicalSpeech {
             if let (cue, source) = isLed ? before(place) ?? after(place) : after(place) ?? before(place) {
                 return Found(content: [place], cue: cue, source: source, isQuoted: true)
             }
-            return Found(content: [place], cue: nil, source: nil, isQuoted: true)
+            return Found(
+                content: [place],
+                cue: nil,
+                source: isLed ? named(before: place) : nil,
+                isQuoted: true
+            )
         }
+    }
+
+    /// "Arndt Pohl ist vorsichtiger: „…“": who is named in the sentence that a colon ends, where nobody else is.
+    private func named(before place: Range<Int>) -> Range<Int>? {
+        let colon = place.lowerBound - 1
+        let sentence = text.sentences[text.tokens[colon].sentence]
+        guard sentence.lowerBound < colon else { return nil }
+        let people = speakers.people(in: sentence.lowerBound..<colon)
+        return people.count == 1 ? people[0] : nil
     }
 
     /// « … », a déclaré Anne Dupont: a verb behind a quotation, in the same sentence.

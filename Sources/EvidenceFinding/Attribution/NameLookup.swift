@@ -11,6 +11,12 @@ extension NameMentions {
         return low
     }
 
+    /// Whether a name begins at a place.
+    func isMention(at token: Int) -> Bool {
+        let number = firstIndex(from: token)
+        return number < mentions.count && mentions[number].tokens.lowerBound == token
+    }
+
     /// The full names that end with a surname, or where none does begin with it, each once.
     func fullNames(for surname: String) -> Set<String> {
         Set((bySurname[surname] ?? byFirstWord[surname] ?? []).map { mentions[$0].name })
@@ -21,15 +27,17 @@ extension NameMentions {
         guard let first = (bySurname[surname] ?? []).first(where: { all.contains(mentions[$0].name) }) else {
             return nil
         }
-        let titled = mentions[..<first].first {
-            $0.wordCount == 1 && $0.surname == surname && $0.start < $0.tokens.lowerBound && $0.role != nil
+        guard let number = titled[surname], number < first, !isInHeadline(mentions[number]) else {
+            return nil
         }
-        return titled.flatMap { isInHeadline($0) ? nil : $0 }
+        return mentions[number]
     }
 
     /// Whether most words of a mention's sentence have capitals.
     func isInHeadline(_ mention: NameMention) -> Bool {
-        let words = text.sentences[text.tokens[mention.tokens.lowerBound].sentence].filter {
+        let sentence = text.sentences[text.tokens[mention.tokens.lowerBound].sentence]
+        guard sentence.count <= 60 else { return false }
+        let words = sentence.filter {
             !text.tokens[$0].isMark
         }
         let upper = words.reduce(0) { $0 + (text.tokens[$1].isUpper ? 1 : 0) }

@@ -8,6 +8,8 @@ struct NameMentions: Sendable {
     private(set) var bySurname: [String: [Int]] = [:]
     /// The same by their first word, which is the surname in some languages.
     private(set) var byFirstWord: [String: [Int]] = [:]
+    /// The first mention by an office and a surname alone, by surname.
+    private(set) var titled: [String: Int] = [:]
 
     init(_ text: SpeechText) {
         self.text = text
@@ -35,6 +37,11 @@ struct NameMentions: Sendable {
         for (number, mention) in mentions.enumerated() where !mention.isBody {
             if mention.wordCount == 1 {
                 alone.insert(mention.surname)
+                if titled[mention.surname] == nil, mention.start < mention.tokens.lowerBound,
+                    mention.role != nil
+                {
+                    titled[mention.surname] = number
+                }
             } else if !isHeadlineRun(mention) {
                 bySurname[mention.surname, default: []].append(number)
                 let first = Self.levelled(text.string(text.tokens[mention.tokens.lowerBound].range))
@@ -183,6 +190,12 @@ struct NameMentions: Sendable {
     }
 
     private mutating func add(_ run: Range<Int>) {
+        // "Col.", "Lt.": a rank in short before a name is none itself.
+        if run.count == 1, run.upperBound < text.tokens.count, text.tokens[run.upperBound].mark == 0x2E,
+            Self.ranks.contains(text.string(text.tokens[run.lowerBound].range).lowercased())
+        {
+            return
+        }
         let start = nameStart(of: run)
         let isOffice = start >= run.upperBound
         let name = isOffice ? run : start..<run.upperBound
@@ -231,7 +244,9 @@ struct NameMentions: Sendable {
                 && Self.offices.contains(
                     text.string(text.tokens[index].range).lowercased()
                 )
-            if kind == .title || kind == .role || isOffice { start = index + 1 }
+            if kind == .title || kind == .role || isOffice || isJoinedRole(index, in: run) {
+                start = index + 1
+            }
         }
         // "Bank of England" is a name; only after a title does "of" lead to what the office is of.
         guard start > run.lowerBound, start < run.upperBound,
@@ -252,6 +267,14 @@ struct NameMentions: Sendable {
         if words.count >= 3 { return rest.upperBound - 2 }
         if words.count == 2, Self.portfolios.contains(words[0]) { return rest.upperBound - 1 }
         return run.upperBound
+    }
+
+    /// "Co-author", "Vice-president": an office behind a hyphen, before a name.
+    private func isJoinedRole(_ index: Int, in run: Range<Int>) -> Bool {
+        guard index + 1 < run.upperBound else { return false }
+        let parts = text.string(text.tokens[index].range).lowercased().split(separator: "-")
+        guard parts.count == 2, let last = parts.last else { return false }
+        return [.title, .role].contains(SpeechWords.class(of: Symbol(String(last))))
     }
 
     /// A known given name within a run begins the person's name, when a title leads up to it or a body does.

@@ -33,6 +33,12 @@ extension NameMentions {
         """.split(whereSeparator: \.isWhitespace).map(String.init)
     )
 
+    /// Ranks and titles in short, besides those of `SpeechWords`.
+    static let ranks: Set<String> = [
+        "col", "lt", "sgt", "capt", "maj", "cpl", "det", "insp", "supt", "adm", "brig", "cmdr", "hon", "cllr",
+        "msgr",
+    ]
+
     /// Months that are surnames too.
     static let monthNames: Set<String> = ["May", "June", "April", "August"]
 

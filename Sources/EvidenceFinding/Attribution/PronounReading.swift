@@ -40,11 +40,17 @@ extension SpeakerReading {
             }
             number -= 1
         }
-        let here = candidates.first {
-            text.tokens[$0.tokens.lowerBound].sentence == sentence && text.quotation[$0.tokens.lowerBound] < 0
-        }
+        let here =
+            isTail(token)
+            ? nil
+            : candidates.first {
+                text.tokens[$0.tokens.lowerBound].sentence == sentence
+                    && text.quotation[$0.tokens.lowerBound] < 0
+            }
         if let here { return resolved(here, word, token, 0.8) }
-        if let subject = precedingSubject(of: token, candidates),
+        let near =
+            precedingSubject(of: token, candidates) ?? onlyPerson(before: token, candidates, spoke?.token)
+        if let subject = near,
             spoke.map({ $0.token < subject.tokens.lowerBound }) ?? true
         {
             return resolved(subject, word, token, 0.7)
@@ -65,6 +71,26 @@ extension SpeakerReading {
         return unknown(word)
     }
 
+    /// The one fitting person whom the sentence before names, where nobody spoke in the paragraph and no pronoun stands in
+    /// that sentence.
+    private func onlyPerson(before token: Int, _ candidates: [NameMention], _ spoke: Int?) -> NameMention? {
+        let number = text.tokens[token].sentence - 1
+        let paragraph = text.tokens[token].paragraph
+        guard number >= 0, text.quotation[token] < 0,
+            spoke.map({ text.tokens[$0].paragraph != paragraph }) ?? true,
+            text.tokens[text.sentences[number].lowerBound].paragraph == paragraph
+        else { return nil }
+        let sentence = text.sentences[number]
+        guard !sentence.contains(where: { SpeechWords.class(of: text.tokens[$0].word) == .personalPronoun })
+        else {
+            return nil
+        }
+        let named = candidates.filter {
+            sentence.contains($0.tokens.lowerBound) && text.quotation[$0.tokens.lowerBound] < 0
+        }
+        return Set(named.map(\.surname)).count == 1 ? named.last : nil
+    }
+
     /// "Her neighbour", "The town's mayor": words that may stand between the beginning of a sentence and its first name.
     private func leadsToSubject(_ index: Int) -> Bool {
         let kind = SpeechWords.class(of: text.tokens[index].word)
@@ -73,6 +99,16 @@ extension SpeakerReading {
         return kind == .plain && !text.tokens[index].isMark
             && SpeechModel.trained.strength(text.tokens[index].word) < 2
             && !text.string(text.tokens[index].range).hasSuffix("ed")
+    }
+
+    /// "…, he said.": the names before it are part of what is said.
+    private func isTail(_ token: Int) -> Bool {
+        guard token > 0, text.tokens[token - 1].isMark, token + 1 < text.tokens.count,
+            SpeechActReading.isVerb(text.string(text.tokens[token + 1].range).lowercased())
+        else { return false }
+        let next = token + 2
+        return next >= text.tokens.count || text.tokens[next].isMark
+            || [.preposition, .weekday].contains(SpeechWords.class(of: text.tokens[next].word))
     }
 
     /// The name that the sentence before in the same paragraph begins with.
@@ -128,7 +164,10 @@ extension SpeakerReading {
     /// Whether a name is a person's: it has a role, two to four words, or is the surname of a full name.
     private func isPerson(_ mention: NameMention) -> Bool {
         if mention.isBody { return false }
-        if mention.role != nil { return true }
+        // "Mr. Lee", "Senator Lee": the title tells.
+        if mention.role != nil || mention.kind == .person && mention.start < mention.tokens.lowerBound {
+            return true
+        }
         if mention.wordCount > 4 { return false }
         // "MIDWAY ATOLL —": a line of capitals is where it was written.
         if mention.tokens.allSatisfy({ text.tokens[$0].shape == .capitals }) { return false }
@@ -137,13 +176,24 @@ extension SpeakerReading {
 
     /// Whether a name stands in a line that tells who wrote or made something: "By Ann Lee and Bo Ray".
     private func isCredit(_ mention: NameMention) -> Bool {
-        let paragraph = text.paragraphs[text.tokens[mention.tokens.lowerBound].paragraph]
+        let place = mention.start
+        let sentence = text.sentences[text.tokens[place].sentence]
+        // "ELLERY (Coast Wire) —": the agency of a dateline.
+        if place > sentence.lowerBound, place - sentence.lowerBound < Self.longestDateline,
+            text.tokens[place - 1].mark == 0x28, text.tokens[sentence.lowerBound].shape == .capitals
+        {
+            return true
+        }
+        let paragraph = text.paragraphs[text.tokens[place].paragraph]
         guard paragraph.count <= Self.longestCredit,
-            let first = paragraph.first(where: { !text.tokens[$0].isMark })
+            let first = paragraph.first(where: { !text.tokens[$0].isMark }),
+            Self.credits.contains(text.string(text.tokens[first].range).lowercased())
         else { return false }
-        return Self.credits.contains(text.string(text.tokens[first].range).lowercased())
+        // "Photo: Ann Lee leaves her home." tells of her.
+        return !ClauseReading.hasFiniteVerb(text.string(text.range(paragraph)))
     }
 
+    private static let longestDateline = 14
     private static let longestCredit = 20
     private static let credits: Set<String> = [
         "by", "reporting", "editing", "written", "photograph", "photographs", "photo", "photos", "story",

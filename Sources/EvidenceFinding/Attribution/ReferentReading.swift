@@ -33,7 +33,8 @@ public struct ReferentReading: Sendable {
     /// The referents of the pronouns in a stretch, each pronoun once; and the pronouns whose referents are not known.
     public func referents(in range: CodePointRange) -> (known: [Referent], unknown: [String]) {
         let text = speech.text
-        let voice = speech.speeches(at: range).last.flatMap { speech.speeches[$0].speaker }
+        let said = speech.speeches(at: range).last.map { speech.speeches[$0] }
+        let voice = said?.speaker
         var known: [Referent] = []
         var unknown: [String] = []
         var seen: Set<String> = []
@@ -54,9 +55,17 @@ public struct ReferentReading: Sendable {
                 } else {
                     unknown.append(word)
                 }
-            case "he", "she", "his", "her":
+            case "he", "she", "his", "her", "him":
                 let kind = lower.hasPrefix("s") || lower == "her" ? "she" : "he"
                 guard seen.insert(kind).inserted else { continue }
+                // "She said that she would go": whoever is told to speak means himself.
+                if let said, said.form == .indirect, let voice, !voice.isUnnamed, voice.kind != .organisation,
+                    GivenNames.gender(of: voice).map({ $0 == GivenNames.pronouns[lower] }) ?? true,
+                    !names(before: index, from: range.start)
+                {
+                    known.append(Referent(range: text.tokens[index].range, name: voice.name))
+                    continue
+                }
                 // A name within the statement is near enough for its reader.
                 let before = earlier.filter { $0.token < index && $0.speaker.name != voice?.name }
                 let answer = reading.pronoun(index, before)
@@ -77,6 +86,15 @@ public struct ReferentReading: Sendable {
             }
         }
         return (known, unknown)
+    }
+
+    /// Whether a name of a person stands within a statement before a place.
+    private func names(before token: Int, from start: Int) -> Bool {
+        let first = speech.text.token(at: start)
+        let number = reading.names.firstIndex(from: first)
+        return reading.names.mentions[number...].prefix { $0.tokens.lowerBound < token }.contains {
+            $0.kind == .person
+        }
     }
 
     /// "It is true that", "It took years": an "it" that stands for nothing before it.

@@ -7,7 +7,9 @@ struct SourceCompletion {
 
     /// The attributions, with the sources that could be found added.
     func completed(_ all: [SpeechParts]) -> [SpeechParts] {
-        var completed = all.map { withoutDateline(antecedent(withoutAmounts(owned(announced($0))))) }
+        var completed = all.map {
+            withoutDateline(antecedent(participle(withoutAmounts(owned(announced($0))))))
+        }
         for index in completed.indices where completed[index].source.map(isMarks) == true {
             completed[index].source = nil
         }
@@ -35,13 +37,51 @@ struct SourceCompletion {
         else { return parts }
         let sentence = text.sentences[text.tokens[source.lowerBound].sentence]
         var start = source.lowerBound - 1
-        while start > sentence.lowerBound, !text.tokens[start - 1].isMark { start -= 1 }
+        while start > sentence.lowerBound, source.lowerBound - start < 40, !text.tokens[start - 1].isMark {
+            start -= 1
+        }
         var parts = parts
         parts.source = nounPhrase(from: start, before: source.lowerBound - 1).map {
             $0.lowerBound..<source.upperBound
         }
         if let found = parts.source { parts.content.removeAll { $0.overlaps(found) } }
         return parts
+    }
+
+    /// "…, its director Ann Lee warned, calling it the worst": who speaks is the subject of the verb before. And "come out
+    /// the other side knowing that …": a thing behind another verb speaks for nobody.
+    private func participle(_ parts: SpeechParts) -> SpeechParts {
+        guard let source = parts.source, let cue = parts.cue, cue.count == 1,
+            source.upperBound <= cue.lowerBound,
+            word(cue.lowerBound).hasSuffix("ing")
+        else { return parts }
+        let sentence = text.sentences[text.tokens[cue.lowerBound].sentence]
+        var parts = parts
+        if source.upperBound == cue.lowerBound, source.lowerBound > sentence.lowerBound,
+            !text.tokens[source.lowerBound - 1].isMark,
+            source.allSatisfy({ text.tokens[$0].shape == .lower && !isSpeakerWord($0) })
+        {
+            parts.source = nil
+            return parts
+        }
+        guard cue.lowerBound > sentence.lowerBound, text.tokens[cue.lowerBound - 1].mark == 0x2C,
+            let verb = (source.upperBound..<cue.lowerBound).last(where: { index in
+                text.quotation[index] < 0 && (word(index).hasSuffix("ed") || word(index) == "said")
+                    && SpeechActReading.tells([word(index)])
+            })
+        else { return parts }
+        var start = verb
+        while start > source.upperBound, !text.tokens[start - 1].isMark { start -= 1 }
+        if start > source.upperBound, let subject = nounPhrase(from: start, before: verb) {
+            parts.source = subject
+        }
+        return parts
+    }
+
+    private func isSpeakerWord(_ index: Int) -> Bool {
+        [.role, .title, .plural, .group, .personalPronoun, .possessive].contains(
+            SpeechWords.class(of: text.tokens[index].word)
+        )
     }
 
     /// "ELLERY (Coast Press) — The council …": the line of place and date speaks for nobody.

@@ -145,7 +145,10 @@ struct SpeakerReading {
         guard first == .plural || ["two", "three", "both"].contains(opening) else { return nil }
         let people = names.mentions[names.firstIndex(from: source.lowerBound)...]
             .prefix { $0.tokens.upperBound <= source.upperBound }
-            .filter { $0.kind == .person && $0.wordCount > 1 }
+            .filter { mention in
+                let before = text.string(text.tokens[max(0, mention.start - 1)].range).lowercased()
+                return !mention.isBody && mention.wordCount > 1 && [",", "and"].contains(before)
+            }
         guard (2...3).contains(people.count), let last = people.last,
             text.string(text.tokens[last.start - 1].range).lowercased() == "and"
         else { return nil }

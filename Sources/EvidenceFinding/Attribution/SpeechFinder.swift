@@ -70,7 +70,10 @@ struct SpeechFinder {
             }
             indices.append(speeches.count)
             speeches.append(speech)
-            if let speaker = speech.speaker, !(answer?.isFirstPerson ?? false),
+            let asks = nested.parts.source.map {
+                SpeechWords.class(of: text.tokens[$0.lowerBound].word) == .relative
+            }
+            if let speaker = speech.speaker, !(answer?.isFirstPerson ?? false), asks != true,
                 let place = nested.parts.source?.lowerBound ?? nested.parts.content.first?.lowerBound
             {
                 earlier.append((place, speaker))
@@ -195,6 +198,7 @@ struct SpeechFinder {
             confidence -= 0.2
         }
         if let reason = answer?.reason { reasons.append(reason) }
+        let statements = SpeechStatements(text: text)
         var act = Attribution.Act.said
         var unsaid: String?
         switch acts.act(of: parts) {
@@ -206,8 +210,8 @@ struct SpeechFinder {
             cue: parts.cue.map(text.range),
             source: parts.source.map(text.range),
             form: form,
-            isStatement: !isOwnVoice
-                && SpeechStatements(text: text).isStatement(parts, form, answer?.speaker),
+            isStatement: !isOwnVoice && (outer != nil || !statements.isToldInQuotation(parts))
+                && statements.isStatement(parts, form, answer?.speaker),
             act: act,
             unsaid: unsaid,
             speaker: answer?.speaker,

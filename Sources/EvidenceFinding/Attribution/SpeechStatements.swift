@@ -18,6 +18,8 @@ struct SpeechStatements {
             {
                 return false
             }
+            // "How many of you think": a question, and nobody who speaks.
+            if kind == .relative, word(first) != "who" { return false }
             if [.demonstrative, .article, .preposition, .conjunction, .adverb, .weekday].contains(kind),
                 source.count == 1
             {
@@ -25,6 +27,7 @@ struct SpeechStatements {
             }
         }
         if form != .direct, isTitleCase(parts) { return false }
+        if let cue = parts.cue, isNounPhrase(cue, parts.source) { return false }
         if form == .direct { return true }
         guard let speaker, !isHypothetical(parts), !isNamedByWhat(parts), !isPassive(parts),
             !isThing(parts.source, speaker)
@@ -81,8 +84,44 @@ struct SpeechStatements {
     private static let nounsOfSpeech: Set<String> = [
         "demand", "claim", "report", "request", "order", "comment", "answer", "dispute", "promise",
         "forecast", "denial",
-        "statement", "argument", "view", "belief", "warning", "announcement",
+        "disclosure", "statement", "argument", "view", "belief", "warning", "announcement",
     ]
+
+    /// "his questioning of", "growth forecast", "information about", "seethed after the disclosure": words that name
+    /// speech, and whose speaker they leave open.
+    private func isNounPhrase(_ cue: Range<Int>, _ source: Range<Int>?) -> Bool {
+        let words = cue.filter { !text.tokens[$0].isMark }.map(word)
+        guard let first = words.first, let last = words.last else { return false }
+        let isVerb = SpeechActReading.tells([first]) && !Self.nounsOfSpeech.contains(first)
+        if let source, source.count == 1, source.upperBound == cue.lowerBound, !isVerb,
+            ["his", "their", "its"].contains(word(source.lowerBound)),
+            first.hasSuffix("ing") || words.count > 1
+        {
+            return !words.contains { Self.demands.contains($0) || $0 == "call" || $0 == "claim" }
+        }
+        guard words.count > 1, !isVerb, !Self.lightVerbs.contains(first) else { return false }
+        let kind = SpeechWords.class(of: Symbol(first))
+        if kind == .plain, !first.hasSuffix("ed"), last == "about" || last == "of" { return true }
+        if kind == .plain, Self.nounsOfSpeech.contains(last), words.count == 2 { return true }
+        return kind == .plain && words.dropFirst().contains("the") && Self.nounsOfSpeech.contains(last)
+    }
+
+    private static let lightVerbs: Set<String> = [
+        "make", "makes", "made", "making", "issue", "issued", "give", "gives", "gave", "given", "take",
+        "took", "is", "was",
+        "are", "were", "has", "had", "have", "put", "puts", "came", "went", "goes",
+    ]
+
+    /// Whether all of it stands within one quotation: whoever is quoted tells of it.
+    func isToldInQuotation(_ parts: SpeechParts) -> Bool {
+        guard let source = parts.source, let content = parts.content.first?.first else { return false }
+        let number = text.quotation[source.lowerBound]
+        guard number >= 0, text.quotation[content] == number else { return false }
+        // A whole paragraph between marks may be a text that is quoted, with speakers of its own.
+        let quotation = text.quotations[Int(number)].tokens
+        let paragraph = text.paragraphs[text.tokens[source.lowerBound].paragraph]
+        return quotation.lowerBound > paragraph.lowerBound || quotation.upperBound < paragraph.upperBound
+    }
 
     /// Whether a verb tells of speech, or a clause with "that" follows it.
     private func tellsPlainly(_ cue: Range<Int>, _ content: [Range<Int>]) -> Bool {

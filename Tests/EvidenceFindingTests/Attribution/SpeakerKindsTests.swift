@@ -25,12 +25,21 @@ struct SpeakerKindsTests {
         arguments: [
             // Neither the town nor the agency of a dateline, nor who wrote the article, is meant by a pronoun.
             (
+                "ELLERY (Coast Wire) — Councillor Dora Marsh and her husband, Councillor Paul Marsh, met.\n\nHer "
+                    + "husband disagreed. “The pier will close in 2027,” he said.",
+                "The pier will close", "Paul Marsh"
+            ),
+            (
                 "By Ada Low and Tom Beck\n\nThe minister resigned. Officials had warned Joanna Sykes.\n\nShe said the "
                     + "roofs were safe.",
                 "the roofs were safe", "Joanna Sykes"
             ),
             // A particle is written in small letters: Ben is a name.
             ("Ben Low of Eastfield met us. “Nobody rang us,” Low said.", "Nobody rang us", "Ben Low"),
+            (
+                "Two teachers, Ben Low of Eastfield School and Carla Diaz of St Mary's, said they had closed classrooms.",
+                "they had closed classrooms", "Ben Low and Carla Diaz"
+            ),
             (
                 "Olive Pratt has lived there for years. “They are liars,” Olive Pratt said. Her neighbour Samir Haddad, "
                     + "whose flat flooded, was calmer. “We will see if they pay,” he said.",
@@ -45,6 +54,16 @@ struct SpeakerKindsTests {
                 "One of them, the welder Jess Toomey, said she earned little.", "she earned little",
                 "Jess Toomey"
             ),
+            (
+                "The senator arrived.\n\nPhoto: Joanna Sykes leaves her home. “I have nothing to add,” she said.",
+                "I have nothing to add", "Joanna Sykes"
+            ),
+            (
+                "Joseph Hunter, a writer in Ellery, said he will not vote for Bo Lee. Also, Bo Lee isn't a conservative, "
+                    + "he said.", "Bo Lee isn't a conservative", "Joseph Hunter"
+            ),
+            ("Co-author Wen Li said that the drug works.", "the drug works", "Wen Li"),
+            ("Col. Adem Hoxha gave a number. “They count twice,” he said.", "They count twice", "Adem Hoxha"),
             ("MINISTER FOR PORTS HALE: The crane was safe.", "The crane was safe", "MINISTER FOR PORTS HALE"),
         ]
     )
@@ -111,6 +130,18 @@ struct SpeakerKindsTests {
         #expect(try voices(cut, at: "the roof leaked").last?.role?.hasSuffix("and") != true)
     }
 
+    @Test("Whom a labelled speech quotes is a voice within it")
+    func transcript() throws {
+        let text = """
+            Ada Low: There were 4,120 bursts.
+
+            Bo Ray: The minister says the letter never came.
+
+            Ada Low: I have the receipt.
+            """
+        #expect(try voices(text, at: "the letter never came").map(\.name) == ["Bo Ray", "minister"])
+    }
+
     @Test("Words that tell of an inner speech are those of who tells it")
     func told() throws {
         let text = "A leaked memo showed that officials had warned the minister about unsafe roofs."
@@ -127,6 +158,11 @@ struct SpeakerKindsTests {
                 "Mr. Bo be tried"
             ),
             (
+                "The fund raised its British growth forecast by 0.1 points to 1.8 percent.",
+                "points to 1.8 percent"
+            ),
+            ("He took heat for his questioning of the candidate in May last year.", "the candidate in May"),
+            (
                 "“I learned that when you start calling these groups ‘bad’, people listen,” Bo Ray said.",
                 "these groups"
             ),
@@ -134,7 +170,10 @@ struct SpeakerKindsTests {
     )
     func noVoice(text: String, words: String) throws {
         let names = try voices(text, at: words).map(\.name)
-        #expect(!names.contains { ["town council", "American", "you"].contains($0) }, "\(names)")
+        #expect(
+            !names.contains { ["town council", "American", "you", "British", "he"].contains($0) },
+            "\(names)"
+        )
     }
 
     @Test(
@@ -191,6 +230,11 @@ struct SpeakerKindsTests {
             (
                 "fr", "Le port fermera en mars, a annoncé jeudi la ministre, Élise Garnier.",
                 "Le port fermera", "Élise Garnier"
+            ),
+            (
+                "es",
+                "Andrés Pardo negó que cerraran hospitales. «No se cerrará ninguno», aseguró en Ellery.",
+                "No se cerrará", "Andrés Pardo"
             ),
         ]
     )
