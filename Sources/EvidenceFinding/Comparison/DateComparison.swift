@@ -1,0 +1,112 @@
+import ClaimModel
+import TextReading
+
+/// When an act was, on both sides.
+extension Comparer {
+    /// The dates of an act on both sides; nil where one has none.
+    func compareDates(_ token: Int, _ segment: StatementText.Segment, _ here: Range<Int>, rank: Double)
+        -> Ranked?
+    {
+        guard let stated = mine.dates.first(where: { $0.span != nil }), var span = stated.span else {
+            return nil
+        }
+        // "since 2009" tells when it began.
+        if span.end == nil, let start = span.start { span = DateSpan(start) }
+        let own = theirs.dates.filter { $0.span != nil && segment.tokens.contains($0.tokens.lowerBound) }
+        var nearest = own.min { abs($0.tokens.lowerBound - token) < abs($1.tokens.lowerBound - token) }
+        if nearest == nil {
+            let sentence = theirs.sentences[segment.sentence]
+            let all = theirs.dates.filter { $0.span != nil && sentence.contains($0.tokens.lowerBound) }
+            nearest = all.count == 1 ? all.first : nil
+        }
+        if let same = own.first(where: { isSameTime(span, $0.span) }) { nearest = same }
+        guard let nearest, let other = nearest.span else { return nil }
+        let shown = [operand(nearest.tokens)]
+        // "1976/1977" is not read as one.
+        if nearest.tokens.upperBound < theirs.tokens.count,
+            theirs.spelled.gap(before: nearest.tokens.upperBound).elementsEqual("/".utf8)
+        {
+            return incomparable(
+                .unread,
+                "the passage’s date is not read whole",
+                claim: stated.tokens,
+                shown,
+                rank: rank
+            )
+        }
+        if let one = Self.side(mine, stated.tokens), let two = Self.side(theirs, nearest.tokens), one != two {
+            return incomparable(
+                .otherTime,
+                "one dates it before, the other after",
+                claim: stated.tokens,
+                shown,
+                rank: rank
+            )
+        }
+        if isSameTime(span, other) {
+            return decided(
+                .agrees,
+                .date,
+                "both date it alike",
+                claim: stated.tokens,
+                shown,
+                rank: rank + 0.3
+            )
+        }
+        switch span.relation(to: other) {
+        case .before, .after:
+            // A profit of one quarter and a profit of another are two things.
+            if isRecurring(token, span) {
+                return incomparable(
+                    .otherTime,
+                    "it is of another time",
+                    claim: stated.tokens,
+                    shown,
+                    rank: 0.4
+                )
+            }
+            return decided(
+                .differs,
+                .date,
+                "the passage dates it otherwise",
+                claim: stated.tokens,
+                shown,
+                rank: rank + 0.3
+            )
+        default:
+            return incomparable(
+                .otherTime,
+                "the two dates leave it open",
+                claim: stated.tokens,
+                shown,
+                rank: rank
+            )
+        }
+    }
+
+    /// Whether an act is one that each quarter or year has of its own: a result of accounts over a stretch of time.
+    private func isRecurring(_ token: Int, _ span: DateSpan) -> Bool {
+        span.start?.day == nil
+            && theirs.tokens[token].events.contains { EventLexicon.known.names[$0.row] == "balance" }
+    }
+
+    /// −1 for "before" and "until", +1 for "after" and "since"; nil for a date as such.
+    static func side(_ text: StatementText, _ date: Range<Int>) -> Int? {
+        for index in [date.lowerBound - 1, date.lowerBound] {
+            switch text.spelled.word(index) {
+            case "before", "until", "till", "by": return -1
+            case "after", "since", "from": return 1
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    private func isSameTime(_ span: DateSpan, _ other: DateSpan?) -> Bool {
+        guard let other else { return false }
+        switch span.relation(to: other) {
+        case .same, .within, .contains: return true
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,239 @@
+import ClaimModel
+import TextReading
+
+/// Which way something went: in words, or from two amounts.
+extension Comparer {
+    /// Whether a direction is said of the subject: "fell", "is rising", "was higher"; not "the 2005 increase", "a carbon sink".
+    private func isPredicate(_ index: Int) -> Bool {
+        let word = theirs.tokens[index].folded
+        let before = theirs.spelled.word(index - 1)
+        if ["up", "down"].contains(word), ["went", "goes", "gone", "going", "go"].contains(before) {
+            return true
+        }
+        if [
+            "is", "are", "was", "were", "has", "have", "had", "been", "be", "will", "not", "never", "did",
+            "ist", "hat", "wurde", "a", "ha", "est", "es",
+        ].contains(before), before != "a" || passage.language != .english {
+            return true
+        }
+        let isPast =
+            word.hasSuffix("ed")
+            || [
+                "rose", "fell", "grew", "shrank", "sank", "fallen", "risen", "grown", "lost", "stieg", "sank",
+                "fiel",
+            ].contains(word)
+        return isPast || passage.language != .english && theirs.tokens[index].isContent
+    }
+
+    /// Whether the whole subject goes up or down: not "two are increasing", nor "increased the harvest of bears", nor "an
+    /// accelerated decline", which goes both ways.
+    private func isOfSubject(_ index: Int, _ segment: StatementText.Segment, _ match: SubjectMatch) -> Bool {
+        let signs = Set(
+            segment.tokens.filter { !theirs.tokens[$0].isName }.compactMap { theirs.tokens[$0].direction }
+                .filter { $0 != 0 }
+        )
+        if signs.count > 1 { return false }
+        let counts: Set<String> = [
+            "one", "two", "three", "four", "some", "several", "few", "many", "most", "half",
+        ]
+        var before = index - 1
+        while before > segment.tokens.lowerBound,
+            ["is", "are", "was", "were", "has", "have", "had", "been", "also", "still"].contains(
+                theirs.spelled.word(before)
+            )
+        {
+            before -= 1
+        }
+        if before >= segment.tokens.lowerBound, before < index - 1,
+            theirs.tokens[before].isMeasured || counts.contains(theirs.spelled.word(before))
+        {
+            return false
+        }
+        guard ["the", "its", "their", "his", "her"].contains(theirs.spelled.word(index + 1)) else {
+            return true
+        }
+        let object = stretch(index + 2, segment.tokens.upperBound).first { theirs.tokens[$0].isTelling }
+        return object.map { match.places.values.contains($0) } ?? true
+    }
+
+    /// "thefts fell, burglary took the opposite course": the first noun of the segment is none of the claim's, and a noun of the
+    /// claim stands in another one.
+    private func isLedByOther(_ segment: StatementText.Segment, _ match: SubjectMatch) -> Bool {
+        guard
+            let first = segment.tokens.first(where: { index in
+                let token = theirs.tokens[index]
+                return token.isTelling && token.part == "n" && token.direction == nil
+            })
+        else { return false }
+        let token = theirs.tokens[first]
+        if passage.surroundings.folded.contains(token.folded) { return false }
+        let isMine = mine.tokens.contains { $0.meant.relation(to: token.meant) == .same }
+        guard !isMine else { return false }
+        let sentence = theirs.sentences[segment.sentence]
+        return sentence.contains { index in
+            !segment.tokens.contains(index) && theirs.tokens[index].part == "n"
+                && mine.tokens.contains {
+                    $0.isTelling && $0.part == "n"
+                        && $0.meant.relation(to: theirs.tokens[index].meant) == .same
+                }
+        }
+    }
+
+    /// "the bus pass has brought down truancy": the nouns of who or what makes something go up or down; none where it goes so by
+    /// itself.
+    private func doers(_ index: Int) -> [Int] {
+        let nouns = claim.telling.filter {
+            $0 < index && mine.tokens[$0].part == "n" && !claim.optional.contains($0)
+        }
+        let verb = mine.spelled.word(index - 1)
+        let isParticle =
+            ["up", "down"].contains(mine.tokens[index].folded)
+            && ["brought", "bring", "brings", "drove", "driven", "pushed", "forced"].contains(verb)
+        guard
+            isParticle || mine.tokens[index].folded.hasSuffix("ed")
+                || ["cut", "cuts"].contains(mine.tokens[index].folded),
+            !["was", "were", "been", "is", "are", "be"].contains(verb)
+        else { return [] }
+        var next = index + 1
+        while ["the", "its", "their", "his", "her"].contains(mine.spelled.word(next)) { next += 1 }
+        guard mine.tokens.indices.contains(next), mine.spelled.isBeside(next), mine.tokens[next].isTelling,
+            mine.tokens[next].part == "n"
+        else { return [] }
+        return nouns
+    }
+
+    /// "over the past ten years", "in recent decades", "for years".
+    private func isOverLongTime(_ segment: StatementText.Segment) -> Bool {
+        let words = segment.tokens.map { theirs.spelled.word($0) }
+        return zip(words, words.dropFirst()).contains { first, second in
+            ["past", "last", "recent", "for", "over"].contains(first)
+                && ["years", "decades", "decade", "century", "centuries", "months"].contains(second)
+        }
+            || words.contains { ["past", "last", "recent"].contains($0) }
+                && words.contains { ["years", "decades", "decade", "century"].contains($0) }
+    }
+
+    /// "The population shrank": the direction in words, or from two amounts; "higher than" from two figures.
+    func compareDirections() -> [Ranked] {
+        guard
+            let index = mine.tokens.indices.first(where: {
+                (mine.tokens[$0].direction ?? 0) != 0 && !mine.tokens[$0].isName
+                    && (claim.speech?.content.contains($0) ?? true)
+            }),
+            let direction = mine.tokens[index].direction
+        else { return [] }
+        let sign = mine.isDenied(index) ? -direction : direction
+        let here = index..<(index + 1)
+        let than = stretch(index, mine.tokens.count).first { mine.spelled.word($0) == "than" }
+        // "fewer in 2023 than in 2022", "smaller than in the season before": two times of one thing.
+        let isOfTimes = than.map { than in
+            stretch(than + 1, mine.tokens.count).allSatisfy { place in
+                !mine.tokens[place].isTelling
+                    || ["season", "year", "quarter", "month", "week", "decade"].contains(
+                        mine.tokens[place].folded
+                    )
+            }
+        }
+        if isOfTimes == false {
+            guard let pair = namedPair(around: here, without: []) else { return [] }
+            let difference = pair.first.quantity.value - pair.second.quantity.value
+            guard difference != 0 else { return [] }
+            let agrees = difference * Double(sign) > 0
+            return [
+                decided(
+                    agrees ? .agrees : .differs,
+                    .order,
+                    agrees
+                        ? "the first figure is the \(difference > 0 ? "greater" : "smaller"), as claimed"
+                        : "the first figure is the \(difference > 0 ? "greater" : "smaller")",
+                    claim: here,
+                    [operand(pair.first.tokens), operand(pair.second.tokens)],
+                    computation:
+                        "\(NumberText.text(pair.first.quantity.written)) \(difference > 0 ? ">" : "<") \(NumberText.text(pair.second.quantity.written))",
+                    rank: 1.5
+                )
+            ]
+        }
+        for pair in series(without: []) {
+            let difference = pair.later.quantity.value - pair.earlier.quantity.value
+            guard difference != 0 else { continue }
+            let agrees = difference * Double(sign) > 0
+            return [
+                decided(
+                    agrees ? .agrees : .differs,
+                    .direction,
+                    "the later amount is the \(difference > 0 ? "greater" : "smaller")\(agrees ? ", as claimed" : "")",
+                    claim: here,
+                    [operand(pair.later.tokens), operand(pair.earlier.tokens)],
+                    computation:
+                        "\(NumberText.text(pair.later.quantity.written)) \(difference > 0 ? ">" : "<") \(NumberText.text(pair.earlier.quantity.written))",
+                    rank: 1 + pair.coverage
+                )
+            ]
+        }
+        var results: [Ranked] = []
+        for (number, segment) in theirs.segments.enumerated() {
+            guard
+                let place = segment.tokens.first(where: {
+                    (theirs.tokens[$0].direction ?? 0) != 0 && !theirs.tokens[$0].isName && isPredicate($0)
+                }),
+                let other = theirs.tokens[place].direction
+            else { continue }
+            let match = subject(number)
+            guard match.isSame, match.coverage > 0.6, isOfSubject(place, segment, match),
+                !isLedByOther(segment, match)
+            else { continue }
+            guard passage.reality(at: place, isFuture: claim.isFuture, isPlanned: claim.isPlanned) == .said
+            else { continue }
+            let time = theirs.dates.first { segment.tokens.contains($0.tokens.lowerBound) }?.span
+            if claimTime != nil, time == nil, isOverLongTime(segment) {
+                results.append(
+                    incomparable(
+                        .otherTime,
+                        "it is of a longer time",
+                        claim: here,
+                        [phrase(Array(around(place, segment)))],
+                        rank: 0.5
+                    )
+                )
+                continue
+            }
+            if timing(claimTime, time, hasOwnTime: false) == .other {
+                results.append(
+                    incomparable(
+                        .otherTime,
+                        "it is of another time",
+                        claim: here,
+                        [operand(place..<(place + 1))],
+                        rank: 0.5
+                    )
+                )
+                continue
+            }
+            let turned = (theirs.isDenied(place) ? -other : other) * sign < 0
+            if let doer = doers(index).first(where: { match.places[$0].map { $0 > place } ?? true }) {
+                results.append(
+                    incomparable(
+                        .cause,
+                        "that “\(mine.words(doer..<(doer + 1)))” did it is not said",
+                        claim: here,
+                        [phrase(Array(around(place, segment)))],
+                        rank: 0.5
+                    )
+                )
+                continue
+            }
+            results.append(
+                decided(
+                    turned ? .differs : .agrees,
+                    .direction,
+                    turned ? "one goes up, the other down" : "both go \(sign > 0 ? "up" : "down")",
+                    claim: here,
+                    [phrase(Array(around(place, segment)))],
+                    rank: 0.8 + match.coverage
+                )
+            )
+        }
+        return results
+    }
+}

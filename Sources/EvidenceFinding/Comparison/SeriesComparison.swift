@@ -1,0 +1,175 @@
+import ClaimModel
+import TextReading
+
+/// Amounts of one thing at two times, and which of them is the earlier.
+extension Comparer {
+    /// Two amounts of one thing at two times, the earlier first.
+    struct Series {
+        let earlier: Figure
+        let later: Figure
+        let coverage: Double
+    }
+
+    /// Pairs of levels that measure the claim's subject, in the order of their times.
+    func series(without: Set<Int>) -> [Series] {
+        let levels = theirs.figures.filter {
+            $0.quantity.isWhole && ($0.role == .level || $0.role == .from) && !$0.isSetAside
+        }
+        var result: [Series] = []
+        for (place, first) in levels.enumerated() {
+            for second in levels.dropFirst(place + 1) {
+                guard isOneMeasure(first, second), isOneRow(first, second), let order = order(first, second),
+                    !isOfThese(second, first), !isOfThese(first, second),
+                    !passage.isTable
+                        || otherRow(second) == nil && !isInOtherColumn(second)
+                            && !isOfOther(second, claim.telling)
+                else { continue }
+                let match = subject(first.segment, without: without)
+                let other = subject(second.segment, without: without)
+                guard match.isSame || other.isSame, !hasOtherSubject(second, than: first),
+                    !hasOtherSubject(first, than: second)
+                else { continue }
+                let (earlier, later) = order ? (first, second) : (second, first)
+                let (from, to) = claimEnds
+                guard
+                    timing(to, later.time, hasOwnTime: false) != .other
+                        || Self.spans(claimTime, earlier.time, later.time),
+                    from == to || timing(from, earlier.time, hasOwnTime: false) != .other
+                else { continue }
+                result.append(
+                    Series(earlier: earlier, later: later, coverage: max(match.coverage, other.coverage))
+                )
+            }
+        }
+        return result.sorted { $0.coverage > $1.coverage }
+    }
+
+    /// The first and the last of the times that a claim names: "a third of the 2021 figure by 2023".
+    private var claimEnds: (from: DateSpan?, to: DateSpan?) {
+        let spans = mine.dates.compactMap(\.span).filter { $0.start != nil || $0.end != nil }
+        guard spans.count > 1 else { return (claimTime, claimTime) }
+        func day(_ span: DateSpan) -> CalendarDate? { span.start ?? span.end }
+        let sorted = spans.sorted { one, two in
+            guard let first = day(one), let second = day(two) else { return false }
+            return second.isLater(than: first)
+        }
+        return (sorted.first, sorted.last)
+    }
+
+    var claimTime: DateSpan? { mine.dates.compactMap(\.span).first ?? claim.claim.about }
+
+    /// Whether a claim's span reaches from the one time to the other: "from 2020 to 2023".
+    private static func spans(_ span: DateSpan?, _ earlier: DateSpan?, _ later: DateSpan?) -> Bool {
+        guard let span, let earlier, let later else { return false }
+        return span.relation(to: later) != .before && span.relation(to: earlier) != .after
+    }
+
+    /// Whether two cells of a table are of one row, or of one column whose rows are times.
+    private func isOneRow(_ first: Figure, _ second: Figure) -> Bool {
+        guard passage.isTable else { return true }
+        func name(_ figure: Figure) -> [String] {
+            passage.rowName(ofSentence: theirs.segments[figure.segment].sentence)
+                .filter { theirs.tokens[$0].isContent }.map { theirs.tokens[$0].folded }
+        }
+        return name(first) == name(second)
+    }
+
+    func isOneMeasure(_ first: Figure, _ second: Figure) -> Bool {
+        switch (first.quantity.measure, second.quantity.measure) {
+        case (.multiple, _), (_, .multiple): return false
+        case (.count, .count):
+            guard let one = first.head.last, let two = second.head.last else { return true }
+            return one.relation(to: two) >= .general
+        case (.count, .bare), (.bare, .count): return true
+        default: return first.quantity.measure == second.quantity.measure && first.perTime == second.perTime
+        }
+    }
+
+    /// Whether the first is the earlier; nil where nothing orders them.
+    func order(_ first: Figure, _ second: Figure) -> Bool? {
+        if second.isEarlier { return false }
+        if first.isEarlier { return true }
+        if let one = first.time?.start, let two = second.time?.start, one != two {
+            return two.isLater(than: one)
+        }
+        if first.role == .from { return true }
+        if second.role == .from { return false }
+        // One that has a time of its own is not put before or after another by the verb alone.
+        if first.segment != second.segment,
+            theirs.segments[first.segment].sentence != theirs.segments[second.segment].sentence,
+            first.hasOwnTime || second.hasOwnTime
+        {
+            return nil
+        }
+        let own = theirs.segments[second.segment].tokens
+        let lead = stretch(max(own.lowerBound, first.tokens.upperBound), second.tokens.lowerBound).map {
+            theirs.spelled.word($0)
+        }
+        if lead.contains(where: { ["after", "against", "from", "nach", "gegen"].contains($0) }) {
+            return false
+        }
+        if let had = lead.firstIndex(of: "had"), !lead[had...].contains("just") { return false }
+        if isBefore(second), !isBefore(first) { return false }
+        if isBefore(first), !isBefore(second) { return true }
+        return nil
+    }
+
+    /// "one season earlier, it had been 10,700", "to be had for 2.40 until March": a figure of a time before the passage's own.
+    private func isBefore(_ figure: Figure) -> Bool {
+        let own = theirs.segments[figure.segment].tokens
+        let sentence = theirs.sentences[theirs.segments[figure.segment].sentence]
+        // Words before the figure before are that one's.
+        let previous =
+            theirs.figures.last { $0.tokens.upperBound <= figure.tokens.lowerBound }?.tokens.upperBound ?? 0
+        let lead = stretch(
+            max(sentence.lowerBound, own.lowerBound - 5, previous),
+            figure.tokens.lowerBound
+        )
+        let tail = stretch(figure.tokens.upperBound, min(own.upperBound, figure.tokens.upperBound + 8))
+        func has(_ range: Range<Int>, _ words: Set<String>) -> Bool {
+            range.contains { words.contains(theirs.spelled.word($0)) }
+        }
+        if stretch(own.lowerBound, figure.tokens.lowerBound).contains(where: { index in
+            theirs.spelled.word(index) == "had"
+                && (stretch(index + 1, figure.tokens.lowerBound).contains {
+                    theirs.spelled.word($0).hasSuffix("ed")
+                        || Self.participles.contains(theirs.spelled.word($0))
+                }
+                    || stretch(figure.tokens.upperBound, min(own.upperBound, figure.tokens.upperBound + 3))
+                        .contains { theirs.spelled.word($0).hasSuffix("ed") })
+        }) {
+            return true
+        }
+        if has(stretch(figure.tokens.upperBound, min(own.upperBound, figure.tokens.upperBound + 3)), ["had"])
+        {
+            return true
+        }
+        return has(lead, ["earlier", "previously", "formerly", "before", "hitherto", "bisher", "zuvor"])
+            || has(tail, ["earlier", "previously", "before", "until", "hitherto"])
+    }
+
+    private static let participles: Set<String> = [
+        "been", "stood", "cost", "made", "come", "gone", "run", "paid", "sold", "held", "brought", "taken",
+        "given", "drawn", "seen", "still",
+    ]
+
+    /// Whether a figure's segment names something that the other's does not and the claim does not: another place.
+    private func hasOtherSubject(_ figure: Figure, than other: Figure) -> Bool {
+        // "the Board set it, hitherto at 3.25 percent, at 3.75": the second shares the first's subject.
+        if theirs.segments[other.segment].parent == figure.segment { return false }
+        return theirs.segments[figure.segment].tokens.contains { index in
+            let token = theirs.tokens[index]
+            guard token.isName || token.isTelling && token.part == "n" && figure.segment != other.segment
+            else { return false }
+            guard !token.isMeasured, !token.isDate, token.isContent, token.direction == nil,
+                !theirs.isIdiom(index)
+            else { return false }
+            return !mine.tokens.contains { $0.meant.relation(to: token.meant) >= .general }
+                && !passage.surroundings.has(token.meant)
+                && !theirs.segments[other.segment].tokens.contains {
+                    theirs.tokens[$0].meant.relation(to: token.meant) >= .alike
+                }
+                && !figure.head.contains { $0.folded == token.folded }
+        }
+    }
+}
