@@ -173,6 +173,8 @@ private struct LastLook {
         guard try FileSystem.exists(path) else { return nil }
         let bytes: [UInt8]
         do throws(Finding) { bytes = try ArchiveFile.bytes(at: path, displayName: path) } catch {
+            // What is derived may be deleted at any time, also just now.
+            guard try FileSystem.exists(path) else { return nil }
             throw .refused(error)
         }
         // A file that is damaged is as good as none: it is made anew.
@@ -187,11 +189,30 @@ private struct LastLook {
     }
 
     func store(_ workspace: Workspace) throws(WorkspaceError) {
-        try FileSystem.makeFolder("\(workspace.root)/\(Workspace.derivedName)")
         var object = JSONObject(["heads": .strings(heads.map(\.description))])
         var names = JSONObject()
         for (name, list) in found { names[name] = .strings(list) }
         object["found"] = .object(names)
-        try FileSystem.write(CanonicalJSON.bytes(.object(object)), to: Self.path(workspace))
+        try write(
+            CanonicalJSON.bytes(.object(object)),
+            in: "\(workspace.root)/\(Workspace.derivedName)",
+            workspace
+        )
     }
+
+    /// Writes the file, and again where its folder went in between: what is derived may be deleted at any time.
+    private func write(_ bytes: [UInt8], in folder: String, _ workspace: Workspace) throws(WorkspaceError) {
+        for _ in 1..<Self.attempts {
+            try FileSystem.makeFolder(folder)
+            do throws(WorkspaceError) {
+                return try FileSystem.write(bytes, to: Self.path(workspace))
+            } catch {
+                guard try !FileSystem.exists(folder) else { throw error }
+            }
+        }
+        try FileSystem.makeFolder(folder)
+        try FileSystem.write(bytes, to: Self.path(workspace))
+    }
+
+    private static let attempts = 3
 }
