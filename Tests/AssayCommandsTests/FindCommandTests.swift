@@ -33,6 +33,44 @@ struct FindCommandTests {
         )
     }
 
+    @Test("What a comparison decided is proposed, however few of the claim's words the passage has")
+    func otherWords() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            "Harbour news\n\nThe mayor said that the budget of Ellery doubled in 2021.\n",
+            to: "ellery.txt"
+        )
+        try folder.write(
+            "<r><title>Accounts of Ellery</title><p>The budget rose from 20,000 crowns in 2020 to 40,000 crowns in 2021.</p></r>",
+            to: "accounts.xml"
+        )
+        try folder.write(
+            "<r><title>Whales of Ellery</title><p>Whales came by in 2021.</p></r>",
+            to: "whales.xml"
+        )
+        #expect(try folder.assay("init").code == 0)
+        #expect(try folder.assay("import", "--article", "ellery.txt").code == 0)
+        #expect(try folder.assay("import", "accounts.xml", "whales.xml").code == 0)
+        let statement = "The budget of Ellery doubled in 2021."
+        let recorded = try folder.assay(
+            "record",
+            "--article",
+            "ellery",
+            "--quote",
+            "the budget of Ellery doubled",
+            "--id",
+            "doubled",
+            "--statement",
+            statement,
+            "--no-find"
+        )
+        #expect(recorded.code == 0)
+        let found = try folder.assay("find", "doubled", "--min-score", "0.7", "--format", "csv")
+        #expect(found.code == 0)
+        #expect(found.output.contains("supports,doubled,accounts"))
+        #expect(!found.output.contains("whales"))
+    }
+
     @Test("An import proposes evidence unless told not to; proposals are listed and decided in bulk")
     func importing() throws {
         let folder = try workspace()

@@ -51,11 +51,22 @@ private struct DraftList {
         texts = try DocumentTextCache(reading)
     }
 
-    mutating func add(_ claim: TrackedClaim, _ found: ArchivePassage) throws(WorkspaceError) {
+    /// - Parameter minimumScore: The least score: of how much of the claim the passage has, or, where a comparison decided
+    ///   it, of the proposal: what is told in other words shares few with the claim.
+    mutating func add(
+        _ claim: TrackedClaim,
+        _ found: ArchivePassage,
+        minimumScore: Double = 0
+    ) throws(WorkspaceError) {
         texts.keep(Self.maximumTexts)
         let entry = try texts.entry(for: found.document)
         guard let evidence = maker.evidence(for: claim, found, in: entry), !maker.isKnown(evidence, to: claim)
         else { return }
+        if found.score < minimumScore {
+            guard evidence.stance != .context, case .finder(_, let score) = evidence.origin,
+                score >= minimumScore
+            else { return }
+        }
         drafts.append(
             Draft(
                 claim: claim.id,
@@ -97,9 +108,8 @@ extension WorkspaceEditor {
             try finder.compute(for: claims)
             var drafts = try DraftList(reading)
             for claim in claims {
-                for found in try finder.passages(for: claim, limit: request.limit)
-                where found.score >= request.minimumScore {
-                    try drafts.add(claim, found)
+                for found in try finder.passages(for: claim, limit: request.limit) {
+                    try drafts.add(claim, found, minimumScore: request.minimumScore)
                 }
             }
             return drafts
