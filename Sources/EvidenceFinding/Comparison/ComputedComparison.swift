@@ -9,11 +9,11 @@ extension Comparer {
         case .change: return changes(figure, without)
         case .share: return shares(figure, without)
         case .level:
-            if figure.sharing == .together { return sums(figure, without) }
             if case .thing(let thing) = figure.sharing { return perHead(figure, thing, without) }
-            if figure.quantity.measure == .percent { return shares(figure, without) }
-            if passage.isTable { return sumOfRows(figure, without).map { [$0] } ?? [] }
-            return quarters(figure, without)
+            let isOfAll = figure.sharing == .together
+            if !isOfAll, figure.quantity.measure == .percent { return shares(figure, without) }
+            if passage.isTable { return sumOfRows(figure) }
+            return isOfAll ? sums(figure, without) : quarters(figure, without)
         case .from: return []
         }
     }

@@ -64,16 +64,7 @@ extension Comparer {
             )
             guard match.isSame, match.coverage > 0.6 else { continue }
             let seconds = Double(days) * 86_400
-            let length = Quantity(
-                low: seconds,
-                high: seconds,
-                slack: 86_400,
-                bound: .exact,
-                measure: .amount(dimension: "time"),
-                written: Double(days),
-                scale: 1,
-                bytes: 0..<0
-            )
+            let length = made(seconds, .amount(dimension: "time"), slack: 86_400)
             let agrees = Self.isSame(figure.quantity.agreement(with: length))
             return [
                 decided(

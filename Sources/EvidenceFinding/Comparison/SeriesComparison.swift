@@ -68,8 +68,7 @@ extension Comparer {
     private func isOneRow(_ first: Figure, _ second: Figure) -> Bool {
         guard passage.isTable else { return true }
         func name(_ figure: Figure) -> [String] {
-            passage.rowName(ofSentence: theirs.segments[figure.segment].sentence)
-                .filter { theirs.tokens[$0].isContent }.map { theirs.tokens[$0].folded }
+            rowName(figure).filter { theirs.tokens[$0].isContent }.map { theirs.tokens[$0].folded }
         }
         return name(first) == name(second)
     }

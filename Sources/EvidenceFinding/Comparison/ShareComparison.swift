@@ -35,26 +35,26 @@ extension Comparer {
                     passage.surroundings
                 )
                 guard match.isSame else { continue }
-                let value = part.quantity.value / whole.quantity.value * 100
-                let result = made(value, .percent, slack: 0.6)
-                let agrees = Self.isSame(figure.quantity.agreement(with: result))
-                return [
-                    decided(
-                        agrees ? .agrees : .differs,
-                        .share,
-                        agrees
-                            ? "the share computed from the two amounts is the claim’s"
-                            : "the share computed from the two amounts is another",
-                        claim: figure.tokens,
-                        operands(part, whole),
-                        computation: "\(text(part)) / \(text(whole)) = \(NumberText.text(value)) %",
-                        result: value,
-                        rank: 1 + match.coverage
-                    )
-                ]
+                return [share(part, of: whole, beside: figure, rank: 1 + match.coverage)]
             }
         }
         return []
+    }
+
+    /// What part of a whole an amount is, in per cent, beside the claim's figure.
+    func share(_ part: Figure, of whole: Figure, beside figure: Figure, rank: Double) -> Ranked {
+        let value = part.quantity.value / whole.quantity.value * 100
+        let agrees = Self.isSame(figure.quantity.agreement(with: made(value, .percent, slack: 0.6)))
+        return decided(
+            agrees ? .agrees : .differs,
+            .share,
+            "the share computed from the two amounts is \(agrees ? "the claim’s" : "another")",
+            claim: figure.tokens,
+            operands(part, whole),
+            computation: "\(text(part)) / \(text(whole)) = \(NumberText.text(value)) %",
+            result: value,
+            rank: rank
+        )
     }
 
     /// Whether what the claim says of the part is said of the part in the passage too, small words among them: "work
@@ -131,8 +131,7 @@ extension Comparer {
         return theirs.segments[one.segment].tokens.contains { index in
             let token = theirs.tokens[index]
             return token.isTelling && token.part == "n" && !token.isMeasured && !one.tokens.contains(index)
-                && !theirs.isIdiom(index)
-                && !mine.tokens.contains { $0.meant.relation(to: token.meant) >= .alike }
+                && !theirs.isIdiom(index) && !isInClaim(index)
         }
     }
 

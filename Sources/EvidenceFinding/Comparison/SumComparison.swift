@@ -5,7 +5,6 @@ import TextReading
 extension Comparer {
     /// "The two bridges cost 90 million together", beside what each of them cost.
     func sums(_ figure: Figure, _ without: Set<Int>) -> [Ranked] {
-        if passage.isTable { return sumOfRows(figure, without).map { [$0] } ?? [] }
         let names = joinedNames
         let count = names.isEmpty ? Int(sharers() ?? 0) : names.count
         guard count >= 2 else { return [] }
@@ -25,25 +24,29 @@ extension Comparer {
                     parts.count { part in name.contains { segmentHas($0, part.segment) } } == 1
                 })
             else { continue }
-            let value = parts.reduce(0) { $0 + $1.quantity.value }
-            let slack = parts.reduce(0) { max($0, $1.quantity.slack) }
-            let result = made(value, figure.quantity.measure, slack: slack)
-            let agrees = Self.isSame(figure.quantity.agreement(with: result))
-            return [
-                decided(
-                    agrees ? .agrees : .differs,
-                    .sum,
-                    agrees ? "the sum of the parts is the claim’s figure" : "the sum of the parts is another",
-                    claim: figure.tokens,
-                    parts.map { operand($0.tokens) },
-                    computation: parts.map { text($0) }.joined(separator: " + ")
-                        + " = \(NumberText.text(value))",
-                    result: value,
-                    rank: 1 + match.coverage
-                )
-            ]
+            return [sum(of: parts, "parts", beside: figure, rank: 1 + match.coverage)]
         }
         return []
+    }
+
+    /// What amounts add up to, beside the claim's figure.
+    ///
+    /// - Parameter things: What they are, in words: "parts", "rows".
+    func sum(of parts: [Figure], _ things: String, beside figure: Figure, rank: Double) -> Ranked {
+        let value = parts.reduce(0) { $0 + $1.quantity.value }
+        let slack = parts.reduce(0) { max($0, $1.quantity.slack) }
+        let result = made(value, figure.quantity.measure, slack: slack)
+        let agrees = Self.isSame(figure.quantity.agreement(with: result))
+        return decided(
+            agrees ? .agrees : .differs,
+            .sum,
+            "the sum of the \(things) is \(agrees ? "the claim’s figure" : "another")",
+            claim: figure.tokens,
+            parts.map { operand($0.tokens) },
+            computation: parts.map { text($0) }.joined(separator: " + ") + " = \(NumberText.text(value))",
+            result: value,
+            rank: rank
+        )
     }
 
     /// "3,000 in the first quarter, 6,000 in the second, …": the parts of a year, all of them, beside the year's figure.
@@ -58,36 +61,9 @@ extension Comparer {
             guard count > 0, parts.count == count, words.contains("first"), words.contains("second"),
                 count == 2 || words.contains("third") && (words.contains("fourth") || words.contains("last"))
             else { continue }
-            let match = SubjectMatch(
-                mine,
-                needed: claim.telling.filter { !without.contains($0) },
-                optional: claim.optional,
-                theirs,
-                Zone(theirs, sentence: number),
-                passage.surroundings,
-                isTranslated: isTranslated
-            )
+            let match = subject(ofSentence: number, needed: claim.telling.filter { !without.contains($0) })
             guard match.isSame, match.coverage > 0.5, isOfYear(figure.time, sentence) else { continue }
-            let value = parts.reduce(0) { $0 + $1.quantity.value }
-            let result = made(
-                value,
-                figure.quantity.measure,
-                slack: parts.reduce(0) { max($0, $1.quantity.slack) }
-            )
-            let agrees = Self.isSame(figure.quantity.agreement(with: result))
-            return [
-                decided(
-                    agrees ? .agrees : .differs,
-                    .sum,
-                    agrees ? "the sum of the parts is the claim’s figure" : "the sum of the parts is another",
-                    claim: figure.tokens,
-                    parts.map { operand($0.tokens) },
-                    computation: parts.map { text($0) }.joined(separator: " + ")
-                        + " = \(NumberText.text(value))",
-                    result: value,
-                    rank: 1 + match.coverage
-                )
-            ]
+            return [sum(of: parts, "parts", beside: figure, rank: 1 + match.coverage)]
         }
         return []
     }

@@ -4,8 +4,13 @@ import TextReading
 /// What the cells of one column say together: the share of a row in the row of all, the sum of the rows, a row's place among
 /// them.
 extension Comparer {
-    private func rowName(_ figure: Figure) -> Range<Int> {
+    func rowName(_ figure: Figure) -> Range<Int> {
         passage.rowName(ofSentence: theirs.segments[figure.segment].sentence)
+    }
+
+    /// Whether the claim has a word of the passage, or its like.
+    func isInClaim(_ place: Int) -> Bool {
+        mine.tokens.contains { $0.meant.relation(to: theirs.tokens[place].meant) >= .alike }
     }
 
     /// Whether a figure stands in the row of all.
@@ -51,19 +56,14 @@ extension Comparer {
     }
 
     private func hasClaimedWord(_ places: [Int]) -> Bool {
-        places.contains { place in
-            theirs.tokens[place].isTelling
-                && mine.tokens.contains { $0.meant.relation(to: theirs.tokens[place].meant) >= .alike }
-        }
+        places.contains { theirs.tokens[$0].isTelling && isInClaim($0) }
     }
 
     /// Whether the claim has all words of a row's name.
     private func isClaimed(_ row: Range<Int>) -> Bool {
         let named = row.filter { theirs.tokens[$0].isContent }
         return !named.isEmpty
-            && named.allSatisfy { place in
-                mine.tokens.contains { $0.meant.relation(to: theirs.tokens[place].meant) >= .alike }
-            }
+            && named.allSatisfy(isInClaim)
     }
 
     /// A table's row that the claim names, beside the row of all: "Coffee | 420", "All exports | 1,200".
@@ -75,44 +75,30 @@ extension Comparer {
                 guard isOneMeasure(part, whole), part.time == whole.time,
                     timing(figure.time, part.time ?? passage.onlyTime, hasOwnTime: part.hasOwnTime) != .other
                 else { continue }
-                guard isClaimed(rowName(part)), column(part) == column(whole) else { continue }
+                guard isClaimed(rowName(part)), words(column(part)) == words(column(whole)) else { continue }
                 // What the whole is called, the claim says too: "export earnings".
                 let match = subject(part.segment, without: without)
                 guard match.coverage > 0.5 else { continue }
-                let value = part.quantity.value / whole.quantity.value * 100
-                let agrees = Self.isSame(figure.quantity.agreement(with: made(value, .percent, slack: 0.6)))
-                return decided(
-                    agrees ? .agrees : .differs,
-                    .share,
-                    agrees
-                        ? "the share computed from the two amounts is the claim’s"
-                        : "the share computed from the two amounts is another",
-                    claim: figure.tokens,
-                    operands(part, whole),
-                    computation: "\(text(part)) / \(text(whole)) = \(NumberText.text(value)) %",
-                    result: value,
-                    rank: 1 + match.coverage
-                )
+                return share(part, of: whole, beside: figure, rank: 1 + match.coverage)
             }
         }
         return nil
     }
 
     /// The words between a row's name and the cell: the column's name.
-    private func column(_ figure: Figure) -> [String] {
+    private func column(_ figure: Figure) -> Range<Int> {
         let sentence = theirs.sentences[theirs.segments[figure.segment].sentence]
-        let name = passage.rowName(ofSentence: theirs.segments[figure.segment].sentence)
-        return stretch(name.upperBound, min(figure.tokens.lowerBound, sentence.upperBound)).map {
-            theirs.spelled.word($0)
-        }
+        return stretch(rowName(figure).upperBound, min(figure.tokens.lowerBound, sentence.upperBound))
     }
+
+    private func words(_ places: Range<Int>) -> [String] { places.map { theirs.spelled.word($0) } }
 
     /// The columns of a table, each with the amounts of its rows but that of all.
     private var columns: [[Figure]] {
         var columns: [(name: [String], figures: [Figure])] = []
         for figure in theirs.figures
         where figure.quantity.isWhole && figure.role == .level && !isOfTotal(figure) {
-            let name = column(figure)
+            let name = words(column(figure))
             if let place = columns.firstIndex(where: { $0.name == name }) {
                 columns[place].figures.append(figure)
             } else {
@@ -128,9 +114,7 @@ extension Comparer {
         guard all.count > 1 else { return all }
         return all.filter { figures in
             guard let first = figures.first else { return false }
-            let sentence = theirs.sentences[theirs.segments[first.segment].sentence]
-            let name = stretch(rowName(first).upperBound, min(first.tokens.lowerBound, sentence.upperBound))
-            return name.contains { place in
+            return column(first).contains { place in
                 needed.contains { mine.tokens[$0].meant.relation(to: theirs.tokens[place].meant) >= .alike }
             }
         }
@@ -139,11 +123,8 @@ extension Comparer {
     /// Whether a column's name has a word that the claim has not, where the claim has one that the table has not: "property tax"
     /// for "business tax".
     func isOfOther(_ figure: Figure, _ needed: [Int], withActs: Bool = false) -> Bool {
-        let sentence = theirs.sentences[theirs.segments[figure.segment].sentence]
-        let name = stretch(rowName(figure).upperBound, min(figure.tokens.lowerBound, sentence.upperBound))
-        let foreign = name.contains { place in
-            theirs.tokens[place].isTelling
-                && !mine.tokens.contains { $0.meant.relation(to: theirs.tokens[place].meant) >= .alike }
+        let foreign = column(figure).contains { place in
+            theirs.tokens[place].isTelling && !isInClaim(place)
         }
         let isLacking = needed.contains { index in
             (withActs || mine.tokens[index].part != "v")
@@ -154,31 +135,16 @@ extension Comparer {
     }
 
     /// "The four libraries lent a total of 920,000": as many rows as the claim takes together, added up.
-    func sumOfRows(_ figure: Figure, _ without: Set<Int>) -> Ranked? {
-        guard let count = sharers(in: mine), figure.sharing == .together || isTotalled else { return nil }
+    func sumOfRows(_ figure: Figure) -> [Ranked] {
+        guard let count = claimedCount, figure.sharing == .together || isTotalled else { return [] }
         for figures in meantColumns(claim.telling) where Double(figures.count) == count {
             guard let first = figures.first,
                 figures.allSatisfy({ isOneMeasure(figure, $0) || $0.quantity.measure == .bare }),
                 timing(figure.time, first.time ?? passage.onlyTime, hasOwnTime: first.hasOwnTime) != .other
             else { continue }
-            let value = figures.reduce(0) { $0 + $1.quantity.value }
-            let slack = figures.reduce(0) { max($0, $1.quantity.slack) }
-            let agrees = Self.isSame(
-                figure.quantity.agreement(with: made(value, figure.quantity.measure, slack: slack))
-            )
-            return decided(
-                agrees ? .agrees : .differs,
-                .sum,
-                agrees ? "the sum of the rows is the claim’s figure" : "the sum of the rows is another",
-                claim: figure.tokens,
-                figures.map { operand($0.tokens) },
-                computation: figures.map { text($0) }.joined(separator: " + ")
-                    + " = \(NumberText.text(value))",
-                result: value,
-                rank: 1.5
-            )
+            return [sum(of: figures, "rows", beside: figure, rank: 1.5)]
         }
-        return nil
+        return []
     }
 
     /// Whether the claim takes several together: "a total of".
@@ -186,8 +152,9 @@ extension Comparer {
         mine.tokens.contains { ["total", "altogether", "combined", "together"].contains($0.folded) }
     }
 
-    private func sharers(in text: StatementText) -> Double? {
-        text.figures.first { figure in
+    /// How many things the claim takes together: "the four libraries".
+    private var claimedCount: Double? {
+        mine.figures.first { figure in
             guard case .count = figure.quantity.measure else { return false }
             return figure.quantity.value >= 2 && figure.quantity.value <= 40
         }?.quantity.value
