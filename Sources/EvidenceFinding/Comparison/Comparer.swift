@@ -204,6 +204,19 @@ struct Comparer {
         )
     }
 
+    /// Whether a whole sentence of the passage speaks of what such words of the claim say.
+    func subject(ofSentence number: Int, needed: [Int]) -> SubjectMatch {
+        SubjectMatch(
+            mine,
+            needed: needed,
+            optional: claim.optional,
+            theirs,
+            Zone(theirs, sentence: number),
+            passage.surroundings,
+            isTranslated: isTranslated
+        )
+    }
+
     /// "the passage has “Education” where the claim has “defence”".
     func difference(_ match: SubjectMatch) -> String {
         guard let mismatch = match.mismatch else { return "" }

@@ -14,14 +14,14 @@ extension Comparer {
     ]
 
     /// A duty that a stretch states: its place, and whether it is there or not.
-    private func duty(in text: StatementText, _ range: Range<Int>) -> (place: Int, isDuty: Bool)? {
+    private func duty(in text: StatementText, _ range: Range<Int>) -> StatedRule? {
         func holds(_ phrase: [String], at index: Int) -> Bool {
             index + phrase.count <= range.upperBound
                 && phrase.indices.allSatisfy { text.spelled.word(index + $0) == phrase[$0] }
         }
         for index in range {
             if Self.freedoms.contains(where: { holds($0, at: index) }) {
-                return (index, text.isDenied(index))
+                return StatedRule(place: index, holds: text.isDenied(index))
             }
             if Self.duties.contains(where: { holds($0, at: index) }) {
                 // "must not" forbids, which is another matter.
@@ -29,7 +29,7 @@ extension Comparer {
                 let isDenied =
                     text.isDenied(index) || ["not", "no"].contains(text.spelled.word(index + 1))
                     || ["no", "not"].contains(text.spelled.word(index - 1))
-                return (index, !isDenied)
+                return StatedRule(place: index, holds: !isDenied)
             }
         }
         return nil
@@ -46,51 +46,12 @@ extension Comparer {
             .contains(mine.tokens[index].folded)
         }
         guard !needed.isEmpty else { return [] }
-        var results: [Ranked] = []
-        for (number, sentence) in theirs.sentences.enumerated() {
-            guard let found = duty(in: theirs, sentence), found.place >= passage.prefix.upperBound else {
-                continue
-            }
-            let match = SubjectMatch(
-                mine,
-                needed: needed,
-                optional: claim.optional,
-                theirs,
-                Zone(theirs, sentence: number),
-                passage.surroundings,
-                isTranslated: isTranslated
-            )
-            let here = stretch(max(0, stated.place - 1), min(mine.tokens.count, stated.place + 3))
-            let shown = [
-                operand(
-                    stretch(
-                        max(sentence.lowerBound, found.place - 2),
-                        min(sentence.upperBound, found.place + 5)
-                    )
-                )
-            ]
-            if let lacking = lacking(needed, in: match).first {
-                results.append(notSaid(lacking, claim: here, shown))
-                continue
-            }
-            guard
-                passage.reality(at: found.place, isFuture: claim.isFuture, isPlanned: claim.isPlanned)
-                    == .said
-            else { continue }
-            let agrees = found.isDuty == stated.isDuty
-            results.append(
-                decided(
-                    agrees ? .agrees : .differs,
-                    .status,
-                    agrees
-                        ? "both say that it is \(stated.isDuty ? "" : "no ")duty"
-                        : "one says that it is a duty, the other that it is none",
-                    claim: here,
-                    shown,
-                    rank: 1 + match.coverage
-                )
-            )
+        return compareRule(stated, needed, in: { duty(in: theirs, $0) }) { found, _ in
+            passage.reality(at: found, isFuture: claim.isFuture, isPlanned: claim.isPlanned) == .said
+        } meaning: { agrees in
+            agrees
+                ? "both say that it is \(stated.holds ? "" : "no ")duty"
+                : "one says that it is a duty, the other that it is none"
         }
-        return results
     }
 }
