@@ -188,11 +188,6 @@ struct ComparisonKindsTests {
         #expect(judge(claim, "The airline decided against an order for forty aircraft.").stance == .conflicts)
     }
 
-    /// A table's rows, as the finder reads them.
-    private func table(_ claim: String, _ rows: String, about: String? = nil) -> StanceJudgement {
-        judge(claim, rows, about: about)
-    }
-
     private static let wages =
         "Occupation | Workers, 2021 | Wage, 2021 (crowns)\nBakers | 310 | 2,100\nWeavers | 240 | 1,900\nAll | 550 | 2,010"
 
@@ -206,20 +201,20 @@ struct ComparisonKindsTests {
         ]
     )
     func cells(_ claim: String, _ stance: Evidence.Stance) {
-        #expect(table(claim, Self.wages).stance == stance)
+        #expect(judge(claim, Self.wages).stance == stance)
     }
 
     @Test("Rows are added up, ranked and set beside the row of all, and the working names the cells")
     func columns() {
         let rows = "District | Road deaths, 2019\nNorby | 14\nEllery | 9\nTarn | 27\nTotal | 50"
-        let lowest = table("Ellery had the lowest number of road deaths in 2019.", rows)
+        let lowest = judge("Ellery had the lowest number of road deaths in 2019.", rows)
         #expect(lowest.stance == .supports)
         #expect(lowest.comparisons.first?.code == .rank)
-        #expect(table("Norby had the lowest number of road deaths in 2019.", rows).stance == .conflicts)
-        let share = table("Tarn had 54 percent of road deaths in 2019.", rows)
+        #expect(judge("Norby had the lowest number of road deaths in 2019.", rows).stance == .conflicts)
+        let share = judge("Tarn had 54 percent of road deaths in 2019.", rows)
         #expect(share.stance == .supports)
         #expect(share.comparisons.first?.computation == "27 / 50 = 54 %")
-        let sum = table("The three districts had a total of 50 road deaths in 2019.", rows)
+        let sum = judge("The three districts had a total of 50 road deaths in 2019.", rows)
         #expect(sum.stance == .supports)
     }
 
@@ -266,10 +261,9 @@ struct ComparisonKindsTests {
         let claim = "The poet Vera Lund died in 1953."
         #expect(judge(claim, "Vera Lund (1889–1953) wrote three books of verse.").stance == .supports)
         #expect(judge(claim, "Vera Lund (1889–1963) wrote three books of verse.").stance == .conflicts)
-        #expect(
-            judge(claim, "Nora Lund (1889–1963) wrote three books of verse.").stance == .conflicts
-                || judge(claim, "Nora Moss (1889–1963) wrote three books of verse.").stance == .context
-        )
+        #expect(judge(claim, "Lund (1889–1963) wrote three books of verse.").stance == .conflicts)
+        #expect(judge(claim, "Nora Lund (1889–1963) wrote three books of verse.").stance == .context)
+        #expect(judge(claim, "Nora Moss (1889–1963) wrote three books of verse.").stance == .context)
     }
 
     @Test(

@@ -18,8 +18,7 @@ extension Comparer {
             guard let span = dated.span, let start = span.start, let end = span.end, start.year < end.year,
                 end.year - start.year < 125, dated.tokens.lowerBound > 0,
                 theirs.spelled.gap(before: dated.tokens.lowerBound).contains(0x28),
-                theirs.tokens[dated.tokens.lowerBound - 1].meant.relation(to: mine.tokens[name].meant)
-                    == .same
+                hasName(endingAt: name, before: dated.tokens.lowerBound)
             else { continue }
             let given = isBirth ? start.year : end.year
             return [
@@ -34,6 +33,19 @@ extension Comparer {
             ]
         }
         return []
+    }
+
+    /// Whether the claim's name stands before a token of the passage: its last word, and before that the word that the claim
+    /// has there, or none of a name.
+    private func hasName(endingAt name: Int, before end: Int) -> Bool {
+        func isSame(_ place: Int, _ index: Int) -> Bool {
+            theirs.tokens[place].meant.relation(to: mine.tokens[index].meant) == .same
+        }
+        guard isSame(end - 1, name) else { return false }
+        guard end > 1, theirs.tokens[end - 2].isName, theirs.spelled.isBeside(end - 1), name > 0,
+            mine.tokens[name - 1].isName
+        else { return true }
+        return isSame(end - 2, name - 1)
     }
 
     /// "lasted at least three months" beside "began on 4 February 2019 and ended on 28 June". Empty where the claim states no
