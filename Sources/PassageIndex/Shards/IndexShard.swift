@@ -22,7 +22,7 @@ final class IndexShard: Sendable {
         self.path = path
         _ = Self.preparation
         let folder = PathName.parent(of: path)
-        let place = Self.inode(folder)
+        let place = try Self.status(folder)?.inode
         let isThere = try Self.isThere(path)
         let canWrite = Folder.isWritable(folder) && (!isThere || Folder.isWritable(path))
         guard canWrite || isThere else {
@@ -39,16 +39,25 @@ final class IndexShard: Sendable {
                 try ShardFile.check(path, canWrite: canWrite)
             }
             queue = try Self.openQueue(path, canWrite: canWrite)
-            inode = Self.inode(path)
+            inode = try Self.status(path)?.inode
         } catch {
-            let isGone = isThere && Self.inode(path) == nil || Self.inode(folder) != place
+            let isGone = isThere && Self.isSeen(path) { $0 == nil } || Self.isSeen(folder) { $0 != place }
             if isGone { throw .vanished(path: path) }
             throw error as? PassageIndexError ?? PassageIndexError(error, path)
         }
     }
 
-    /// The number of the file of a name; nil where there is none, or the system can't say.
-    private static func inode(_ path: String) -> UInt64? { (try? FileStatus.of(path))?.inode }
+    /// Whether the number of the file of a name, nil where there is none, is such. Of one that can't be looked at nothing is
+    /// said: the fault that was met is told then.
+    private static func isSeen(_ path: String, _ isSuch: (UInt64?) -> Bool) -> Bool {
+        do throws(PassageIndexError) { return isSuch(try status(path)?.inode) } catch { return false }
+    }
+
+    private static func status(_ path: String) throws(PassageIndexError) -> FileStatus? {
+        do throws(SystemError) { return try FileStatus.of(path) } catch {
+            throw .failed(path: path, reason: error.reason)
+        }
+    }
 
     /// Makes a database beside its place and then gives it its name, so that a file of that name is never one that was
     /// begun and not finished.
@@ -132,7 +141,7 @@ final class IndexShard: Sendable {
         do { return try queue.writeWithoutTransaction(job) } catch let error as PassageIndexError {
             throw error
         } catch {
-            if error is DatabaseError, Self.inode(path) != inode { throw .vanished(path: path) }
+            if error is DatabaseError, Self.isSeen(path, { $0 != inode }) { throw .vanished(path: path) }
             throw PassageIndexError(error, path)
         }
     }
@@ -154,11 +163,7 @@ final class IndexShard: Sendable {
 
     /// Whether a file is there that may be a database.
     static func isThere(_ path: String) throws(PassageIndexError) -> Bool {
-        let status: FileStatus?
-        do throws(SystemError) { status = try FileStatus.of(path) } catch {
-            throw .failed(path: path, reason: error.reason)
-        }
-        guard let status else { return false }
+        guard let status = try status(path) else { return false }
         guard status.kind == .file else { throw .foreign(path: path) }
         // A file that was made and never written to is an empty database.
         return status.byteCount > 0
