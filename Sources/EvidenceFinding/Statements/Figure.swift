@@ -54,7 +54,7 @@ extension StatementText {
         var result: [Figure] = []
         for (quantity, range) in quantities {
             if case .amount(dimension: "time") = quantity.measure, isSpan(range) { continue }
-            if isAttributive(range) || isDistance(range) { continue }
+            if isAttributive(range) || isDistance(range) || isBase(range) { continue }
             let segment = segment(of: range.lowerBound)
             var figure = Figure(quantity: quantity, tokens: range, segment: segment, role: .level)
             figure.head = head(of: quantity, range)
@@ -64,7 +64,36 @@ extension StatementText {
             figure.isSetAside = isSetAside(range)
             result.append(figure)
         }
-        return inheritingHeads(result)
+        return inheritingHeads(result) + halves(result)
+    }
+
+    /// "more than half were about delays": half without a number beside it.
+    private func halves(_ others: [Figure]) -> [Figure] {
+        tokens.indices.compactMap { index in
+            guard tokens[index].folded == "half",
+                spelled.word(index - 1) == "than" || spelled.word(index - 1) == "over",
+                !tokens[index].isMeasured, !others.contains(where: { $0.tokens.contains(index) })
+            else { return nil }
+            let isUnder = ["less", "fewer"].contains(spelled.word(index - 2))
+            let quantity = Quantity(
+                low: 50,
+                high: 50,
+                slack: 0,
+                bound: isUnder ? .under : .over,
+                measure: .percent,
+                written: 50,
+                scale: 1,
+                bytes: tokens[index].bytes
+            )
+            var figure = Figure(
+                quantity: quantity,
+                tokens: index..<(index + 1),
+                segment: segment(of: index),
+                role: .share
+            )
+            addTime(to: &figure, others)
+            return figure
+        }
     }
 
     /// "a billion-euro railway", "a five-year plan": the figure belongs to the next word.
@@ -73,6 +102,14 @@ extension StatementText {
             return false
         }
         return spelled.isBeside(last + 1) && tokens[last + 1].isContent
+    }
+
+    /// "9.4 per 1,000 inhabitants", "for every 100,000": what a rate is of.
+    private func isBase(_ range: Range<Int>) -> Bool {
+        let (before, second) = (spelled.word(range.lowerBound - 1), spelled.word(range.lowerBound - 2))
+        guard tokens[range.lowerBound].shape.contains(.number) else { return false }
+        return before == "per"
+            || ["every", "each"].contains(before) && ["for", "in", "of", "to"].contains(second)
     }
 
     /// "one season earlier": how far away a time is.
@@ -303,7 +340,10 @@ extension StatementText {
                 Self.lengths[next] == nil
             {
                 let thing = ["each", "every"].contains(next) ? spelled.word(index + 2) : next
-                if !thing.isEmpty { figure.sharing = figure.sharing ?? .thing(thing) }
+                // "for each of its trams".
+                if !thing.isEmpty {
+                    figure.sharing = figure.sharing ?? (thing == "of" ? .each : .thing(thing))
+                }
                 offset += 1
             } else if WordClass.of(word).contains(.each), Self.lengths[next] == nil {
                 figure.sharing = figure.sharing ?? .each
@@ -331,7 +371,11 @@ extension StatementText {
         }
         for index in stretch(end, min(segment.upperBound, end + 3)) where figure.sharing == nil {
             if tokens[index].isMeasured { break }
-            if ["together", "combined", "altogether", "jointly"].contains(tokens[index].folded) {
+            if ["together", "combined", "altogether", "jointly"].contains(tokens[index].folded)
+                || tokens[index].folded == "in" && ["all", "total"].contains(spelled.word(index + 1))
+                || tokens[index].folded == "all" && spelled.word(index + 1) == "told"
+                || tokens[index].folded == "between" && spelled.word(index + 1) == "them"
+            {
                 figure.sharing = .together
             }
         }
@@ -512,7 +556,9 @@ extension StatementText {
         let before = stretch(max(own.lowerBound, range.lowerBound - 6), range.lowerBound).map {
             spelled.word($0)
         }
-        if let last = before.last, ["not", "nicht", "instead", "non"].contains(last) { return true }
+        if let last = before.last, ["not", "nicht", "instead", "non", "neither", "nor"].contains(last) {
+            return true
+        }
         if before.suffix(3).contains("not"),
             before.suffix(3).contains("and") || before.suffix(2).first == "not"
         {
@@ -594,8 +640,12 @@ extension StatementText {
             default: continue
             }
             let next = own.tokens.upperBound
+            // "930,000 in 2023", "the 500,000 of 2021": only when.
+            let isDated =
+                tokens.indices.contains(next + 1) && ["in", "of"].contains(spelled.word(next))
+                && dates.contains { $0.tokens.lowerBound == next + 1 }
             let isFollowed =
-                tokens.indices.contains(next) && spelled.isBeside(next)
+                tokens.indices.contains(next) && spelled.isBeside(next) && !isDated
                 && (tokens[next].isTelling && tokens[next].part == "n"
                     || ["of", "in", "out"].contains(spelled.word(next)))
             guard segments[before.segment].sentence == segments[own.segment].sentence, !isFollowed,

@@ -66,6 +66,8 @@ struct StatementText {
     }
 
     let spelled: SpelledText
+    /// The language that it was read in; nil where it was not told, and is taken as English.
+    let language: Language?
     private(set) var tokens: [Token]
     let sentences: [Range<Int>]
     private(set) var segments: [Segment]
@@ -81,6 +83,7 @@ struct StatementText {
     init(_ text: String, date: CalendarDate?, language: Language? = nil) {
         let spelled = SpelledText(text, limit: Self.maximumWords, language: language ?? .english)
         self.spelled = spelled
+        self.language = language
         var stemmer = Stemmer(language ?? .english)
         let folded = spelled.words.map { Self.plain($0.folded) }
         let stems = spelled.words.indices.map { index in
@@ -154,7 +157,10 @@ struct StatementText {
             tokens[index].shape.contains(.number) && spelled.isBeside(index) && folded[index].utf8.count <= 4
                 && Self.labelled.contains(tokens[index - 1].folded)
         }.map { (noun: $0 - 1, number: folded[$0]) }
-        self.quantities = quantities.filter { !Self.isLabel($0.quantity, $0.tokens, tokens, spelled) }
+        self.quantities = quantities.filter {
+            !Self.isLabel($0.quantity, $0.tokens, tokens, spelled)
+                && !Self.isInName($0.tokens, tokens, spelled, starts)
+        }
         for (quantity, range) in self.quantities {
             // What is counted stays a word: "27 miners".
             var named = 0
@@ -231,6 +237,13 @@ struct StatementText {
                 tokens[index].partInContext = "v"
                 continue
             }
+            // "owns more than a hundred": never the adjective.
+            if word == "owns"
+                || word == "owned" && !beForms.contains(index > 0 ? spelled.word(index - 1) : "")
+            {
+                tokens[index].partInContext = "v"
+                continue
+            }
             guard usual == "v" || usual == "n", tokens[index].direction == nil else { continue }
             let isBeside = index > 0 && spelled.isBeside(index)
             let before = isBeside ? spelled.word(index - 1) : ""
@@ -248,6 +261,11 @@ struct StatementText {
                     tokens[index].partInContext = "v"
                     continue
                 }
+            }
+            // "complaints about delays".
+            if usual == "v", word.hasSuffix("s"), ["about", "of", "against"].contains(before) {
+                tokens[index].partInContext = "n"
+                continue
             }
             if usual == "v", !isParticiple, tokens[index].events.isEmpty {
                 let isAfterDeterminer =
@@ -311,6 +329,20 @@ struct StatementText {
         return labelled.contains(tokens[range.lowerBound - 1].folded)
     }
 
+    /// "the comedy 'Two Hats'": a number word that begins a name of several words.
+    private static func isInName(
+        _ range: Range<Int>,
+        _ tokens: [Token],
+        _ spelled: SpelledText,
+        _ starts: Set<Int>
+    ) -> Bool {
+        let (first, next) = (range.lowerBound, range.lowerBound + 1)
+        guard tokens[first].shape.contains(.capitalised), !tokens[first].shape.contains(.number),
+            !starts.contains(first), tokens.indices.contains(next), spelled.isBeside(next)
+        else { return false }
+        return tokens[next].shape.contains(.capitalised)
+    }
+
     private static let labelled: Set<String> = [
         "line", "article", "chapter", "section", "route", "highway", "flight", "room", "gate", "phase",
         "unit", "terminal",
@@ -342,6 +374,9 @@ struct StatementText {
         var result: [Segment] = []
         for (number, sentence) in sentences.enumerated() {
             var starts: [(index: Int, continues: Bool)] = [(sentence.lowerBound, false)]
+            // Where a clause of "who" began, and where the main one goes on after it.
+            var relative: Int?
+            var resumed: Set<Int> = []
             // "While hotels paid 2,310, care homes …": what leads in ends at its comma.
             let leads = ["while", "whereas", "although", "though"].contains(
                 tokens[sentence.lowerBound].folded
@@ -371,6 +406,14 @@ struct StatementText {
                     !["is", "are", "was", "were"].contains(spelled.word(index + 1))
                 {
                     starts.append((index, false))
+                    relative = index
+                } else if hasComma, relative != nil,
+                    ["is", "are", "was", "were", "has", "have", "had", "will"].contains(word)
+                {
+                    // "The trial of Anna Stolz, who once advised Otto Reyl, *is in its second week*".
+                    starts.append((index, true))
+                    resumed.insert(index)
+                    relative = nil
                 } else if hasComma, word == "the",
                     ["day", "date", "year", "month", "moment", "time", "week"].contains(
                         spelled.word(index + 1)
@@ -396,6 +439,7 @@ struct StatementText {
                 var parent: Int?
                 if !result.isEmpty, start.continues || lacksSubject(range, isFirst: place == 0) {
                     if place > 0 || refersBack(range) { parent = result.count - 1 }
+                    if resumed.contains(start.index), place > 1 { parent = result.count - 2 }
                 }
                 result.append(Segment(tokens: range, sentence: number, parent: parent))
             }
@@ -439,6 +483,20 @@ struct StatementText {
         return false
     }
 
+    /// "68 percent of farmland, *leased land included*, is used": what stands between commas only to say what counts too.
+    func isInAside(_ index: Int, of range: Range<Int>) -> Bool {
+        guard range.contains(where: { Self.counting.contains(tokens[$0].folded) }) else { return false }
+        func isComma(_ place: Int) -> Bool { spelled.gap(before: place).contains(0x2C) }
+        guard let start = stretch(range.lowerBound + 1, index + 1).last(where: isComma),
+            let end = stretch(index + 1, range.upperBound).first(where: isComma), end - start <= 6
+        else { return false }
+        return (start..<end).contains { Self.counting.contains(tokens[$0].folded) }
+    }
+
+    private static let counting: Set<String> = [
+        "included", "including", "excluded", "excluding", "except", "excepted",
+    ]
+
     /// Whether a word stands in the genitive: "Carden's".
     func isPossessive(_ index: Int) -> Bool {
         let bytes = tokens[index].bytes
@@ -466,7 +524,7 @@ struct StatementText {
 
     private static let joining: Set<String> = [
         "course", "account", "means", "terms", "event", "turn", "basis", "wake", "case", "view", "result",
-        "spite",
+        "spite", "order", "decree", "decision", "request",
         "addition", "absence", "favour", "favor", "behalf", "light", "purpose", "number", "total",
     ]
 
@@ -510,7 +568,7 @@ struct StatementText {
                 count += 1
                 continue
             }
-            guard tokens[place].classes.contains(.negation) else { continue }
+            guard tokens[place].classes.contains(.negation), !isBound(place) else { continue }
             let word = tokens[place].folded
             // "cannot pay its debts and was declared insolvent": what is joined on is said anew.
             if endsDenial(place, index) { continue }
@@ -534,11 +592,22 @@ struct StatementText {
             "no", "none", "nobody", "nothing", "niemand", "personne", "nadie", "nessuno", "ninguém", "keine",
             "kein", "aucun", "ningún", "nessun",
         ].contains(spelled.word(index + 1)),
-            segment.tokens.contains(index + 1)
+            segment.tokens.contains(index + 1), !isBound(index + 1)
         {
             count += 1
         }
         return count % 2 == 1
+    }
+
+    /// "no more than 80", "not later than May": a limit, which denies nothing.
+    private func isBound(_ place: Int) -> Bool {
+        guard ["no", "not"].contains(tokens[place].folded), spelled.word(place + 2) == "than" else {
+            return false
+        }
+        return [
+            "more", "fewer", "less", "later", "earlier", "higher", "lower", "longer", "shorter", "larger",
+            "smaller",
+        ].contains(spelled.word(place + 1))
     }
 }
 
