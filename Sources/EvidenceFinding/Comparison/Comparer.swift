@@ -37,7 +37,7 @@ struct Comparer {
                 ]
             } else if let dated = [compareLife(), compareDuration()].first(where: { !$0.isEmpty }) {
                 all = dated
-            } else if let special = compareOrder() ?? compareCause() {
+            } else if let special = compareSequence() ?? compareOrder() ?? compareCause() {
                 all = special
                 // What else it states can speak against it, and does not bear out the rest.
                 if !all.contains(where: { $0.comparison.outcome != .incomparable }), hasFigures {
@@ -51,6 +51,7 @@ struct Comparer {
                         !all.isEmpty && claim.act.allSatisfy { mine.tokens[$0].direction != nil }
                     all += compareRelation()
                     all += compareDuty()
+                    all += comparePresence()
                     if !all.contains(where: { $0.comparison.outcome != .incomparable }) {
                         all += comparePermission()
                     }

@@ -1,0 +1,61 @@
+import ClaimModel
+import TextReading
+
+/// Whether something is in something: "contains lead" beside "there is no lead in it" and "is free of lead".
+extension Comparer {
+    private static let containing: Set<String> = ["contain", "contains", "contained"]
+    private static let being: Set<String> = ["is", "are", "was", "were"]
+
+    /// That a stretch says that something is there, or is not: by the verb's place.
+    private func presence(in text: StatementText, _ range: Range<Int>) -> (
+        place: Int, thing: Int, holds: Bool
+    )? {
+        for index in range {
+            let word = text.spelled.word(index)
+            let next = text.spelled.word(index + 1)
+            func thing(after place: Int) -> Int? {
+                stretch(place, min(place + 4, range.upperBound)).first {
+                    text.tokens[$0].isContent
+                        && !["trace", "traces", "signs"].contains(text.spelled.word($0))
+                }
+            }
+            if Self.containing.contains(word), let thing = thing(after: index + 1) {
+                return (index, thing, !text.isDenied(thing))
+            }
+            if word == "there", Self.being.contains(next), let thing = thing(after: index + 2) {
+                return (index, thing, !text.isDenied(thing))
+            }
+            if word == "free", ["of", "from"].contains(next), let thing = thing(after: index + 2) {
+                return (index, thing, text.isDenied(index))
+            }
+        }
+        return nil
+    }
+
+    /// Empty where the claim does not say that something is in something.
+    func comparePresence() -> [Ranked] {
+        guard let stated = presence(in: mine, 0..<mine.tokens.count), mine.figures.isEmpty,
+            claim.telling.count > 1
+        else { return [] }
+        let needed = claim.telling.filter {
+            !Self.containing.contains(mine.tokens[$0].folded) && mine.tokens[$0].folded != "free"
+        }
+        let named = mine.tokens[stated.thing].meant
+        return compareRule(
+            StatedRule(place: stated.place, holds: stated.holds),
+            needed,
+            in: { sentence in
+                guard let found = presence(in: theirs, sentence),
+                    theirs.tokens[found.thing].meant.relation(to: named) >= .alike
+                else { return nil }
+                return StatedRule(place: found.place, holds: found.holds)
+            }
+        ) { found, _ in
+            passage.reality(at: found, isFuture: claim.isFuture, isPlanned: claim.isPlanned) == .said
+        } meaning: { agrees in
+            agrees
+                ? "both say that it is \(stated.holds ? "" : "not ")there"
+                : "one says that it is there, the other that it is not"
+        }
+    }
+}
