@@ -80,6 +80,7 @@ struct SubjectMatch {
         var (total, covered) = (0.0, 0.0)
         for index in needed {
             let token = claim.tokens[index]
+            let word = token.meant
             let place = found[index] ?? .none
             let isOptional = optional.contains(index)
             let weight =
@@ -102,6 +103,11 @@ struct SubjectMatch {
                 continue
             }
             if isOptional || isTranslated && !token.isName && place == .none { continue }
+            // "the Caldra theatre" for "the Caldra museum", whatever the title speaks of.
+            if !isTranslated, let other = nounAfterSameName(index, claim, passage, mine) {
+                mismatch = mismatch ?? (index, other)
+                continue
+            }
             // Another word stands where this one should: "Tax Agency" for "Food Agency".
             if let instead = substitute(index, claim, passage, mine, foreign) {
                 mismatch = mismatch ?? (index, instead)
@@ -136,6 +142,12 @@ struct SubjectMatch {
                 if place == .surroundings, !zone.refersBack, let noun = foreignNouns.first {
                     mismatch = mismatch ?? (index, noun)
                 }
+                // "our theatre ended …; the orchestra's list": it stands in the sentence, and another thing stands here.
+                if place == .surroundings, !zone.refersBack, let other = ownNouns.first,
+                    zone.sentence.contains(where: { passage.tokens[$0].meant.relation(to: word) == .same })
+                {
+                    mismatch = mismatch ?? (index, other)
+                }
             } else if place == .none, token.classes.isDisjoint(with: .only), token.part == "a",
                 let adjective = foreign.first(where: { passage.tokens[$0].part == "a" })
             {
@@ -146,7 +158,8 @@ struct SubjectMatch {
         if mismatch == nil, !isTranslated,
             let subject = needed.first(where: { claim.tokens[$0].part == "n" || claim.tokens[$0].isName }),
             let place = places[subject], zone.own.contains(place),
-            let other = Self.possessor(of: place, passage), foreign.contains(other)
+            let other = Self.possessor(of: place, passage)
+                ?? Self.headBefore(place, claim.tokens[subject].isName, passage), foreign.contains(other)
         {
             mismatch = (subject, other)
         }
@@ -158,7 +171,9 @@ struct SubjectMatch {
             mismatch = (shared, other)
         }
         if isTranslated, mismatch == nil {
-            mismatch = Self.otherInTranslation(claim, needed, passage, mine, found)
+            mismatch =
+                Self.otherConcept(claim, needed, passage, zone.own)
+                ?? Self.otherInTranslation(claim, needed, passage, mine, found)
         }
         // "southern" where the claim has "northern".
         for index in claim.tokens.indices
@@ -224,6 +239,55 @@ struct SubjectMatch {
         }
     }
 
+    /// Another noun right after the name that the claim has before this one.
+    private func nounAfterSameName(
+        _ index: Int,
+        _ claim: StatementText,
+        _ passage: StatementText,
+        _ mine: [Int]
+    ) -> Int? {
+        guard index > 0, !claim.tokens[index].isName, claim.tokens[index].part == "n",
+            claim.tokens[index - 1].isName, claim.spelled.isBeside(index), let name = places[index - 1],
+            mine.contains(name + 1), passage.spelled.isBeside(name + 1)
+        else { return nil }
+        let token = passage.tokens[name + 1]
+        let isOther =
+            token.isTelling && token.part == "n" && !token.isName
+            && !claim.tokens.contains { $0.meant.relation(to: token.meant) >= .alike }
+        return isOther ? name + 1 : nil
+    }
+
+    /// "the footpath *below* the bridge", "the depot *of* its trams": the noun that what stands at a place only belongs to.
+    private static func headBefore(_ place: Int, _ isName: Bool, _ passage: StatementText) -> Int? {
+        let segment = passage.segments[passage.segment(of: place)].tokens
+        let prepositions: Set<String> = [
+            "below", "under", "beside", "near", "behind", "above", "opposite", "around", "outside",
+        ]
+        let lead = stretch(max(segment.lowerBound + 1, place - 4), place)
+        guard
+            let link = lead.last(where: {
+                prepositions.contains(passage.spelled.word($0)) || !isName && passage.spelled.word($0) == "of"
+            }),
+            // Only small words and numbers stand between.
+            stretch(link + 1, place).allSatisfy({
+                passage.tokens[$0].isMeasured
+                    || !passage.tokens[$0].classes.isDisjoint(with: [.function, .each])
+                    || passage.tokens[$0].part == "a"
+            }),
+            ["the", "a", "an", "its", "their", "our"].contains(passage.spelled.word(link - 2))
+        else { return nil }
+        let head = passage.tokens[link - 1]
+        return head.isTelling && head.part == "n" && !head.isName && !measures.contains(head.folded)
+            ? link - 1 : nil
+    }
+
+    /// What a thing has so much of: "the capacity of the reservoir".
+    private static let measures: Set<String> = [
+        "capacity", "volume", "area", "height", "length", "depth", "width", "weight", "price", "value",
+        "budget", "population", "temperature", "speed", "age", "size", "surface", "circumference", "turnover",
+        "membership", "staff", "workforce", "strength", "majority", "owner", "owners", "operator",
+    ]
+
     /// "a *customer* of the Norvale shipyard": the noun that what stands at a place only belongs to, at a segment's beginning.
     private static func possessor(of place: Int, _ passage: StatementText) -> Int? {
         let segment = passage.segments[passage.segment(of: place)].tokens
@@ -233,6 +297,29 @@ struct SubjectMatch {
             ["a", "an", "one", "another"].contains(passage.spelled.word(of - 2))
         else { return nil }
         return passage.tokens[of - 1].isTelling && passage.tokens[of - 1].part == "n" ? of - 1 : nil
+    }
+
+    /// "nombre d'enseignants" for "the number of pupils": a noun of the passage that names what the claim does not, where none of
+    /// what the claim names stands there.
+    private static func otherConcept(
+        _ claim: StatementText,
+        _ needed: [Int],
+        _ passage: StatementText,
+        _ own: [Int]
+    ) -> (missing: Int?, instead: Int?)? {
+        let wanted = needed.filter { !claim.tokens[$0].isName }.map {
+            (index: $0, concepts: NounConcepts.of(claim.tokens[$0].folded, claim.language == .german))
+        }.filter { !$0.concepts.isEmpty }
+        guard !wanted.isEmpty else { return nil }
+        let there = own.filter { passage.tokens[$0].isTelling && !passage.tokens[$0].isDate }.map {
+            (place: $0, concepts: NounConcepts.of(passage.tokens[$0].folded, passage.language == .german))
+        }.filter { !$0.concepts.isEmpty }
+        let named = there.reduce(into: Set<Int>()) { $0.formUnion($1.concepts) }
+        let all = wanted.reduce(into: Set<Int>()) { $0.formUnion($1.concepts) }
+        guard let lacking = wanted.first(where: { $0.concepts.isDisjoint(with: named) }),
+            let instead = there.first(where: { !$0.concepts.isSubset(of: all) })
+        else { return nil }
+        return (lacking.index, instead.place)
     }
 
     /// What two languages show to be of something else: a name that the claim lacks where none of them is shared, or a word that

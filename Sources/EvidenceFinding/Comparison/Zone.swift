@@ -16,7 +16,7 @@ struct Zone {
     init(_ text: StatementText, segment: Int) {
         let segments = text.segments
         let mine = segments[segment]
-        let own = Array(mine.tokens)
+        let own = mine.tokens.filter { !text.isInAside($0, of: mine.tokens) }
         let hasName = own.contains { text.tokens[$0].isName }
         let hasDate = own.contains { text.tokens[$0].isDate }
         var shared: [Int] = []
