@@ -193,7 +193,11 @@ extension Comparer {
         guard !agents.isEmpty, rest.count > 1,
             let by = after.first(where: { theirs.spelled.word($0) == "by" })
         else { return nil }
-        let named = stretch(by + 1, segment.tokens.upperBound).prefix { theirs.tokens[$0].isName }
+        // "won by the pianist Lena Orsk".
+        let start =
+            stretch(by + 1, min(by + 4, segment.tokens.upperBound)).first { theirs.tokens[$0].isName } ?? by
+            + 1
+        let named = stretch(start, segment.tokens.upperBound).prefix { theirs.tokens[$0].isName }
         guard let last = named.last,
             !named.contains(where: { place in
                 agents.contains { mine.tokens[$0].meant.relation(to: theirs.tokens[place].meant) >= .alike }

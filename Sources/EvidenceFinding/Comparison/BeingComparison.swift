@@ -7,6 +7,36 @@ extension Comparer {
         "is", "are", "was", "were", "been", "be", "remains", "remained", "became",
     ]
 
+    /// "Harvel | not a member" under "Customs League": a cell that says what the claim's row is, in the claim's words.
+    private func beingInCells(_ verb: Int, _ here: Range<Int>) -> [Ranked] {
+        var results: [Ranked] = []
+        for (number, sentence) in theirs.sentences.enumerated() {
+            guard
+                let colon = sentence.dropFirst().last(where: { theirs.spelled.gap(before: $0).contains(0x3A) }
+                )
+            else { continue }
+            let cell = stretch(colon, sentence.upperBound)
+            let words = cell.filter { theirs.tokens[$0].isContent && theirs.tokens[$0].folded != "yes" }
+            let isAnswer = cell.contains { ["yes", "no"].contains(theirs.spelled.word($0)) }
+            guard !words.isEmpty || isAnswer, words.allSatisfy(isInClaim) else { continue }
+            let match = subject(ofSentence: number, needed: claim.telling)
+            guard match.isSame, lacking(claim.telling, in: match).isEmpty else { continue }
+            let isDenied = cell.contains { theirs.tokens[$0].classes.contains(.negation) }
+            let agrees = isDenied == mine.isDenied(stretch(verb + 1, mine.tokens.count).last ?? verb)
+            results.append(
+                decided(
+                    agrees ? .agrees : .differs,
+                    .polarity,
+                    agrees ? "both say that it is so" : "one denies it, the other does not",
+                    claim: here,
+                    [operand(sentence)],
+                    rank: match.coverage
+                )
+            )
+        }
+        return results
+    }
+
     /// Empty where the claim states no being: it has a verb of its own, or no more than its subject.
     func compareBeing() -> [Ranked] {
         guard claim.act.isEmpty, claim.speech == nil,
@@ -15,6 +45,7 @@ extension Comparer {
             claim.telling.contains(where: { $0 < verb })
         else { return [] }
         let here = stretch(verb, min(mine.tokens.count, said + 2))
+        if passage.isTable { return beingInCells(verb, here) }
         var results: [Ranked] = []
         for (number, segment) in theirs.segments.enumerated()
         where segment.tokens.lowerBound >= passage.prefix.upperBound {

@@ -49,6 +49,11 @@ extension Comparer {
                 if before.isEmpty,
                     let comma = after.first(where: { $0 > end && text.spelled.gap(before: $0).contains(0x2C) }
                     )
+                        // "Despite the storm we held it".
+                        ?? after.first(where: {
+                            $0 > end
+                                && ["we", "they", "he", "she", "it", "i"].contains(text.spelled.word($0))
+                        })
                 {
                     (before, after) = (comma..<range.upperBound, end..<comma)
                 }
@@ -61,7 +66,25 @@ extension Comparer {
                 )
             }
         }
-        return ascribed(text, range)
+        return ascribed(text, range) ?? made(text, range)
+    }
+
+    /// "A broken rail made the train leave the track": "made", and a verb after what it was done to.
+    private func made(_ text: StatementText, _ range: Range<Int>) -> Causation? {
+        guard let link = range.first(where: { ["made", "makes"].contains(text.spelled.word($0)) }),
+            link > range.lowerBound,
+            ["the", "a", "an", "its", "their", "his", "her"].contains(text.spelled.word(link + 1)),
+            stretch(link + 3, min(link + 9, range.upperBound)).contains(where: {
+                text.tokens[$0].part == "v" && text.tokens[$0].isContent
+                    && !text.tokens[$0].folded.hasSuffix("ed")
+            })
+        else { return nil }
+        return Causation(
+            cause: range.lowerBound..<link,
+            effect: (link + 1)..<range.upperBound,
+            link: link..<(link + 1),
+            isDespite: false
+        )
     }
 
     /// "attributes the sinking of the ferry to overloading".
@@ -112,6 +135,17 @@ extension Comparer {
                 continue
             }
             let shown = [phrase(Array(sentence))]
+            if let one = inSpite(
+                stated.isDespite,
+                found.isDespite,
+                found.cause,
+                found.effect,
+                causes,
+                effects
+            ) {
+                results.append(one)
+                continue
+            }
             guard found.isDespite == stated.isDespite else { continue }
             let causeThere = share(causes, found.cause)
             let effectThere = share(effects, found.effect)
@@ -173,6 +207,36 @@ extension Comparer {
             results.append(incomparable(.cause, "the passage gives no cause", claim: here, [], rank: 0.1))
         }
         return results
+    }
+
+    /// "Despite the storm the festival was held": what the claim calls the cause was there, and the opposite of its effect came.
+    private func inSpite(
+        _ isStated: Bool,
+        _ isFound: Bool,
+        _ cause: Range<Int>,
+        _ effect: Range<Int>,
+        _ causes: [Int],
+        _ effects: [Int]
+    ) -> Ranked? {
+        guard !isStated, isFound, share(causes, cause) >= 0.6,
+            effects.contains(where: { index in
+                mine.tokens[index].events.contains { one in
+                    effect.contains { place in
+                        theirs.tokens[place].events.contains { $0.row == one.row && $0.side == -one.side }
+                            && !theirs.isDenied(place)
+                    }
+                }
+            }),
+            share(effects.filter { mine.tokens[$0].events.isEmpty }, effect) >= 0.6
+        else { return nil }
+        return decided(
+            .differs,
+            .cause,
+            "the passage says that the opposite came in spite of it",
+            claim: 0..<mine.tokens.count,
+            [phrase(Array(effect))],
+            rank: 1.4
+        )
     }
 
     /// "Without the loan the bakery would not have survived": it was the cause.

@@ -176,7 +176,8 @@ extension Comparer {
     )? {
         var before = (0..<range.lowerBound).filter { mine.tokens[$0].isName }
         var after = stretch(range.upperBound, mine.tokens.count).filter { mine.tokens[$0].isName }
-        if let sides = sidesOfAs(range) {
+        let sides = sidesOfAs(range)
+        if let sides {
             (before, after) = sides
         } else if before.isEmpty || after.isEmpty {
             // "the lighthouse budget is twice the harbour budget": what only one side has.
@@ -214,7 +215,10 @@ extension Comparer {
             (timing(claimTime, figure.time, hasOwnTime: figure.hasOwnTime) == .other) == ofOtherTime
         }
         for one in figures(before) where isTimely(one) {
-            for two in figures(after) where two.tokens != one.tokens && isOneMeasure(one, two) {
+            for two in figures(after)
+            where two.tokens != one.tokens
+                && (isOneMeasure(one, two) || sides != nil && areCounts(one, before, two, after))
+            {
                 guard isTimely(two), !isAmountBesideCount(one, two), !isOfThese(two, one),
                     !isOfThese(one, two)
                 else { continue }
@@ -235,11 +239,20 @@ extension Comparer {
                         && !passage.surroundings.has(word)
                         && !one.head.contains { $0.relation(to: word) >= .alike }
                 }
-                guard lacking.isEmpty, !hasRival(one, two) else { continue }
+                guard lacking.isEmpty, sides != nil || !hasRival(one, two) else { continue }
                 return (one, two, 1)
             }
         }
         return nil
+    }
+
+    /// "three times as many inmates as it has places": two counts, each of the things that its side names.
+    private func areCounts(_ one: Figure, _ first: [Int], _ two: Figure, _ second: [Int]) -> Bool {
+        func counts(_ figure: Figure, _ names: [Int]) -> Bool {
+            guard case .count = figure.quantity.measure, let head = figure.head.last else { return false }
+            return names.contains { head.relation(to: mine.tokens[$0].meant) >= .alike }
+        }
+        return counts(one, first) && counts(two, second)
     }
 
     /// "960 million" and "320 aircraft": a sum of something not named, and a count of things.

@@ -12,7 +12,10 @@ extension Comparer {
         }
         // "since 2009" tells when it began.
         if span.end == nil, let start = span.start { span = DateSpan(start) }
-        let own = theirs.dates.filter { $0.span != nil && segment.tokens.contains($0.tokens.lowerBound) }
+        let own = theirs.dates.filter {
+            $0.span != nil && segment.tokens.contains($0.tokens.lowerBound)
+                && !isOfOtherAct($0.tokens.lowerBound, token)
+        }
         var nearest = own.min { abs($0.tokens.lowerBound - token) < abs($1.tokens.lowerBound - token) }
         if nearest == nil {
             let sentence = theirs.sentences[segment.sentence]
@@ -81,6 +84,19 @@ extension Comparer {
                 shown,
                 rank: rank
             )
+        }
+    }
+
+    /// "was signed on 22 January and came into force on 1 June": whether another verb stands between an act and a date.
+    private func isOfOtherAct(_ date: Int, _ token: Int) -> Bool {
+        let between = stretch(min(date, token) + 1, max(date, token))
+        return between.contains { and in
+            theirs.spelled.word(and) == "and"
+                && stretch(and + 1, min(and + 4, between.upperBound)).contains {
+                    let next = theirs.tokens[$0]
+                    return next.part == "v" && next.isContent && !next.isName
+                        || ["was", "were", "came", "is", "has", "went"].contains(next.folded)
+                }
         }
     }
 

@@ -113,6 +113,13 @@ extension Comparer {
                 && words.contains { ["years", "decades", "decade", "century"].contains($0) }
     }
 
+    /// The word between the two sides of a comparison, by language.
+    private static let than: [Language: Set<String>] = [
+        .german: ["als"], .dutch: ["dan"], .french: ["que"], .spanish: ["que"],
+        .italian: ["che", "di", "del", "della"],
+        .portuguese: ["que", "do"],
+    ]
+
     /// "The population shrank": the direction in words, or from two amounts; "higher than" from two figures.
     func compareDirections() -> [Ranked] {
         guard
@@ -124,7 +131,8 @@ extension Comparer {
         else { return [] }
         let sign = mine.isDenied(index) ? -direction : direction
         let here = index..<(index + 1)
-        let than = stretch(index, mine.tokens.count).first { mine.spelled.word($0) == "than" }
+        let thanWords = claim.language.flatMap { Self.than[$0] } ?? ["than"]
+        let than = stretch(index, mine.tokens.count).first { thanWords.contains(mine.spelled.word($0)) }
         // "fewer in 2023 than in 2022", "smaller than in the season before": two times of one thing.
         let isOfTimes = than.map { than in
             stretch(than + 1, mine.tokens.count).allSatisfy { place in
@@ -135,7 +143,8 @@ extension Comparer {
             }
         }
         if isOfTimes == false {
-            guard let pair = namedPair(around: here, without: []) else { return [] }
+            let link = index..<((than ?? index) + 1)
+            guard let pair = namedPair(around: link, without: []) else { return [] }
             let difference = pair.first.quantity.value - pair.second.quantity.value
             guard difference != 0 else { return [] }
             let agrees = difference * Double(sign) > 0

@@ -54,6 +54,18 @@ extension Comparer {
                 )
                 continue
             }
+            if let other = otherDoer(act) ?? damagedThing(act) {
+                results.append(
+                    incomparable(
+                        .otherSubject,
+                        "it is said of “\(theirs.words(other..<(other + 1)))”",
+                        claim: here,
+                        [shown],
+                        rank: 0.3
+                    )
+                )
+                continue
+            }
             let claimSign = mine.isDenied(act.claim) ? -1 : 1
             var passageSign = act.sign * (theirs.isDenied(act.passage) ? -1 : 1)
             if isRuledOut(segment) || isGivenUp(act.passage) { passageSign = -1 }
@@ -100,6 +112,23 @@ extension Comparer {
                         claim: here,
                         [context],
                         rank: 0.4
+                    )
+                )
+                continue
+            }
+            if let other = notBefore(act.passage, segment) {
+                results.append(notBefore(other, here, [context], rank))
+                continue
+            }
+            if isDropped(act.passage, segment), claimSign > 0, act.sign > 0 {
+                results.append(
+                    decided(
+                        .differs,
+                        .status,
+                        "it was thought of, and did not come to be",
+                        claim: here,
+                        [context],
+                        rank: rank + 0.2
                     )
                 )
                 continue
@@ -183,6 +212,81 @@ extension Comparer {
         return results
     }
 
+    /// "my father failed his exam" for "the treaty was a failure": who or what a verb is said of, right before it, where the
+    /// claim calls something by its noun.
+    private func otherDoer(_ act: ActMatch) -> Int? {
+        guard mine.tokens[act.claim].part == "n", theirs.tokens[act.passage].part == "v", act.passage > 0
+        else { return nil }
+        let before = act.passage - 1
+        let token = theirs.tokens[before]
+        return token.isTelling && token.part == "n" && !isInClaim(before) ? before : nil
+    }
+
+    /// "left six cars damaged" for "nobody was hurt": a thing, and no person.
+    private func damagedThing(_ act: ActMatch) -> Int? {
+        guard mine.tokens.contains(where: { ["nobody", "one"].contains($0.folded) }),
+            mine.isDenied(act.claim), act.passage > 0
+        else { return nil }
+        let before = act.passage - 1
+        let token = theirs.tokens[before]
+        return token.isContent && token.part == "n" && !token.isName && !Self.isOfPersons(token.meant)
+            ? before : nil
+    }
+
+    /// "will not go into service before October 2026": the date that an act is not to come before.
+    private func notBefore(_ act: Int, _ segment: StatementText.Segment) -> StatementText.Dated? {
+        guard theirs.isDenied(act) else { return nil }
+        return theirs.dates.first { dated in
+            dated.span?.start != nil && dated.tokens.lowerBound > act
+                && segment.tokens.contains(dated.tokens.lowerBound)
+                && ["before", "until"].contains(theirs.spelled.word(dated.tokens.lowerBound - 1))
+        }
+    }
+
+    private func notBefore(
+        _ dated: StatementText.Dated,
+        _ here: Range<Int>,
+        _ context: [Comparison.Operand],
+        _ rank: Double
+    ) -> Ranked {
+        guard let stated = mine.dates.first(where: { $0.span != nil }), let span = stated.span,
+            let earliest = dated.span, span.relation(to: earliest) == .before,
+            !mine.tokens.contains(where: { $0.classes.contains(.negation) })
+        else {
+            return incomparable(
+                .notDone,
+                "it is not yet so, and may come",
+                claim: here,
+                context,
+                rank: 0.4
+            )
+        }
+        return decided(
+            .differs,
+            .date,
+            "the passage says that it is not to come before a later date",
+            claim: stated.tokens,
+            [operand(dated.tokens)],
+            rank: rank + 0.2
+        )
+    }
+
+    /// "A ban was discussed and dropped": an act as a noun, talked of and given up.
+    private func isDropped(_ act: Int, _ segment: StatementText.Segment) -> Bool {
+        let after = stretch(act + 1, segment.tokens.upperBound)
+        guard ["a", "an", "the", "any"].contains(theirs.spelled.word(act - 1)),
+            let thought = after.first(where: { theirs.tokens[$0].classes.contains(.planned) })
+        else { return false }
+        return after.contains {
+            $0 > thought
+                && ["dropped", "rejected", "abandoned", "scrapped", "shelved", "withdrawn", "refused"]
+                    .contains(
+                        theirs.spelled.word($0)
+                    )
+                && !theirs.isDenied($0)
+        }
+    }
+
     /// Whether an act and its subject are all that the claim states: no duty, no comparison ("more than"), no direction, and a
     /// subject that is named.
     private var isComparableAct: Bool {
@@ -242,6 +346,7 @@ extension Comparer {
         if isNominalClaim { return true }
         let isNominal = ["the", "a", "an", "its", "his", "her", "their", "of", "this", "that", "any"]
             .contains(before)
+        if isNominal, isDropped(index, segment) { return true }
         if isNominal, !token.folded.hasSuffix("ed") {
             // "imposes a fine", "had no …": the verb only carries it.
             return words.contains {

@@ -118,12 +118,23 @@ extension Comparer {
         where other.quantity.isWhole && (main.role == .multiple) == (other.role == .multiple) {
             // What one of several cost is not what they cost together.
             if main.sharing == .together, other.sharing != .together, isPart(other) { continue }
+            if isCountOfThings(other, main) { continue }
             if let found = compare(main, other, without) { results.append(found) }
         }
         if !results.contains(where: { $0.comparison.outcome == .agrees }) {
             results += computed(main, without: without)
         }
         return results
+    }
+
+    /// "has two shifts": how many there are of the things that the claim takes together.
+    private func isCountOfThings(_ other: Figure, _ main: Figure) -> Bool {
+        guard main.sharing == .together, let count = sharers(), other.quantity.value == count,
+            main.quantity.value != count,
+            let several = mine.figures.first(where: { $0.quantity.value == count })?.head.last,
+            let head = other.head.last
+        else { return false }
+        return head.relation(to: several) >= .alike
     }
 
     /// "a quarter of" as 25 per cent.
@@ -177,7 +188,8 @@ extension Comparer {
         }
         if isInOtherColumn(other)
             || passage.isTable
-                && isOfOther(other, claim.act.isEmpty ? claim.telling : claim.act, withActs: true)
+                && (isOfOther(other, claim.act.isEmpty ? claim.telling : claim.act, withActs: true)
+                    || isOfOther(other, claim.telling.filter { mine.tokens[$0].part == "n" }))
         {
             return incomparable(
                 .otherSubject,

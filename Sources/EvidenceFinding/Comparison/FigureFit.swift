@@ -24,6 +24,9 @@ extension Comparer {
         case (.thing(let mine), .each):
             guard theirs.tokens.contains(where: { Inflection.isSame($0.folded, mine) }) else { return nil }
         case (.thing, nil), (.thing, .together): return nil
+        // "each senator could speak for two minutes" is no debate of two minutes.
+        case (nil, .thing(let theirs)):
+            guard mine.tokens.contains(where: { Inflection.isSame($0.folded, theirs) }) else { return nil }
         default: break
         }
         let quantity = other.quantity
@@ -78,6 +81,7 @@ extension Comparer {
             let zone = Zone(theirs, segment: other.segment)
             return isTranslated
                 || (zone.own + zone.shared).contains { theirs.tokens[$0].meant.relation(to: head) >= .alike }
+                || passage.isTable && isTitled(head)
         }
         // "212,000 people came" for "212,000 visitors".
         if Self.persons.contains(head.folded) != Self.persons.contains(otherHead.folded),
@@ -102,16 +106,27 @@ extension Comparer {
         {
             return true
         }
-        // "runners across the finishing line" for "finishers".
+        // "runners across the finishing line" for "finishers"; not "74 lorries to move the families".
         let after = stretch(other.tokens.upperBound, min(theirs.tokens.count, other.tokens.upperBound + 5))
+            .prefix { theirs.spelled.word($0) != "to" }
         return after.contains {
             theirs.tokens[$0].meant.relation(to: head) >= .alike && theirs.tokens[$0].part != "v"
         }
     }
 
+    /// Whether a table's title says what its cells count: "Books lent out" over "64,000", "by number of staff" for those employed.
+    private func isTitled(_ head: MeantWord) -> Bool {
+        passage.surroundings.has(head)
+            || Self.persons.contains(head.folded)
+                && claim.act.contains { passage.surroundings.has(mine.tokens[$0].meant) }
+    }
+
     private static let persons: Set<String> = [
         "people", "persons", "men", "women", "civilians", "soldiers", "miners", "residents",
     ]
+
+    /// Whether a word names persons.
+    static func isOfPersons(_ word: MeantWord) -> Bool { persons.contains(word.folded) || isPerson(word) }
 
     /// Whether a word names people by what they do or are: "visitors", "pupils", "patients".
     private static func isPerson(_ word: MeantWord) -> Bool {

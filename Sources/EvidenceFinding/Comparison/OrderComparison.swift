@@ -398,6 +398,25 @@ extension Comparer {
             let isOver =
                 words.contains("since") && words.contains(where: { ["not", "never", "no"].contains($0) })
             if isOver { return (-1, nil, range(max(0, words.count - 6), words.count), true) }
+            // "and no play after it", "three plays after it".
+            if let after = words.lastIndex(of: "after"), after > 1,
+                ["it", "that", "this", "him", "her", "them"].contains(
+                    after + 1 < words.count ? words[after + 1] : ""
+                )
+            {
+                let lead = words[max(0, after - 3)..<after]
+                if lead.contains(where: { ["no", "nothing", "none", "nobody"].contains($0) }) {
+                    return (-1, nil, range(max(0, after - 3), after + 2), true)
+                }
+                let isCounted = theirs.quantities.contains {
+                    $0.tokens.lowerBound >= start + after - 3 && $0.tokens.upperBound <= start + after
+                }
+                if isCounted
+                    || lead.contains(where: { ["another", "others", "several", "more"].contains($0) })
+                {
+                    return (0, nil, range(max(0, after - 3), after + 2), true)
+                }
+            }
             if let again = words.firstIndex(where: { ["again", "later"].contains($0) }) {
                 return (0, nil, range(max(0, again - 2), again + 5), true)
             }
@@ -440,6 +459,9 @@ extension Comparer {
             }
             if others, !words.contains("not") {
                 return (1, Self.base(word), range(comparative, words.count), true)
+            }
+            if let lower = surpassed(rank, sentence, comparative: start + comparative, than: start + than) {
+                return (0, rank.dimension, lower, true)
             }
         }
         // "None of the earlier mayors was as young as Ekwall", "No other building rises as high as the tower".
@@ -506,6 +528,44 @@ extension Comparer {
             stretch(direct.tokens.lowerBound, min(sentence.upperBound, direct.tokens.upperBound + 2)), false
         )
     }
+
+    /// "The Gorm is shorter than the Sile, another river", "larger than that of 2011" for "the smallest since 1990": one that goes
+    /// further than what the claim puts at the top.
+    private func surpassed(_ rank: Rank, _ sentence: Range<Int>, comparative: Int, than: Int) -> Range<Int>? {
+        guard rank.place == 1, let dimension = rank.dimension, !theirs.isDenied(comparative) else {
+            return nil
+        }
+        let word = Self.base(theirs.tokens[comparative].meant)
+        let isOpposed = Self.opposites.contains { pair in
+            pair.contains(word.stem) && pair.contains(dimension.stem) && word.stem != dimension.stem
+        }
+        guard isOpposed else { return nil }
+        let after = stretch(than + 1, sentence.upperBound)
+        // "than that of 2011": within the years that the claim speaks of.
+        if let since = mine.tokens.indices.first(where: { mine.spelled.word($0) == "since" }) {
+            guard let from = mine.dates.first(where: { $0.tokens.lowerBound > since })?.span?.start,
+                let other = theirs.dates.first(where: { after.contains($0.tokens.lowerBound) })?.span?.start,
+                !from.isLater(than: other)
+            else { return nil }
+            return stretch(comparative, min(sentence.upperBound, than + 5))
+        }
+        // It must be one of those among which the claim ranks.
+        let isOfKind = after.contains { ["another", "other"].contains(theirs.spelled.word($0)) }
+        return isOfKind ? stretch(comparative, min(sentence.upperBound, than + 5)) : nil
+    }
+
+    /// The stems of adjectives that go opposite ways.
+    private static let opposites: [Set<String>] = {
+        var stemmer = Stemmer(.english)
+        return pairs.map { pair in Set(pair.map { stemmer.stem($0) }) }
+    }()
+
+    private static let pairs: [[String]] = [
+        ["long", "short"], ["large", "small"], ["big", "small"], ["high", "low"], ["tall", "short"],
+        ["old", "young"], ["old", "new"], ["deep", "shallow"], ["wide", "narrow"], ["heavy", "light"],
+        ["fast", "slow"], ["rich", "poor"], ["hot", "cold"], ["warm", "cold"], ["warm", "cool"],
+        ["many", "few"], ["strong", "weak"], ["expensive", "cheap"], ["early", "late"], ["dry", "wet"],
+    ]
 
     private static let beaten: Set<String> = [
         "surpassed", "equalled", "exceeded", "beaten", "broken", "bettered", "matched", "topped", "outdone",

@@ -12,6 +12,10 @@ extension Comparer {
         "is", "are", "was", "were", "remains", "remain", "been", "becomes",
     ]
     private static let modals: Set<String> = ["may", "can"]
+    /// The nouns of "against the law", "an offence".
+    private static let lawWords: Set<String> = [
+        "law", "offence", "offense", "crime", "ban", "prohibition", "force", "effect", "lifted", "repealed",
+    ]
 
     /// A permission that a stretch states: its place, and whether it is given or refused.
     private func permission(in text: StatementText, _ range: Range<Int>) -> StatedRule? {
@@ -27,11 +31,26 @@ extension Comparer {
                 || ["not", "still", "also", "now", "strictly"].contains(before)
                     && Self.being.contains(text.spelled.word(index - 2))
             if Self.forbidding.contains(word), isStated { return StatedRule(place: index, holds: isNear) }
+            // "has been against the law", "is an offence".
+            let isLaw =
+                word == "against" && text.spelled.word(index + 1) == "the"
+                && text.spelled.word(index + 2) == "law"
+                || ["offence", "crime", "offense"].contains(word) && ["a", "an", "criminal"].contains(before)
+            let isBeing = stretch(max(range.lowerBound, index - 3), index).contains {
+                Self.being.contains(text.spelled.word($0))
+            }
+            if isLaw, isBeing { return StatedRule(place: index, holds: isNear) }
             if Self.allowing.contains(word), isStated,
-                ["to", "in", "on", "at"].contains(text.spelled.word(index + 1))
+                ["to", "in", "on", "at", "again", "there", "here", "now", "once"].contains(
+                    text.spelled.word(index + 1)
+                )
                     || index + 1 == range.upperBound
             {
                 return StatedRule(place: index, holds: !isNear)
+            }
+            // "The ban on lead shot is still in force", "was lifted".
+            if word == "ban" || word == "prohibition", let isInForce = isInForce(text, index, range) {
+                return StatedRule(place: index, holds: !isInForce)
             }
             // "must not open".
             if word == "must", text.spelled.word(index + 1) == "not" {
@@ -50,12 +69,29 @@ extension Comparer {
         return nil
     }
 
+    /// Whether a text says of a ban that it is in force, or that it is no more; nil where it says neither.
+    private func isInForce(_ text: StatementText, _ ban: Int, _ range: Range<Int>) -> Bool? {
+        for index in stretch(ban + 1, range.upperBound) {
+            let word = text.spelled.word(index)
+            if ["force", "effect"].contains(word), text.spelled.word(index - 1) == "in" {
+                return !text.isDenied(index)
+            }
+            if word == "applies" || word == "stands" { return !text.isDenied(index) }
+            if ["lifted", "repealed", "ended", "abolished", "scrapped"].contains(word),
+                stretch(ban + 1, index).contains(where: { Self.being.contains(text.spelled.word($0)) })
+            {
+                return text.isDenied(index)
+            }
+        }
+        return nil
+    }
+
     /// Empty where the claim states no permission.
     func comparePermission() -> [Ranked] {
         guard let stated = permission(in: mine, 0..<mine.tokens.count), mine.figures.isEmpty else {
             return []
         }
-        let words = Self.allowing.union(Self.forbidding)
+        let words = Self.allowing.union(Self.forbidding).union(Self.lawWords)
         let needed = claim.telling.filter { !words.contains(mine.tokens[$0].folded) }
         guard needed.count > 1 else { return [] }
         return compareRule(stated, needed, in: { permission(in: theirs, $0) }) { found, sentence in

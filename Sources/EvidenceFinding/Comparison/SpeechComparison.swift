@@ -56,7 +56,7 @@ extension Comparer {
             return [incomparable(.notDone, "it is no word on what is to come", claim: here, [], rank: 0.5)]
         }
         var said = claim.claim
-        said.statement = content
+        said.statement = Self.described(content, by: mine.tokens[speech.verb].folded)
         var spoken = passage.passage
         var start = 0
         if !passage.prefix.isEmpty {
@@ -81,6 +81,14 @@ extension Comparer {
                 rank: 1
             )
         }
+    }
+
+    /// "the treaty as a failure" of "described the treaty as a failure", as what the speaker said it was.
+    private static func described(_ content: String, by verb: String) -> String {
+        guard ReadClaim.calling.contains(verb), let link = content.firstRange(of: " as ") else {
+            return content
+        }
+        return content[..<link.lowerBound] + " was " + content[link.upperBound...]
     }
 
     private func speakerIs(_ names: [Int]) -> Bool {
@@ -259,6 +267,18 @@ extension Comparer {
                 )
             ]
         }
+        if isWork, let other = otherMaker(outside, names) {
+            return [
+                decided(
+                    .differs,
+                    .quotation,
+                    "the passage names another author",
+                    claim: here,
+                    [operand(other)],
+                    rank: 1.4
+                )
+            ]
+        }
         if !hasName.isEmpty, isWork {
             return [decided(.agrees, .quotation, "both give its author", claim: here, shown, rank: 1.5)]
         }
@@ -310,6 +330,30 @@ extension Comparer {
                 rank: 0.5
             )
         ]
+    }
+
+    /// "was coined by a preacher, long before Ada Quill": whoever stands after "by", where the claim's name does not.
+    private func otherMaker(_ outside: [Int], _ names: [Int]) -> Range<Int>? {
+        guard
+            let made = outside.first(where: { Self.making.contains(theirs.spelled.word($0)) }),
+            theirs.spelled.word(made + 1) == "by", outside.contains(made + 1), !names.isEmpty
+        else { return nil }
+        let maker = stretch(made + 2, min(made + 9, theirs.tokens.count)).prefix { index in
+            index == made + 2
+                || !theirs.spelled.gap(before: index).contains(0x2C)
+                    && !["in", "on", "at", "for", "and", "long", "when", "who"].contains(
+                        theirs.spelled.word(index)
+                    )
+        }
+        guard maker.contains(where: { theirs.tokens[$0].isContent }),
+            !maker.contains(where: { place in
+                theirs.tokens[place].classes.contains(.pronoun)
+                    || names.contains {
+                        theirs.tokens[place].meant.relation(to: mine.tokens[$0].meant) == .same
+                    }
+            })
+        else { return nil }
+        return made..<(maker.last.map { $0 + 1 } ?? made + 2)
     }
 
     private func phraseRange(_ indices: [Int]) -> Range<Int> {

@@ -88,6 +88,22 @@ extension Comparer {
         return [Array(left), Array(right)]
     }
 
+    /// "has two shifts, with 520 workers by day and 380 by night": as many figures follow the things as there are of these.
+    private func isListed(_ figure: Figure, _ several: Figure, _ thing: MeantWord) -> Bool {
+        let sentence = theirs.sentences[theirs.segments[figure.segment].sentence]
+        guard
+            let counted = theirs.figures.first(where: {
+                sentence.contains($0.tokens.lowerBound) && $0.quantity.value == several.quantity.value
+                    && ($0.head.last.map { $0.relation(to: thing) >= .alike } ?? false)
+            }), counted.tokens.upperBound <= figure.tokens.lowerBound
+        else { return false }
+        let after = theirs.figures.filter {
+            sentence.contains($0.tokens.lowerBound) && $0.tokens.lowerBound >= counted.tokens.upperBound
+                && isOneMeasure($0, figure)
+        }
+        return Double(after.count) == several.quantity.value
+    }
+
     private func segmentHas(_ name: Int, _ segment: Int) -> Bool {
         theirs.segments[segment].tokens.contains {
             theirs.tokens[$0].meant.relation(to: mine.tokens[name].meant) == .same
@@ -103,6 +119,7 @@ extension Comparer {
         guard let several = mine.figures.first(where: { $0.quantity.value == sharers() }),
             let thing = several.head.last
         else { return false }
+        if isListed(figure, several, thing) { return true }
         return theirs.segments[figure.segment].tokens.contains { index in
             let word = theirs.tokens[index].folded
             return ["one", "other", "second", "first", "latter", "former"].contains(word)

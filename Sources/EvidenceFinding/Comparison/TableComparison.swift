@@ -32,8 +32,27 @@ extension Comparer {
         if theirs.sentences.indices.contains(where: { isClaimed(passage.rowName(ofSentence: $0)) }) {
             return own
         }
+        if isOtherName(own) { return own }
         let telling = own.filter { theirs.tokens[$0].isTelling }
         return telling.isEmpty || hasClaimedWord(telling) ? nil : own
+    }
+
+    /// "Kelder & Sons" for "the Kelder Group": a row's name that shares a word with the claim's, and both go on otherwise.
+    private func isOtherName(_ row: Range<Int>) -> Bool {
+        func isCapital(_ text: StatementText, _ index: Int) -> Bool {
+            text.tokens.indices.contains(index) && text.tokens[index].shape.contains(.capitalised)
+        }
+        let foreign = row.filter { isCapital(theirs, $0) && theirs.tokens[$0].isContent && !isInClaim($0) }
+        guard !foreign.isEmpty else { return false }
+        return mine.tokens.indices.contains { index in
+            guard mine.tokens[index].isName,
+                row.contains(where: { theirs.tokens[$0].folded == mine.tokens[index].folded }),
+                isCapital(mine, index + 1), mine.spelled.isBeside(index + 1)
+            else { return false }
+            return !row.contains {
+                theirs.tokens[$0].meant.relation(to: mine.tokens[index + 1].meant) >= .alike
+            }
+        }
     }
 
     /// Whether a figure stands in a column of whose name the claim has no word, while it has one of another column's.
@@ -123,8 +142,20 @@ extension Comparer {
     /// Whether a column's name has a word that the claim has not, where the claim has one that the table has not: "property tax"
     /// for "business tax".
     func isOfOther(_ figure: Figure, _ needed: [Int], withActs: Bool = false) -> Bool {
+        let named = column(figure).filter {
+            theirs.tokens[$0].isTelling && theirs.tokens[$0].part == "n" && !theirs.tokens[$0].isName
+        }
         let foreign = column(figure).contains { place in
             theirs.tokens[place].isTelling && !isInClaim(place)
+        }
+        // "Share of commuters" for "45 percent of the goods": the column names what it counts, and none of it is the claim's.
+        if !named.isEmpty, !named.contains(where: isInClaim),
+            needed.contains(where: { index in
+                mine.tokens[index].part == "n" && !mine.tokens[index].isName
+                    && !theirs.tokens.contains { $0.meant.relation(to: mine.tokens[index].meant) >= .alike }
+            })
+        {
+            return true
         }
         let isLacking = needed.contains { index in
             (withActs || mine.tokens[index].part != "v")

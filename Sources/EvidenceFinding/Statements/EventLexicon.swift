@@ -67,14 +67,28 @@ struct EventLexicon: Sendable {
                 }
             }
         }
+        // "is in its second week": it has begun.
+        if let row = names.firstIndex(of: "beginning") {
+            for ordinal in Self.ordinals {
+                for period in ["day", "week", "month", "year", "season", "hour", "round"] {
+                    for owner in ["its", "their"] {
+                        phrases["=in \(owner) \(ordinal) \(period)", default: []].append((row, 1))
+                    }
+                }
+            }
+        }
         self.names = names
     }
 
+    private static let ordinals = [
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    ]
+
     private static let rows = """
-        approval | approve; pass; adopt; ratify; accept; endorse; enact; = authorised authorized authorises authorizes; vote for; green light; = angenommen verabschiedet genehmigt approuvé adopté aprobó aprobado approvato aprovado goedgekeurd przyjęto принят | reject; throw out; threw out; thrown out; vote down; voted down; turn down; turned down; defeat; veto; block; dismiss; vote against; strike down; struck down; = abgelehnt rejeté rechazó rechazado respinto rejeitado verworpen odrzucono отклонён
+        approval | approve; pass; adopt; ratify; accept; endorse; enact; = authorised authorized authorises authorizes; vote for; green light; gave consent; gave its consent; gives its consent; given its consent; gave their consent; gave his consent; gave her consent; gave its approval; gave approval; given approval; gave its blessing; said yes; = angenommen verabschiedet genehmigt approuvé adopté aprobó aprobado approvato aprovado goedgekeurd przyjęto принят | reject; throw out; threw out; thrown out; refuse consent; refused consent; withheld consent; refused its consent; refused his consent; refused their consent; refused her consent; refused approval; vote down; voted down; turn down; turned down; defeat; veto; block; dismiss; vote against; strike down; struck down; = abgelehnt rejeté rechazó rechazado respinto rejeitado verworpen odrzucono отклонён
         validity | in force; in effect; effect since; valid; binding; bind; applicable; enforceable; = bindend | repeal; abolish; void; expire; lapse; annul; revoke; rescind; scrap; lift; overturn; quash; suspend; invalid; need not; = aufgehoben abrogé derogado abrogato revogado
-        ruling | uphold; upheld; confirm; affirm | overturn; quash; reverse; annul; set aside; struck down
-        opening | open; reopen; inaugurate; in operation; in service; is running; are running; is operating; operational; up and running; still running; keeps running; still operating; remains open; on stream; = geöffnet eröffnet öffnet ouvert ouverte ouvre abrió abierto abierta aperto aperta inaugurato aberto aberta abriu geopend otwarto открыт | close; shut; decommission; mothball; out of service; out of operation; = geschlossen schließt schloss fermé fermée ferme cerró cerrado cerrada cierra chiuso chiusa chiude fechado fechada fechou gesloten zamknięto закрыт
+        ruling | uphold; upheld; confirm; affirm; left standing; = stands | overturn; quash; reverse; annul; set aside; struck down
+        opening | open; reopen; inaugurate; enter service; entered service; go into service; goes into service; went into service; came into service; in operation; in service; is running; are running; is operating; operational; up and running; still running; keeps running; still operating; remains open; on stream; = geöffnet eröffnet öffnet ouvert ouverte ouvre abrió inauguró inaugurado abierto abierta aperto aperta inaugurato aberto aberta abriu geopend otwarto открыт | close; shut; decommission; mothball; out of service; out of operation; = geschlossen schließt schloss fermé fermée ferme cerró cerrado cerrada cierra chiuso chiusa chiude fechado fechada fechou gesloten zamknięto закрыт
         going on | continue; go+on; goes on; go on; going on; went on; carry on; carries on; carried on; proceed; persist; resume; ongoing; uninterrupted; press ahead; without interruption; without break; without a break; = fortgesetzt poursuit continúa continua | suspend; interrupt; halt; stop; pause; end; conclude; call off; called off; break off; broke off; broken off; cease; discontinue; cancel; abandon; terminate; interruption; is over; was over; are over; were over; come to an end; came to an end; = unterbrochen ausgesetzt beendet interrompu suspendu terminé suspendido interrumpido sospeso interrotto
         renewal | renew; extend; prolong; runs until; run until | expire; run out; ran out; runs out; lapse
         completion | complete; finish; = fertiggestellt achevé terminado | building site; unfinished; under construction; incomplete; half finished; not ready
@@ -86,6 +100,8 @@ struct EventLexicon: Sendable {
         joining | join; accede; enter; signs for; signed for | leave; left; quit; exit; resign; withdraw
         custody | arrest; detain; capture; imprison | release; free
         ban | ban; prohibit; forbid; outlaw; bar; barred | allow; permit; legalise; legalize; = authorised authorized
+        beginning | begin; began; begun; start; commence; under way; underway; in progress | still to begin; yet to begin; yet to start
+        takeover | take over; took over; taken over; takes over; acquire; buy; bought; purchase; buy up; bought up; bought out; bought all shares | refused to sell; refuse to sell
         hiring | hire; recruit; appoint | fire; sack; dismiss; lay off; laid off
         backing | support; back; favour; favor; endorse | oppose; object
         standing | stand; still standing; survive; intact; spared | demolish; torn down; tear down; raze; pulled down; destroy; ruin; collapse
@@ -93,7 +109,7 @@ struct EventLexicon: Sendable {
         use | effective; work well; efficacious; beneficial | ineffective; useless; no benefit; worthless
         lawfulness | legal; lawful; legally; lawfully | illegal; unlawful; illegally; unlawfully
         admission | admit; confess; acknowledge | deny; denies; denied
-        inclusion | include; contain; comprise | exclude; omit; leave out; left out
+        inclusion | include; contain; comprise | exclude; omit; leave out; left out; free of; free from; no trace of
         grant | grant; award | refuse; withhold; deny
         solvency | solvent | bankrupt; insolvent; collapse; went under; fold; insolvency; bankruptcy
         truth | true; genuine; authentic; real | false; fake; forged; forgery; hoax; counterfeit

@@ -93,6 +93,7 @@ struct Meanings: Sendable {
     private static let alike = """
         unemployment jobless joblessness unemployed
         workforce staff employees employee personnel workers worker workforce jobs posts
+        employ employs employed employer employers employee employees staff workforce personnel
         seat seats member members deputy deputies mandate mandates mp mps lawmaker lawmakers
         support vote votes backing
         poll survey
@@ -134,7 +135,7 @@ struct Meanings: Sendable {
         agreement treaty pact accord convention deal
         meet meets met meeting meetings session talks
         start starts started begin begins began begun launch launched launches commence commenced
-        open opens opened opening reopen reopened inaugurate inaugurated doors
+        open opens opened opening reopen reopened inaugurate inaugurated doors puertas portes türen porte portas
         close closes closed closing closure shut shuts shutdown
         build builds built construct constructed construction erect erected
         demolish demolished demolition torn tear razed

@@ -155,6 +155,7 @@ extension WordClass {
             writes wrote predict predicts predicted warn warns warned promise promises promised admit admits admitted believe
             believes believed think thinks thought mention mentioned spoke speak speaks add adds added note notes noted reply
             replied explain explained suggest suggests suggested call calls called
+            describe describes described brand branded dub dubbed term termed label labelled
             assume assumes assumed assuming suspect suspects suspected presume presumes presumed fear fears feared guess guessed
             sagte sagt erklärte dit déclaré dijo dice ha-dicho disse dichiarato zei powiedział сказал заявил
             """, .speech
