@@ -267,6 +267,58 @@ struct ComparisonKindsTests {
     }
 
     @Test(
+        "What each cost, what came first, what was dropped: read, and not guessed from common words",
+        arguments: [
+            (
+                "The four sheds cost Tarn 8 million dinars in all.",
+                "Tarn paid 2 million dinars for each of its four sheds.", Evidence.Stance.supports
+            ),
+            (
+                "The four sheds cost Tarn 8 million dinars in all.",
+                "Tarn paid 8 million dinars for each of its four sheds.", .conflicts
+            ),
+            (
+                "The canal at Tarn was opened before the lock of Ibry.",
+                "The canal at Tarn was opened in 1822, the lock of Ibry in 1830.", .supports
+            ),
+            (
+                "The canal at Tarn was opened before the lock of Ibry.",
+                "The canal at Tarn was opened in 1830, the lock of Ibry in 1822.", .conflicts
+            ),
+            (
+                "No more than 60 cows were driven over the Tarn pass.",
+                "We drove 142 cows over the Tarn pass.", .conflicts
+            ),
+            (
+                "The well of Ibry contains arsenic.",
+                "Our chemists found that the well of Ibry is free of arsenic.", .conflicts
+            ),
+            (
+                "The council of Ibry has banned scooters from the quay.",
+                "A ban on scooters from the quay was discussed by the council of Ibry and dropped.",
+                .conflicts
+            ),
+            (
+                "The ferry to Ibry will go into service in May 2027.",
+                "The ferry to Ibry will not go into service before August 2027.", .conflicts
+            ),
+        ]
+    )
+    func kinds(claim: String, passage: String, expected: Evidence.Stance) {
+        #expect(judge(claim, passage).stance == expected)
+    }
+
+    @Test("A passage in another language that counts something else decides nothing")
+    func otherNoun() {
+        let claim = "The number of teachers in Ibry fell by 6 percent in 2023."
+        #expect(judge(claim, "Le nombre d'élèves d'Ibry a baissé de 6 pour cent en 2023.").stance == .context)
+        #expect(
+            judge(claim, "Le nombre d'enseignants d'Ibry a baissé de 6 pour cent en 2023.").stance
+                == .supports
+        )
+    }
+
+    @Test(
         "What is said of another is no evidence, however alike the figures",
         arguments: [
             (
