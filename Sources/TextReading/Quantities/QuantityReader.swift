@@ -202,7 +202,6 @@ extension SpelledText {
             let isCalculation =
                 between.count == 1 && words[between.lowerBound].bytes.upperBound <= right.bytes.lowerBound
                 && NumberWords.operators.contains(word(between.lowerBound)) && gap.count < 14
-                && !isRateBase(word(between.lowerBound), right)
                 || between.count == 2 && word(between.lowerBound) == "out"
                     && word(between.lowerBound + 1) == "of"
             if isTouching && !isTimeAway(right) || isCalculation {
@@ -210,12 +209,6 @@ extension SpelledText {
                 found[index].isWhole = false
             }
         }
-    }
-
-    /// "9.4 per 1,000 inhabitants": a rate, which calculates nothing.
-    private func isRateBase(_ link: String, _ figure: ReadFigure) -> Bool {
-        link == "per" && figure.written >= 100
-            && [100, 1000, 10_000, 100_000, 1_000_000].contains(figure.low)
     }
 
     /// "46,300 two years earlier": how long ago it was, which is no part of the number before it.
