@@ -194,9 +194,8 @@ extension Comparer {
             let by = after.first(where: { theirs.spelled.word($0) == "by" })
         else { return nil }
         // "won by the pianist Lena Orsk".
-        let start =
-            stretch(by + 1, min(by + 4, segment.tokens.upperBound)).first { theirs.tokens[$0].isName } ?? by
-            + 1
+        let near = stretch(by + 1, min(by + 4, segment.tokens.upperBound))
+        let start = near.first { theirs.tokens[$0].isName } ?? (by + 1)
         let named = stretch(start, segment.tokens.upperBound).prefix { theirs.tokens[$0].isName }
         guard let last = named.last,
             !named.contains(where: { place in

@@ -135,14 +135,7 @@ extension Comparer {
                 continue
             }
             let shown = [phrase(Array(sentence))]
-            if let one = inSpite(
-                stated.isDespite,
-                found.isDespite,
-                found.cause,
-                found.effect,
-                causes,
-                effects
-            ) {
+            if !stated.isDespite, found.isDespite, let one = inSpite(found, causes, effects) {
                 results.append(one)
                 continue
             }
@@ -210,15 +203,9 @@ extension Comparer {
     }
 
     /// "Despite the storm the festival was held": what the claim calls the cause was there, and the opposite of its effect came.
-    private func inSpite(
-        _ isStated: Bool,
-        _ isFound: Bool,
-        _ cause: Range<Int>,
-        _ effect: Range<Int>,
-        _ causes: [Int],
-        _ effects: [Int]
-    ) -> Ranked? {
-        guard !isStated, isFound, share(causes, cause) >= 0.6,
+    private func inSpite(_ found: Causation, _ causes: [Int], _ effects: [Int]) -> Ranked? {
+        let effect = found.effect
+        guard share(causes, found.cause) >= 0.6,
             effects.contains(where: { index in
                 mine.tokens[index].events.contains { one in
                     effect.contains { place in

@@ -165,6 +165,18 @@ struct Comparer {
         )
     }
 
+    /// What was planned or talked of, and then given up.
+    func cameToNothing(claim range: Range<Int>, _ passage: [Comparison.Operand], rank: Double) -> Ranked {
+        decided(
+            .differs,
+            .status,
+            "it was thought of, and did not come to be",
+            claim: range,
+            passage,
+            rank: rank
+        )
+    }
+
     /// A computation from amounts of another time than the claim's: shown, and it decides nothing.
     func computedOfOtherTime(
         _ time: DateSpan?,
@@ -224,6 +236,11 @@ struct Comparer {
         let missing = mismatch.missing.map { "“\(mine.words($0..<($0 + 1)))”" } ?? "the claim’s subject"
         guard let instead = mismatch.instead else { return "\(missing) is not said of it" }
         return "it is said of “\(theirs.words(instead..<(instead + 1)))”, and \(missing) is not"
+    }
+
+    /// Whether such places of the passage have a word of the claim, or its like.
+    func stands(_ index: Int, in places: some Sequence<Int>) -> Bool {
+        places.contains { theirs.tokens[$0].meant.relation(to: mine.tokens[index].meant) >= .alike }
     }
 
     /// Of the words that the claim needs, those that stand neither with what was matched nor around it.

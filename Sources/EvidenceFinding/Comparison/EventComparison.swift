@@ -105,15 +105,7 @@ extension Comparer {
             if passageSign != claimSign, theirs.isDenied(act.passage),
                 segment.tokens.contains(where: { $0 > act.passage && theirs.spelled.word($0) == "until" })
             {
-                results.append(
-                    incomparable(
-                        .notDone,
-                        "it is not yet so, and may come",
-                        claim: here,
-                        [context],
-                        rank: 0.4
-                    )
-                )
+                results.append(notYet(here, [context]))
                 continue
             }
             if let other = notBefore(act.passage, segment) {
@@ -121,16 +113,7 @@ extension Comparer {
                 continue
             }
             if isDropped(act.passage, segment), claimSign > 0, act.sign > 0 {
-                results.append(
-                    decided(
-                        .differs,
-                        .status,
-                        "it was thought of, and did not come to be",
-                        claim: here,
-                        [context],
-                        rank: rank + 0.2
-                    )
-                )
+                results.append(cameToNothing(claim: here, [context], rank: rank + 0.2))
                 continue
             }
             switch passage.reality(at: act.passage, isFuture: claim.isFuture, isPlanned: claim.isPlanned) {
@@ -165,16 +148,7 @@ extension Comparer {
                     continue
                 }
             case .refused:
-                results.append(
-                    decided(
-                        .differs,
-                        .status,
-                        "it was thought of, and did not come to be",
-                        claim: here,
-                        [context],
-                        rank: rank + 0.2
-                    )
-                )
+                results.append(cameToNothing(claim: here, [context], rank: rank + 0.2))
                 continue
             case .said: break
             }
@@ -243,6 +217,10 @@ extension Comparer {
         }
     }
 
+    private func notYet(_ here: Range<Int>, _ context: [Comparison.Operand]) -> Ranked {
+        incomparable(.notDone, "it is not yet so, and may come", claim: here, context, rank: 0.4)
+    }
+
     private func notBefore(
         _ dated: StatementText.Dated,
         _ here: Range<Int>,
@@ -253,13 +231,7 @@ extension Comparer {
             let earliest = dated.span, span.relation(to: earliest) == .before,
             !mine.tokens.contains(where: { $0.classes.contains(.negation) })
         else {
-            return incomparable(
-                .notDone,
-                "it is not yet so, and may come",
-                claim: here,
-                context,
-                rank: 0.4
-            )
+            return notYet(here, context)
         }
         return decided(
             .differs,
@@ -279,13 +251,13 @@ extension Comparer {
         else { return false }
         return after.contains {
             $0 > thought
-                && ["dropped", "rejected", "abandoned", "scrapped", "shelved", "withdrawn", "refused"]
-                    .contains(
-                        theirs.spelled.word($0)
-                    )
-                && !theirs.isDenied($0)
+                && Self.givenUp.contains(theirs.spelled.word($0)) && !theirs.isDenied($0)
         }
     }
+
+    private static let givenUp: Set<String> = [
+        "dropped", "rejected", "abandoned", "scrapped", "shelved", "withdrawn", "refused",
+    ]
 
     /// Whether an act and its subject are all that the claim states: no duty, no comparison ("more than"), no direction, and a
     /// subject that is named.

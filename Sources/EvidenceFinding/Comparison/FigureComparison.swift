@@ -48,22 +48,7 @@ extension Comparer {
             {
                 continue
             }
-            let quantity = Quantity(
-                low: 50,
-                high: 50,
-                slack: 0,
-                bound: isMost ? .over : .under,
-                measure: .percent,
-                written: 50,
-                scale: 1,
-                bytes: token.bytes
-            )
-            var figure = Figure(
-                quantity: quantity,
-                tokens: index..<(index + 1),
-                segment: mine.segment(of: index),
-                role: .share
-            )
+            var figure = mine.half(at: index, isMost ? .over : .under)
             figure.time = claim.claim.about
             return (figure, index)
         }
@@ -129,12 +114,11 @@ extension Comparer {
 
     /// "has two shifts": how many there are of the things that the claim takes together.
     private func isCountOfThings(_ other: Figure, _ main: Figure) -> Bool {
-        guard main.sharing == .together, let count = sharers(), other.quantity.value == count,
-            main.quantity.value != count,
-            let several = mine.figures.first(where: { $0.quantity.value == count })?.head.last,
+        guard main.sharing == .together, let several, other.quantity.value == several.quantity.value,
+            main.quantity.value != several.quantity.value, let thing = several.head.last,
             let head = other.head.last
         else { return false }
-        return head.relation(to: several) >= .alike
+        return head.relation(to: thing) >= .alike
     }
 
     /// "a quarter of" as 25 per cent.
@@ -268,14 +252,7 @@ extension Comparer {
                 rank: 0.8
             )
         case .refused:
-            return decided(
-                .differs,
-                .status,
-                "it was thought of, and did not come to be",
-                claim: here,
-                [phrase(around: there)],
-                rank: rank
-            )
+            return cameToNothing(claim: here, [phrase(around: there)], rank: rank)
         case .said: break
         }
         if let act = otherAct(other, match) {

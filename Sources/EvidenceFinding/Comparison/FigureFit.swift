@@ -64,6 +64,12 @@ extension Comparer {
         return nil
     }
 
+    /// The claim's own figure of as many things.
+    var several: Figure? {
+        guard let count = sharers() else { return nil }
+        return mine.figures.first { $0.quantity.value == count }
+    }
+
     /// Whether what is counted can be one thing.
     func headsFit(_ figure: Figure, _ other: Figure) -> Bool {
         guard case .count = figure.quantity.measure, let head = figure.head.last else {

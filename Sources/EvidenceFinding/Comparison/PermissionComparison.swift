@@ -12,8 +12,8 @@ extension Comparer {
         "is", "are", "was", "were", "remains", "remain", "been", "becomes",
     ]
     private static let modals: Set<String> = ["may", "can"]
-    /// The nouns of "against the law", "an offence".
-    private static let lawWords: Set<String> = [
+    /// The other words that state a permission: "against the law", "the ban was lifted". They say nothing of what it is for.
+    private static let ruleWords: Set<String> = [
         "law", "offence", "offense", "crime", "ban", "prohibition", "force", "effect", "lifted", "repealed",
     ]
 
@@ -91,7 +91,7 @@ extension Comparer {
         guard let stated = permission(in: mine, 0..<mine.tokens.count), mine.figures.isEmpty else {
             return []
         }
-        let words = Self.allowing.union(Self.forbidding).union(Self.lawWords)
+        let words = Self.allowing.union(Self.forbidding).union(Self.ruleWords)
         let needed = claim.telling.filter { !words.contains(mine.tokens[$0].folded) }
         guard needed.count > 1 else { return [] }
         return compareRule(stated, needed, in: { permission(in: theirs, $0) }) { found, sentence in

@@ -4,14 +4,14 @@ import TextReading
 /// Which of two things came first: "was opened before the station" beside the dates of both.
 extension Comparer {
     /// What a claim puts before or after what, by the words that only one of them has.
-    private struct Sequence {
+    private struct ClaimedOrder {
         let one: [Int]
         let other: [Int]
         let link: Int
         let isBefore: Bool
     }
 
-    private var sequence: Sequence? {
+    private var claimedOrder: ClaimedOrder? {
         guard
             let link = mine.tokens.indices.first(where: {
                 ["before", "after"].contains(mine.spelled.word($0))
@@ -33,22 +33,20 @@ extension Comparer {
         }
         let (one, other) = (distinct(first, from: second), distinct(second, from: first))
         guard !one.isEmpty, !other.isEmpty else { return nil }
-        return Sequence(one: one, other: other, link: link, isBefore: mine.spelled.word(link) == "before")
+        return ClaimedOrder(one: one, other: other, link: link, isBefore: mine.spelled.word(link) == "before")
     }
 
     /// Nil where the claim puts no two things in order.
     func compareSequence() -> [Ranked]? {
-        guard let sequence, !claim.act.isEmpty else { return nil }
-        let here = stretch(max(0, sequence.link - 2), min(mine.tokens.count, sequence.link + 4))
-        let isSameAct = claim.act.allSatisfy { act in
-            theirs.tokens.contains { $0.meant.relation(to: mine.tokens[act].meant) >= .alike }
-        }
+        guard let order = claimedOrder, !claim.act.isEmpty else { return nil }
+        let here = stretch(max(0, order.link - 2), min(mine.tokens.count, order.link + 4))
+        let isSameAct = claim.act.allSatisfy { stands($0, in: theirs.tokens.indices) }
         guard isSameAct else { return [] }
-        if let found = statedOrder(sequence) {
-            return [decidedOrder(found.isOneFirst, sequence, here, [operand(found.words)], nil)]
+        if let found = statedOrder(order) {
+            return [decidedOrder(found.isOneFirst, order, here, [operand(found.words)], nil)]
         }
-        if let one = dateOf(sequence.one, not: sequence.other),
-            let other = dateOf(sequence.other, not: sequence.one), let first = one.span,
+        if let one = dateOf(order.one, not: order.other),
+            let other = dateOf(order.other, not: order.one), let first = one.span,
             let second = other.span
         {
             let isOneFirst: Bool
@@ -60,7 +58,7 @@ extension Comparer {
             return [
                 decidedOrder(
                     isOneFirst,
-                    sequence,
+                    order,
                     here,
                     [operand(one.tokens), operand(other.tokens)],
                     "\(theirs.words(one.tokens)) is \(isOneFirst ? "before" : "after") \(theirs.words(other.tokens))"
@@ -74,12 +72,12 @@ extension Comparer {
 
     private func decidedOrder(
         _ isOneFirst: Bool,
-        _ sequence: Sequence,
+        _ order: ClaimedOrder,
         _ here: Range<Int>,
         _ shown: [Comparison.Operand],
         _ computation: String?
     ) -> Ranked {
-        let agrees = isOneFirst == sequence.isBefore
+        let agrees = isOneFirst == order.isBefore
         return decided(
             agrees ? .agrees : .differs,
             .order,
@@ -93,19 +91,16 @@ extension Comparer {
 
     private func has(_ words: [Int], _ range: Range<Int>) -> Bool {
         words.allSatisfy { word in
-            claim.optional.contains(word)
-                || range.contains { theirs.tokens[$0].meant.relation(to: mine.tokens[word].meant) >= .alike }
+            claim.optional.contains(word) || stands(word, in: range)
         }
     }
 
     private func hasAny(_ words: [Int], _ range: Range<Int>) -> Bool {
-        words.contains { word in
-            range.contains { theirs.tokens[$0].meant.relation(to: mine.tokens[word].meant) >= .alike }
-        }
+        words.contains { stands($0, in: range) }
     }
 
     /// "The tunnel came before the station": the two on both sides of the word itself.
-    private func statedOrder(_ sequence: Sequence) -> (isOneFirst: Bool, words: Range<Int>)? {
+    private func statedOrder(_ order: ClaimedOrder) -> (isOneFirst: Bool, words: Range<Int>)? {
         for sentence in theirs.sentences {
             for link in sentence where ["before", "after"].contains(theirs.spelled.word(link)) {
                 let (left, right) = (
@@ -114,10 +109,10 @@ extension Comparer {
                 guard !theirs.isDenied(link), !left.isEmpty, !right.isEmpty else { continue }
                 let isBefore = theirs.spelled.word(link) == "before"
                 let words = stretch(max(sentence.lowerBound, link - 4), min(sentence.upperBound, link + 5))
-                if has(sequence.one, left), has(sequence.other, right), !hasAny(sequence.one, right) {
+                if has(order.one, left), has(order.other, right), !hasAny(order.one, right) {
                     return (isBefore, words)
                 }
-                if has(sequence.other, left), has(sequence.one, right), !hasAny(sequence.other, right) {
+                if has(order.other, left), has(order.one, right), !hasAny(order.other, right) {
                     return (!isBefore, words)
                 }
             }

@@ -69,11 +69,8 @@ extension Comparer {
         }
         // What the whole is described by says nothing of the part: "of the 1,500 teachers at the town's schools 300 …".
         let described = stretch(whole.tokens.lowerBound, part.tokens.lowerBound)
-        func stands(_ index: Int, in places: [Int]) -> Bool {
-            places.contains { theirs.tokens[$0].meant.relation(to: mine.tokens[index].meant) >= .alike }
-        }
         let rest = said.filter {
-            !Self.having.contains(mine.tokens[$0].folded) && !stands($0, in: Array(described))
+            !Self.having.contains(mine.tokens[$0].folded) && !stands($0, in: described)
         }
         guard !rest.isEmpty else { return true }
         let own = theirs.segments[part.segment].tokens.filter { !described.contains($0) }

@@ -268,31 +268,13 @@ extension Comparer {
             ]
         }
         if isWork, let other = otherMaker(outside, names) {
-            return [
-                decided(
-                    .differs,
-                    .quotation,
-                    "the passage names another author",
-                    claim: here,
-                    [operand(other)],
-                    rank: 1.4
-                )
-            ]
+            return [namesAnother(claim: here, [operand(other)], rank: 1.4)]
         }
         if !hasName.isEmpty, isWork {
             return [decided(.agrees, .quotation, "both give its author", claim: here, shown, rank: 1.5)]
         }
         if hasName.isEmpty, isWork, !writers.isEmpty {
-            return [
-                decided(
-                    .differs,
-                    .quotation,
-                    "the passage names another author",
-                    claim: here,
-                    shown,
-                    rank: 1.2
-                )
-            ]
+            return [namesAnother(claim: here, shown, rank: 1.2)]
         }
         // Who said the words need not have made them.
         let isSaid = !isMade && outside.contains { theirs.tokens[$0].classes.contains(.speech) }
@@ -330,6 +312,14 @@ extension Comparer {
                 rank: 0.5
             )
         ]
+    }
+
+    private func namesAnother(
+        claim range: Range<Int>,
+        _ shown: [Comparison.Operand],
+        rank: Double
+    ) -> Ranked {
+        decided(.differs, .quotation, "the passage names another author", claim: range, shown, rank: rank)
     }
 
     /// "was coined by a preacher, long before Ada Quill": whoever stands after "by", where the claim's name does not.

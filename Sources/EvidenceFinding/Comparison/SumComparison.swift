@@ -116,9 +116,7 @@ extension Comparer {
         if !names.isEmpty {
             return names.count { $0.contains { segmentHas($0, figure.segment) } } == 1
         }
-        guard let several = mine.figures.first(where: { $0.quantity.value == sharers() }),
-            let thing = several.head.last
-        else { return false }
+        guard let several, let thing = several.head.last else { return false }
         if isListed(figure, several, thing) { return true }
         return theirs.segments[figure.segment].tokens.contains { index in
             let word = theirs.tokens[index].folded

@@ -75,25 +75,29 @@ extension StatementText {
                 !tokens[index].isMeasured, !others.contains(where: { $0.tokens.contains(index) })
             else { return nil }
             let isUnder = ["less", "fewer"].contains(spelled.word(index - 2))
-            let quantity = Quantity(
+            var figure = half(at: index, isUnder ? .under : .over)
+            addTime(to: &figure, others)
+            return figure
+        }
+    }
+
+    /// A word that says "half", "most" or "a minority": more or less than 50 per cent.
+    func half(at index: Int, _ bound: Quantity.Bound) -> Figure {
+        Figure(
+            quantity: Quantity(
                 low: 50,
                 high: 50,
                 slack: 0,
-                bound: isUnder ? .under : .over,
+                bound: bound,
                 measure: .percent,
                 written: 50,
                 scale: 1,
                 bytes: tokens[index].bytes
-            )
-            var figure = Figure(
-                quantity: quantity,
-                tokens: index..<(index + 1),
-                segment: segment(of: index),
-                role: .share
-            )
-            addTime(to: &figure, others)
-            return figure
-        }
+            ),
+            tokens: index..<(index + 1),
+            segment: segment(of: index),
+            role: .share
+        )
     }
 
     /// "a billion-euro railway", "a five-year plan": the figure belongs to the next word.

@@ -8,24 +8,21 @@ enum NounConcepts {
     static func of(_ folded: String, _ isGerman: Bool) -> Set<Int> {
         guard folded.utf8.count > 3 else { return [] }
         var found: Set<Int> = []
-        var bytes = folded[...]
+        var rest = folded[...]
         // The longest beginning that is known, and for German compounds those of its parts.
-        while bytes.utf8.count > 3 {
-            var length = 0
-            for (beginning, concept) in beginnings(of: bytes) where beginning.utf8.count > length {
-                let rest = bytes.utf8.count - beginning.utf8.count
-                guard rest <= 4 || isGerman else { continue }
-                length = beginning.utf8.count
+        while rest.utf8.count > 3 {
+            var longest = ""
+            for (beginning, concept) in beginnings(of: rest)
+            where beginning.utf8.count > longest.utf8.count
+                && (isGerman || rest.utf8.count - beginning.utf8.count <= 4)
+            {
+                longest = beginning
                 found.insert(concept)
             }
             if !isGerman { break }
-            bytes = bytes.dropFirst(length > 0 ? beginningLength(bytes, length) : 1)
+            rest = rest.dropFirst(max(1, longest.count))
         }
         return found
-    }
-
-    private static func beginningLength(_ word: Substring, _ length: Int) -> Int {
-        String(decoding: Array(word.utf8.prefix(length)), as: UTF8.self).count
     }
 
     private static func beginnings(of word: Substring) -> [(String, Int)] {
