@@ -91,7 +91,9 @@ struct FaultTests {
         let folder = try Self.workspace()
         let script = "F=Sources-Archive/accounts.xml; rm -rf .assay; \(change)"
         #expect(try AssayProcess.shell(script, in: folder.url).code == 0)
-        for command in ["report --output new.html", "report --format text", "show harbour", "report --site site"] {
+        for command in [
+            "report --output new.html", "report --format text", "show harbour", "report --site site",
+        ] {
             let run = try AssayProcess.shell("timeout 30 assay \(command)", in: folder.url)
             #expect(run.code == 1 || run.code == 3, "\(command): \(run.code)")
             #expect(run.errors.contains("Sources-Archive/accounts.xml"), "\(command): \(run.errors)")

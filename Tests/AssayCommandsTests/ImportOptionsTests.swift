@@ -63,12 +63,18 @@ struct ImportOptionsTests {
         #expect(try folder.assay("init").code == 0)
         try folder.write("The lamp burns.", to: "lamp.txt")
         try folder.write("The fee is 40 crowns.", to: "fees.txt")
-        #expect(try folder.assay("import", "fees.txt", "--published", "2021", "--retrieved", "2022-03-04").code == 0)
+        #expect(
+            try folder.assay("import", "fees.txt", "--published", "2021", "--retrieved", "2022-03-04").code
+                == 0
+        )
         for option in ["--published", "--retrieved"] {
             for command in [["import", "lamp.txt"], ["edit", "document", "fees"]] {
                 let run = try AssayProcess.run(command + [option, "2999-01-01"], in: folder.url)
                 #expect(run.code == 2, "\(command) \(option)")
-                #expect(run.errors.contains("day to come") && run.errors.contains("2999-01-01"), "\(run.errors)")
+                #expect(
+                    run.errors.contains("day to come") && run.errors.contains("2999-01-01"),
+                    "\(run.errors)"
+                )
             }
         }
         for column in ["published", "retrieved"] {

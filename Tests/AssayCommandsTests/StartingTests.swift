@@ -85,16 +85,20 @@ struct StartingTests {
     @Test(
         "No report takes the place of a file that the workspace keeps",
         arguments: [
-            "report --output Claims/a.jsonl", "report --output Claims", "report --output Claims/new/report.html",
+            "report --output Claims/a.jsonl", "report --output Claims",
+            "report --output Claims/new/report.html",
             "report --output Sources-Archive/a.xml", "report --output .assay/index.sqlite",
-            "report --output link/a.jsonl", "report --format json --output ../$(basename \"$PWD\")/Claims/sources.jsonl",
+            "report --output link/a.jsonl",
+            "report --format json --output ../$(basename \"$PWD\")/Claims/sources.jsonl",
             "report --site Claims", "report --site Sources-Archive/site",
         ]
     )
     func ownFiles(line: String) throws {
         let folder = try workspace()
         #expect(try folder.assay("import", "--article", "a.xml").code == 0)
-        #expect(try AssayProcess.shell("ln -s Claims link && assay search paragraph", in: folder.url).code == 0)
+        #expect(
+            try AssayProcess.shell("ln -s Claims link && assay search paragraph", in: folder.url).code == 0
+        )
         let list = "find . -type f ! -path './.assay/*-[ws][ah][lm]' | sort | xargs sha256sum"
         let before = try AssayProcess.shell(list, in: folder.url).output
         let run = try AssayProcess.shell("assay \(line)", in: folder.url)
@@ -102,7 +106,9 @@ struct StartingTests {
         #expect(run.errors.contains("outside the workspace's own folders"), "\(run.errors)")
         #expect(try AssayProcess.shell(list, in: folder.url).output == before)
         // Folders of the same names elsewhere are anybody's.
-        #expect(try AssayProcess.shell("mkdir -p x/Claims && assay report -o x/Claims", in: folder.url).code == 0)
+        #expect(
+            try AssayProcess.shell("mkdir -p x/Claims && assay report -o x/Claims", in: folder.url).code == 0
+        )
     }
 
     @Test("Unfinished files of dead processes go, in the archive and beside a report")

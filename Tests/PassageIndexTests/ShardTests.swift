@@ -253,7 +253,9 @@ struct ShardTests {
             try shard.access { _ in throw DatabaseError(resultCode: .SQLITE_FULL) }
         }
         let reason = "Too many levels of symbolic links"
-        #expect(throws: PassageIndexError.failed(path: path, reason: reason)) { _ = try PassageIndex(at: path) }
+        #expect(throws: PassageIndexError.failed(path: path, reason: reason)) {
+            _ = try PassageIndex(at: path)
+        }
     }
 
     @Test("What is busy and can't be looked at is not waited for, and why it can't is told")

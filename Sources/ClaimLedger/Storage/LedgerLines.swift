@@ -59,7 +59,8 @@ enum LedgerLines {
             let line = UnsafeBufferPointer(rebasing: bytes[start + mark..<end])
             lines.count += 1
             let read = LedgerLine.read(line)
-            if case .blank = read {} else {
+            if case .blank = read {
+            } else {
                 lines.entries.append(Entry(line: read, number: lines.count, range: start + mark..<end))
             }
             start = end + 1

@@ -18,7 +18,8 @@ extension Workspace {
             {
                 throw .invalid(
                     what: path,
-                    expected: "outside the workspace's own folders (\(claimsName), \(archiveName), \(derivedName))"
+                    expected:
+                        "outside the workspace's own folders (\(claimsName), \(archiveName), \(derivedName))"
                 )
             }
             folder = above
