@@ -147,7 +147,9 @@ let package = Package(
         ),
         .testTarget(
             name: "PassageIndexTests",
-            dependencies: ["ClaimModel", "PassageIndex", "TestSupport"]
+            dependencies: [
+                "ClaimModel", "PassageIndex", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+            ]
         ),
         .testTarget(
             name: "EvidenceFindingTests",

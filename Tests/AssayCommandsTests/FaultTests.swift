@@ -80,6 +80,29 @@ struct FaultTests {
         #expect(run.errors.contains("Sources-Archive/story.xml") && run.errors.contains("Permission denied"))
     }
 
+    @Test(
+        "Where an archived file is not what was imported nothing is said of its quotes: no report, no false word",
+        arguments: [
+            "echo ' ' >> $F", "sed -i s/Paid/Owed/ $F", "rm $F", "rm $F; mkdir $F", "rm $F; mkfifo $F",
+            "mv $F elsewhere; ln -s \"$PWD/elsewhere\" $F",
+        ]
+    )
+    func otherFile(change: String) throws {
+        let folder = try Self.workspace()
+        let script = "F=Sources-Archive/accounts.xml; rm -rf .assay; \(change)"
+        #expect(try AssayProcess.shell(script, in: folder.url).code == 0)
+        for command in [
+            "report --output new.html", "report --format text", "show harbour", "report --site site",
+        ] {
+            let run = try AssayProcess.shell("timeout 30 assay \(command)", in: folder.url)
+            #expect(run.code == 1 || run.code == 3, "\(command): \(run.code)")
+            #expect(run.errors.contains("Sources-Archive/accounts.xml"), "\(command): \(run.errors)")
+            #expect(!(run.output + run.errors).contains("orphaned"), "\(command): \(run.output)")
+        }
+        #expect(!FileManager.default.fileExists(atPath: folder.url.appending(path: "new.html").path))
+        #expect(try AssayProcess.shell("assay check", in: folder.url).code != 0)
+    }
+
     @Test("A full or closed standard output after the record was made says that it was made")
     func outputLost() throws {
         let folder = try Self.workspace()

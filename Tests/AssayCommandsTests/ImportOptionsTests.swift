@@ -57,6 +57,37 @@ struct ImportOptionsTests {
         }
     }
 
+    @Test("A day to come is refused, whoever says it and of whatever: nothing was published or seen then")
+    func daysToCome() throws {
+        let folder = try TemporaryFolder()
+        #expect(try folder.assay("init").code == 0)
+        try folder.write("The lamp burns.", to: "lamp.txt")
+        try folder.write("The fee is 40 crowns.", to: "fees.txt")
+        #expect(
+            try folder.assay("import", "fees.txt", "--published", "2021", "--retrieved", "2022-03-04").code
+                == 0
+        )
+        for option in ["--published", "--retrieved"] {
+            for command in [["import", "lamp.txt"], ["edit", "document", "fees"]] {
+                let run = try AssayProcess.run(command + [option, "2999-01-01"], in: folder.url)
+                #expect(run.code == 2, "\(command) \(option)")
+                #expect(
+                    run.errors.contains("day to come") && run.errors.contains("2999-01-01"),
+                    "\(run.errors)"
+                )
+            }
+        }
+        for column in ["published", "retrieved"] {
+            try folder.write("file,\(column)\nlamp.txt,2999-01-01\n", to: "more.csv")
+            let run = try folder.assay("import", "--metadata", "more.csv", "lamp.txt")
+            #expect(run.code == 2 && run.errors.contains("more.csv:2: \(column) 2999-01-01 is a day to come"))
+            try folder.write("document,\(column)\nfees,2999-01-01\n", to: "corrections.csv")
+            let edit = try folder.assay("edit", "document", "--csv", "corrections.csv")
+            #expect(edit.code == 2 && edit.errors.contains("day to come"), "\(edit.errors)")
+        }
+        #expect(try !folder.read("Claims/sources.jsonl").contains("2999"))
+    }
+
     @Test("A table that can't be read ends the import, and no file is recorded without what it says")
     func unreadableTable() throws {
         let folder = try TemporaryFolder()

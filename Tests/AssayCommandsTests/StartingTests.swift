@@ -37,7 +37,7 @@ struct StartingTests {
         #expect(try folder.assay("import", "a.xml").code == 0)
         let run = try AssayProcess.shell("mv \(name) elsewhere && ln -s elsewhere \(name)", in: folder.url)
         #expect(run.code == 0)
-        for arguments in [["documents"], ["search", "paragraph"], ["import", "a.xml"], ["check"]] {
+        for arguments in [["documents"], ["search", "paragraph"], ["import", "a.xml"], ["check"], ["init"]] {
             let run = try AssayProcess.run(arguments, in: folder.url)
             #expect(run.code == 2, "\(arguments): \(run.errors)")
             #expect(run.errors.contains("/\(name) should be a folder"))
@@ -80,6 +80,35 @@ struct StartingTests {
         }
         let left = try FileManager.default.contentsOfDirectory(atPath: folder.url.path)
         #expect(!left.contains("r.html") && !left.contains("site"))
+    }
+
+    @Test(
+        "No report takes the place of a file that the workspace keeps",
+        arguments: [
+            "report --output Claims/a.jsonl", "report --output Claims",
+            "report --output Claims/new/report.html",
+            "report --output Sources-Archive/a.xml", "report --output .assay/index.sqlite",
+            "report --output link/a.jsonl",
+            "report --format json --output ../$(basename \"$PWD\")/Claims/sources.jsonl",
+            "report --site Claims", "report --site Sources-Archive/site",
+        ]
+    )
+    func ownFiles(line: String) throws {
+        let folder = try workspace()
+        #expect(try folder.assay("import", "--article", "a.xml").code == 0)
+        #expect(
+            try AssayProcess.shell("ln -s Claims link && assay search paragraph", in: folder.url).code == 0
+        )
+        let list = "find . -type f ! -path './.assay/*-[ws][ah][lm]' | sort | xargs sha256sum"
+        let before = try AssayProcess.shell(list, in: folder.url).output
+        let run = try AssayProcess.shell("assay \(line)", in: folder.url)
+        #expect(run.code == 2, "\(run.output)\(run.errors)")
+        #expect(run.errors.contains("outside the workspace's own folders"), "\(run.errors)")
+        #expect(try AssayProcess.shell(list, in: folder.url).output == before)
+        // Folders of the same names elsewhere are anybody's.
+        #expect(
+            try AssayProcess.shell("mkdir -p x/Claims && assay report -o x/Claims", in: folder.url).code == 0
+        )
     }
 
     @Test("Unfinished files of dead processes go, in the archive and beside a report")

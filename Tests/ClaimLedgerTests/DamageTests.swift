@@ -1,7 +1,8 @@
-import ClaimLedger
 import ClaimModel
 import Foundation
 import Testing
+
+@testable import ClaimLedger
 
 @Suite("Damaged ledgers")
 struct DamageTests {
@@ -102,6 +103,20 @@ struct DamageTests {
         try Data(text.utf8).write(to: ledgers.url("article.jsonl"))
         #expect(try ledgers.folder.read().records == records)
         #expect(try check(ledgers).isEmpty)
+    }
+
+    @Test("However many blank lines there are, they are counted and not kept", arguments: [2, 600_000])
+    func manyBlankLines(count: Int) throws {
+        let (ledgers, records) = try ledgers()
+        let blank = String(repeating: "\n", count: count)
+        let lines = records.map { String(decoding: $0.line, as: UTF8.self) }
+        let text = blank + lines[0] + blank + "no record\n" + blank + lines.dropFirst().joined() + blank
+        try Data(text.utf8).write(to: ledgers.url("article.jsonl"))
+        #expect(try ledgers.folder.read().records == records)
+        #expect(try check(ledgers).map(\.place.line) == [2 * count + 2])
+        let kept = Array(text.utf8).withUnsafeBufferPointer { LedgerLines.read($0) }
+        #expect(kept.entries.count == records.count + 1)
+        #expect(kept.count == 4 * count + records.count + 1)
     }
 
     @Test("A clock that went back is a warning, and changes no order")

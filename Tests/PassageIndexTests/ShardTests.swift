@@ -1,5 +1,6 @@
 import ClaimModel
 import Foundation
+import GRDB
 import TestSupport
 import Testing
 
@@ -236,6 +237,42 @@ struct ShardTests {
             Thread.sleep(forTimeInterval: 0.06)
             #expect(!watch.isMoving(tries: 150) && watch.isMoving(tries: 0))
         }
+    }
+
+    @Test("What fails in an index that can't be looked at is told as what it is, not as its deletion")
+    func unseen() throws {
+        let folder = try TemporaryFolder()
+        let place = folder.url.appending(path: "derived")
+        let path = place.appending(path: "index.sqlite").path
+        try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+        let shard = try IndexShard(at: path)
+        // Behind a link that leads to itself nothing can be looked at, by no user.
+        try FileManager.default.moveItem(at: place, to: folder.url.appending(path: "elsewhere"))
+        try FileManager.default.createSymbolicLink(atPath: place.path, withDestinationPath: place.path)
+        #expect(throws: PassageIndexError.diskFull(path: path)) {
+            try shard.access { _ in throw DatabaseError(resultCode: .SQLITE_FULL) }
+        }
+        let reason = "Too many levels of symbolic links"
+        #expect(throws: PassageIndexError.failed(path: path, reason: reason)) {
+            _ = try PassageIndex(at: path)
+        }
+    }
+
+    @Test("What is busy and can't be looked at is not waited for, and why it can't is told")
+    func busyAndUnseen() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.url.appending(path: "index.sqlite").path
+        let busy = DatabaseError(resultCode: .SQLITE_BUSY)
+        let seen = BusyWatch(path)
+        #expect(seen.isMoving(tries: 0))
+        #expect(seen.told(busy) is DatabaseError)
+        // A link that leads to itself can't be looked at, by no user.
+        try FileManager.default.createSymbolicLink(atPath: path + "-wal", withDestinationPath: path + "-wal")
+        let watch = BusyWatch(path)
+        #expect(!watch.isMoving(tries: 0))
+        let told = watch.told(busy) as? PassageIndexError
+        #expect(told == .failed(path: path + "-wal", reason: "Too many levels of symbolic links"))
+        #expect(watch.told(DatabaseError(resultCode: .SQLITE_FULL)) is DatabaseError)
     }
 
     @Test("An index that was deleted while it is used is told from one that fails, and is opened again")

@@ -108,13 +108,7 @@ struct ImportCommand: ParsableCommand {
 
     func validate() throws {
         let isForOne = id != nil || editionOf != nil || description.url != nil || description.title != nil
-        let now = Timestamp.now()
-        if let published = description.published,
-            let today = [now.day, now.localDay].compactMap(\.self).max(),
-            today < published.firstDay
-        {
-            throw ValidationError("--published \(published) is a day to come (today is \(today))")
-        }
+        if let fault = description.metadata.dayToCome { throw ValidationError("--\(fault)") }
         if files.count > 1, isForOne {
             throw ValidationError("--id, --edition-of, --title and --url are for one file at a time")
         }

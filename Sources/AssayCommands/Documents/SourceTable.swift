@@ -28,6 +28,9 @@ struct SourceTable {
             guard row.change.cleared.isEmpty else {
                 throw ValidationError("\(name):\(row.line): '-' clears nothing here: leave the cell empty")
             }
+            if let fault = row.change.values.dayToCome {
+                throw ValidationError("\(name):\(row.line): \(fault)")
+            }
             let file = row.key.hasPrefix("/") ? row.key : "\(folder)/\(row.key)"
             guard let absolute = try Self.absolutePath(file) else {
                 throw ValidationError(

@@ -56,10 +56,12 @@ struct LedgerFileReading {
         findings.removeAll { $0.code == Self.tornCode }
         bytes.withUnsafeBufferPointer { buffer in
             let whole = buffer.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-            for entry in LedgerLines.read(UnsafeBufferPointer(rebasing: buffer[..<whole])) {
-                lineCount += 1
-                take(entry.line, UnsafeBufferPointer(rebasing: buffer[entry.range]), line: lineCount)
+            let lines = LedgerLines.read(UnsafeBufferPointer(rebasing: buffer[..<whole]))
+            for entry in lines.entries {
+                let bytes = UnsafeBufferPointer(rebasing: buffer[entry.range])
+                take(entry.line, bytes, line: lineCount + entry.number)
             }
+            lineCount += lines.count
             if whole < buffer.count { takeTail(UnsafeBufferPointer(rebasing: buffer[whole...])) }
             byteCount += whole
         }

@@ -9,6 +9,7 @@ final class IndexShard: Sendable {
     /// Whether it can only be read, and may lack what another process adds meanwhile.
     public let isReadOnly: Bool
     private let queue: DatabaseQueue
+    private let watch: BusyWatch
     /// The number of the file that was opened: another one of its name is another index.
     private let inode: UInt64?
 
@@ -20,6 +21,7 @@ final class IndexShard: Sendable {
     ///   opened. The file is left as it is then.
     init(at path: String) throws(PassageIndexError) {
         self.path = path
+        watch = BusyWatch(path)
         _ = Self.preparation
         let folder = PathName.parent(of: path)
         let place = try Self.status(folder)?.inode
@@ -38,11 +40,12 @@ final class IndexShard: Sendable {
             } else {
                 try ShardFile.check(path, canWrite: canWrite)
             }
-            queue = try Self.openQueue(path, canWrite: canWrite)
+            queue = try Self.openQueue(path, canWrite: canWrite, watch)
             inode = try Self.status(path)?.inode
         } catch {
             let isGone = isThere && Self.isSeen(path) { $0 == nil } || Self.isSeen(folder) { $0 != place }
             if isGone { throw .vanished(path: path) }
+            let error = watch.told(error)
             throw error as? PassageIndexError ?? PassageIndexError(error, path)
         }
     }
@@ -111,9 +114,11 @@ final class IndexShard: Sendable {
         assay_sqlite_bounded_calls()
     }()
 
-    private static func openQueue(_ path: String, canWrite: Bool) throws -> DatabaseQueue {
+    private static func openQueue(_ path: String, canWrite: Bool, _ watch: BusyWatch) throws
+        -> DatabaseQueue
+    {
         var configuration = Configuration()
-        configuration.busyMode = BusyWait.mode(for: path)
+        configuration.busyMode = watch.mode
         guard canWrite else {
             configuration.readonly = true
             return try KeptQueues.open(ShardFile.immutableAddress(of: path), configuration) { queue in
@@ -142,7 +147,8 @@ final class IndexShard: Sendable {
             throw error
         } catch {
             if error is DatabaseError, Self.isSeen(path, { $0 != inode }) { throw .vanished(path: path) }
-            throw PassageIndexError(error, path)
+            let error = watch.told(error)
+            throw error as? PassageIndexError ?? PassageIndexError(error, path)
         }
     }
 

@@ -28,7 +28,7 @@ extension IndexShard {
                 func pause(_ wait: () throws -> Void = {}) throws {
                     try intake.suspend()
                     try db.commit()
-                    BusyWait.yield()
+                    BusyWatch.yield()
                     try wait()
                     try db.beginTransaction(.immediate)
                     try intake.resume()

@@ -20,7 +20,9 @@ enum KeptQueues {
         _ configuration: Configuration,
         prepare: (DatabaseQueue) throws -> Void = { _ in }
     ) throws -> DatabaseQueue {
-        try FileDescriptor.requireFree(handles)
+        do throws(SystemError) { try FileDescriptor.requireFree(handles) } catch {
+            throw PassageIndexError.failed(path: path, reason: error.reason)
+        }
         let queue = try DatabaseQueue(path: path, configuration: configuration)
         all.withLock { $0.append(queue) }
         do { try prepare(queue) } catch {

@@ -65,14 +65,17 @@ enum ShardFile {
         canWrite: Bool,
         _ job: (Database) throws -> Value
     ) throws -> Value {
+        let watch = BusyWatch(path)
         var configuration = Configuration()
-        configuration.busyMode = BusyWait.mode(for: path)
+        configuration.busyMode = watch.mode
         configuration.readonly = true
         // A database with a write-ahead log can't be read in a folder that can't be written, unless it is promised
         // that nobody changes it.
-        return try KeptQueues.using(canWrite ? path : immutableAddress(of: path), configuration) {
-            try $0.read(job)
-        }
+        do {
+            return try KeptQueues.using(canWrite ? path : immutableAddress(of: path), configuration) {
+                try $0.read(job)
+            }
+        } catch { throw watch.told(error) }
     }
 
     /// The first bytes of a file; none where it is shorter than a database's header.

@@ -57,7 +57,8 @@ extension PassageIndexError: CustomStringConvertible {
             "\(path) is damaged, or can't be read (\(reason)); delete it, and 'assay index' builds it again"
         case .readOnly(let path):
             "\(path) can't be written; give yourself the right to write in its folder, or copy the workspace"
-        case .busy(let path): "another process holds \(path); try again when it is done"
+        case .busy(let path):
+            "\(path) is locked for too long; try again when the process that holds it has ended"
         case .diskFull(let path): "the storage of \(path) is full"
         case .vanished(let path): "\(path) was deleted again and again while it was used; try again"
         case .tooLong: "the search took longer than a second; give more, or rarer, words"

@@ -15,6 +15,7 @@ extension WorkspaceEditor {
         let reason = Self.trimmed(reason)
         for (name, change) in changes {
             try requireNotToCome(change.values.published, "the date of publication of \(name)")
+            try requireNotToCome(change.values.retrieved, "the day on which \(name) was seen")
             try recordCollectionDocument(named: name)
         }
         let records = try recordAll { (reading) throws(WorkspaceError) in
@@ -101,7 +102,8 @@ extension WorkspaceReading {
 }
 
 extension WorkspaceEditor {
-    /// Refuses a day that has not come: nothing was published then, and no verdict holds as of it.
+    /// Refuses a day that has not come: nothing was published or seen then, and no verdict holds as of
+    /// it.
     func requireNotToCome(_ date: CalendarDate?, _ what: String) throws(WorkspaceError) {
         // What has come in UTC or at the recorder's place has come.
         guard let date, let today = [today, localDay].compactMap(\.self).max(), today < date.firstDay else {

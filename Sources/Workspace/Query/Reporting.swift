@@ -36,9 +36,8 @@ extension WorkspaceReading {
     ///   - heads: The newest records of an earlier report, to be compared with.
     ///   - house: The look, the frame and the ratings of a page; the workspace's own when nil.
     ///   - format: The form that it will be laid out in: what that does not show is not worked out. All is when nil.
-    /// - Throws: `WorkspaceError.noSuch` when the scope names nothing here. A document that is
-    ///   missing or was changed does not stop the report: its quotes are shown as recorded, and as orphaned. One that
-    ///   could not be read, for whatever reason, does.
+    /// - Throws: `WorkspaceError.noSuch` when the scope names nothing here. A document that is missing, was changed or can't
+    ///   be read stops the report: of its quotes nothing can be said.
     public func report(
         _ scope: ReportScope,
         seals: [String]? = nil,
@@ -116,7 +115,8 @@ extension WorkspaceReading {
         return hasEnding ? path : "\(path).\(format.fileEnding)"
     }
 
-    /// Stores a report under a file name, whole or not at all. A device or a pipe of that name is written to.
+    /// Stores a report under a file name, whole or not at all. A device or a pipe of that name is written to; among a
+    /// workspace's own files nothing is stored.
     ///
     /// - Returns: Why it should not be handed out, in which case nothing is stored; empty where all is well.
     public static func store(
@@ -125,6 +125,7 @@ extension WorkspaceReading {
         _ options: ReportOptions = ReportOptions(),
         at path: String
     ) throws(WorkspaceError) -> [Finding] {
+        try Workspace.requireOutside(path)
         if try FileSystem.isDevice(path) { return try send(report, as: format, options, to: path) }
         let file = try FileSystem.attempt { () throws(SystemError) in try AtomicFile(for: path) }
         var failure: WorkspaceError?
@@ -162,7 +163,7 @@ extension WorkspaceReading {
 
     /// One claim's quotes with what stands around them.
     ///
-    /// - Throws: What keeps a document from being read, where that is not the document's own fault.
+    /// - Throws: What keeps a document from being read as it was imported.
     public func quotes(of claim: TrackedClaim) throws(WorkspaceError) -> [RecordID: QuoteInContext] {
         try material(for: .claim(claim.id), texts: try DocumentTextCache(self)).quotes
     }
@@ -200,34 +201,14 @@ extension WorkspaceReading {
             var texts = texts
             if editions.count > 1 { texts.prepare(editions.map(\.edition)) }
             for (edition, isShown) in editions {
-                let entry = try entry(for: edition, in: &texts)
-                if isShown { material.texts[edition.edition] = entry?.text }
+                let entry = try texts.entry(for: edition)
+                if isShown { material.texts[edition.edition] = entry.text }
                 for (record, selector) in byEdition[edition.edition] ?? [] {
-                    material.quotes[record] =
-                        entry?.quoteInContext(selector)
-                        ?? QuoteInContext(
-                            outcome: .orphaned,
-                            before: "",
-                            quote: selector.quote.exact,
-                            after: ""
-                        )
+                    material.quotes[record] = entry.quoteInContext(selector)
                 }
             }
         }
         return material
-    }
-
-    /// The text of an edition; nil where the archive has it no more as it was, so that its quotes are orphaned.
-    ///
-    /// - Throws: That it could not be read: then nothing may be said of its quotes.
-    private func entry(
-        for edition: Document,
-        in shelf: inout DocumentTextCache
-    ) throws(WorkspaceError) -> DocumentTextCache.Entry? {
-        do throws(WorkspaceError) { return try shelf.entry(for: edition) } catch {
-            guard case .refused(let finding) = error, !finding.isFault else { throw error }
-            return nil
-        }
     }
 
     private func claims(in scope: ReportScope) -> [TrackedClaim] {

@@ -7,6 +7,7 @@ extension WorkspaceReading {
     /// - Parameter folder: The site's folder. It is made where it is missing; files of other names in it stay.
     /// - Returns: How many pages were written.
     public func writeSite(to folder: String, _ publication: Publication) throws(WorkspaceError) -> Int {
+        try Workspace.requireOutside("\(folder)/\(SitePlace.index.path)")
         let whole = try report(.workspace, for: .html)
         for name in ["", "/articles", "/claims", "/cards"] { try FileSystem.makeFolder(folder + name) }
         let places = whole.sitePlaces

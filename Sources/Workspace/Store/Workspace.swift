@@ -58,7 +58,7 @@ public struct Workspace: Hashable, Sendable {
         try FileSystem.makeFolder(path)
         let root = try FileSystem.absolutePath(path)
         let workspace = Workspace(root: root, isolation: isolation)
-        for name in [claimsName, archiveName] {
+        for name in [claimsName, archiveName, derivedName] {
             try FileSystem.refuseLink("\(root)/\(name)")
         }
         // Each step is taken where it is missing, so that what was interrupted is completed.
