@@ -31,6 +31,20 @@ extension Comparer {
             guard text.spelled.word(verb + 1) == preposition else { return nil }
             return stretch(verb + 2, min(verb + 5, text.tokens.count)).first { text.tokens[$0].isName }
         }
+        // "a hotel bought it from the council" for "the council sold it".
+        if one == "sold", buying.contains(two) {
+            let seller = (0..<index).filter {
+                mine.tokens[$0].isContent && mine.tokens[$0].part == "n" && !mine.tokens[$0].isDate
+            }
+            let after = stretch(place + 1, theirs.tokens.count)
+            if let from = after.first(where: { theirs.spelled.word($0) == "from" }),
+                stretch(from + 1, min(from + 5, theirs.tokens.count)).contains(where: { there in
+                    seller.contains { mine.tokens[$0].meant.relation(to: theirs.tokens[there].meant) == .same }
+                })
+            {
+                return true
+            }
+        }
         let pair: (Int?, Int?)
         if one == "sold", buying.contains(two) {
             pair = (other(mine, index, "to"), other(theirs, place, "by"))

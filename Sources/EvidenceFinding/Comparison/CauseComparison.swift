@@ -19,7 +19,7 @@ extension Comparer {
         ("result of", true, false), ("set off by", true, false), ("triggered by", true, false),
         ("sparked by", true, false),
         ("brought about by", true, false), ("blamed on", true, false), ("attributed to", true, false),
-        ("stemmed from", true, false),
+        ("stemmed from", true, false), ("came from", true, false), ("comes from", true, false),
         ("thanks to", true, false), ("on account of", true, false), ("since", true, false),
         ("why", false, false),
         ("led to", false, false), ("leads to", false, false), ("resulted in", false, false),
@@ -66,7 +66,42 @@ extension Comparer {
                 )
             }
         }
-        return ascribed(text, range) ?? made(text, range)
+        return ascribed(text, range) ?? made(text, range) ?? cleft(text, range) ?? allTheSame(text, range)
+    }
+
+    /// "It was rust that brought down the bridge": what stands between is what did it.
+    private func cleft(_ text: StatementText, _ range: Range<Int>) -> Causation? {
+        let start = range.lowerBound
+        guard text.spelled.word(start) == "it", ["was", "is"].contains(text.spelled.word(start + 1)),
+            let that = stretch(start + 3, min(start + 9, range.upperBound)).first(where: {
+                ["that", "which"].contains(text.spelled.word($0))
+            }), that + 1 < range.upperBound,
+            text.tokens[stretch(start + 2, that)].contains(where: { $0.isTelling && $0.part == "n" })
+        else { return nil }
+        return Causation(
+            cause: stretch(start + 2, that),
+            effect: (that + 1)..<range.upperBound,
+            link: start..<(start + 2),
+            isDespite: false
+        )
+    }
+
+    /// "had an injury, but won all the same": what is told first did not keep the rest from coming.
+    private func allTheSame(_ text: StatementText, _ range: Range<Int>) -> Causation? {
+        guard let but = range.first(where: { ["but", "yet"].contains(text.spelled.word($0)) }),
+            but > range.lowerBound, but + 1 < range.upperBound,
+            stretch(but + 1, range.upperBound).contains(where: { index in
+                ["nevertheless", "nonetheless", "anyway", "regardless"].contains(text.spelled.word(index))
+                    || text.spelled.word(index) == "all" && text.spelled.word(index + 1) == "the"
+                        && text.spelled.word(index + 2) == "same"
+            })
+        else { return nil }
+        return Causation(
+            cause: range.lowerBound..<but,
+            effect: (but + 1)..<range.upperBound,
+            link: but..<(but + 1),
+            isDespite: true
+        )
     }
 
     /// "A broken rail made the train leave the track": "made", and a verb after what it was done to.
@@ -143,8 +178,19 @@ extension Comparer {
             let causeThere = share(causes, found.cause)
             let effectThere = share(effects, found.effect)
             let deniedCause = isDeniedCause(causes, sentence)
+            // "the marathon in which she ran too": what she did there is another thing.
+            let unsaid = effects.first { index in
+                mine.tokens[index].part == "v" && !stands(index, in: found.effect)
+                    && !mine.tokens[index].events.contains { one in
+                        found.effect.contains { place in
+                            theirs.tokens[place].events.contains { $0.row == one.row }
+                        }
+                    }
+            }
             let isLinkDenied = theirs.isDenied(found.link.lowerBound)
-            if effectThere >= 0.6, causeThere >= 0.6, !deniedCause, !isLinkDenied {
+            if effectThere >= 0.6, causeThere >= 0.6, stated.isDespite, let unsaid {
+                results.append(notSaid(unsaid, claim: unsaid..<(unsaid + 1), shown))
+            } else if effectThere >= 0.6, causeThere >= 0.6, !deniedCause, !isLinkDenied {
                 results.append(
                     decided(
                         .agrees,

@@ -196,7 +196,7 @@ extension Comparer {
         guard !before.isEmpty, !after.isEmpty else { return nil }
         let others = claim.telling.filter {
             !before.contains($0) && !after.contains($0) && !without.contains($0)
-                && mine.tokens[$0].part == "n"
+                && (mine.tokens[$0].part == "n" || isMeasuredAs($0))
         }
         let common = Set(before.map { mine.tokens[$0].folded }).intersection(
             after.map { mine.tokens[$0].folded }
@@ -245,6 +245,16 @@ extension Comparer {
         }
         return nil
     }
+
+    /// "five times as *deep* as": what two things are measured by.
+    private func isMeasuredAs(_ index: Int) -> Bool {
+        mine.spelled.word(index - 1) == "as" && mine.spelled.word(index + 1) == "as"
+            && Self.measuring.contains(mine.tokens[index].folded)
+    }
+
+    private static let measuring: Set<String> = [
+        "deep", "long", "wide", "tall", "old", "heavy", "fast", "far", "thick", "hot", "warm", "cold", "steep",
+    ]
 
     /// "three times as many inmates as it has places": two counts, each of the things that its side names.
     private func areCounts(_ one: Figure, _ first: [Int], _ two: Figure, _ second: [Int]) -> Bool {

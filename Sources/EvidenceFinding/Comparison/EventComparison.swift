@@ -264,6 +264,8 @@ extension Comparer {
     private var isComparableAct: Bool {
         let words = mine.tokens.map(\.folded)
         if words.contains("must") || words.contains("than") { return false }
+        // "lies in the district": one answer, which another verb beside the place does not give.
+        if claim.act.allSatisfy({ Self.placing.contains(mine.tokens[$0].folded) }) { return false }
         if claim.act.contains(where: { mine.tokens[$0].direction != nil && mine.tokens[$0].events.isEmpty }) {
             return false
         }
@@ -276,6 +278,10 @@ extension Comparer {
         let isPronoun = ["they", "it", "he", "she", "we", "i", "this", "that"].contains(words.first ?? "")
         return !isPronoun || mine.tokens.contains { $0.isName }
     }
+
+    private static let placing: Set<String> = [
+        "lies", "lie", "lay", "located", "situated", "based", "headquartered", "resides", "belongs", "belong",
+    ]
 
     /// Whether the claim dates its act to a month or a day.
     private var hasDay: Bool { mine.dates.contains { $0.span?.start?.month != nil } }

@@ -184,7 +184,7 @@ extension Comparer {
             )
         }
         let isEqual = Self.isSame(Self.agreement(figure.quantity, scaled))
-        var match = subject(other.segment, without: without)
+        var match = subject(other.segment, without: without.union(qualities(of: figure)))
         if !match.isSame, !isEqual, !isTranslated {
             let core = claim.core(around: figure.tokens)
             let apart = Set(claim.telling.filter { !core.contains($0) })
@@ -285,6 +285,18 @@ extension Comparer {
                 rank: rank
             )
         }
+        if isSame, let rest = alternative(other, match) {
+            return incomparable(
+                .otherSubject,
+                "it counts those of “\(theirs.words(rest..<(rest + 1)))” too",
+                claim: here,
+                [shown],
+                rank: 0.4
+            )
+        }
+        if let act = unnamedAct(other) {
+            return incomparable(.otherSubject, "“\(mine.words(act..<(act + 1)))” is not said of it", claim: here, [shown], rank: 0.3)
+        }
         if isSame, let limit = restriction(other) {
             return incomparable(
                 .otherSubject,
@@ -380,6 +392,37 @@ extension Comparer {
         )
     }
 
+    /// The claim's words for what a figure measures, where its unit alone tells that: "a temperature of 9.7 degrees".
+    private func qualities(of figure: Figure) -> Set<Int> {
+        let words: Set<String>
+        switch figure.quantity.measure {
+        case .amount(dimension: "temperature"): words = ["temperature", "temperatures"]
+        case .amount(dimension: "velocity"), .amount(dimension: "speed"): words = ["speed", "speeds"]
+        case .amount(dimension: "time"): words = ["time", "duration", "length"]
+        default: return []
+        }
+        return Set(claim.telling.filter { words.contains(mine.tokens[$0].folded) })
+    }
+
+    /// "a car *or a motorcycle*": another thing that the figure counts too, joined to one of the claim's.
+    private func alternative(_ other: Figure, _ match: SubjectMatch) -> Int? {
+        let own = theirs.segments[other.segment].tokens
+        let places = Set(match.places.values).union(claimPlaces(own))
+        for or in own where ["or", "and"].contains(theirs.spelled.word(or)) && or > other.tokens.upperBound {
+            guard places.contains(or - 1), theirs.tokens[or - 1].part == "n" else { continue }
+            let next = stretch(or + 1, min(or + 4, own.upperBound)).first { theirs.tokens[$0].isContent }
+            guard let next, theirs.tokens[next].part == "n", !theirs.tokens[next].isMeasured,
+                theirs.tokens[next].isTelling, !theirs.tokens[next].isName, !isInClaim(next)
+            else { continue }
+            return next
+        }
+        return nil
+    }
+
+    private func claimPlaces(_ range: Range<Int>) -> [Int] {
+        range.filter { theirs.tokens[$0].isTelling && isInClaim($0) }
+    }
+
     /// "those households *that cook with gas*": what narrows the figure's subject, where the claim has nothing of it.
     private func restriction(_ other: Figure) -> Int? {
         let sentence = theirs.sentences[theirs.segments[other.segment].sentence]
@@ -391,6 +434,22 @@ extension Comparer {
         return stretch(that + 1, min(sentence.upperBound, that + 5)).first { index in
             theirs.tokens[index].isTelling
                 && !mine.tokens.contains { $0.meant.relation(to: theirs.tokens[index].meant) >= .general }
+        }
+    }
+
+    /// "26 candidates sat the examination" for "26 failed it": an act with an opposite that also denies, of which the passage
+    /// has nothing.
+    private func unnamedAct(_ other: Figure) -> Int? {
+        guard !isTranslated, !passage.isTable else { return nil }
+        return claim.act.first { index in
+            let token = mine.tokens[index]
+            guard token.part == "v", token.classes.contains(.negation), !token.events.isEmpty else {
+                return false
+            }
+            return !theirs.tokens.contains { there in
+                there.meant.relation(to: token.meant) >= .alike
+                    || there.events.contains { one in token.events.contains { $0.row == one.row } }
+            } && !passage.surroundings.has(token.meant)
         }
     }
 

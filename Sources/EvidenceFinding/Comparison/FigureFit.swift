@@ -85,6 +85,10 @@ extension Comparer {
                 return inherited.relation(to: head) >= .alike
             }
             let zone = Zone(theirs, segment: other.segment)
+            if let counted = countedBefore(other) {
+                return counted.relation(to: head) >= .alike
+                    || Self.persons.contains(head.folded) && Self.isPerson(counted)
+            }
             return isTranslated
                 || (zone.own + zone.shared).contains { theirs.tokens[$0].meant.relation(to: head) >= .alike }
                 || passage.isTable && isTitled(head)
@@ -118,6 +122,27 @@ extension Comparer {
         return after.contains {
             theirs.tokens[$0].meant.relation(to: head) >= .alike && theirs.tokens[$0].part != "v"
         }
+    }
+
+    /// "The number of *boats* … is 230": what a bare number counts, where its clause begins by saying so.
+    private func countedBefore(_ figure: Figure) -> MeantWord? {
+        let own = theirs.segments[figure.segment].tokens
+        guard passage.language == .english,
+            let number = stretch(own.lowerBound, figure.tokens.lowerBound).last(where: {
+                ["number", "total"].contains(theirs.spelled.word($0)) && theirs.spelled.word($0 + 1) == "of"
+            }),
+            let noun = stretch(number + 2, figure.tokens.lowerBound).first(where: {
+                theirs.tokens[$0].isContent && theirs.tokens[$0].part == "n" && !theirs.tokens[$0].isName
+            })
+        else { return nil }
+        // "the number of football clubs": the last noun of the row is the one that is counted.
+        var last = noun
+        while last + 1 < figure.tokens.lowerBound, theirs.spelled.isBeside(last + 1),
+            theirs.tokens[last + 1].part == "n", theirs.tokens[last + 1].isContent
+        {
+            last += 1
+        }
+        return theirs.tokens[last].meant
     }
 
     /// Whether a table's title says what its cells count: "Books lent out" over "64,000", "by number of staff" for those employed.

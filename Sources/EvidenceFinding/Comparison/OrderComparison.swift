@@ -26,6 +26,13 @@ extension Comparer {
     static func rank(in text: StatementText, _ range: Range<Int>) -> Rank? {
         for index in range {
             let word = text.tokens[index].folded
+            if word == "latest", index > 0, ["the", "was", "is", "its", "their"].contains(text.spelled.word(index - 1)),
+                !["figures", "data", "report", "poll", "survey", "news", "figure", "numbers"].contains(
+                    text.spelled.word(index + 1)
+                )
+            {
+                return Rank(place: -1, dimension: nil, tokens: index..<(index + 1))
+            }
             if word == "last", index + 1 < range.upperBound,
                 !["year", "month", "week", "winter", "summer", "night", "spring", "autumn"].contains(
                     text.spelled.word(index + 1)
@@ -417,6 +424,12 @@ extension Comparer {
                     return (0, nil, range(max(0, after - 3), after + 2), true)
                 }
             }
+            // "has been quiet ever since".
+            if let ever = words.firstIndex(of: "ever"), ever + 1 < words.count, words[ever + 1] == "since",
+                !words.contains("again")
+            {
+                return (-1, nil, range(max(0, ever - 3), ever + 2), true)
+            }
             if let again = words.firstIndex(where: { ["again", "later"].contains($0) }) {
                 return (0, nil, range(max(0, again - 2), again + 5), true)
             }
@@ -466,7 +479,7 @@ extension Comparer {
         }
         // "None of the earlier mayors was as young as Ekwall", "No other building rises as high as the tower".
         if rank.place == 1,
-            let no = words.firstIndex(where: { ["no", "none", "nothing", "nobody"].contains($0) }),
+            let no = words.firstIndex(where: { ["no", "none", "nothing", "nobody", "never"].contains($0) }),
             let first = words[no...].firstIndex(of: "as"), first + 2 < words.count,
             let second = words[(first + 2)...].lastIndex(of: "as"),
             (second..<words.count).contains(where: { place in

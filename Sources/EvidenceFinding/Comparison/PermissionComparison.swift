@@ -15,6 +15,7 @@ extension Comparer {
     /// The other words that state a permission: "against the law", "the ban was lifted". They say nothing of what it is for.
     private static let ruleWords: Set<String> = [
         "law", "offence", "offense", "crime", "ban", "prohibition", "force", "effect", "lifted", "repealed",
+        "applies", "apply", "stands", "abolished", "scrapped",
     ]
 
     /// A permission that a stretch states: its place, and whether it is given or refused.

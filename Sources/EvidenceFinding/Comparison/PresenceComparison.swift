@@ -5,6 +5,7 @@ import TextReading
 extension Comparer {
     private static let containing: Set<String> = ["contain", "contains", "contained"]
     private static let being: Set<String> = ["is", "are", "was", "were"]
+    private static let having: Set<String> = ["had", "has", "have", "saw", "recorded", "reported", "suffered"]
 
     /// That a stretch says that something is there, or is not: by the verb's place.
     private func presence(in text: StatementText, _ range: Range<Int>) -> (
@@ -25,6 +26,15 @@ extension Comparer {
             if word == "there", Self.being.contains(next), let thing = thing(after: index + 2) {
                 return (index, thing, !text.isDenied(thing))
             }
+            if Self.having.contains(word) {
+                let isNone = next == "no"
+                let isSome =
+                    ["a", "an", "one", "several", "some", "many"].contains(next)
+                    || text.tokens.indices.contains(index + 1) && text.tokens[index + 1].isMeasured
+                if isNone || isSome, let thing = thing(after: index + 2), text.tokens[thing].part == "n" {
+                    return (index, thing, isSome && !text.isDenied(index))
+                }
+            }
             if word == "free", ["of", "from"].contains(next), let thing = thing(after: index + 2) {
                 return (index, thing, text.isDenied(index))
             }
@@ -40,6 +50,9 @@ extension Comparer {
         let needed = claim.telling.filter {
             !Self.containing.contains(mine.tokens[$0].folded) && mine.tokens[$0].folded != "free"
         }
+        // "had a surplus" is an act with an opposite of its own.
+        let isHaving = Self.having.contains(mine.spelled.word(stated.place))
+        guard !isHaving || !stated.holds && mine.tokens[stated.thing].events.isEmpty else { return [] }
         let named = mine.tokens[stated.thing].meant
         return compareRule(
             StatedRule(place: stated.place, holds: stated.holds),
@@ -50,8 +63,12 @@ extension Comparer {
                 else { return nil }
                 return StatedRule(place: found.place, holds: found.holds)
             }
-        ) { found, _ in
+        ) { found, sentence in
             passage.reality(at: found, isFuture: claim.isFuture, isPlanned: claim.isPlanned) == .said
+                && !theirs.dates.contains { dated in
+                    sentence.contains(dated.tokens.lowerBound) && dated.span != nil
+                        && timing(claimTime, dated.span, hasOwnTime: true) == .other
+                }
         } meaning: { agrees in
             agrees
                 ? "both say that it is \(stated.holds ? "" : "not ")there"

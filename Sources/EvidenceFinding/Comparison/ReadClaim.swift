@@ -48,6 +48,7 @@ struct ReadClaim {
                 && (text.tokens[$0].classes.isDisjoint(with: [
                     .each, .together, .only, .hearsay, .planned, .possible, .future,
                 ]) || Self.isHeadOfCompound($0, text))
+                || Self.isCountedNoun($0, text)
         }
         var optional: Set<Int> = []
         for index in telling {
@@ -138,6 +139,17 @@ struct ReadClaim {
     /// Whether a word ends as those for what people do: "striker", "pianist".
     private static func isTrade(_ word: String) -> Bool {
         word.utf8.count > 5 && ["er", "or", "ist", "ian", "man", "woman"].contains { word.hasSuffix($0) }
+    }
+
+    /// "the number of *members*": what is counted, though the word says little by itself elsewhere.
+    private static func isCountedNoun(_ index: Int, _ text: StatementText) -> Bool {
+        let token = text.tokens[index]
+        guard token.part == "n", token.classes.contains(.light), !token.classes.contains(.function),
+            !["year", "month", "week", "day", "people", "country", "countries", "company", "companies"]
+                .contains(token.folded)
+        else { return false }
+        let (before, second) = (text.spelled.word(index - 1), text.spelled.word(index - 2))
+        return before == "of" && ["number", "numbers"].contains(second)
     }
 
     /// "the pension *bill*": a noun with another noun before it names a thing, whatever else its word can do.
@@ -267,7 +279,9 @@ struct ReadClaim {
             guard token.classes.contains(.speech) else { continue }
             // "called the reform inhumane", "described the taps as unlawful".
             if Self.calling.contains(token.folded), index + 3 < text.tokens.count,
-                !["on", "for", "off", "in"].contains(text.spelled.word(index + 1)),
+                !["on", "for", "off", "in", "at", "out", "up", "upon", "by", "back", "there"].contains(
+                    text.spelled.word(index + 1)
+                ),
                 !["was", "were", "is", "are", "been", "be"].contains(text.spelled.word(index - 1)),
                 (0..<index).contains(where: { text.tokens[$0].isName })
             {

@@ -127,9 +127,14 @@ struct ReadPassage {
             guard tokens[index].classes.contains(.speech) || tokens[index].classes.contains(.hearsay) else {
                 continue
             }
-            let isReport = stretch(index + 1, min(index + 3, token + 1)).contains {
-                text.spelled.word($0) == "that"
-            }
+            let that = stretch(index + 1, min(index + 8, token + 1)).first { text.spelled.word($0) == "that" }
+            let isReport = that.map { $0 - index < 3 } ?? false
+            // "wrote to the office that a station gave": told to somebody.
+            let isTold =
+                that.map { that in
+                    that - index >= 3 && segment.tokens.contains { $0 >= that }
+                        && ["to", "the", "us", "me", "our"].contains(text.spelled.word(index + 1))
+                } ?? false
             let isOwn = isIssuer(sentence.lowerBound..<index)
             if tokens[index].classes.contains(.hearsay), isTeller(index, sentence),
                 segment.tokens.contains(index)
@@ -141,6 +146,7 @@ struct ReadPassage {
             if isReport, !isOwn, !tokens[index].classes.contains(.finding), segment.tokens.contains(index) {
                 return .hearsay
             }
+            if isTold, !isOwn, Self.saying.contains(tokens[index].folded) { return .hearsay }
         }
         // "… , the builder wrote in 2019", "“…”, said the builder": said by another, after.
         for index in sentence where index > token && Self.saying.contains(tokens[index].folded) {

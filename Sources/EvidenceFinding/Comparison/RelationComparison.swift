@@ -105,6 +105,15 @@ extension Comparer {
                     link.map { $0 < place } ?? false || commons.contains(theirs.spelled.word(place))
                 } ?? false
             if colon != nil, !isLabel { continue }
+            // "Club of her brother": the label is of somebody or something else.
+            if isLabel, let colon, let link,
+                stretch(link + 1, colon).contains(where: { index in
+                    theirs.tokens[index].isTelling && theirs.tokens[index].part == "n" && !isInClaim(index)
+                        && !passage.surroundings.has(theirs.tokens[index].meant)
+                })
+            {
+                continue
+            }
             guard let start = isLabel ? colon : link.map({ $0 + 1 }) else {
                 // "On the island of Lys visitors find the temple": the place is given, and no act that leads elsewhere.
                 let places = range.filter { index in

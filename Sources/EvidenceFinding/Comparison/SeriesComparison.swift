@@ -80,7 +80,13 @@ extension Comparer {
             guard let one = first.head.last, let two = second.head.last else { return true }
             return one.relation(to: two) >= .general
         case (.count, .bare), (.bare, .count): return true
-        default: return first.quantity.measure == second.quantity.measure && first.perTime == second.perTime
+        default:
+            // "230 euros a month, 30 more than the 200 it cost": the second is of the first's length of time.
+            let isOneTime =
+                first.perTime == second.perTime
+                || second.perTime == nil && first.tokens.lowerBound < second.tokens.lowerBound
+                    && theirs.segments[first.segment].sentence == theirs.segments[second.segment].sentence
+            return first.quantity.measure == second.quantity.measure && isOneTime
         }
     }
 
@@ -90,6 +96,13 @@ extension Comparer {
         if first.isEarlier { return true }
         if let one = first.time?.start, let two = second.time?.start, one != two {
             return two.isLater(than: one)
+        }
+        // "until yesterday it was 3.75": it ended before the other began.
+        if let end = first.time?.end, first.time?.start == nil, let start = second.time?.start {
+            return start.isLater(than: end) ? true : nil
+        }
+        if let end = second.time?.end, second.time?.start == nil, let start = first.time?.start {
+            return start.isLater(than: end) ? false : nil
         }
         if first.role == .from { return true }
         if second.role == .from { return false }

@@ -44,13 +44,18 @@ extension Comparer {
             ]
         }
         // A remark on the past is no prediction.
-        let predicts = [
-            "predict", "predicts", "predicted", "forecast", "promised", "promises",
-        ].contains(mine.tokens[speech.verb].folded)
+        let verb = mine.tokens[speech.verb].folded
+        let isToCome = speech.content.contains {
+            ["would", "will", "could"].contains(mine.tokens[$0].folded)
+        }
+        let predicts =
+            ["predict", "predicts", "predicted", "forecast", "promised", "promises"].contains(verb)
+            || isToCome && ["warned", "warns", "expected", "expects"].contains(verb)
         if predicts,
             !theirs.tokens.contains(where: {
                 $0.classes.contains(.future)
-                    || ["predict", "predicts", "predicted", "forecast"].contains($0.folded)
+                    || ["predict", "predicts", "predicted", "forecast", "warn", "warned", "would", "could"]
+                        .contains($0.folded)
             })
         {
             return [incomparable(.notDone, "it is no word on what is to come", claim: here, [], rank: 0.5)]
@@ -254,6 +259,8 @@ extension Comparer {
         }
         if !hasName.isEmpty, isWork,
             let made = outside.first(where: { Self.making.contains(theirs.spelled.word($0)) }),
+            // Words within the quotation deny nothing of it.
+            outside.contains(where: { $0 < made && theirs.tokens[$0].classes.contains(.negation) }),
             theirs.isDenied(made)
         {
             return [
@@ -277,7 +284,15 @@ extension Comparer {
             return [namesAnother(claim: here, shown, rank: 1.2)]
         }
         // Who said the words need not have made them.
-        let isSaid = !isMade && outside.contains { theirs.tokens[$0].classes.contains(.speech) }
+        let isSaid =
+            !isMade
+            && outside.contains { index in
+                // "the saying": a noun.
+                theirs.tokens[index].classes.contains(.speech)
+                    && !["the", "a", "an", "this", "that", "old", "famous", "known"].contains(
+                        theirs.spelled.word(index - 1)
+                    )
+            }
         if isSaid, !hasName.isEmpty,
             hasName.contains(where: { $0 == names.last }) || hasName.count == names.count
         {

@@ -163,6 +163,9 @@ struct SubjectMatch {
         {
             mismatch = (subject, other)
         }
+        if mismatch == nil, !isTranslated {
+            mismatch = placeOfName(needed, claim, passage) ?? narrowed(needed, claim, passage, surroundings)
+        }
         // "she had been a prosecutor": of all that the claim says beside names, nothing stands with it, and another thing does.
         let said = needed.filter { !claim.tokens[$0].isName && !optional.contains($0) }
         if mismatch == nil, !isTranslated, !said.isEmpty, !said.contains(where: { found[$0] == .own }),
@@ -237,6 +240,53 @@ struct SubjectMatch {
             }
             coverage = isThere ? 1 : 0
         }
+    }
+
+    /// "the airfield of Corvia" for "the airline Corvia": the name is that of a place here, and the claim calls it something else.
+    private func placeOfName(_ needed: [Int], _ claim: StatementText, _ passage: StatementText) -> (
+        missing: Int?, instead: Int?
+    )? {
+        for index in needed where claim.tokens[index].isName && index > 0 {
+            let kind = claim.tokens[index - 1]
+            guard kind.part == "n", !kind.isName, claim.spelled.isBeside(index),
+                !Self.placeKinds.contains(kind.folded), let place = places[index], place > 1,
+                passage.spelled.word(place - 1) == "of",
+                Self.placeKinds.contains(passage.spelled.word(place - 2)),
+                !claim.tokens.contains(where: { Self.placeKinds.contains($0.folded) })
+            else { continue }
+            return (index - 1, place - 2)
+        }
+        return nil
+    }
+
+    private static let placeKinds: Set<String> = [
+        "airfield", "airport", "port", "harbour", "harbor", "station", "town", "city", "village", "district",
+        "county", "province", "island", "lake", "river", "valley", "bay", "region", "coast", "mountain",
+    ]
+
+    /// "sales *of butter*" for "the sales of the dairy": what stands with a noun of the claim after "of", where neither the claim nor
+    /// the title has it.
+    private func narrowed(
+        _ needed: [Int],
+        _ claim: StatementText,
+        _ passage: StatementText,
+        _ surroundings: Surroundings
+    ) -> (missing: Int?, instead: Int?)? {
+        for index in needed where claim.tokens[index].part == "n" && !claim.tokens[index].isName {
+            guard let place = places[index], passage.spelled.word(place + 1) == "of",
+                passage.tokens.indices.contains(place + 2)
+            else { continue }
+            let other = place + 2
+            let token = passage.tokens[other]
+            guard passage.spelled.isBeside(other), token.isTelling, token.part == "n", !token.isName,
+                !token.isMeasured, !token.isDate, token.direction == nil, token.events.isEmpty,
+                !Self.units.contains(token.folded),
+                !claim.tokens.contains(where: { $0.meant.relation(to: token.meant) >= .general }),
+                !surroundings.has(token.meant)
+            else { continue }
+            return (index, other)
+        }
+        return nil
     }
 
     /// Another noun right after the name that the claim has before this one.

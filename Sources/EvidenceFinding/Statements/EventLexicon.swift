@@ -89,7 +89,7 @@ struct EventLexicon: Sendable {
         validity | in force; in effect; effect since; valid; binding; bind; applicable; enforceable; = bindend | repeal; abolish; void; expire; lapse; annul; revoke; rescind; scrap; lift; overturn; quash; suspend; invalid; need not; = aufgehoben abrogé derogado abrogato revogado
         ruling | uphold; upheld; confirm; affirm; left standing; = stands | overturn; quash; reverse; annul; set aside; struck down
         opening | open; reopen; inaugurate; enter service; entered service; go into service; goes into service; went into service; came into service; in operation; in service; is running; are running; is operating; operational; up and running; still running; keeps running; still operating; remains open; on stream; = geöffnet eröffnet öffnet ouvert ouverte ouvre abrió inauguró inaugurado abierto abierta aperto aperta inaugurato aberto aberta abriu geopend otwarto открыт | close; shut; decommission; mothball; out of service; out of operation; = geschlossen schließt schloss fermé fermée ferme cerró cerrado cerrada cierra chiuso chiusa chiude fechado fechada fechou gesloten zamknięto закрыт
-        going on | continue; go+on; goes on; go on; going on; went on; carry on; carries on; carried on; proceed; persist; resume; ongoing; uninterrupted; press ahead; without interruption; without break; without a break; = fortgesetzt poursuit continúa continua | suspend; interrupt; halt; stop; pause; end; conclude; call off; called off; break off; broke off; broken off; cease; discontinue; cancel; abandon; terminate; interruption; is over; was over; are over; were over; come to an end; came to an end; = unterbrochen ausgesetzt beendet interrompu suspendu terminé suspendido interrumpido sospeso interrotto
+        going on | continue; go+on; goes on; go on; going on; went on; carry on; carries on; carried on; proceed; persist; resume; ongoing; uninterrupted; press ahead; without interruption; without break; without a break; = fortgesetzt poursuit continúa continua | suspend; interrupt; halt; stop; pause; end; conclude; call off; called off; give up; gave up; given up; gives up; giving up; break off; broke off; broken off; cease; discontinue; cancel; abandon; terminate; interruption; is over; was over; are over; were over; come to an end; came to an end; = unterbrochen ausgesetzt beendet interrompu suspendu terminé suspendido interrumpido sospeso interrotto
         renewal | renew; extend; prolong; runs until; run until | expire; run out; ran out; runs out; lapse
         completion | complete; finish; = fertiggestellt achevé terminado | building site; unfinished; under construction; incomplete; half finished; not ready
         participation | take part; took part; taken part; takes part; taking part; participate; attend; compete; with candidates | boycott; skip; abstain; stay away; stayed away; sit out; sat out; stay at home
@@ -116,7 +116,7 @@ struct EventLexicon: Sendable {
         agreement | agree; unanimous; consensus | disagree; dispute
         keeping | stay; remain; unchanged; keep; retain; as they were; as it was; leave unchanged | change; alter; replace; switch
         success | succeed; success; successful | fail; failure; unsuccessful
-        office | in office; stays on; remain in office | resign; step down; stepped down; steps down
+        office | in office; stays on; remain in office | resign; step down; stepped down; steps down; = zurückgetreten trat+zurück rücktritt démissionné démission dimitió dimitido dimisión renunció dejó+su+cargo dejó+el+cargo dimesso dimissioni demitiu renunciou afgetreden
         recovery | recover; improve; heal | worsen; deteriorate
         deployment | deploy | withdraw; withdrew; pull out; pulled out; recall
         release | publish; disclose; make public | withhold; suppress; keep secret; conceal
@@ -125,7 +125,9 @@ struct EventLexicon: Sendable {
         access | admit; let in; allowed in | bar; barred; turned away; not let in
         freedom | independent; free | dependent; occupied
         settling | pay; repay; settle; repaid | default; owe; unpaid
-        occurrence | take place; took place; held; hold; happen; occur | cancel; called off; postpone
+        occurrence | take place; took place; held; hold; happen; occur; = stattgefunden fand+statt | cancel; called off; = abgesagt annulé anulado cancelado annullato afgelast odwołano
+        scheduling | take place; took place; held; hold; brought forward; bring forward; moved up | postpone; put off; puts off; putting off; defer; push back; pushed back; adjourn; = verschoben reporté pospuesto aplazado aplazó rinviato adiado uitgesteld przełożono
+        launch | launch; lift off; lifted off; sent into space; sent into orbit; carried into space; carried into orbit; put into orbit; shot into space | stayed on the ground
         construction | build; built; construct; erect | scrap
         delay | on time; on schedule; punctual; on the day | late; delayed; behind schedule; overdue
         ownership | public; state owned | private; privately owned

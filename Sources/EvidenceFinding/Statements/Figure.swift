@@ -245,6 +245,8 @@ extension StatementText {
             "by", "um", "of", "with", "met", "de", "del", "von", "на", "på", "o", "em", "di",
         ]
         switch measure {
+        case .fraction where lead == "by" && figure.role == .share && direction != 0:
+            figure.role = .change
         case .percent, .points, .money, .count, .amount, .bare:
             if isAfter {
                 figure.role = .change
@@ -383,12 +385,32 @@ extension StatementText {
                 figure.sharing = .together
             }
         }
+        if figure.perTime == nil, figure.quantity.measure != .amount(dimension: "time") {
+            figure.perTime = leadingStretch(segment, figure.tokens)
+        }
         if figure.perTime == nil {
             for index in segment
             where ["annual", "annually", "yearly", "jährlich", "annuel"].contains(spelled.word(index)) {
                 figure.perTime = 31_556_952
             }
         }
+    }
+
+    /// "In twelve weeks we sell 6,000": a stretch of time in front that an amount is counted over; not "in ten years' time".
+    private func leadingStretch(_ segment: Range<Int>, _ figure: Range<Int>) -> Double? {
+        let start = segment.lowerBound
+        guard ["in", "within", "over"].contains(spelled.word(start)),
+            let stretch = quantities.first(where: { $0.tokens.lowerBound == start + 1 }),
+            case .amount(dimension: "time") = stretch.quantity.measure,
+            stretch.tokens.upperBound < figure.lowerBound,
+            stretch.quantity.low == stretch.quantity.high,
+            !["time", "of", "after", "before", "from"].contains(spelled.word(stretch.tokens.upperBound)),
+            // "sells", "carry": what goes on, and not what was done once.
+            tokens[stretch.tokens.upperBound..<figure.lowerBound].contains(where: {
+                $0.part == "v" && !$0.folded.hasSuffix("ed")
+            })
+        else { return nil }
+        return stretch.quantity.value
     }
 
     private func span(at index: Int) -> Double? {

@@ -193,6 +193,40 @@ struct Meanings: Sendable {
         age old
         depth deep
         width wide
+        lend lends lent lending borrow borrows borrowed borrowing loans
+        take takes took taken taking last lasts lasted lasting duration
+        journey trip ride way travel crossing voyage
+        attend attends attended attendance visit visits visited
+        employ employs employed work works worked
+        teach teaches taught study studies studied
+        rent rents rented lease leases leased let hire hires hired
+        receive receives received get gets got obtain obtains obtained given awarded
+        owe owes owed debt debts indebted
+        resign resigned resigns resignation quit stepped-down
+        invest invested invests investment investments
+        donate donates donated donation donations gift gifts gave
+        abroad foreign overseas
+        elderly old seniors pensioners
+        youngest young
+        snow snowfall
+        lifespan expectancy
+        migrant migrants immigrant immigrants
+        grain cereal cereals
+        cattle cows cow
+        pigs pig hogs swine
+        vaccinate vaccinated vaccination vaccinations inoculated jab jabs
+        electricity power current
+        dismantle dismantled dismantling decommission decommissioned
+        evacuate evacuated evacuation
+        recall recalled recalls
+        sink sinks sank sunk sinking
+        merge merges merged merger
+        swear sworn oath
+        appoint appoints appointed appointment name named nominate nominated
+        succeed succeeds succeeded successor follow follows followed
+        renovate renovated renovation refurbish refurbished restore restored restoration
+        plant plants planted planting
+        breed breeds bred nest nests nested
         """
 }
 

@@ -138,7 +138,7 @@ extension WordClass {
             plan plans planned planning propose proposes proposed proposal proposals consider considers considered intend
             intends intended expect expects expected expectation draft should shall scheduled debate debated discuss
             discussed discussion foresee foreseen envisage envisaged aim aims aimed promise promises promised pledge pledged
-            bill recommend recommends recommended demand demands demanded call-for urge urged seek seeks sought want wants
+            ought bill recommend recommends recommended demand demands demanded call-for urge urged seek seeks sought want wants
             wanting considering proposing intending expecting debating discussing aiming seeking asking weighing mulling
             examining examine examines reviewing studying negotiating negotiate
             wanted ask asks asked mull mulled weigh weighed threaten threatens threatened

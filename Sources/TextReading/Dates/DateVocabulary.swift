@@ -78,6 +78,9 @@ struct DateVocabulary: Sendable {
         vocabulary.weekdays = DateWords.weekdays
         vocabulary.seasons = DateWords.seasons
         vocabulary.days = ["yesterday": -1, "today": 0, "tomorrow": 1, "tonight": 0]
+        vocabulary.relatives = [
+            "day before yesterday": (.day, -2), "day after tomorrow": (.day, 2),
+        ]
         vocabulary.joints = ["of", "the"]
         vocabulary.bounds = DateWords.bounds
         vocabulary.leading = DateWords.leading

@@ -138,10 +138,17 @@ extension SpelledText {
             return nil
         }
         // "half a million" is a number, "a third party" an ordinal, "three quarters of growth" may be nine months.
-        guard next == "of" || next == "the" || next == "as" || next == "that" || next == "majority" else {
+        // "fell to a third in ten years", "rose by a quarter": no thing of its own follows.
+        let isReached =
+            ["to", "by"].contains(word(index - 1))
+            && (end + 1 >= words.count || !isBeside(end + 1) || Self.afterParts.contains(next))
+        guard
+            isReached || next == "of" || next == "the" || next == "as" || next == "that"
+                || next == "majority"
+        else {
             return nil
         }
-        if word(end) != "half", next != "of", next != "as", next != "majority" { return nil }
+        if word(end) != "half", !isReached, next != "of", next != "as", next != "majority" { return nil }
         if next == "of", word(end) != "half",
             Units.known.unit(word(end + 3)) != nil || Units.known.unit(word(end + 2)) != nil
         {
@@ -149,6 +156,12 @@ extension SpelledText {
         }
         return whole(count * value, .fraction, index..<(end + 1))
     }
+
+    /// Words after a part that name nothing it is a part of.
+    private static let afterParts: Set<String> = [
+        "in", "from", "since", "between", "within", "over", "during", "after", "before", "by", "and", "when",
+        "because", "compared", "against", "last", "this",
+    ]
 
     /// "one in five", "nine out of ten", "3 in 4": but not "killed 2 in 10 minutes", "one in 2019".
     private func oneIn(at index: Int) -> ReadFigure? {

@@ -49,7 +49,9 @@ extension SpelledText {
         guard number.scale == 1, number.isPlain else { return false }
         if isClock(number) { return true }
         if index > 0, isBesideOnLine(index), words[index - 1].shape.contains(.capitalised),
-            !StopWords.contains(word(index - 1)), !isSentenceStart(index - 1), !isListed(index, number.end)
+            !StopWords.contains(word(index - 1)), !isSentenceStart(index - 1), !isListed(index, number.end),
+            // "in Quellin 500 are men": what follows is said of so many.
+            !["are", "were", "have", "do", "live", "work"].contains(word(number.end))
         {
             if isNameless { return true }
             // "a Boeing 737 jet", "the Airbus 320 jets".
