@@ -81,7 +81,10 @@ extension Comparer {
                 for mine in word.events {
                     for other in token.events where other.row == mine.row {
                         sign = mine.side * other.side
-                        value = sign < 0 ? 1.1 : 1
+                        // The same word tells more than one of the opposite that stands beside it.
+                        value =
+                            sign < 0
+                            ? 1.1 : word.meant.relation(to: token.meant) == .same && other.length == 1 ? 1.2 : 1
                         known = true
                     }
                 }
@@ -240,7 +243,7 @@ extension Comparer {
             guard token.isTelling else { continue }
             if token.part != "n" { continue }
             return !mine.tokens.contains { $0.meant.relation(to: token.meant) >= .general }
-                && !["traffic", "end", "halt", "stop", "vote"].contains(token.folded)
+                && !["traffic", "ground", "end", "halt", "stop", "vote"].contains(token.folded)
         }
         return false
     }

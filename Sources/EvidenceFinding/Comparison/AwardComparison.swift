@@ -14,7 +14,7 @@ extension Comparer {
             $0 < act && mine.tokens[$0].isName && !claim.optional.contains($0)
         }
         let needed = claim.telling.filter { $0 > act }
-        guard !winners.isEmpty, needed.contains(where: { !mine.tokens[$0].isName }) else { return [] }
+        guard !winners.isEmpty, !needed.isEmpty else { return [] }
         let here = stretch(max(0, act - 2), min(mine.tokens.count, act + 3))
         var results: [Ranked] = []
         for (number, segment) in theirs.segments.enumerated() {

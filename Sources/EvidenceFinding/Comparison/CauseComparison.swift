@@ -57,6 +57,12 @@ extension Comparer {
                 {
                     (before, after) = (comma..<range.upperBound, end..<comma)
                 }
+                // "the result of a fungus alone; spring had been warm": another sentence in all but name.
+                if link.causeFollows,
+                    let stop = after.first(where: { text.spelled.gap(before: $0).contains(0x3B) })
+                {
+                    after = after.lowerBound..<stop
+                }
                 guard !before.isEmpty, !after.isEmpty else { continue }
                 return Causation(
                     cause: link.causeFollows ? after : before,
@@ -90,7 +96,8 @@ extension Comparer {
     private func allTheSame(_ text: StatementText, _ range: Range<Int>) -> Causation? {
         guard let but = range.first(where: { ["but", "yet"].contains(text.spelled.word($0)) }),
             but > range.lowerBound, but + 1 < range.upperBound,
-            stretch(but + 1, range.upperBound).contains(where: { index in
+            text.spelled.word(but) == "yet" && text.spelled.word(but - 1) == "and"
+                || stretch(but + 1, range.upperBound).contains(where: { index in
                 ["nevertheless", "nonetheless", "anyway", "regardless"].contains(text.spelled.word(index))
                     || text.spelled.word(index) == "all" && text.spelled.word(index + 1) == "the"
                         && text.spelled.word(index + 2) == "same"

@@ -171,12 +171,16 @@ extension Comparer {
     /// The figures of the two names that a claim sets side by side, one before `range` and one after it.
     ///
     /// - Parameter ofOtherTime: Takes two figures of one time that is not the claim's.
-    func namedPair(around range: Range<Int>, without: Set<Int>, ofOtherTime: Bool = false) -> (
-        first: Figure, second: Figure, coverage: Double
-    )? {
+    /// - Parameter isOfMore: Takes a noun within the range as the first: "more *wheat* than barley".
+    func namedPair(
+        around range: Range<Int>,
+        without: Set<Int>,
+        ofOtherTime: Bool = false,
+        isOfMore: Bool = false
+    ) -> (first: Figure, second: Figure, coverage: Double)? {
         var before = (0..<range.lowerBound).filter { mine.tokens[$0].isName }
         var after = stretch(range.upperBound, mine.tokens.count).filter { mine.tokens[$0].isName }
-        let sides = sidesOfAs(range)
+        let sides = sidesOfAs(range) ?? (isOfMore ? sidesOfThan(range) : nil)
         if let sides {
             (before, after) = sides
         } else if before.isEmpty || after.isEmpty {
@@ -285,6 +289,15 @@ extension Comparer {
             things(stretch(places[0] + 2, places[1])), things(stretch(places[1] + 1, mine.tokens.count))
         )
         return sides.0.isEmpty || sides.1.isEmpty ? nil : sides
+    }
+
+    /// "more wheat than barley": the nouns on both sides of "than".
+    private func sidesOfThan(_ range: Range<Int>) -> (before: [Int], after: [Int])? {
+        func things(_ range: Range<Int>) -> [Int] {
+            range.filter { mine.tokens[$0].isTelling && mine.tokens[$0].part == "n" && mine.tokens[$0].direction == nil }
+        }
+        let sides = (things(range), things(stretch(range.upperBound, mine.tokens.count)))
+        return sides.0.count == 1 && sides.1.count == 1 ? sides : nil
     }
 
     /// Whether the segment of the second names another thing that is counted.

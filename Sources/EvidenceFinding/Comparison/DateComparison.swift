@@ -90,6 +90,8 @@ extension Comparer {
     /// "was signed on 22 January and came into force on 1 June": whether another verb stands between an act and a date.
     private func isOfOtherAct(_ date: Int, _ token: Int) -> Bool {
         let between = stretch(min(date, token) + 1, max(date, token))
+        // "adopted it this morning, having put off the vote yesterday".
+        if between.contains(where: { theirs.spelled.word($0) == "having" }) { return true }
         return between.contains { and in
             theirs.spelled.word(and) == "and"
                 && stretch(and + 1, min(and + 4, between.upperBound)).contains {

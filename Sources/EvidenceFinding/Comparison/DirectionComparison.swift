@@ -144,7 +144,7 @@ extension Comparer {
         }
         if isOfTimes == false {
             let link = index..<((than ?? index) + 1)
-            guard let pair = namedPair(around: link, without: []) else { return [] }
+            guard let pair = namedPair(around: link, without: [], isOfMore: true) else { return [] }
             let difference = pair.first.quantity.value - pair.second.quantity.value
             guard difference != 0 else { return [] }
             let agrees = difference * Double(sign) > 0
@@ -220,7 +220,14 @@ extension Comparer {
                 continue
             }
             let turned = (theirs.isDenied(place) ? -other : other) * sign < 0
-            if let doer = doers(index).first(where: { match.places[$0].map { $0 > place } ?? true }) {
+            // "we raised it": the one who issues the passage, by its own name.
+            let isIssuers = stretch(segment.tokens.lowerBound, place).contains {
+                theirs.tokens[$0].classes.contains(.own)
+            }
+            if let doer = doers(index).first(where: { doer in
+                !(isIssuers && passage.surroundings.has(mine.tokens[doer].meant))
+                    && (match.places[doer].map { $0 > place } ?? true)
+            }) {
                 results.append(
                     incomparable(
                         .cause,

@@ -42,6 +42,8 @@ extension Comparer {
                     && ["part", "half", "share"].contains(mine.spelled.word(index + 1))
             let isFew = token.folded == "minority"
             guard isMost || isFew else { continue }
+            // "at most 20 percent" is a limit.
+            if token.folded == "most", mine.spelled.word(index - 1) == "at" { continue }
             // "most expensive" is a rank.
             if token.folded == "most", index + 1 < mine.tokens.count,
                 mine.tokens[index + 1].part == "a" || index > 0 && mine.spelled.word(index - 1) == "the"
@@ -294,6 +296,15 @@ extension Comparer {
                 rank: 0.4
             )
         }
+        if let lead = boundLead(other) {
+            return incomparable(
+                .otherSubject,
+                "it is said of “\(theirs.words(lead..<(lead + 1)))”",
+                claim: here,
+                [shown],
+                rank: 0.3
+            )
+        }
         if let act = unnamedAct(other) {
             return incomparable(.otherSubject, "“\(mine.words(act..<(act + 1)))” is not said of it", claim: here, [shown], rank: 0.3)
         }
@@ -436,6 +447,24 @@ extension Comparer {
                 && !mine.tokens.contains { $0.meant.relation(to: theirs.tokens[index].meant) >= .general }
         }
     }
+
+    /// "ships up to 45 metres long": another thing right before the limit that is of it.
+    private func boundLead(_ other: Figure) -> Int? {
+        var index = other.tokens.lowerBound
+        let own = theirs.segments[other.segment].tokens
+        while index > own.lowerBound, Self.bounding.contains(theirs.spelled.word(index - 1)) { index -= 1 }
+        guard index < other.tokens.lowerBound, index > own.lowerBound, !isTranslated else { return nil }
+        let token = theirs.tokens[index - 1]
+        guard token.isTelling, token.part == "n", !token.isName, !token.isDate, token.direction == nil,
+            token.events.isEmpty, theirs.spelled.isBeside(index),
+            !mine.tokens.contains(where: { $0.meant.relation(to: token.meant) >= .general })
+        else { return nil }
+        return index - 1
+    }
+
+    private static let bounding: Set<String> = [
+        "up", "to", "at", "most", "least", "over", "under", "more", "less", "fewer", "than", "of",
+    ]
 
     /// "26 candidates sat the examination" for "26 failed it": an act with an opposite that also denies, of which the passage
     /// has nothing.

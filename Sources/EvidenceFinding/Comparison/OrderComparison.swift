@@ -68,6 +68,12 @@ extension Comparer {
                 }
                 return Rank(place: place, dimension: superlative.word, tokens: start..<superlative.end)
             }
+            // "her third marathon": how many of one's own.
+            if ordinals[word] != nil, index > 0,
+                ["her", "his", "their", "my", "our"].contains(text.spelled.word(index - 1))
+            {
+                continue
+            }
             if let ordinal = ordinals[word], index + 1 < range.upperBound, !text.tokens[index].isDate {
                 let next = text.spelled.word(index + 1)
                 if dimension(text, index + 1) != nil { continue }
@@ -470,11 +476,33 @@ extension Comparer {
                     }?.quantity.value ?? Double(listed(stretch(start + only + 1, start + comparative)))
                 return (Int(count) + 1, Self.base(word), range(only, words.count), true)
             }
+            // "All other mountains are lower than Karsa", "Karsa is lower than Ober, which lies in Felland too".
+            if let turned = turnedPlace(rank, sentence, comparative: start + comparative, than: start + than) {
+                return turned
+            }
             if others, !words.contains("not") {
                 return (1, Self.base(word), range(comparative, words.count), true)
             }
             if let lower = surpassed(rank, sentence, comparative: start + comparative, than: start + than) {
                 return (0, rank.dimension, lower, true)
+            }
+        }
+        // "Only two runners finished ahead of her".
+        if let ahead = words.firstIndex(of: "ahead"), ahead + 2 < words.count, words[ahead + 1] == "of",
+            stretch(start + ahead + 2, min(start + ahead + 8, sentence.upperBound)).contains(where: { place in
+                mine.tokens.contains {
+                    $0.isName && $0.meant.relation(to: theirs.tokens[place].meant) >= .alike
+                }
+            })
+        {
+            let lead = stretch(start, start + ahead)
+            if let count = theirs.quantities.first(where: { lead.contains($0.tokens.lowerBound) })?.quantity.value,
+                count >= 1, count < 100
+            {
+                return (Int(count) + 1, nil, range(0, ahead + 4), true)
+            }
+            if lead.contains(where: { ["nobody", "no", "none"].contains(theirs.spelled.word($0)) }) {
+                return (1, nil, range(0, ahead + 4), true)
             }
         }
         // "None of the earlier mayors was as young as Ekwall", "No other building rises as high as the tower".
@@ -544,6 +572,39 @@ extension Comparer {
 
     /// "The Gorm is shorter than the Sile, another river", "larger than that of 2011" for "the smallest since 1990": one that goes
     /// further than what the claim puts at the top.
+    /// The place that a comparison the other way round gives: all others are less, or one of them is more.
+    private func turnedPlace(_ rank: Rank, _ sentence: Range<Int>, comparative: Int, than: Int) -> Place? {
+        guard rank.place == 1, let dimension = rank.dimension, !theirs.isDenied(comparative) else { return nil }
+        let word = Self.base(theirs.tokens[comparative].meant)
+        let isOpposed = Self.opposites.contains { pair in
+            pair.contains(word.stem) && pair.contains(dimension.stem) && word.stem != dimension.stem
+        }
+        guard isOpposed else { return nil }
+        func hasClaimedName(_ range: Range<Int>) -> Bool {
+            range.contains { place in
+                mine.tokens[0..<rank.tokens.lowerBound].contains {
+                    $0.isName && $0.meant.relation(to: theirs.tokens[place].meant) == .same
+                }
+            }
+        }
+        let (before, after) = (
+            stretch(sentence.lowerBound, comparative), stretch(than + 1, sentence.upperBound)
+        )
+        let words = stretch(comparative, min(sentence.upperBound, than + 4))
+        let areOthers =
+            before.contains { ["other", "others"].contains(theirs.spelled.word($0)) }
+            && before.contains { ["all", "every", "any"].contains(theirs.spelled.word($0)) }
+        if areOthers, hasClaimedName(after) { return (1, rank.dimension, words, true) }
+        // The other one is named, and said to be among those that the claim ranks.
+        let isAmong = after.contains { ["also", "too", "another", "other"].contains(theirs.spelled.word($0)) }
+        if hasClaimedName(before), isAmong,
+            after.contains(where: { theirs.tokens[$0].isName && !isInClaim($0) })
+        {
+            return (0, rank.dimension, words, true)
+        }
+        return nil
+    }
+
     private func surpassed(_ rank: Rank, _ sentence: Range<Int>, comparative: Int, than: Int) -> Range<Int>? {
         guard rank.place == 1, let dimension = rank.dimension, !theirs.isDenied(comparative) else {
             return nil

@@ -103,7 +103,7 @@ struct ReadClaim {
         }
         // "Marek Dolan, who leads the opposition, said": what lies between commas after a name tells who it is.
         self.optional = optional
-        act = Self.act(text, content)
+        act = Self.toldAct(text, content).map { [$0] } ?? Self.act(text, content)
         isFuture = content.contains {
             (text.tokens[$0].classes.contains(.future) || text.tokens[$0].folded == "would")
                 && !text.tokens[$0].isName
@@ -203,6 +203,22 @@ struct ReadClaim {
         "in", "at", "on", "after", "before", "despite", "with", "as", "for", "among", "under", "during",
         "since", "although",
         "while", "when", "according",
+    ]
+
+    /// "advised beginners to study": what was told, forced or helped is another's act, and not what the claim states.
+    private static func toldAct(_ text: StatementText, _ content: Range<Int>) -> Int? {
+        guard let verb = content.first(where: { telling.contains(text.tokens[$0].folded) && $0 > content.lowerBound }),
+            !["was", "were", "is", "are", "been", "be"].contains(text.spelled.word(verb - 1)),
+            let to = stretch(verb + 2, min(verb + 6, content.upperBound)).first(where: {
+                text.spelled.word($0) == "to"
+            }), to + 1 < content.upperBound, text.tokens[to + 1].part == "v"
+        else { return nil }
+        return verb
+    }
+
+    private static let telling: Set<String> = [
+        "advised", "advises", "urged", "urges", "encouraged", "encourages", "begged", "persuaded", "instructed",
+        "commanded",
     ]
 
     /// The tokens that state the act: verbs and states with an opposite, else any verb.

@@ -123,6 +123,12 @@ struct ReadPassage {
         let tokens = text.tokens
         let sentence = text.sentences[segment.sentence]
         if isAsked(sentence) { return .notDone }
+        // "asks whether it shrank": a question.
+        if let whether = sentence.first(where: { text.spelled.word($0) == "whether" }), whether < token,
+            segment.tokens.contains(whether)
+        {
+            return .notDone
+        }
         for index in sentence where index < token && !prefix.contains(index) {
             guard tokens[index].classes.contains(.speech) || tokens[index].classes.contains(.hearsay) else {
                 continue
@@ -173,6 +179,13 @@ struct ReadPassage {
         for index in segment.tokens where !tokens[index].isName && !tokens[index].isDate {
             let classes = tokens[index].classes
             let word = tokens[index].folded
+            // "was meant to be ready", "ought to be ready".
+            if index < token, !isPlanned,
+                word == "ought"
+                    || ["meant", "supposed", "due"].contains(word) && text.spelled.word(index + 1) == "to"
+            {
+                isUnreal = true
+            }
             if index < token,
                 classes.contains(.possible) || classes.contains(.planned) && word != "bill" || word == "would"
             {
@@ -192,6 +205,7 @@ struct ReadPassage {
                 isUnreal = true
             }
             if index > token, classes.contains(.planned) || classes.contains(.possible), index > 0,
+                word != "asked",
                 ["was", "were", "is", "are", "be", "been", "could", "might", "being"].contains(
                     text.spelled.word(index - 1)
                 )

@@ -77,8 +77,11 @@ extension Comparer {
                 "district", "place", "site", "seat", "office", "offices", "group", "club", "team", "party",
                 "squad", "faction", "home",
             ]
+            let labels = Set(object.filter { !mine.tokens[$0].isName }.map { mine.tokens[$0].folded })
             let link = range.first { index in
-                stated.set.contains(theirs.spelled.word(index))
+                (stated.set.contains(theirs.spelled.word(index))
+                    // "District" over "Eastwold" for "belongs to the district of Eastwold".
+                    || colon.map { index < $0 } ?? false && labels.contains(theirs.spelled.word(index)))
                     && (colon.map { index < $0 } ?? false || !nouns.contains(theirs.spelled.word(index)))
             }
             if isDivision, let kind = link, kind > sentence.lowerBound, theirs.tokens[kind - 1].isName,

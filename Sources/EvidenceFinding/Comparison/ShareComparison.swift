@@ -73,7 +73,14 @@ extension Comparer {
             !Self.having.contains(mine.tokens[$0].folded) && !stands($0, in: described)
         }
         guard !rest.isEmpty else { return true }
-        let own = theirs.segments[part.segment].tokens.filter { !described.contains($0) }
+        let all = theirs.segments[part.segment].tokens
+        // "2,000 teach mathematics, some of them part time": what follows is said of fewer.
+        let fewer =
+            stretch(part.tokens.upperBound, all.upperBound).first {
+                ["some", "few", "most", "many", "half"].contains(theirs.spelled.word($0))
+                    && theirs.spelled.word($0 + 1) == "of"
+            } ?? all.upperBound
+        let own = all.filter { !described.contains($0) && $0 < fewer }
         return rest.contains { stands($0, in: own) }
     }
 

@@ -274,6 +274,21 @@ extension Comparer {
                 )
             ]
         }
+        // "often credited to Clara Weiss, but its author is Jonas Arp".
+        if let name = hasName.last,
+            let place = outside.first(where: {
+                theirs.tokens[$0].meant.relation(to: mine.tokens[name].meant) == .same
+            }),
+            let but = outside.first(where: { $0 > place && theirs.tokens[$0].classes.contains(.contrast) }),
+            isWork,
+            let other = outside.first(where: { $0 > but && theirs.tokens[$0].isName && !isInClaim($0) }),
+            !outside.contains(where: { index in
+                index > but
+                    && names.contains { theirs.tokens[index].meant.relation(to: mine.tokens[$0].meant) == .same }
+            })
+        {
+            return [namesAnother(claim: here, [operand(but..<(other + 1))], rank: 1.4)]
+        }
         if isWork, let other = otherMaker(outside, names) {
             return [namesAnother(claim: here, [operand(other)], rank: 1.4)]
         }

@@ -311,7 +311,8 @@ struct SubjectMatch {
     private static func headBefore(_ place: Int, _ isName: Bool, _ passage: StatementText) -> Int? {
         let segment = passage.segments[passage.segment(of: place)].tokens
         let prepositions: Set<String> = [
-            "below", "under", "beside", "near", "behind", "above", "opposite", "around", "outside",
+            "below", "under", "beside", "near", "behind", "above", "opposite", "around", "outside", "inside",
+            "in", "at", "beneath",
         ]
         let lead = stretch(max(segment.lowerBound + 1, place - 4), place)
         guard
@@ -320,11 +321,17 @@ struct SubjectMatch {
             }),
             // Only small words and numbers stand between.
             stretch(link + 1, place).allSatisfy({
-                passage.tokens[$0].isMeasured
+                passage.tokens[$0].isMeasured || passage.tokens[$0].isName
                     || !passage.tokens[$0].classes.isDisjoint(with: [.function, .each])
                     || passage.tokens[$0].part == "a"
             }),
             ["the", "a", "an", "its", "their", "our"].contains(passage.spelled.word(link - 2))
+                // "the forest road above the tunnel".
+                || ["the", "a", "an"].contains(passage.spelled.word(link - 3))
+                    && passage.tokens[link - 2].isContent && passage.spelled.isBeside(link - 1),
+            // It stands before the verb: what the clause is said of.
+            ["in", "at", "inside"].contains(passage.spelled.word(link))
+                ? stretch(segment.lowerBound, link - 1).allSatisfy({ passage.tokens[$0].part != "v" }) : true
         else { return nil }
         let head = passage.tokens[link - 1]
         return head.isTelling && head.part == "n" && !head.isName && !measures.contains(head.folded)
@@ -521,7 +528,7 @@ struct SubjectMatch {
                 + "western/west/westen/ouest/oeste/ovest",
             "men/men's/male/boys/männer/hommes/hombres/uomini/homens women/women's/female/girls/frauen/femmes/mujeres/donne/mulheres",
             "old/former new", "state federal local municipal", "upper lower", "left right", "public private",
-            "urban rural",
+            "urban rural", "first last",
             "import/imports/einfuhr/einfuhren/importe/importations/importaciones/importazioni/importações/invoer "
                 + "export/exports/ausfuhr/ausfuhren/exporte/exportations/exportaciones/esportazioni/exportações/uitvoer",
             "births/geburten/naissances/nacimientos/nascite deaths/todesfälle/décès/muertes/defunciones/decessi",

@@ -34,12 +34,12 @@ enum Directions {
         soar soars soared soaring expand expands expanded expansion accelerate accelerated advance advanced up higher more
         bigger larger greater longer heavier hotter warmer upward hike hiked hikes boost boosted boosts lifted swell swelled
         swollen added extra additional dearer pricier costlier
-        stieg stiegen kletterte kletterten wuchsen erhöhten steigt gestiegen steigen anstieg erhöht erhöhte erhöhung gewachsen wuchs zugenommen zunahme mehr höher
-        augmentent progressent montent grimpent augmenté augmente augmentation hausse progressé grimpé monté plus accru croissance
-        aumentaron crecieron subieron incrementaron aumentó aumentado aumento creció crecido subió subido incremento más crecimiento
+        angehoben verteuert anheben stieg stiegen kletterte kletterten wuchsen erhöhten steigt gestiegen steigen anstieg erhöht erhöhte erhöhung gewachsen wuchs zugenommen zunahme mehr höher
+        relevé relevée relevés rehaussé majoré augmentée augmentés augmentent progressent montent grimpent augmenté augmente augmentation hausse progressé grimpé monté plus accru croissance
+        elevó elevado encareció aumentaron crecieron subieron incrementaron aumentó aumentado aumento creció crecido subió subido incremento más crecimiento
         aumentati aumentate aumentarono crebbero cresciuti cresciute saliti salite salirono aumentato aumentata aumento cresciuto cresciuta salito salita più crescita
         aumentaram cresceram subiram aumentou aumento cresceu subiu mais crescimento
-        stegen groeide groeiden gestegen steeg toegenomen toename groei gegroeid meer
+        verhoogd verhoogde stegen groeide groeiden gestegen steeg toegenomen toename groei gegroeid meer
         wzrósł wzrosła wzrosło wzrosły wzrost więcej
         вырос выросла выросло выросли рост увеличился увеличилась увеличилось зріс зросла зросло зросли зростання
         arttı yükseldi artış ارتفع ارتفعت زاد زادت ارتفاع زيادة बढ़ा बढ़ी बढ़े वृद्धि
@@ -52,12 +52,12 @@ enum Directions {
         tumble tumbled dip dipped down lower lowered lowers lowering fewer less smaller shorter lighter colder cooler downward
         retreat retreats retreated contract contracted contraction dwindle dwindled slashed slash trimmed trim ebbed weaken
         weakened recede receded ease eases eased easing cheaper
-        sanken fielen schrumpfte schrumpften sank sinkt gesunken sinken rückgang gekürzt kürzte kürzung gefallen fiel abgenommen abnahme weniger niedriger reduziert
-        baissent diminuent reculent chutent baissé baisse diminué diminue diminution chuté recul reculé moins réduit
-        disminuyeron cayeron bajaron disminuyó disminuido cayó caído bajó bajado reducción menos descenso redujo
+        gesenkt senkte senkten verringert verringerte verbilligt abgesenkt sanken fielen schrumpfte schrumpften sank sinkt gesunken sinken rückgang gekürzt kürzte kürzung gefallen fiel abgenommen abnahme weniger niedriger reduziert
+        abaissé abaissée réduite réduits diminué diminuée baissent diminuent reculent chutent baissé baisse diminué diminue diminution chuté recul reculé moins réduit
+        recortó recortado rebajó rebajado reducido redujeron disminuyeron cayeron bajaron disminuyó disminuido cayó caído bajó bajado reducción menos descenso redujo
         diminuiti diminuite diminuirono calati calate calarono scesi scese scesero diminuito diminuita calato calata sceso scesa calo meno ridotto riduzione
         diminuíram caíram desceram diminuiu caiu desceu queda menos redução reduziu
-        daalden kromp krompen gedaald daalde afgenomen afname minder daling
+        verlaagd verlaagde verminderd daalden kromp krompen gedaald daalde afgenomen afname minder daling
         spadł spadła spadło spadły spadek mniej
         снизились уменьшились сократился сократилась сократились упал упала упало упали снизился снизилась снизилось снижение уменьшился впав впала впало зменшився зменшилась
         düştü azaldı düşüş انخفض انخفضت تراجع انخفاض घटा घटी घटे कमी

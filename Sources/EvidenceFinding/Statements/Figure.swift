@@ -225,6 +225,12 @@ extension StatementText {
                 {
                     continue
                 }
+                // "the lower one is used by 18,000": which of two, and no way that it went.
+                if ["lower", "higher", "longer", "larger", "smaller"].contains(word),
+                    ["the", "its", "this"].contains(spelled.word(place - 1))
+                {
+                    continue
+                }
                 if tokens[place].isName || word == "added" && spelled.word(place - 1) == "value" { continue }
                 // "makes up", "up to": no direction.
                 if ["up", "down"].contains(word), !isSlope(place) { continue }
@@ -240,7 +246,9 @@ extension StatementText {
         }
         figure.direction = direction
         if ["from", "von", "de", "da"].contains(lead), hasUpperEnd(range, own) { figure.role = .from }
-        guard let direction else { return }
+        // "14 percent in 2022, down from 16".
+        if lead == "from", ["up", "down"].contains(spelled.word(index - 1)) { figure.role = .from }
+        guard let direction, figure.role != .from else { return }
         let changing: Set<String> = [
             "by", "um", "of", "with", "met", "de", "del", "von", "на", "på", "o", "em", "di",
         ]
@@ -293,7 +301,8 @@ extension StatementText {
         ) {
             return false
         }
-        return ["is", "was", "were", "are", "went", "goes", "go", "and"].contains(before) && next != "to"
+        return ["is", "was", "were", "are", "went", "goes", "go", "and", "put", "puts", "pushed"].contains(before)
+            && next != "to"
             || ["from", "by", "on"].contains(next)
             || tokens.indices.contains(index + 1) && tokens[index + 1].isMeasured
     }
@@ -351,7 +360,10 @@ extension StatementText {
                     figure.sharing = figure.sharing ?? (thing == "of" ? .each : .thing(thing))
                 }
                 offset += 1
-            } else if WordClass.of(word).contains(.each), Self.lengths[next] == nil {
+            } else if WordClass.of(word).contains(.each), Self.lengths[next] == nil,
+                // "five schools, each of which": what follows is said of each.
+                !(next == "of" && ["which", "them", "these", "whom"].contains(spelled.word(index + 2)))
+            {
                 figure.sharing = figure.sharing ?? .each
             }
             offset += 1
@@ -361,6 +373,11 @@ extension StatementText {
             let token = tokens[index]
             if token.classes.contains(.together), token.folded != "total", token.folded != "overall" {
                 figure.sharing = .together
+            }
+            if ["each", "every"].contains(token.folded), spelled.word(index + 1) == "of",
+                ["which", "them", "these", "whom"].contains(spelled.word(index + 2))
+            {
+                figure.sharing = .each
             }
             if ["each", "every"].contains(token.folded), Self.lengths[spelled.word(index + 1)] == nil,
                 index + 1 < figure.tokens.lowerBound, tokens[index + 1].isContent
@@ -374,6 +391,16 @@ extension StatementText {
                 }
                 figure.sharing = .thing(tokens[noun].folded)
             }
+        }
+        // "a household paid on average 300".
+        let start = segment.lowerBound
+        if figure.sharing == nil, ["a", "an"].contains(spelled.word(start)), start + 1 < figure.tokens.lowerBound,
+            tokens[start + 1].isContent, tokens[start + 1].part == "n", !tokens[start + 1].isName,
+            stretch(start + 2, figure.tokens.lowerBound).contains(where: {
+                spelled.word($0) == "average" && spelled.word($0 - 1) == "on"
+            })
+        {
+            figure.sharing = .thing(tokens[start + 1].folded)
         }
         for index in stretch(end, min(segment.upperBound, end + 3)) where figure.sharing == nil {
             if tokens[index].isMeasured { break }

@@ -227,6 +227,17 @@ struct Meanings: Sendable {
         renovate renovated renovation refurbish refurbished restore restored restoration
         plant plants planted planting
         breed breeds bred nest nests nested
+        emit emits emitted emission emissions release releases released discharge discharges discharged
+        visitor visitors guest guests
+        rent rents tenant tenants tenancy
+        fell felled fells topple toppled uproot uprooted
+        newspaper newspapers paper papers daily dailies
+        permit permits licence licences license licenses
+        withdraw withdrawn withdrew revoke revoked revokes
+        curfew curfews
+        appeal appeals appealed appealable
+        harvested reaped
+        resign resignation
         """
 }
 

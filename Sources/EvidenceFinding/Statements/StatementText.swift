@@ -551,9 +551,12 @@ struct StatementText {
     private func endsDenial(_ denial: Int, _ index: Int) -> Bool {
         stretch(denial + 1, index).contains { place in
             ["and", "but"].contains(tokens[place].folded)
-                && ["was", "were", "is", "are", "has", "have", "had", "will"].contains(
+                && (["was", "were", "is", "are", "has", "have", "had", "will"].contains(
                     spelled.word(place + 1)
                 )
+                    // "has not resigned and remains".
+                    || place + 1 < tokens.count && tokens[place + 1].part == "v"
+                        && tokens[place + 1].folded.hasSuffix("s"))
                 && !["neither", "nobody", "none", "nothing", "no"].contains(tokens[denial].folded)
         }
     }
@@ -589,7 +592,7 @@ struct StatementText {
         }
         // "lost no game" denies that one was lost.
         if [
-            "no", "none", "nobody", "nothing", "niemand", "personne", "nadie", "nessuno", "ninguém", "keine",
+            "no", "none", "nobody", "nothing", "neither", "niemand", "personne", "nadie", "nessuno", "ninguém", "keine",
             "kein", "aucun", "ningún", "nessun",
         ].contains(spelled.word(index + 1)),
             segment.tokens.contains(index + 1), !isBound(index + 1)

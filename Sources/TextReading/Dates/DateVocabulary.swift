@@ -80,6 +80,8 @@ struct DateVocabulary: Sendable {
         vocabulary.days = ["yesterday": -1, "today": 0, "tomorrow": 1, "tonight": 0]
         vocabulary.relatives = [
             "day before yesterday": (.day, -2), "day after tomorrow": (.day, 2),
+            "this morning": (.day, 0), "this afternoon": (.day, 0), "this evening": (.day, 0),
+            "last night": (.day, -1), "yesterday morning": (.day, -1), "yesterday evening": (.day, -1),
         ]
         vocabulary.joints = ["of", "the"]
         vocabulary.bounds = DateWords.bounds
