@@ -39,7 +39,9 @@ extension Comparer {
             let after = stretch(place + 1, theirs.tokens.count)
             if let from = after.first(where: { theirs.spelled.word($0) == "from" }),
                 stretch(from + 1, min(from + 5, theirs.tokens.count)).contains(where: { there in
-                    seller.contains { mine.tokens[$0].meant.relation(to: theirs.tokens[there].meant) == .same }
+                    seller.contains {
+                        mine.tokens[$0].meant.relation(to: theirs.tokens[there].meant) == .same
+                    }
                 })
             {
                 return true
@@ -84,7 +86,9 @@ extension Comparer {
                         // The same word tells more than one of the opposite that stands beside it.
                         value =
                             sign < 0
-                            ? 1.1 : word.meant.relation(to: token.meant) == .same && other.length == 1 ? 1.2 : 1
+                            ? 1.1
+                            : word.meant.relation(to: token.meant) == .same && other.length == 1
+                                && word.part == "v" ? 1.2 : 1
                         known = true
                     }
                 }

@@ -53,7 +53,10 @@ extension Comparer {
             let isWinner = winners.suffix(1).allSatisfy { name in
                 names.contains { theirs.tokens[$0].meant.relation(to: mine.tokens[name].meant) == .same }
             }
-            guard isWinner || !isShared else { continue }
+            // "went to a pupil of Lena Osk".
+            guard !stretch(given + 2, start).contains(where: { theirs.spelled.word($0) == "of" }),
+                isWinner || !isShared
+            else { continue }
             results.append(
                 decided(
                     isWinner ? .agrees : .differs,

@@ -98,10 +98,10 @@ extension Comparer {
             but > range.lowerBound, but + 1 < range.upperBound,
             text.spelled.word(but) == "yet" && text.spelled.word(but - 1) == "and"
                 || stretch(but + 1, range.upperBound).contains(where: { index in
-                ["nevertheless", "nonetheless", "anyway", "regardless"].contains(text.spelled.word(index))
-                    || text.spelled.word(index) == "all" && text.spelled.word(index + 1) == "the"
-                        && text.spelled.word(index + 2) == "same"
-            })
+                    ["nevertheless", "nonetheless", "anyway", "regardless"].contains(text.spelled.word(index))
+                        || text.spelled.word(index) == "all" && text.spelled.word(index + 1) == "the"
+                            && text.spelled.word(index + 2) == "same"
+                })
         else { return nil }
         return Causation(
             cause: range.lowerBound..<but,
@@ -187,7 +187,8 @@ extension Comparer {
             let deniedCause = isDeniedCause(causes, sentence)
             // "the marathon in which she ran too": what she did there is another thing.
             let unsaid = effects.first { index in
-                mine.tokens[index].part == "v" && !stands(index, in: found.effect)
+                (mine.tokens[index].part == "v" || claim.act.contains(index))
+                    && !stands(index, in: found.effect)
                     && !mine.tokens[index].events.contains { one in
                         found.effect.contains { place in
                             theirs.tokens[place].events.contains { $0.row == one.row }

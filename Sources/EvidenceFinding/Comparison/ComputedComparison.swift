@@ -257,7 +257,8 @@ extension Comparer {
     }
 
     private static let measuring: Set<String> = [
-        "deep", "long", "wide", "tall", "old", "heavy", "fast", "far", "thick", "hot", "warm", "cold", "steep",
+        "deep", "long", "wide", "tall", "old", "heavy", "fast", "far", "thick", "hot", "warm", "cold",
+        "steep",
     ]
 
     /// "three times as many inmates as it has places": two counts, each of the things that its side names.
@@ -294,7 +295,9 @@ extension Comparer {
     /// "more wheat than barley": the nouns on both sides of "than".
     private func sidesOfThan(_ range: Range<Int>) -> (before: [Int], after: [Int])? {
         func things(_ range: Range<Int>) -> [Int] {
-            range.filter { mine.tokens[$0].isTelling && mine.tokens[$0].part == "n" && mine.tokens[$0].direction == nil }
+            range.filter {
+                mine.tokens[$0].isTelling && mine.tokens[$0].part == "n" && mine.tokens[$0].direction == nil
+            }
         }
         let sides = (things(range), things(stretch(range.upperBound, mine.tokens.count)))
         return sides.0.count == 1 && sides.1.count == 1 ? sides : nil

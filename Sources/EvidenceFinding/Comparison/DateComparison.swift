@@ -46,6 +46,18 @@ extension Comparer {
                 rank: rank
             )
         }
+        // "from March to August" beside "from 1 March to 30 April": both ends.
+        if let mine = Self.ends(mine, stated), let theirs = Self.ends(theirs, nearest) {
+            let isSame = Self.isSameDay(mine.from, theirs.from) && Self.isSameDay(mine.to, theirs.to)
+            return decided(
+                isSame ? .agrees : .differs,
+                .date,
+                isSame ? "both date it alike" : "one of them lasts longer, or another time",
+                claim: stated.tokens,
+                shown,
+                rank: rank + 0.3
+            )
+        }
         if isSameTime(span, other) {
             return decided(
                 .agrees,
@@ -88,6 +100,32 @@ extension Comparer {
     }
 
     /// "was signed on 22 January and came into force on 1 June": whether another verb stands between an act and a date.
+    /// The first and the last of "from 1 March to 31 August", where a date begins such a stretch of time.
+    private static func ends(_ text: StatementText, _ first: StatementText.Dated) -> (
+        from: CalendarDate, to: CalendarDate
+    )? {
+        guard let place = text.dates.firstIndex(where: { $0.tokens == first.tokens }),
+            text.dates.indices.contains(place + 1),
+            ["from", "between"].contains(text.spelled.word(first.tokens.lowerBound - 1))
+        else { return nil }
+        let second = text.dates[place + 1]
+        guard second.tokens.lowerBound == first.tokens.upperBound + 1,
+            ["to", "until", "till", "and"].contains(text.spelled.word(first.tokens.upperBound)),
+            let from = first.span?.start, let to = second.span?.end ?? second.span?.start
+        else { return nil }
+        return (from, to)
+    }
+
+    /// Whether two dates are the same as far as both go.
+    private static func isSameDay(_ one: CalendarDate, _ two: CalendarDate) -> Bool {
+        guard one.year == two.year else { return false }
+        guard let month = one.month, let other = two.month else { return true }
+        guard month == other else { return false }
+        // The first and the last day of a month are its ends, where the other names the month alone.
+        guard let day = one.day, let otherDay = two.day else { return true }
+        return day == otherDay
+    }
+
     private func isOfOtherAct(_ date: Int, _ token: Int) -> Bool {
         let between = stretch(min(date, token) + 1, max(date, token))
         // "adopted it this morning, having put off the vote yesterday".

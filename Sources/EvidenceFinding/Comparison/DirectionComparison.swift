@@ -7,7 +7,9 @@ extension Comparer {
     private func isPredicate(_ index: Int) -> Bool {
         let word = theirs.tokens[index].folded
         let before = theirs.spelled.word(index - 1)
-        if ["up", "down"].contains(word), ["went", "goes", "gone", "going", "go"].contains(before) {
+        if ["up", "down"].contains(word),
+            ["went", "goes", "gone", "going", "go", "put", "puts"].contains(before)
+        {
             return true
         }
         if [

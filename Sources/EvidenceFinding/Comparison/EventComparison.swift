@@ -129,6 +129,13 @@ extension Comparer {
                 )
                 continue
             case .notDone:
+                // "is to be finished in 2025": what is to come does not refute what is.
+                if passageSign != claimSign, act.sign < 0, !theirs.isDenied(act.passage), !claim.isFuture,
+                    !claim.isPlanned
+                {
+                    results.append(notYet(here, [context]))
+                    continue
+                }
                 if passageSign == claimSign {
                     if let dated = compareDates(act.passage, segment, here, rank: rank),
                         dated.comparison.outcome == .differs

@@ -296,6 +296,15 @@ extension Comparer {
                 rank: 0.4
             )
         }
+        if isSame, let verb = otherVerb(other, match) {
+            return incomparable(
+                .otherSubject,
+                "the passage says that they “\(theirs.words(verb..<(verb + 1)))”",
+                claim: here,
+                [shown],
+                rank: 0.4
+            )
+        }
         if let lead = boundLead(other) {
             return incomparable(
                 .otherSubject,
@@ -306,7 +315,13 @@ extension Comparer {
             )
         }
         if let act = unnamedAct(other) {
-            return incomparable(.otherSubject, "“\(mine.words(act..<(act + 1)))” is not said of it", claim: here, [shown], rank: 0.3)
+            return incomparable(
+                .otherSubject,
+                "“\(mine.words(act..<(act + 1)))” is not said of it",
+                claim: here,
+                [shown],
+                rank: 0.3
+            )
         }
         if isSame, let limit = restriction(other) {
             return incomparable(
@@ -347,6 +362,7 @@ extension Comparer {
                 isTranslated ? meaning + " (what they measure stands in another language)" : meaning,
                 claim: phraseRange(figure),
                 [phrase(around: there)],
+                computation: sharedText(figure, other, scaled),
                 rank: rank
             )
         }
@@ -398,7 +414,7 @@ extension Comparer {
             "the figures differ",
             claim: here,
             [phrase(around: there)],
-            computation: perText(other, scaled, figure),
+            computation: perText(other, scaled, figure) ?? sharedText(figure, other, scaled),
             rank: rank
         )
     }
@@ -447,6 +463,49 @@ extension Comparer {
                 && !mine.tokens.contains { $0.meant.relation(to: theirs.tokens[index].meant) >= .general }
         }
     }
+
+    /// "72 farms have asked for maps" for "72 farms were flooded": of the claim's verbs none stands in the passage, and another one
+    /// does, right after the figure or right before it.
+    private func otherVerb(_ other: Figure, _ match: SubjectMatch) -> Int? {
+        guard !isTranslated, !passage.isTable else { return nil }
+        let verbs = claim.act.filter { index in
+            let token = mine.tokens[index]
+            return token.part == "v" && token.direction == nil
+                && !ReadClaim.carriers.contains(token.folded)
+                && (!token.classes.contains(.light) || Self.bodily.contains(token.folded))
+        }
+        guard !verbs.isEmpty,
+            verbs.allSatisfy({ index in
+                let word = mine.tokens[index]
+                return match.places[index] == nil && !passage.surroundings.has(word.meant)
+                    && !theirs.tokens.contains { there in
+                        there.meant.relation(to: word.meant) >= .alike
+                            || there.events.contains { one in word.events.contains { $0.row == one.row } }
+                    }
+            })
+        else { return nil }
+        let own = theirs.segments[other.segment].tokens
+        let near =
+            Array(stretch(other.tokens.upperBound, min(own.upperBound, other.tokens.upperBound + 4)))
+            + stretch(max(own.lowerBound, other.tokens.lowerBound - 2), other.tokens.lowerBound)
+        return near.first { index in
+            let token = theirs.tokens[index]
+            guard token.part == "v" || Self.bodily.contains(token.folded), token.direction == nil,
+                !token.isName, !token.isDate, !token.classes.contains(.function),
+                !token.classes.contains(.finding),
+                !token.classes.contains(.light) || Self.bodily.contains(token.folded),
+                // "had been asked", "the asked price": a finite verb or participle.
+                token.folded.hasSuffix("ed") || Self.bodily.contains(token.folded)
+            else { return false }
+            return verbs.allSatisfy {
+                mine.tokens[$0].meant.relation(to: token.meant) < .general
+                    || token.classes.contains(.planned) || token.classes.contains(.speech)
+            }
+        }
+    }
+
+    /// Verbs that say little of an amount, and much of people.
+    private static let bodily: Set<String> = ["sat", "stayed", "stay", "waited", "lived", "worked"]
 
     /// "ships up to 45 metres long": another thing right before the limit that is of it.
     private func boundLead(_ other: Figure) -> Int? {
@@ -528,6 +587,22 @@ extension Comparer {
 
     private func phraseRange(_ figure: Figure) -> Range<Int> {
         max(0, figure.tokens.lowerBound - 3)..<figure.tokens.upperBound
+    }
+
+    /// "40 × 5 = 200": what an amount for each comes to for all, or the other way round.
+    private func sharedText(_ figure: Figure, _ other: Figure, _ scaled: Quantity) -> String? {
+        guard figure.sharing != other.sharing, let count = sharers(), count > 1 else { return nil }
+        let sign: String
+        if abs(scaled.value - other.quantity.value * count) <= abs(scaled.value) * 1e-9 {
+            sign = "×"
+        } else if abs(scaled.value * count - other.quantity.value) <= abs(scaled.value) * 1e-9 {
+            sign = "/"
+        } else {
+            return nil
+        }
+        let result = sign == "×" ? other.quantity.written * count : other.quantity.written / count
+        return
+            "\(NumberText.text(other.quantity.written)) \(sign) \(NumberText.text(count)) = \(NumberText.text(result))"
     }
 
     private func perText(_ other: Figure, _ scaled: Quantity, _ figure: Figure) -> String? {

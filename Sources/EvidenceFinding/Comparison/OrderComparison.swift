@@ -26,7 +26,8 @@ extension Comparer {
     static func rank(in text: StatementText, _ range: Range<Int>) -> Rank? {
         for index in range {
             let word = text.tokens[index].folded
-            if word == "latest", index > 0, ["the", "was", "is", "its", "their"].contains(text.spelled.word(index - 1)),
+            if word == "latest", index > 0,
+                ["the", "was", "is", "its", "their"].contains(text.spelled.word(index - 1)),
                 !["figures", "data", "report", "poll", "survey", "news", "figure", "numbers"].contains(
                     text.spelled.word(index + 1)
                 )
@@ -477,7 +478,8 @@ extension Comparer {
                 return (Int(count) + 1, Self.base(word), range(only, words.count), true)
             }
             // "All other mountains are lower than Karsa", "Karsa is lower than Ober, which lies in Felland too".
-            if let turned = turnedPlace(rank, sentence, comparative: start + comparative, than: start + than) {
+            if let turned = turnedPlace(rank, sentence, comparative: start + comparative, than: start + than)
+            {
                 return turned
             }
             if others, !words.contains("not") {
@@ -496,7 +498,8 @@ extension Comparer {
             })
         {
             let lead = stretch(start, start + ahead)
-            if let count = theirs.quantities.first(where: { lead.contains($0.tokens.lowerBound) })?.quantity.value,
+            if let count = theirs.quantities.first(where: { lead.contains($0.tokens.lowerBound) })?.quantity
+                .value,
                 count >= 1, count < 100
             {
                 return (Int(count) + 1, nil, range(0, ahead + 4), true)
@@ -574,7 +577,9 @@ extension Comparer {
     /// further than what the claim puts at the top.
     /// The place that a comparison the other way round gives: all others are less, or one of them is more.
     private func turnedPlace(_ rank: Rank, _ sentence: Range<Int>, comparative: Int, than: Int) -> Place? {
-        guard rank.place == 1, let dimension = rank.dimension, !theirs.isDenied(comparative) else { return nil }
+        guard rank.place == 1, let dimension = rank.dimension, !theirs.isDenied(comparative) else {
+            return nil
+        }
         let word = Self.base(theirs.tokens[comparative].meant)
         let isOpposed = Self.opposites.contains { pair in
             pair.contains(word.stem) && pair.contains(dimension.stem) && word.stem != dimension.stem
@@ -596,7 +601,9 @@ extension Comparer {
             && before.contains { ["all", "every", "any"].contains(theirs.spelled.word($0)) }
         if areOthers, hasClaimedName(after) { return (1, rank.dimension, words, true) }
         // The other one is named, and said to be among those that the claim ranks.
-        let isAmong = after.contains { ["also", "too", "another", "other"].contains(theirs.spelled.word($0)) }
+        let isAmong = after.contains {
+            ["also", "too", "another", "other"].contains(theirs.spelled.word($0))
+        }
         if hasClaimedName(before), isAmong,
             after.contains(where: { theirs.tokens[$0].isName && !isInClaim($0) })
         {

@@ -5,7 +5,9 @@ import TextReading
 extension Comparer {
     private static let containing: Set<String> = ["contain", "contains", "contained"]
     private static let being: Set<String> = ["is", "are", "was", "were"]
-    private static let having: Set<String> = ["had", "has", "have", "saw", "recorded", "reported", "suffered"]
+    private static let having: Set<String> = [
+        "had", "has", "have", "saw", "recorded", "reported", "suffered",
+    ]
 
     /// That a stretch says that something is there, or is not: by the verb's place.
     private func presence(in text: StatementText, _ range: Range<Int>) -> (

@@ -207,7 +207,10 @@ struct ReadClaim {
 
     /// "advised beginners to study": what was told, forced or helped is another's act, and not what the claim states.
     private static func toldAct(_ text: StatementText, _ content: Range<Int>) -> Int? {
-        guard let verb = content.first(where: { telling.contains(text.tokens[$0].folded) && $0 > content.lowerBound }),
+        guard
+            let verb = content.first(where: {
+                telling.contains(text.tokens[$0].folded) && $0 > content.lowerBound
+            }),
             !["was", "were", "is", "are", "been", "be"].contains(text.spelled.word(verb - 1)),
             let to = stretch(verb + 2, min(verb + 6, content.upperBound)).first(where: {
                 text.spelled.word($0) == "to"
@@ -217,7 +220,8 @@ struct ReadClaim {
     }
 
     private static let telling: Set<String> = [
-        "advised", "advises", "urged", "urges", "encouraged", "encourages", "begged", "persuaded", "instructed",
+        "advised", "advises", "urged", "urges", "encouraged", "encourages", "begged", "persuaded",
+        "instructed",
         "commanded",
     ]
 
@@ -234,6 +238,12 @@ struct ReadClaim {
                 {
                     return true
                 }
+            }
+            // "a curfew for bars": no verb follows a preposition.
+            if ["for", "with", "against", "between", "by", "from", "at", "into"].contains(before),
+                !word.hasSuffix("ing"), text.tokens[index].events.allSatisfy({ $0.length == 1 })
+            {
+                return true
             }
             return ["the", "a", "an", "its", "his", "her", "their", "this", "that", "these", "of", "our"]
                 .contains(before)

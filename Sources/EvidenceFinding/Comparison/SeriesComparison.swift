@@ -117,7 +117,12 @@ extension Comparer {
         let lead = stretch(max(own.lowerBound, first.tokens.upperBound), second.tokens.lowerBound).map {
             theirs.spelled.word($0)
         }
-        if lead.contains(where: { ["after", "against", "from", "nach", "gegen", "contre", "après", "frente", "contra", "contro", "tegen"].contains($0) }) {
+        if lead.contains(where: {
+            [
+                "after", "against", "from", "nach", "gegen", "contre", "après", "frente", "contra", "contro",
+                "tegen",
+            ].contains($0)
+        }) {
             return false
         }
         if let had = lead.firstIndex(of: "had"), !lead[had...].contains("just") { return false }

@@ -157,7 +157,7 @@ extension Comparer {
             guard isCount(count, of: thing), count.quantity.value > 0 else { continue }
             for total in theirs.figures
             where total.quantity.isWhole && total.quantity.measure == figure.quantity.measure {
-                guard total.sharing == nil, total.perTime == figure.perTime,
+                guard total.sharing == nil || total.sharing == .together, total.perTime == figure.perTime,
                     total.quantity.value > count.quantity.value, !isOfOtherThing(total, than: count)
                 else { continue }
                 let match = subject(total.segment, without: without)

@@ -284,7 +284,9 @@ extension Comparer {
             let other = outside.first(where: { $0 > but && theirs.tokens[$0].isName && !isInClaim($0) }),
             !outside.contains(where: { index in
                 index > but
-                    && names.contains { theirs.tokens[index].meant.relation(to: mine.tokens[$0].meant) == .same }
+                    && names.contains {
+                        theirs.tokens[index].meant.relation(to: mine.tokens[$0].meant) == .same
+                    }
             })
         {
             return [namesAnother(claim: here, [operand(but..<(other + 1))], rank: 1.4)]

@@ -159,12 +159,26 @@ struct SubjectMatch {
             let subject = needed.first(where: { claim.tokens[$0].part == "n" || claim.tokens[$0].isName }),
             let place = places[subject], zone.own.contains(place),
             let other = Self.possessor(of: place, passage)
-                ?? Self.headBefore(place, claim.tokens[subject].isName, passage), foreign.contains(other)
+                ?? Self.headBefore(place, claim.tokens[subject].isName, passage),
+            foreign.contains(other)
+                || zone.own.contains(other)
+                    && !claim.tokens.contains(where: {
+                        $0.meant.relation(to: passage.tokens[other].meant) >= .alike
+                    })
         {
             mismatch = (subject, other)
         }
         if mismatch == nil, !isTranslated {
             mismatch = placeOfName(needed, claim, passage) ?? narrowed(needed, claim, passage, surroundings)
+        }
+        if mismatch == nil, !isTranslated {
+            for index in needed where claim.tokens[index].isName {
+                guard let place = places[index], zone.own.contains(place),
+                    let other = Self.described(index, place, claim, passage)
+                else { continue }
+                mismatch = (index, other)
+                break
+            }
         }
         // "she had been a prosecutor": of all that the claim says beside names, nothing stands with it, and another thing does.
         let said = needed.filter { !claim.tokens[$0].isName && !optional.contains($0) }
@@ -322,7 +336,7 @@ struct SubjectMatch {
             // Only small words and numbers stand between.
             stretch(link + 1, place).allSatisfy({
                 passage.tokens[$0].isMeasured || passage.tokens[$0].isName
-                    || !passage.tokens[$0].classes.isDisjoint(with: [.function, .each])
+                    || !passage.tokens[$0].classes.isDisjoint(with: [.function, .each, .light])
                     || passage.tokens[$0].part == "a"
             }),
             ["the", "a", "an", "its", "their", "our"].contains(passage.spelled.word(link - 2))
@@ -334,8 +348,30 @@ struct SubjectMatch {
                 ? stretch(segment.lowerBound, link - 1).allSatisfy({ passage.tokens[$0].part != "v" }) : true
         else { return nil }
         let head = passage.tokens[link - 1]
-        return head.isTelling && head.part == "n" && !head.isName && !measures.contains(head.folded)
+        let isNoun = head.part == "n" || ["the", "a", "an"].contains(passage.spelled.word(link - 2))
+        return head.isTelling && isNoun && !head.isName && head.direction == nil
+            && !measures.contains(head.folded)
             ? link - 1 : nil
+    }
+
+    /// "the permit of a driver *who works for* the firm Rondo": a name of the claim that only tells who another thing or person is.
+    private static func described(
+        _ index: Int,
+        _ place: Int,
+        _ claim: StatementText,
+        _ passage: StatementText
+    ) -> Int? {
+        let segment = passage.segments[passage.segment(of: place)].tokens
+        guard
+            let who = stretch(max(segment.lowerBound + 1, place - 7), place).last(where: {
+                ["who", "whose"].contains(passage.spelled.word($0))
+            }), !stretch(who, place).contains(where: { passage.spelled.gap(before: $0).contains(0x2C) })
+        else { return nil }
+        let antecedent = passage.tokens[who - 1]
+        guard antecedent.isTelling, antecedent.part == "n", !antecedent.isName,
+            !claim.tokens.contains(where: { $0.meant.relation(to: antecedent.meant) >= .alike })
+        else { return nil }
+        return who - 1
     }
 
     /// What a thing has so much of: "the capacity of the reservoir".

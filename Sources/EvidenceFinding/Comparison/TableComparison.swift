@@ -33,9 +33,26 @@ extension Comparer {
             return own
         }
         if isOtherName(own) { return own }
+        // "Friday" beside a claim of the whole fair.
+        if own.contains(where: { Self.parts.contains(theirs.spelled.word($0)) }),
+            !own.contains(where: { place in
+                mine.tokens.contains { $0.folded == theirs.spelled.word(place) }
+            })
+        {
+            return own
+        }
         let telling = own.filter { theirs.tokens[$0].isTelling }
         return telling.isEmpty || hasClaimedWord(telling) ? nil : own
     }
+
+    /// Days, months and quarters: parts of a time.
+    private static let parts: Set<String> = [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
+        "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "q1", "q2", "q3", "q4", "spring", "summer", "autumn", "winter", "montag", "dienstag", "mittwoch",
+        "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi", "mercredi", "jeudi", "vendredi",
+        "samedi", "dimanche",
+    ]
 
     /// "Kelder & Sons" for "the Kelder Group": a row's name that shares a word with the claim's, and both go on otherwise.
     private func isOtherName(_ row: Range<Int>) -> Bool {

@@ -301,7 +301,9 @@ extension StatementText {
         ) {
             return false
         }
-        return ["is", "was", "were", "are", "went", "goes", "go", "and", "put", "puts", "pushed"].contains(before)
+        return ["is", "was", "were", "are", "went", "goes", "go", "and", "put", "puts", "pushed"].contains(
+            before
+        )
             && next != "to"
             || ["from", "by", "on"].contains(next)
             || tokens.indices.contains(index + 1) && tokens[index + 1].isMeasured
@@ -394,7 +396,8 @@ extension StatementText {
         }
         // "a household paid on average 300".
         let start = segment.lowerBound
-        if figure.sharing == nil, ["a", "an"].contains(spelled.word(start)), start + 1 < figure.tokens.lowerBound,
+        if figure.sharing == nil, ["a", "an"].contains(spelled.word(start)),
+            start + 1 < figure.tokens.lowerBound,
             tokens[start + 1].isContent, tokens[start + 1].part == "n", !tokens[start + 1].isName,
             stretch(start + 2, figure.tokens.lowerBound).contains(where: {
                 spelled.word($0) == "average" && spelled.word($0 - 1) == "on"
@@ -593,7 +596,7 @@ extension StatementText {
                     "prima",
                 ].contains(
                     spelled.word(index + 1)
-                )
+                ) || spelled.word(index + 1) == "plus" && spelled.word(index + 2) == "tôt"
             {
                 return true
             }
@@ -621,7 +624,7 @@ extension StatementText {
         if phrase.contains("contrary to") || phrase.contains("instead of") || phrase.contains("rather than") {
             return true
         }
-        if isSaidTooHigh(range) { return true }
+        if isSaidTooHigh(range) || isFirstStated(range) { return true }
         for index in own where tokens[index].classes.contains(.wrong) {
             // "withdrew the accreditation of eight": only reports and figures are corrected.
             if Self.retracting.contains(tokens[index].folded),
@@ -629,6 +632,8 @@ extension StatementText {
             {
                 continue
             }
+            // "the correct number is 34" sets aside the other one.
+            if tokens[index].folded == "correct" { continue }
             guard abs(index - range.lowerBound) <= 9,
                 tokens[index].folded != "error" || index > range.lowerBound
             else { continue }
@@ -643,7 +648,7 @@ extension StatementText {
         let sentence = sentences[segments[segment(of: range.lowerBound)].sentence]
         for index in sentence
         where index > range.upperBound && tokens[index].classes.contains(.wrong)
-            && index - range.upperBound <= 8
+            && tokens[index].folded != "correct" && index - range.upperBound <= 8
         {
             let between = range.upperBound..<index
             if !quantities.contains(where: { between.contains($0.tokens.lowerBound) }),
@@ -657,6 +662,24 @@ extension StatementText {
             }
         }
         return false
+    }
+
+    /// "we stated at first that six were injured; the correct number is 34".
+    private func isFirstStated(_ range: Range<Int>) -> Bool {
+        let sentence = sentences[segments[segment(of: range.lowerBound)].sentence]
+        func isFirst(_ index: Int) -> Bool {
+            ["initially", "originally"].contains(spelled.word(index))
+                || spelled.word(index) == "first" && spelled.word(index - 1) == "at"
+        }
+        func isPutRight(_ index: Int) -> Bool {
+            ["correct", "right", "true", "actual", "real"].contains(spelled.word(index))
+                && ["number", "figure", "count", "total", "toll", "amount", "one"].contains(
+                    spelled.word(index + 1)
+                )
+        }
+        return stretch(sentence.lowerBound, range.lowerBound).contains(where: isFirst)
+            && !stretch(sentence.lowerBound, range.lowerBound).contains(where: isPutRight)
+            && stretch(range.upperBound, sentence.upperBound).contains(where: isPutRight)
     }
 
     private static let retracting: Set<String> = [

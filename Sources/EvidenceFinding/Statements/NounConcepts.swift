@@ -107,6 +107,32 @@ enum NounConcepts {
         turnout wahlbeteiligung participation participación affluenza participação opkomst frekwencj явк
         overnight übernachtung nuitée pernoctacion pernoctaci pernottament dormida overnacht nocleg ночёв
         job stelle arbeitsplätz beschäftig emploi empleo puesto occupazion posti emprego baan banen zatrudni занятост
+        fare ticket fahrpreis fahrkart billet tarif boleto tarifa bigliett biglietti tariff bilhete kaartje bilet билет
+        parking parkgebühr parkplatz parkplätz stationnement aparcamiento estacionamiento parchegg estacionamento parkeer parking parkow парков
+        swimming pool schwimmbad schwimmbäd hallenbad freibad piscine piscina zwembad pływaln basen бассейн
+        tram tramway strassenbahn straßenbahn tramway tranvía tranvia eléctrico tramwaj трамва
+        airport flughafen flughäfen aéroport aeropuerto aeroport aeroporto luchthaven vliegveld lotnisk аэропорт
+        harbour port hafen häfen port puerto porto haven portow порт
+        town hall rathaus mairie ayuntamiento municipio câmara stadhuis ratusz ратуш
+        court gericht tribunal cour tribunal juzgado tribunale rechtbank sąd суд
+        mayor bürgermeister oberbürgermeister maire alcald sindac prefeit presidente burgemeester burmistrz мэр
+        minister ministr ministre ministro ministra
+        factory plant fabrik werk werke usine fábrica fabbric fabriek zakład завод
+        river fluss flüsse rivière fleuve río fiume fium rio rivier rzek рек
+        lake seen lac lago lagoa meer jezior озер
+        budget haushalt etat budget presupuesto bilancio orçamento begroting budżet бюджет
+        member mitglied mitglieder membre miembro membro membri lid leden członk член
+        employee staff mitarbeiter beschäftigt angestellt employé salarié empleado trabajador dipendent empregado werknemer medewerker pracownik работник
+        team mannschaft équipe equipo squadr equipa ploeg elftal drużyn команд
+        season saison temporada stagion temporada seizoen sezon сезон
+        waste abfall müll déchet residuo basura rifiut resíduo lixo afval odpad отход
+        emission ausstoß ausstoss émission emisión emision emissioni emissão uitstoot emisj выброс
+        snow schnee neige nieve neve sneeuw śnieg снег
+        rain regen niederschlag pluie lluvia piogg chuva neerslag deszcz дожд
+        subsidy zuschuss förderung subvention subvención sussidi subsídio subsidie dotacj субсиди
+        donation spende don donación donazion doação gift donatie darowizn
+        strike streik grève huelga scioper greve staking strajk забастов
+        election wahl wahlen élection elección eleccion elezion eleição verkiezing wybory выбор
         pension rente renten retraite pensión pensione pensão pensioen emerytur пенси
         child kinder enfant niño niños bambin criança kinderen dzieci детей
         woman women frauen femme mujer donne mulher vrouw kobiet женщин

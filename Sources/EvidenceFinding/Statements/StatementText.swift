@@ -592,7 +592,8 @@ struct StatementText {
         }
         // "lost no game" denies that one was lost.
         if [
-            "no", "none", "nobody", "nothing", "neither", "niemand", "personne", "nadie", "nessuno", "ninguém", "keine",
+            "no", "none", "nobody", "nothing", "neither", "niemand", "personne", "nadie", "nessuno",
+            "ninguém", "keine",
             "kein", "aucun", "ningún", "nessun",
         ].contains(spelled.word(index + 1)),
             segment.tokens.contains(index + 1), !isBound(index + 1)

@@ -117,6 +117,7 @@ struct Units: Sendable {
         g | mass | 0.001 | 0 | g; gram; grams; gramme; grammes
         kg | mass | 1 | 0 | kg; kilogram; kilograms; kilogramme; kilogrammes; kilo; kilos; kilogramm; kilogrammes; kilogramo; kilogramos; chilogrammo; chilogrammi; quilogramas; quilos; kilogramów; кг; килограмм; килограммов; кілограмів; кілограм; كيلوغرام; किलोग्राम; kilogram
         t | mass | 1000 | 0 | t; tonne; tonnes; metric ton; metric tons; tonnen; tonelada; toneladas; tonnellata; tonnellate; tony; тонн; тонны; тонна; тонни; طن; أطنان; टन
+        kt | mass | 1000000 | 0 | kt; kilotonne; kilotonnes; kiloton; kilotons
         Mt | mass | 1000000000 | 0 | mt; megatonne; megatonnes
         Gt | mass | 1000000000000 | 0 | gt; gigatonne; gigatonnes; gigaton; gigatons
         [ston_av] | mass | 907.18474 | 0 | ton; tons; short ton; short tons
