@@ -92,6 +92,16 @@ extension Comparer {
                         known = true
                     }
                 }
+                // "had died" tells of no killing.
+                if ["killed", "kill", "kills"].contains(word.folded),
+                    ["die", "died", "dies", "dead", "dying"].contains(token.folded),
+                    (0..<index).contains(where: {
+                        self.mine.tokens[$0].isTelling && self.mine.tokens[$0].part == "n"
+                    }),
+                    !["was", "were", "been"].contains(self.mine.spelled.word(index - 1))
+                {
+                    continue
+                }
                 if sign == 0, isConverse(index, place) { (sign, value) = (1, 1) }
                 if sign == 0, !token.classes.contains(.function), hasSameParticle(index, place) {
                     let relation = word.meant.relation(to: token.meant)
@@ -141,7 +151,14 @@ extension Comparer {
 
     /// Whether a segment speaks of a time before the passage's own: "the three months before had ended in the black".
     func isOfTimeBefore(_ segment: StatementText.Segment) -> Bool {
-        zip(segment.tokens, segment.tokens.dropFirst()).contains { one, two in
+        // "after a loss of 3 million in the first".
+        if ["after", "following"].contains(theirs.spelled.word(segment.tokens.lowerBound)),
+            ["a", "an", "the"].contains(theirs.spelled.word(segment.tokens.lowerBound + 1)),
+            segment.tokens.lowerBound > theirs.sentences[segment.sentence].lowerBound
+        {
+            return true
+        }
+        return zip(segment.tokens, segment.tokens.dropFirst()).contains { one, two in
             ["year", "years", "month", "months", "quarter", "season", "week", "decade"].contains(
                 theirs.spelled.word(one)
             ) && ["before", "earlier"].contains(theirs.spelled.word(two))
@@ -235,11 +252,41 @@ extension Comparer {
         return match.isSame && match.coverage > 0.8 ? last : nil
     }
 
+    /// "cancelled our contract" for "cancelled its summer season": the noun right after the act's article, on both sides.
+    private func hasOtherObject(_ act: ActMatch, _ article: Int) -> Bool {
+        func object(_ text: StatementText, _ article: Int) -> Int? {
+            guard
+                ["our", "its", "their", "his", "her", "the", "a", "an"].contains(text.spelled.word(article))
+            else { return nil }
+            var place = article + 1
+            while place < text.tokens.count, text.spelled.isBeside(place), text.tokens[place].isContent {
+                let next = place + 1
+                guard next < text.tokens.count, text.spelled.isBeside(next), text.tokens[next].isContent,
+                    text.tokens[next].part == "n" || text.tokens[place].part == "a"
+                else { return place }
+                place = next
+            }
+            return nil
+        }
+        guard let wanted = object(mine, act.claim + 1), let there = object(theirs, article),
+            !theirs.tokens[there].isName, !mine.tokens[wanted].isName, theirs.tokens[there].isTelling
+        else { return false }
+        return !isInClaim(there)
+            && !theirs.sentences[theirs.segments[theirs.segment(of: there)].sentence].contains {
+                theirs.tokens[$0].meant.relation(to: mine.tokens[wanted].meant) >= .general
+            }
+    }
+
     /// "closed to visitors" for "closed": an object that the claim does not have narrows the act.
     func isAboutOtherThing(_ act: ActMatch, _ match: SubjectMatch) -> Bool {
         let next = act.passage + 1
         guard theirs.tokens.indices.contains(next), theirs.spelled.isBeside(next) else { return false }
         // "closed a room": an object of its own.
+        if ["our", "its", "their", "his", "her", "the"].contains(theirs.spelled.word(next)),
+            mine.tokens[act.claim].part == "v"
+        {
+            return hasOtherObject(act, next)
+        }
         guard ["to", "a", "an"].contains(theirs.spelled.word(next)) else { return false }
         for index in stretch(next + 1, min(next + 4, theirs.tokens.count)) {
             let token = theirs.tokens[index]

@@ -21,7 +21,7 @@ extension Comparer {
         ("brought about by", true, false), ("blamed on", true, false), ("attributed to", true, false),
         ("stemmed from", true, false), ("came from", true, false), ("comes from", true, false),
         ("thanks to", true, false), ("on account of", true, false), ("since", true, false),
-        ("why", false, false),
+        ("why", false, false), ("for this reason", false, false), ("for that reason", false, false),
         ("led to", false, false), ("leads to", false, false), ("resulted in", false, false),
         ("set off", false, false),
         ("caused", false, false), ("causes", false, false), ("triggered", false, false),
@@ -115,8 +115,10 @@ extension Comparer {
     private func made(_ text: StatementText, _ range: Range<Int>) -> Causation? {
         guard let link = range.first(where: { ["made", "makes"].contains(text.spelled.word($0)) }),
             link > range.lowerBound,
-            ["the", "a", "an", "its", "their", "his", "her"].contains(text.spelled.word(link + 1)),
-            stretch(link + 3, min(link + 9, range.upperBound)).contains(where: {
+            ["the", "a", "an", "its", "their", "his", "her", "people", "residents", "many"].contains(
+                text.spelled.word(link + 1)
+            ),
+            stretch(link + 2, min(link + 9, range.upperBound)).contains(where: {
                 text.tokens[$0].part == "v" && text.tokens[$0].isContent
                     && !text.tokens[$0].folded.hasSuffix("ed")
             })

@@ -66,6 +66,21 @@ extension Comparer {
                 )
                 continue
             }
+            // "every day" is said of another sentence's act.
+            let often = mine.tokens.filter { $0.classes.contains(.each) }
+            let sentence = theirs.sentences[segment.sentence]
+            if !often.allSatisfy({ one in sentence.contains { theirs.tokens[$0].folded == one.folded } }) {
+                results.append(
+                    incomparable(
+                        .otherSubject,
+                        "how often is not said of it",
+                        claim: here,
+                        [shown],
+                        rank: 0.3
+                    )
+                )
+                continue
+            }
             let claimSign = mine.isDenied(act.claim) ? -1 : 1
             var passageSign = act.sign * (theirs.isDenied(act.passage) ? -1 : 1)
             if isRuledOut(segment) || isGivenUp(act.passage) { passageSign = -1 }

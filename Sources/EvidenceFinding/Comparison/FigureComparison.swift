@@ -106,12 +106,26 @@ extension Comparer {
             // What one of several cost is not what they cost together.
             if main.sharing == .together, other.sharing != .together, isPart(other) { continue }
             if isCountOfThings(other, main) { continue }
+            if main.sharing == .together, other.sharing == nil, isOfOne(other) { continue }
             if let found = compare(main, other, without) { results.append(found) }
         }
         if !results.contains(where: { $0.comparison.outcome == .agrees }) {
             results += computed(main, without: without)
         }
         return results
+    }
+
+    /// "180 in the old one and 240 in the new one": of one of several, where the passage lists them.
+    private func isOfOne(_ other: Figure) -> Bool {
+        let own = theirs.segments[other.segment].tokens
+        return stretch(own.lowerBound, min(own.upperBound, other.tokens.upperBound + 6)).contains { index in
+            theirs.spelled.word(index) == "one"
+                && [
+                    "old", "new", "first", "second", "other", "upper", "lower", "larger", "smaller",
+                    "northern",
+                    "southern", "eastern", "western", "big", "small",
+                ].contains(theirs.spelled.word(index - 1))
+        }
     }
 
     /// "has two shifts": how many there are of the things that the claim takes together.
@@ -505,7 +519,9 @@ extension Comparer {
     }
 
     /// Verbs that say little of an amount, and much of people.
-    private static let bodily: Set<String> = ["sat", "stayed", "stay", "waited", "lived", "worked"]
+    private static let bodily: Set<String> = [
+        "sat", "stayed", "stay", "waited", "lived", "worked", "held", "holds", "kept", "stored",
+    ]
 
     /// "ships up to 45 metres long": another thing right before the limit that is of it.
     private func boundLead(_ other: Figure) -> Int? {

@@ -118,7 +118,7 @@ extension Comparer {
         }
         // "runners across the finishing line" for "finishers"; not "74 lorries to move the families".
         let after = stretch(other.tokens.upperBound, min(theirs.tokens.count, other.tokens.upperBound + 5))
-            .prefix { theirs.spelled.word($0) != "to" }
+            .prefix { !["to", "with", "for", "by", "from", "because"].contains(theirs.spelled.word($0)) }
         return after.contains {
             theirs.tokens[$0].meant.relation(to: head) >= .alike && theirs.tokens[$0].part != "v"
         }

@@ -584,7 +584,8 @@ extension Comparer {
         let isOpposed = Self.opposites.contains { pair in
             pair.contains(word.stem) && pair.contains(dimension.stem) && word.stem != dimension.stem
         }
-        guard isOpposed else { return nil }
+        let isSame = word.stem == dimension.stem
+        guard isOpposed || isSame else { return nil }
         func hasClaimedName(_ range: Range<Int>) -> Bool {
             range.contains { place in
                 mine.tokens[0..<rank.tokens.lowerBound].contains {
@@ -599,6 +600,16 @@ extension Comparer {
         let areOthers =
             before.contains { ["other", "others"].contains(theirs.spelled.word($0)) }
             && before.contains { ["all", "every", "any"].contains(theirs.spelled.word($0)) }
+        if isSame {
+            // "Among the tunnels of the country that of Ferrach is longer than that of Lenz".
+            let isAmong =
+                theirs.spelled.word(sentence.lowerBound) == "among"
+                || after.contains { ["also", "too"].contains(theirs.spelled.word($0)) }
+            guard isAmong, hasClaimedName(after), !areOthers,
+                before.contains(where: { theirs.tokens[$0].isName && !isInClaim($0) })
+            else { return nil }
+            return (0, rank.dimension, words, true)
+        }
         if areOthers, hasClaimedName(after) { return (1, rank.dimension, words, true) }
         // The other one is named, and said to be among those that the claim ranks.
         let isAmong = after.contains {

@@ -15,7 +15,7 @@ extension Comparer {
     /// The other words that state a permission: "against the law", "the ban was lifted". They say nothing of what it is for.
     private static let ruleWords: Set<String> = [
         "law", "offence", "offense", "crime", "ban", "prohibition", "force", "effect", "lifted", "repealed",
-        "applies", "apply", "stands", "abolished", "scrapped",
+        "applies", "apply", "stands", "abolished", "scrapped", "right",
     ]
 
     /// A permission that a stretch states: its place, and whether it is given or refused.
@@ -56,6 +56,12 @@ extension Comparer {
             // "must not open".
             if word == "must", text.spelled.word(index + 1) == "not" {
                 return StatedRule(place: index, holds: false)
+            }
+            // "have the right to open", "have no right to".
+            if word == "right", text.spelled.word(index + 1) == "to",
+                ["the", "a", "no", "any"].contains(before)
+            {
+                return StatedRule(place: index, holds: before != "no" && !isNear)
             }
             if Self.modals.contains(word), index > range.lowerBound {
                 let next = text.spelled.word(index + 1)

@@ -123,6 +123,12 @@ struct ReadPassage {
         let tokens = text.tokens
         let sentence = text.sentences[segment.sentence]
         if isAsked(sentence) { return .notDone }
+        // "was nearly evacuated": it was not.
+        if ["nearly", "almost", "narrowly"].contains(text.spelled.word(token - 1)),
+            ["was", "were", "had", "been", "has", "have"].contains(text.spelled.word(token - 2))
+        {
+            return .refused
+        }
         // "asks whether it shrank": a question.
         if let whether = sentence.first(where: { text.spelled.word($0) == "whether" }), whether < token,
             segment.tokens.contains(whether)

@@ -181,6 +181,28 @@ extension Comparer {
             if let link, link > sentence.lowerBound, theirs.tokens[link - 1].shape.contains(.number) {
                 continue
             }
+            // "lies outside the park".
+            if found.count == wanted.count, let link,
+                stretch(link + 1, slot[0]).contains(where: {
+                    ["outside", "beyond", "near", "opposite", "beside"].contains(theirs.spelled.word($0))
+                })
+            {
+                if stretch(link + 1, slot[0]).contains(where: {
+                    ["outside", "beyond"].contains(theirs.spelled.word($0))
+                }) {
+                    results.append(
+                        decided(
+                            .differs,
+                            .relation,
+                            "the passage says that it is outside",
+                            claim: here,
+                            shown,
+                            rank: 1.2
+                        )
+                    )
+                }
+                continue
+            }
             let first = slot[0]
             let leads = theirs.spelled.word(first)
             if found.count == wanted.count {

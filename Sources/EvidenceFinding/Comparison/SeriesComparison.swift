@@ -162,6 +162,9 @@ extension Comparer {
             return true
         }
         return has(lead, ["earlier", "previously", "formerly", "before", "hitherto", "bisher", "zuvor"])
+            || has(lead, ["begun", "began"])
+            // "until then it was 3.75".
+            || lead.contains { theirs.spelled.word($0) == "until" && theirs.spelled.word($0 + 1) == "then" }
             || has(tail, ["earlier", "previously", "before", "until", "hitherto"])
     }
 

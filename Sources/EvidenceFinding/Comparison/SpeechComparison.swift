@@ -90,8 +90,13 @@ extension Comparer {
 
     /// "the treaty as a failure" of "described the treaty as a failure", as what the speaker said it was.
     private static func described(_ content: String, by verb: String) -> String {
-        guard ReadClaim.calling.contains(verb), let link = content.firstRange(of: " as ") else {
-            return content
+        guard ReadClaim.calling.contains(verb) else { return content }
+        guard let link = content.firstRange(of: " as ") else {
+            // "the new casino a disgrace".
+            guard let article = [" a ", " an "].compactMap({ content.firstRange(of: $0) }).first else {
+                return content
+            }
+            return content[..<article.lowerBound] + " was" + content[article.lowerBound...]
         }
         return content[..<link.lowerBound] + " was " + content[link.upperBound...]
     }

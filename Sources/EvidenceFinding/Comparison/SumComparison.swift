@@ -116,7 +116,12 @@ extension Comparer {
         if !names.isEmpty {
             return names.count { $0.contains { segmentHas($0, figure.segment) } } == 1
         }
-        guard let several, let thing = several.head.last else { return false }
+        guard let several, let thing = several.head.last else {
+            // "180 beds in the old one and 240 in the new one".
+            return theirs.segments[figure.segment].tokens.contains {
+                theirs.spelled.word($0) == "one" && theirs.spelled.word($0 - 1) != "the"
+            }
+        }
         if isListed(figure, several, thing) { return true }
         return theirs.segments[figure.segment].tokens.contains { index in
             let word = theirs.tokens[index].folded

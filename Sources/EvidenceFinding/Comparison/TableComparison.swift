@@ -28,6 +28,7 @@ extension Comparer {
             let isSaid = isTotalled || mine.tokens.contains { ["all", "overall"].contains($0.folded) }
             return isSaid || own.contains { hasClaimedWord([$0]) } ? nil : own
         }
+        if isInterrupted(own) { return own }
         guard own.contains(where: { theirs.tokens[$0].isContent }), !isClaimed(own) else { return nil }
         if theirs.sentences.indices.contains(where: { isClaimed(passage.rowName(ofSentence: $0)) }) {
             return own
@@ -43,6 +44,15 @@ extension Comparer {
         }
         let telling = own.filter { theirs.tokens[$0].isTelling }
         return telling.isEmpty || hasClaimedWord(telling) ? nil : own
+    }
+
+    /// "Orvane Savings Bank" for "the Bank of Orvane": another word between those of the claim's name.
+    private func isInterrupted(_ row: Range<Int>) -> Bool {
+        let words = row.filter { theirs.tokens[$0].isContent }
+        guard let first = words.first, let last = words.last, words.count > 2, isInClaim(first),
+            isInClaim(last)
+        else { return false }
+        return words.dropFirst().dropLast().contains { theirs.tokens[$0].isTelling && !isInClaim($0) }
     }
 
     /// Days, months and quarters: parts of a time.
@@ -174,6 +184,21 @@ extension Comparer {
         {
             return true
         }
+        // "Electric bicycles" for "electric cars": another noun after the same word, whatever the title speaks of.
+        let isTurned = needed.contains { index in
+            guard index > 0, mine.tokens[index].part == "n", mine.spelled.isBeside(index),
+                mine.tokens[index - 1].isTelling, !mine.tokens[index - 1].isName,
+                !theirs.tokens.contains(where: {
+                    $0.meant.relation(to: mine.tokens[index].meant) >= .alike
+                })
+            else { return false }
+            return column(figure).contains { place in
+                theirs.tokens[place].meant.relation(to: mine.tokens[index - 1].meant) == .same
+                    && place + 1 < theirs.tokens.count && theirs.spelled.isBeside(place + 1)
+                    && theirs.tokens[place + 1].isTelling && !isInClaim(place + 1)
+            }
+        }
+        if isTurned { return true }
         let isLacking = needed.contains { index in
             (withActs || mine.tokens[index].part != "v")
                 && !passage.surroundings.has(mine.tokens[index].meant)

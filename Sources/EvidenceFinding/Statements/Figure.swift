@@ -351,7 +351,10 @@ extension StatementText {
             }
             if let length = Self.adverbs[word] {
                 figure.perTime = figure.perTime ?? length
-            } else if word == "over" || word == "for", let long = span(at: index + 1) {
+            } else if word == "over" || word == "for"
+                || word == "in" && figure.direction == nil && figure.quantity.measure != .percent,
+                let long = span(at: index + 1)
+            {
                 figure.perTime = figure.perTime ?? long
             } else if ["per", "for", "to"].contains(word), ["each", "every"].contains(next) || word == "per",
                 Self.lengths[next] == nil
@@ -376,8 +379,14 @@ extension StatementText {
             if token.classes.contains(.together), token.folded != "total", token.folded != "overall" {
                 figure.sharing = .together
             }
+            // "each of which", "each of the three ferries".
             if ["each", "every"].contains(token.folded), spelled.word(index + 1) == "of",
-                ["which", "them", "these", "whom"].contains(spelled.word(index + 2))
+                ["which", "them", "these", "whom", "the", "its", "our", "their"].contains(
+                    spelled.word(index + 2)
+                ),
+                // How many they are is no amount of each.
+                figure.tokens.lowerBound > index + 4
+                    || ["which", "them", "these", "whom"].contains(spelled.word(index + 2))
             {
                 figure.sharing = .each
             }

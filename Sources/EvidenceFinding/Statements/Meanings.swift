@@ -238,6 +238,10 @@ struct Meanings: Sendable {
         appeal appeals appealed appealable
         harvested reaped
         resign resignation
+        passenger passengers traveller travellers traveler travelers
+        turnout voters voted
+        meet met meets received
+        rent rents landlord landlords
         """
 }
 

@@ -110,6 +110,9 @@ enum NounConcepts {
         fare ticket fahrpreis fahrkart billet tarif boleto tarifa bigliett biglietti tariff bilhete kaartje bilet билет
         parking parkgebühr parkplatz parkplätz stationnement aparcamiento estacionamiento parchegg estacionamento parkeer parking parkow парков
         swimming pool schwimmbad schwimmbäd hallenbad freibad piscine piscina zwembad pływaln basen бассейн
+        cyclist radfahr cycliste ciclista ciclist fietser rowerzyst велосипедист
+        pedestrian fußgänger fussgänger piéton peatón peatones pedon peão peões voetganger piesz пешеход
+        motorcycl motorrad motorräder motorradfahr motocycl motocicl moto motor motocykl мотоцикл
         tram tramway strassenbahn straßenbahn tramway tranvía tranvia eléctrico tramwaj трамва
         airport flughafen flughäfen aéroport aeropuerto aeroport aeroporto luchthaven vliegveld lotnisk аэропорт
         harbour port hafen häfen port puerto porto haven portow порт

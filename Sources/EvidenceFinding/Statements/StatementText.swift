@@ -103,7 +103,8 @@ struct StatementText {
         var tokens: [Token] = []
         tokens.reserveCapacity(spelled.words.count)
         for (index, word) in spelled.words.enumerated() {
-            let classes = WordClass.of(folded[index])
+            var classes = WordClass.of(folded[index])
+            if isEnglish, WordClass.englishContent.contains(folded[index]) { classes.remove(.function) }
             let isPlain = classes.isEmpty == false
             let entry =
                 classes.contains(.function)

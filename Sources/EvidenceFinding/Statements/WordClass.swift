@@ -45,6 +45,11 @@ struct WordClass: OptionSet, Hashable, Sendable {
     /// Nothing beside: "only", "alone".
     static let only = WordClass(rawValue: 1 << 20)
 
+    /// Words with a meaning in English that are small words elsewhere: "met" is Dutch for "with".
+    static let englishContent: Set<String> = [
+        "met", "die", "war", "son", "hat", "era", "van", "door", "den", "sin", "pour",
+    ]
+
     /// The classes of a folded word in any language that is read.
     static func of(_ folded: String) -> WordClass { table[folded] ?? [] }
 
@@ -73,7 +78,7 @@ extension WordClass {
             the their theirs them then there these they this those though through throughout till to together too toward
             towards under until up upon us very via was we were what when where whether which while who whom whose why will
             with within without would yes yet you your today yesterday tomorrow ever-since approximately roughly almost
-            whereas could cannot despite owing due ahead earlier previously formerly currently meanwhile compared comparison versus
+            whereas could cannot everyone everybody anyone anybody someone somebody despite owing due ahead earlier previously formerly currently meanwhile compared comparison versus
             der die das den dem des ein eine einen einem einer eines und oder aber ist sind war waren wurde wurden wird werden
             hat haben hatte hatten sein seine ihr ihre im am um zu zum zur von vom bei mit für auf aus nach seit an als auch
             noch schon nur dass daß sich es sie er wir wie vor über unter durch gegen ohne bis davor zuvor ende worden in
