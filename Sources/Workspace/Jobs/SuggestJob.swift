@@ -74,6 +74,7 @@ extension WorkspaceReading {
             let quote = entry.anchoring.quote(range)
             let referents = pronouns?.referents(in: range) ?? (known: [], unknown: [])
             // A statement about nobody knows whom can't be checked as it stands.
+            if referents.unknown.contains(where: { Self.persons.contains($0.lowercased()) }) { continue }
             if let first = quote.split(whereSeparator: \.isWhitespace).first,
                 referents.unknown.contains(where: { $0.lowercased() == first.lowercased() })
             {
@@ -105,6 +106,9 @@ extension WorkspaceReading {
         }
         return suggestions
     }
+
+    /// Pronouns for one person, without whom a statement says nothing.
+    private static let persons: Set<String> = ["he", "she", "his", "her", "him"]
 
     /// A quote as a sentence: on one line, with a capital and a full stop, and behind each pronoun in brackets whom it
     /// means.

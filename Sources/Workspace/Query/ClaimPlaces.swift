@@ -40,7 +40,9 @@ struct ClaimPlaces {
             guard isStated(sentence, scalars) else { continue }
             if within.isEmpty, !endsLikeSentence(sentence, scalars) { continue }
             let pieces = within.filter { !hangsOnAnother($0) }.map { trimmed($0, scalars) }
-                .filter { isWhole($0, scalars) && standsAlone($0, scalars) }
+                .filter {
+                    isWhole($0, scalars) && standsAlone($0, scalars) && !isCutOff($0, in: sentence)
+                }
             if !pieces.isEmpty {
                 places += pieces
             } else if endsLikeSentence(sentence, scalars), !opensWithWords(sentence, within, scalars) {
@@ -61,6 +63,48 @@ struct ClaimPlaces {
         let word = before.split(whereSeparator: \.isWhitespace).last.map { $0.lowercased() } ?? ""
         return ["which", "who", "whom", "what"].contains(word)
     }
+
+    /// Whether a piece begins or ends in the midst of a clause: what stands beside it must be the words that tell of the
+    /// speech, a mark, the sentence's edge or, behind it, a word that leads on.
+    private func isCutOff(_ piece: CodePointRange, in sentence: CodePointRange) -> Bool {
+        guard isEnglish, let speech, let index = speech.speeches(at: piece).last else { return false }
+        let said = speech.speeches[index]
+        // "called the plan a plot": a name for something is no statement.
+        let cue = said.cue.map { speech.string($0).lowercased() } ?? ""
+        if said.form != .direct, Self.naming.contains(where: { cue.contains($0) }) { return true }
+        let told = [said.cue, said.source].compactMap(\.self)
+        let before = speech.string(
+            CodePointRange(start: sentence.start, end: max(sentence.start, piece.start))
+        )
+        if let last = before.last(where: { !$0.isWhitespace }), last.isLetter || last.isNumber {
+            let word = before.split(whereSeparator: { $0.isWhitespace }).last?.lowercased() ?? ""
+            let isTold = told.contains { $0.start < piece.start && $0.end + 2 >= piece.start }
+            guard isTold || word == "that" || word == "and" || word == "but" else { return true }
+        }
+        let after = speech.string(CodePointRange(start: min(piece.end, sentence.end), end: sentence.end))
+        let words = after.split(whereSeparator: {
+            !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" && $0 != "-"
+        })
+        guard let next = words.first?.lowercased(), words.first?.first?.isLowercase == true else {
+            return false
+        }
+        let isTold = told.contains { $0.start >= piece.end && $0.start <= piece.end + 4 }
+        let isMarked = after.first(where: { !$0.isWhitespace }).map { "\"”’'—–;:(".contains($0) } ?? false
+        return !isTold && !isMarked && !Self.leading.contains(next) && !next.hasSuffix("ing")
+    }
+
+    private static let naming = ["call", "describ", "dubb", "label", "brand"]
+    /// Words that may follow a whole clause in its sentence.
+    private static let leading: Set<String> = [
+        "and", "but", "or", "while", "although", "though", "because", "as", "when", "if", "since", "after",
+        "before",
+        "until", "unless", "which", "who", "where", "with", "in", "on", "at", "by", "for", "from", "to",
+        "during", "under",
+        "over", "amid", "according", "he", "she", "they", "it", "the", "a", "an", "his", "her", "their",
+        "said", "says",
+        "so", "yet", "that", "including", "despite", "without", "then", "instead", "even", "just", "not",
+        "of", "than",
+    ]
 
     /// Whether a sentence begins with a few words that it quotes, “She knew,” said an official: without the rest they
     /// say nothing, and with it the sentence is about who spoke.
@@ -219,6 +263,12 @@ struct ClaimPlaces {
             end -= 1
         }
         // A quotation that opens within the place closes within it.
+        if let opening = scalars[start..<end].lastIndex(of: "\u{2018}"),
+            !scalars[opening..<end].contains("\u{2019}"),
+            let closing = scalars[end..<last].firstIndex(of: "\u{2019}")
+        {
+            end = closing + 1
+        }
         let straight = scalars[start..<end].count { $0 == "\"" }
         if straight % 2 == 1, let closing = scalars[end..<last].firstIndex(of: "\"") { end = closing + 1 }
         if let opening = scalars[start..<end].lastIndex(of: "\u{201C}"),
