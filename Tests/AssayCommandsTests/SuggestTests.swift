@@ -103,6 +103,29 @@ struct SuggestTests {
         )
     }
 
+    @Test("A statement about somebody whom the article does not name is not suggested, nor a thing’s name")
+    func namedOnly() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            """
+            Bridge costs rise
+
+            The bridge at Norhaven cost 40 million crowns in 2019, twice what was planned. In 2021 he spent 3 million \
+            crowns on a second one. Mayor Ines Duarte called the 12 new lamps “a costly toy of 2020”.
+
+            """,
+            to: "bridge.txt"
+        )
+        #expect(try folder.assay("init").code == 0)
+        #expect(try folder.assay("import", "--article", "bridge.txt").code == 0)
+        let run = try folder.assay("suggest", "bridge", "--format", "json", "--all", "--least", "0")
+        let list = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]]
+        let quotes = (list ?? []).compactMap { $0["quote"] as? String }
+        #expect(quotes.contains { $0.hasPrefix("The bridge at Norhaven cost") })
+        #expect(!quotes.contains { $0.contains("he spent") })
+        #expect(!quotes.contains { $0.hasPrefix("a costly toy") })
+    }
+
     @Test("A dry run proposes nothing, and does not say that it did")
     func rehearses() throws {
         let folder = try workspace()
