@@ -53,6 +53,11 @@ extension Comparer {
             let isWinner = winners.suffix(1).allSatisfy { name in
                 names.contains { theirs.tokens[$0].meant.relation(to: mine.tokens[name].meant) == .same }
             }
+            // "the Masons' Guild's prize": another's.
+            let isOfOther = stretch(segment.tokens.lowerBound, given).contains {
+                theirs.tokens[$0].isName && !theirs.tokens[$0].isDate && !isInClaim($0)
+            }
+            if isOfOther { continue }
             // "went to a pupil of Lena Osk".
             guard !stretch(given + 2, start).contains(where: { theirs.spelled.word($0) == "of" }),
                 isWinner || !isShared

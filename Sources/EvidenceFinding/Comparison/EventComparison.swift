@@ -178,7 +178,7 @@ extension Comparer {
                 let code: Comparison.Code = act.sign < 0 ? .status : .polarity
                 let meaning =
                     act.sign < 0
-                    ? "“\(mine.words(act.claim..<(act.claim + 1)))” and “\(theirs.words(act.passage..<(act.passage + 1)))” are opposites"
+                    ? "“\(mine.words(words(act).claim))” and “\(theirs.words(words(act).passage))” are opposites"
                     : "one denies it, the other does not"
                 results.append(decided(.differs, code, meaning, claim: here, [context], rank: rank + 0.1))
             } else if let dated = compareDates(act.passage, segment, here, rank: rank) {
@@ -206,6 +206,21 @@ extension Comparer {
             }
         }
         return results
+    }
+
+    /// The words of an act on both sides, where it is a phrase all of it: "in force".
+    private func words(_ act: ActMatch) -> (claim: Range<Int>, passage: Range<Int>) {
+        var (one, two) = (1, 1)
+        for first in mine.tokens[act.claim].events {
+            for second in theirs.tokens[act.passage].events where second.row == first.row {
+                one = max(one, first.length)
+                two = max(two, second.length)
+            }
+        }
+        return (
+            stretch(act.claim, min(mine.tokens.count, act.claim + one)),
+            stretch(act.passage, min(theirs.tokens.count, act.passage + two))
+        )
     }
 
     /// "my father failed his exam" for "the treaty was a failure": who or what a verb is said of, right before it, where the
@@ -287,7 +302,7 @@ extension Comparer {
         let words = mine.tokens.map(\.folded)
         if words.contains("must") || words.contains("than") { return false }
         // "lies in the district": one answer, which another verb beside the place does not give.
-        if claim.act.allSatisfy({ Self.placing.contains(mine.tokens[$0].folded) }) { return false }
+        if claim.act.contains(where: { Self.placing.contains(mine.tokens[$0].folded) }) { return false }
         if claim.act.contains(where: { mine.tokens[$0].direction != nil && mine.tokens[$0].events.isEmpty }) {
             return false
         }

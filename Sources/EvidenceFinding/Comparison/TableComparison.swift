@@ -29,11 +29,6 @@ extension Comparer {
             return isSaid || own.contains { hasClaimedWord([$0]) } ? nil : own
         }
         if isInterrupted(own) { return own }
-        guard own.contains(where: { theirs.tokens[$0].isContent }), !isClaimed(own) else { return nil }
-        if theirs.sentences.indices.contains(where: { isClaimed(passage.rowName(ofSentence: $0)) }) {
-            return own
-        }
-        if isOtherName(own) { return own }
         // "Friday" beside a claim of the whole fair.
         if own.contains(where: { Self.parts.contains(theirs.spelled.word($0)) }),
             !own.contains(where: { place in
@@ -42,6 +37,11 @@ extension Comparer {
         {
             return own
         }
+        guard own.contains(where: { theirs.tokens[$0].isContent }), !isClaimed(own) else { return nil }
+        if theirs.sentences.indices.contains(where: { isClaimed(passage.rowName(ofSentence: $0)) }) {
+            return own
+        }
+        if isOtherName(own) { return own }
         let telling = own.filter { theirs.tokens[$0].isTelling }
         return telling.isEmpty || hasClaimedWord(telling) ? nil : own
     }
