@@ -300,7 +300,8 @@ extension Comparer {
             }
         }
         let sides = (things(range), things(stretch(range.upperBound, mine.tokens.count)))
-        return sides.0.count == 1 && sides.1.count == 1 ? sides : nil
+        // "more pupils than Ranleigh": a name is set beside a name.
+        return sides.0.count == 1 && sides.1.count == 1 && !mine.tokens[sides.1[0]].isName ? sides : nil
     }
 
     /// Whether the segment of the second names another thing that is counted.

@@ -223,9 +223,7 @@ extension Comparer {
             }
             let turned = (theirs.isDenied(place) ? -other : other) * sign < 0
             // "we raised it": the one who issues the passage, by its own name.
-            let isIssuers = stretch(segment.tokens.lowerBound, place).contains {
-                theirs.tokens[$0].classes.contains(.own)
-            }
+            let isIssuers = passage.isIssuer(stretch(segment.tokens.lowerBound, place))
             if let doer = doers(index).first(where: { doer in
                 !(isIssuers && passage.surroundings.has(mine.tokens[doer].meant))
                     && (match.places[doer].map { $0 > place } ?? true)

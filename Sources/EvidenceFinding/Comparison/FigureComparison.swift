@@ -4,7 +4,13 @@ import TextReading
 extension Comparer {
     /// The claim's figures that another text must have: not how many things a total is shared among.
     var mainFigures: [Figure] {
-        let stated = claim.figures.filter(\.quantity.isWhole)
+        let stated = claim.figures.filter { figure in
+            // "ist 2022 gesunken": the claim's year, and no amount.
+            let isYear =
+                claim.language != .english && figure.quantity.scale == 1 && figure.role == .level
+                && figure.quantity.value == claim.claim.about?.start.map { Double($0.year) }
+            return figure.quantity.isWhole && !isYear
+        }
         guard stated.count > 1 else { return stated }
         // "younger than forty", "aged 18 to 24": who is counted, and not how many.
         let counting = stated.filter { figure in
@@ -319,7 +325,25 @@ extension Comparer {
                 rank: 0.4
             )
         }
-        if let lead = boundLead(other) {
+        if isDistance(other), !isDistance(figure, in: mine) {
+            return incomparable(
+                .otherRole,
+                "it is how far away something is",
+                claim: here,
+                [shown],
+                rank: 0.4
+            )
+        }
+        if let kind = otherMoney(figure, other) {
+            return incomparable(
+                .otherSubject,
+                "it is said of “\(theirs.words(kind..<(kind + 1)))”",
+                claim: here,
+                [shown],
+                rank: 0.3
+            )
+        }
+        if let lead = boundLead(other) ?? (isSame ? holder(other) : nil) {
             return incomparable(
                 .otherSubject,
                 "it is said of “\(theirs.words(lead..<(lead + 1)))”",
@@ -501,7 +525,7 @@ extension Comparer {
         let own = theirs.segments[other.segment].tokens
         let near =
             Array(stretch(other.tokens.upperBound, min(own.upperBound, other.tokens.upperBound + 4)))
-            + stretch(max(own.lowerBound, other.tokens.lowerBound - 2), other.tokens.lowerBound)
+            + stretch(own.lowerBound, other.tokens.lowerBound).reversed()
         return near.first { index in
             let token = theirs.tokens[index]
             guard token.part == "v" || Self.bodily.contains(token.folded), token.direction == nil,
@@ -522,6 +546,55 @@ extension Comparer {
     private static let bodily: Set<String> = [
         "sat", "stayed", "stay", "waited", "lived", "worked", "held", "holds", "kept", "stored",
     ]
+
+    /// "lies 1,800 metres from the town hall": no length of what lies there.
+    private func isDistance(_ figure: Figure, in text: StatementText? = nil) -> Bool {
+        guard case .amount(dimension: "length") = figure.quantity.measure else { return false }
+        let text = text ?? theirs
+        let next = text.spelled.word(figure.tokens.upperBound)
+        // "runs 200 miles from Norrel to Tave" is its length.
+        if next == "from",
+            stretch(figure.tokens.upperBound, min(text.tokens.count, figure.tokens.upperBound + 6)).contains(
+                where: {
+                    text.spelled.word($0) == "to"
+                })
+        {
+            return false
+        }
+        return ["from", "away", "off", "north", "south", "east", "west", "upstream", "downstream"].contains(
+            next
+        )
+    }
+
+    /// "the budget of the crane" for what the crane cost: another kind of sum.
+    private func otherMoney(_ figure: Figure, _ other: Figure) -> Int? {
+        guard !isTranslated, !passage.isTable,
+            mine.tokens.contains(where: { ["cost", "costs", "costing", "price", "priced"].contains($0.folded) })
+        else { return nil }
+        return theirs.segments[other.segment].tokens.first { index in
+            Self.sums.contains(theirs.spelled.word(index)) && !isInClaim(index)
+                && theirs.tokens[index].part == "n"
+        }
+    }
+
+    private static let sums: Set<String> = [
+        "budget", "turnover", "revenue", "revenues", "debt", "debts", "profit", "subsidy", "subsidies", "fine",
+        "insurance", "income", "estimate", "bid",
+    ]
+
+    /// "a hall *with* room for 900": another thing that has so many.
+    private func holder(_ other: Figure) -> Int? {
+        let own = theirs.segments[other.segment].tokens
+        guard
+            let with = stretch(max(own.lowerBound + 1, other.tokens.lowerBound - 4), other.tokens.lowerBound)
+                .last(where: { theirs.spelled.word($0) == "with" }),
+            ["a", "an"].contains(theirs.spelled.word(with - 2))
+        else { return nil }
+        let token = theirs.tokens[with - 1]
+        guard token.isTelling, token.part == "n", !token.isName, !isInClaim(with - 1), !isTranslated
+        else { return nil }
+        return with - 1
+    }
 
     /// "ships up to 45 metres long": another thing right before the limit that is of it.
     private func boundLead(_ other: Figure) -> Int? {

@@ -437,6 +437,10 @@ extension Comparer {
             {
                 return (-1, nil, range(max(0, ever - 3), ever + 2), true)
             }
+            if let never = words.firstIndex(of: "never"), never + 1 < words.count, words[never + 1] == "again"
+            {
+                return (-1, nil, range(max(0, never - 1), never + 2), true)
+            }
             if let again = words.firstIndex(where: { ["again", "later"].contains($0) }) {
                 return (0, nil, range(max(0, again - 2), again + 5), true)
             }

@@ -64,6 +64,12 @@ struct ReadClaim {
             {
                 optional.insert(index)
             }
+            // "was declared void".
+            if token.folded == "declared", index + 1 < text.tokens.count,
+                text.tokens[index + 1].events.contains(where: { $0.length == 1 })
+            {
+                optional.insert(index)
+            }
             // "took place".
             if index > 0, token.folded == "place",
                 ["took", "take", "takes", "taken"].contains(text.spelled.word(index - 1))

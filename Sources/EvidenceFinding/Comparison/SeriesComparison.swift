@@ -18,7 +18,8 @@ extension Comparer {
         var result: [Series] = []
         for (place, first) in levels.enumerated() {
             for second in levels.dropFirst(place + 1) {
-                guard isOneMeasure(first, second), isOneRow(first, second), let order = order(first, second),
+                guard isOneMeasure(first, second), isOfCounted(first), isOneRow(first, second),
+                    let order = order(first, second),
                     !isOfThese(second, first), !isOfThese(first, second),
                     !passage.isTable
                         || otherRow(second) == nil && !isInOtherColumn(second)
@@ -42,6 +43,33 @@ extension Comparer {
             }
         }
         return result.sorted { $0.coverage > $1.coverage }
+    }
+
+    /// Whether a figure counts what the claim says the number of: buses, and not drivers for them.
+    private func isOfCounted(_ figure: Figure) -> Bool {
+        guard case .count = figure.quantity.measure, let head = figure.head.last, !isTranslated else {
+            return true
+        }
+        // "Einwohnerzahl" is of inhabitants: what is counted stands in the claim.
+        if claim.language != .english {
+            return mine.tokens.contains { $0.isTelling && head.relation(to: $0.meant) >= .alike }
+        }
+        guard
+            let of = mine.tokens.indices.first(where: {
+                mine.spelled.word($0) == "of" && ["number", "numbers"].contains(mine.spelled.word($0 - 1))
+            })
+        else { return true }
+        var noun: Int?
+        for index in stretch(of + 1, mine.tokens.count) {
+            guard mine.tokens[index].isContent, !mine.tokens[index].isName,
+                noun == nil || mine.tokens[index].part == "n" && mine.spelled.isBeside(index)
+            else { if noun == nil, !mine.tokens[index].isName { continue } else { break } }
+            noun = index
+        }
+        guard let noun else { return true }
+        return head.relation(to: mine.tokens[noun].meant) >= .general
+            || Self.isOfPersons(head) && Self.isOfPersons(mine.tokens[noun].meant)
+            || figure.head.contains { $0.relation(to: mine.tokens[noun].meant) >= .alike }
     }
 
     /// The first and the last of the times that a claim names: "a third of the 2021 figure by 2023".

@@ -120,7 +120,9 @@ extension Comparer {
     func isWhole(_ figure: Figure) -> Bool {
         let before = theirs.spelled.word(figure.tokens.lowerBound - 1)
         let second = theirs.spelled.word(figure.tokens.lowerBound - 2)
-        return before == "of" || (["the", "all"].contains(before) && second == "of") || before == "out"
+        return before == "of"
+            || (["the", "all", "our", "its", "their", "these"].contains(before) && second == "of")
+            || before == "out"
     }
 
     /// Whether a figure counts what an amount is shared among: "15 clinics" for "each clinic", "a population of 25,000" for "per

@@ -30,6 +30,22 @@ extension Comparer {
             ]
         }
         if let quotation = claim.quotation, isSpeaker || mentions(names) {
+            // "in his letter of 11 January", and a talk of another day.
+            if let said = mine.dates.first(where: { $0.tokens.lowerBound < speech.verb && $0.span != nil }),
+                let other = theirs.dates.first(where: { passage.prefix.contains($0.tokens.lowerBound) })?
+                    .span,
+                timing(said.span, other, hasOwnTime: true) == .other
+            {
+                return [
+                    incomparable(
+                        .otherTime,
+                        "it was said at another time",
+                        claim: said.tokens,
+                        [operand(passage.prefix)],
+                        rank: 0.6
+                    )
+                ]
+            }
             return compareWords(quotation, here)
         }
         guard isSpeaker || saidInProse(names) else {

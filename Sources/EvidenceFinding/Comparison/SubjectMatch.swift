@@ -159,7 +159,7 @@ struct SubjectMatch {
             let subject = needed.first(where: { claim.tokens[$0].part == "n" || claim.tokens[$0].isName }),
             let place = places[subject], zone.own.contains(place),
             let other = Self.possessor(of: place, passage)
-                ?? Self.headBefore(place, claim.tokens[subject].isName, passage),
+                ?? Self.headBefore(place, claim.tokens[subject].isName, passage, claim),
             foreign.contains(other)
                 || zone.own.contains(other)
                     && !claim.tokens.contains(where: {
@@ -322,7 +322,13 @@ struct SubjectMatch {
     }
 
     /// "the footpath *below* the bridge", "the depot *of* its trams": the noun that what stands at a place only belongs to.
-    private static func headBefore(_ place: Int, _ isName: Bool, _ passage: StatementText) -> Int? {
+    private static func headBefore(
+        _ place: Int,
+        _ isName: Bool,
+        _ passage: StatementText,
+        _ claim: StatementText,
+        depth: Int = 0
+    ) -> Int? {
         let segment = passage.segments[passage.segment(of: place)].tokens
         let prepositions: Set<String> = [
             "below", "under", "beside", "near", "behind", "above", "opposite", "around", "outside", "inside",
@@ -348,6 +354,10 @@ struct SubjectMatch {
                 ? stretch(segment.lowerBound, link - 1).allSatisfy({ passage.tokens[$0].part != "v" }) : true
         else { return nil }
         let head = passage.tokens[link - 1]
+        // "the flat above the office of the inspector": the office is the claim's, and the flat is not.
+        if depth == 0, claim.tokens.contains(where: { $0.meant.relation(to: head.meant) == .same }) {
+            return headBefore(link - 1, head.isName, passage, claim, depth: 1)
+        }
         let isNoun = head.part == "n" || ["the", "a", "an"].contains(passage.spelled.word(link - 2))
         return head.isTelling && isNoun && !head.isName && head.direction == nil
             && !measures.contains(head.folded)

@@ -28,6 +28,12 @@ struct EventLexicon: Sendable {
             let key = stems[index..<(index + length)].joined(separator: " ")
             let plain = "=" + folded[index..<(index + length)].joined(separator: " ")
             // English stems mean nothing in other languages.
+            // "went on a walk": no going on.
+            if length > 1, folded[index + length - 1] == "on", index + length < folded.count,
+                ["a", "an", "strike", "holiday", "tour"].contains(folded[index + length])
+            {
+                continue
+            }
             for found in (isEnglish ? phrases[key] ?? [] : []) + (phrases[plain] ?? [])
             where !hits.contains(where: { $0.row == found.row }) {
                 hits.append(Hit(row: found.row, side: found.side, length: length))
@@ -127,6 +133,8 @@ struct EventLexicon: Sendable {
         settling | pay; repay; settle; repaid | default; owe; unpaid
         occurrence | take place; took place; held; hold; happen; occur; = stattgefunden fand+statt | cancel; called off; = abgesagt annulé anulado cancelado annullato afgelast odwołano
         scheduling | take place; took place; held; hold; brought forward; bring forward; moved up | postpone; put off; puts off; putting off; defer; push back; pushed back; adjourn; = verschoben reporté pospuesto aplazado aplazó rinviato adiado uitgesteld przełożono
+        suing | sue; bring an action; brought an action; brings an action; take to court; took to court; filed suit; filed a suit | drop the action; dropped the action
+        introduction | introduce; bring in; brought in; brings in | do away with; did away with
         launch | launch; lift off; lifted off; sent into space; sent into orbit; carried into space; carried into orbit; put into orbit; shot into space | stayed on the ground
         construction | build; built; construct; erect | scrap
         delay | on time; on schedule; punctual; on the day | late; delayed; behind schedule; overdue

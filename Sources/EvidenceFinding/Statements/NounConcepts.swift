@@ -110,6 +110,9 @@ enum NounConcepts {
         fare ticket fahrpreis fahrkart billet tarif boleto tarifa bigliett biglietti tariff bilhete kaartje bilet билет
         parking parkgebühr parkplatz parkplätz stationnement aparcamiento estacionamiento parchegg estacionamento parkeer parking parkow парков
         swimming pool schwimmbad schwimmbäd hallenbad freibad piscine piscina zwembad pływaln basen бассейн
+        cinema kino cinéma cine cines bioscoop kina кино
+        subway underground metro ubahn u-bahn métro metró метро
+        apprentice lehrling auszubildend apprenti aprendiz apprendist leerling ucze ученик
         cyclist radfahr cycliste ciclista ciclist fietser rowerzyst велосипедист
         pedestrian fußgänger fussgänger piéton peatón peatones pedon peão peões voetganger piesz пешеход
         motorcycl motorrad motorräder motorradfahr motocycl motocicl moto motor motocykl мотоцикл

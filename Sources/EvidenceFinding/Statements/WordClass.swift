@@ -160,6 +160,7 @@ extension WordClass {
             insisted argue argues argued declare declares declared announce announces announced maintain maintains write
             writes wrote predict predicts predicted warn warns warned promise promises promised admit admits admitted believe
             believes believed think thinks thought mention mentioned spoke speak speaks add adds added note notes noted reply
+            complain complains complained
             replied explain explained suggest suggests suggested call calls called
             describe describes described brand branded dub dubbed term termed label labelled
             assume assumes assumed assuming suspect suspects suspected presume presumes presumed fear fears feared guess guessed
