@@ -245,6 +245,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case reportOtherLook = "report.other-look"
     /// A report names other records than those that its heads stand for.
     case reportOtherRecords = "report.other-records"
+    /// A report was made under other rules of the house than those of today.
+    case reportOtherRules = "report.other-rules"
     /// A report names another version, and is the same but for that.
     case reportOtherVersion = "report.other-version"
     /// A page runs something that no report runs.

@@ -14,6 +14,8 @@ public enum Standing: String, Sendable, CaseIterable {
     case unverifiable
     /// Its reviews say that it can't be checked.
     case notCheckable = "not checkable"
+    /// It has a verdict, and fewer reviewers stand behind it than the house wants.
+    case provisional
     /// Reviewers who did not see each other's reviews disagree.
     case split
     /// Reviewers disagree, and one of them had seen the other's review.
@@ -31,11 +33,15 @@ public enum Standing: String, Sendable, CaseIterable {
         case .missingContext: "∅"
         case .unverifiable: "?"
         case .notCheckable: "–"
+        case .provisional: "◐"
         case .split: "≠"
         case .contested: "⇄"
         case .stale: "↻"
         }
     }
+
+    /// The standing of a verdict that holds; nil where none does, or not yet.
+    public var verdict: Verdict? { Verdict.allCases.first { Standing($0) == self } }
 
     /// The standing that a single verdict gives.
     public init(_ verdict: Verdict) {
@@ -50,8 +56,10 @@ public enum Standing: String, Sendable, CaseIterable {
     }
 }
 
-/// Why a claim is split, contested or stale.
+/// Why a claim is provisional, split, contested or stale.
 public enum StandingReason: Hashable, Sendable {
+    /// These people stand behind the verdict, and so many are wanted.
+    case reviewersWanted(Verdict, by: [String], wanted: Int)
     /// These reviews did not see each other, and differ.
     case reviewsDiffer([RecordID])
     /// These reviews differ, and at least one was given with another in sight.

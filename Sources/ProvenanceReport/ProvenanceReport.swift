@@ -36,6 +36,8 @@ public struct ProvenanceReport: Hashable, Sendable {
     let problems: [String]
     /// What the workspace puts into its reports.
     let house: Branding
+    /// The house's rules that standings and words follow from: of its own verdicts, those that stand here.
+    let rules: HouseRules
     /// What is counted over the claims.
     let figures: OverviewFigures
     /// The names that the claims can be filtered by.
@@ -65,6 +67,10 @@ public struct ProvenanceReport: Hashable, Sendable {
         changes = material.earlier.map { builder.changes(since: $0) }
         house = material.house
         let cards = articles.flatMap { section in section.entries.compactMap(\.card) } + strays
+        rules = HouseRules(
+            reviewersWanted: material.rules.reviewersWanted,
+            verdictLabels: (cards + withdrawn).verdictLabels
+        )
         figures = OverviewFigures(cards)
         filter = FilterIndex(cards)
         sources = SourceList(cards + withdrawn)
@@ -110,6 +116,7 @@ public struct ProvenanceReport: Hashable, Sendable {
 /// How many claims stand where, and which of them want attention.
 struct Overview: Hashable, Sendable {
     let tally: Tally
+    let provisional: [ClaimMention]
     let stale: [ClaimMention]
     let split: [ClaimMention]
     let unreviewed: [ClaimMention]
@@ -119,8 +126,8 @@ struct Overview: Hashable, Sendable {
 struct Tally: Hashable, Sendable {
     /// The order in which standings are listed.
     static let order: [Standing] = [
-        .verified, .disputed, .misleading, .missingContext, .unverifiable, .notCheckable, .split, .contested,
-        .stale, .unreviewed,
+        .verified, .disputed, .misleading, .missingContext, .unverifiable, .notCheckable, .provisional,
+        .split, .contested, .stale, .unreviewed,
     ]
     private(set) var total = 0
     private var counts = [Int](repeating: 0, count: order.count)

@@ -87,6 +87,9 @@ public struct ReportOptions: Hashable, Sendable {
     public var isRaw = false
     /// Whether positions in annotations count UTF-16 units, as browsers do, and not code points, as the W3C does.
     public var countsUTF16 = false
+    /// Whether ClaimReview tells of verdicts too that do not hold, or not yet: those of claims that are stale, split,
+    /// contested or provisional, each marked so. It leaves them out otherwise.
+    public var includesUnsettled = false
     /// Where and by whom it is published, for ClaimReview.
     public var publication = Publication()
     /// The version that the report says made it: this one, unless a stored report of another is made again.
@@ -94,4 +97,6 @@ public struct ReportOptions: Hashable, Sendable {
 
     /// What holds unless something else is chosen.
     public init() {}
+
+    init(_ publication: Publication) { self.publication = publication }
 }

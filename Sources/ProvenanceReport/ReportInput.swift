@@ -60,6 +60,8 @@ public struct ReportInput: Sendable {
     public var workings: [RecordID: [String]] = [:]
     /// What claims state of a quantity beside what their evidence gives, by the records that brought the claims in.
     public var figures: [RecordID: ClaimFigure] = [:]
+    /// The house's rules; `state` has the standings that follow from them.
+    public var rules = HouseRules()
     /// What the workspace puts into its reports: its own frame, look and ratings.
     public var house = Branding()
 

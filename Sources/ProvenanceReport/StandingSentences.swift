@@ -5,11 +5,15 @@ public struct StandingSentences: Sendable {
     private let cards: CardBuilder
 
     /// Sentences about the claims of this ledger.
-    public init(_ state: LedgerState) {
-        cards = CardBuilder(ReportInput(state: state), claimsWithCards: [], tree: MerkleTree([]))
+    ///
+    /// - Parameter rules: The house's rules, which the state follows already.
+    public init(_ state: LedgerState, _ rules: HouseRules = HouseRules()) {
+        var input = ReportInput(state: state)
+        input.rules = rules
+        cards = CardBuilder(input, claimsWithCards: [], tree: MerkleTree([]))
     }
 
-    /// Why this claim is split or stale, a sentence a reason; empty when it is neither.
+    /// Why this claim is provisional, split or stale, a sentence a reason; empty when it is neither.
     public func of(_ claim: TrackedClaim) -> [String] {
         cards.reasons(claim, cards.references(claim)).map(\.text)
     }

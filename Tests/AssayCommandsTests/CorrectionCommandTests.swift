@@ -155,7 +155,10 @@ struct CorrectionCommandTests {
             return (evidence["supports"] ?? 0) + (evidence["conflicts"] ?? 0) + (evidence["context"] ?? 0)
         }
         let plan = try day.run("undo", "2", "--dry-run")
-        #expect(plan.output.contains("dry run: undid 4 records") && plan.errors.contains("takes back: note"))
+        #expect(
+            plan.output.contains("dry run: undid 4 records: 1 note, 3 evidence accepted")
+                && plan.errors.contains("takes back: note")
+        )
         #expect(try accepted() == 3)
         try day.run("undo")
         #expect(try !day.run("show", "budget").output.contains("Notes"))
@@ -166,6 +169,97 @@ struct CorrectionCommandTests {
         try day.run("undo", "--redo")
         #expect(try accepted() == 3)
         #expect(try day.run("check").code == 0)
+    }
+
+    @Test("One document of an import is taken back alone, with its proposals counted, and brought back")
+    func undoOneDocument() throws {
+        let day = try WorkingDay()
+        try FileManager.default.createDirectory(
+            at: day.folder.url.appending(path: "in"),
+            withIntermediateDirectories: true
+        )
+        try day.folder.write("The harbour budget of 2021 is twice that of last year.", to: "in/echo.txt")
+        try day.folder.write("The ferry was repainted.", to: "in/ferry.txt")
+        try day.folder.write("The bells rang.", to: "in/bells.txt")
+        try day.run("import", "in")
+        func names() throws -> [String] {
+            try day.json("documents", "--json").compactMap { $0["id"] as? String }
+        }
+        #expect(try names().contains("ferry"))
+        let before = try day.json("proposals", "--source", "echo", "--json").count
+        let done = try day.run("undo", "--only", "ferry", "--only", "echo", "--yes")
+        #expect(done.output.contains(": 2 documents imported"))
+        #expect(try day.run("check").output.isEmpty)
+        #expect(done.output.contains("with \(before) proposal"))
+        #expect(done.errors.contains("of it ferry alone"))
+        #expect(try names().contains("bells") && !names().contains("ferry") && !names().contains("echo"))
+        let history = try day.run("history").output.split(separator: "\n")
+        #expect(history.contains { $0.contains("record withdrawn") && $0.contains(" ferry ") })
+        #expect(try day.run("undo", "--only", "ferry", code: 2).errors.contains("ferry"))
+        try day.run("undo", "--redo", "--yes")
+        #expect(try names().contains("ferry") && names().contains("echo"))
+        #expect(try day.run("check").output.isEmpty)
+        #expect(before > 0)
+        try day.run("accept", "--source", "echo", "--yes")
+        let refused = try day.run("undo", "--only", "echo", code: 2)
+        #expect(refused.errors.contains("evidence accepted"))
+    }
+
+    @Test("Undo of a recorded claim takes back with it what the finder proposed of it")
+    func undoRecord() throws {
+        let day = try WorkingDay()
+        try day.folder.write("The ferry of Ellery ran late on 3 May 2021.", to: "log.txt")
+        try day.run("import", "log.txt", "--publisher", "Ferry Office", "--published", "2021-05-04")
+        let claims = try day.json("claims", "--json").count
+        let recorded = try day.run(
+            "record",
+            "-a",
+            "ellery",
+            "-q",
+            "The ferry ran late",
+            "--id",
+            "ferry",
+            "-s",
+            "The ferry of Ellery ran late on 3 May 2021.",
+            "--own-voice"
+        )
+        #expect((recorded.output + recorded.errors).contains("proposed"))
+        #expect(try day.run("undo").output.contains("1 claim recorded"))
+        #expect(try day.json("claims", "--json").count == claims)
+        #expect(try day.json("proposals", "--claim", "ferry", "--json").isEmpty)
+        try day.run("undo", "--redo")
+        #expect(try day.json("claims", "--json").count == claims + 1)
+        #expect(try day.run("check").output.isEmpty)
+    }
+
+    @Test("One piece of evidence or one claim is taken back alone, of one's own, unless others built on it")
+    func undoOneItem() throws {
+        let day = try WorkingDay()
+        try day.propose()
+        try day.run("accept", "--all", "--yes")
+        try day.run("note", "budget", "Ask the clerk.")
+        let accepted = try day.json("history", "--json").filter {
+            $0["kind"] as? String == "evidence accepted"
+        }
+        let second = try #require(accepted[1]["id"] as? String)
+        #expect(
+            try day.run("undo", "--only", String(second.prefix(10)), "--dry-run").output.contains("dry run")
+        )
+        let done = try day.run("undo", "--only", String(second.prefix(10)))
+        #expect(done.output.contains("undid 1 record: 1 evidence accepted"))
+        #expect(try day.json("proposals", "--json").count == 1)
+        // The note that came after it stands.
+        #expect(try day.run("show", "budget").output.contains("Ask the clerk."))
+        #expect(try day.run("undo", "--only", "budget/E1", code: 2).errors.contains("evidence accepted"))
+        #expect(
+            try day.run("undo", "--only", "budget/E3", by: "Bo Reader", code: 2).errors.contains(
+                "Ada Checker"
+            )
+        )
+        #expect(try day.run("undo", "2", "--only", "budget", code: 2).errors.contains("--only"))
+        try day.run("withdraw", "claim", "budget", "--because", "Not ours.")
+        #expect(try day.run("claims", "--withdrawn").output.contains("(withdrawn)"))
+        #expect(try day.run("undo", "--only", "nothing-here", code: 2).errors.contains("nothing-here"))
     }
 
     @Test("Undo refuses where others built on it, and says who")

@@ -67,7 +67,8 @@ struct ClaimRow: ListRow {
             .init("claim", member: "id", width: .name) { .text($0.summary.id.name) },
             .init("standing", style: { StandingLook.style(ofCell: $0) }) { row in
                 let standing = row.summary.standing
-                return .text(standing.rawValue, shown: StandingLook.cell(standing))
+                let mark = row.summary.isWithdrawn ? " (withdrawn)" : ""
+                return .text(standing.rawValue, shown: StandingLook.cell(standing) + mark)
             },
             .init("verdict", in: [.csv, .json]) { .text($0.summary.verdict?.rawValue) },
             .init("as of", member: "asOf", in: [.csv, .json]) { .text($0.summary.asOf?.description) },

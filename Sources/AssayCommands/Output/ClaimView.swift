@@ -11,16 +11,21 @@ struct ClaimView {
     private let standingSentences: [String]
     /// For each appearance, where each name of its attribution comes from.
     private let sources: [RecordID: [String]]
-    private let settings: WorkspaceSettings
+    private let rules: HouseRules
     private let width: Int
 
     init(_ claim: TrackedClaim, in reading: WorkspaceReading) throws(WorkspaceError) {
         self.claim = claim
         standingSentences =
-            claim.standingReasons.isEmpty ? [] : StandingSentences(reading.state).of(claim)
+            claim.standingReasons.isEmpty
+            ? []
+            : StandingSentences(
+                reading.state,
+                reading.rules
+            ).of(claim)
         state = reading.state
         quotes = try reading.quotes(of: claim)
-        settings = try reading.workspace.settings()
+        rules = reading.rules
         sources = Dictionary(
             claim.appearances.map { ($0.record, reading.sources(of: $0.appearance)) },
             uniquingKeysWith: { first, _ in first }
@@ -146,7 +151,7 @@ struct ClaimView {
             tracked.withdrawn.map { "withdrawn: \($0)" } ?? (isCurrent ? "holds now" : "replaced since")
         let day = tracked.at.day?.description ?? ""
         var lines = wrapped(
-            "\(tracked.record.short)  \(settings.label(of: review)) as of \(review.asOf), by \(tracked.by) on \(day) (\(state))"
+            "\(tracked.record.short)  \(rules.words(review)) as of \(review.asOf), by \(tracked.by) on \(day) (\(state))"
         )
         lines += wrapped("  " + review.rationale)
         if let reason = review.withoutEvidence { lines += wrapped("  without evidence: \(reason)") }

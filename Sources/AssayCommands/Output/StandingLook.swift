@@ -4,7 +4,7 @@ import ClaimModel
 enum StandingLook {
     static func style(_ standing: Standing) -> Style? {
         switch standing {
-        case .unreviewed, .notCheckable: .dim
+        case .unreviewed, .notCheckable, .provisional: .dim
         case .verified: .green
         case .disputed: .red
         case .misleading, .missingContext: .yellow

@@ -25,7 +25,7 @@ struct ReviewSession: ~Copyable {
         self.filter = filter
         self.terminal = terminal
         self.reading = reading
-        queue = reading.queue(filter)
+        queue = reading.queue(filter, for: editor.author)
         self.editor = editor
     }
 
@@ -116,7 +116,7 @@ struct ReviewSession: ~Copyable {
     private mutating func refresh() throws(WorkspaceError) {
         reading = try editor.reading()
         var now: [String: QueueItem] = [:]
-        let waiting = reading.queue(filter)
+        let waiting = reading.queue(filter, for: editor.author)
         for item in waiting { now[item.key] = item }
         let passed = queue[..<min(place, queue.count)]
         let rest = queue.dropFirst(place).compactMap { now[$0.key] }
@@ -134,7 +134,7 @@ struct ReviewSession: ~Copyable {
             _ = try editor.takeBack(last.records, because: "taken back while reviewing")
             message = "took back: \(last.what)"
             reading = try editor.reading()
-            queue = reading.queue(filter)
+            queue = reading.queue(filter, for: editor.author)
             place = queue.firstIndex { $0.key == last.key } ?? 0
         } catch {
             done.append(last)

@@ -13,7 +13,8 @@ struct MarkCommand: ParsableCommand {
             that conflicts with it, misleading and missing-context want context or evidence that conflicts; without \
             such evidence, --without-evidence takes and keeps the reason. Verdicts of the house's own stand in \
             assay.json, each under one of these. Earlier reviews stay in the history: your own later review replaces \
-            your own, and one of another reviewer that disagrees makes the claim contested until it is settled.
+            your own, and one of another reviewer that disagrees makes the claim contested until it is settled. Where \
+            assay.json wants more reviewers than one, a verdict is provisional until so many stand behind it.
             """
     )
 
@@ -54,7 +55,8 @@ struct MarkCommand: ParsableCommand {
     var draft = false
 
     func run() throws {
-        let settings = try recording.workspace.open().settings()
+        var editor = try recording.editor()
+        let settings = try editor.reading().settings
         let base = Verdict(argument: verdict).map { (verdict: $0, house: String?.none) }
         guard let given = settings.verdict(verdict) ?? base else {
             let own = settings.verdicts.map(\.id)
@@ -69,7 +71,6 @@ struct MarkCommand: ParsableCommand {
         request.evidence = evidence
         request.withoutEvidence = withoutEvidence
         request.isDraft = draft
-        var editor = try recording.editor()
         let record: Record
         do throws(WorkspaceError) { record = try editor.mark(claim, request) } catch {
             // Whoever repeats a command that said nothing gets what they wanted.
@@ -79,7 +80,14 @@ struct MarkCommand: ParsableCommand {
         let what = given.house ?? given.verdict.rawValue
         let id = record.id.short
         try recording.tell(draft ? "drafted \(what) (draft \(id))" : "marked \(what) (review \(id))", &editor)
-        let standing = try editor.reading().claim(named: claim).standing
+        let tracked = try editor.reading().claim(named: claim)
+        let standing = tracked.standing
+        if standing == .provisional, !draft {
+            let count = "\(tracked.backers.count) of \(settings.reviewersWanted)"
+            Terminal.standardError.write(
+                "the verdict is provisional: \(count) reviewers that \(WorkspaceSettings.fileName) wants stand behind it\n"
+            )
+        }
         if standing == .split || standing == .contested, !draft {
             Terminal.standardError.write(
                 "the claim is \(standing.rawValue): assay settle \(claim) --as VERDICT --because …\n"

@@ -34,7 +34,11 @@ struct DiffCommand: ParsableCommand {
         let reading = try workspace.read()
         let old = try ledger(String(range[..<dots.lowerBound]), reading)
         let new = try ledger(String(range[dots.upperBound...]), reading)
-        let difference = LedgerDifference(from: old, to: new)
+        let difference = LedgerDifference(
+            from: old,
+            to: new,
+            reviewersWanted: reading.rules.reviewersWanted
+        )
         if list.json || list.format == .json || list.format == .csv {
             return try list.write(
                 difference.entries.map { HistoryRow(entry: $0) },

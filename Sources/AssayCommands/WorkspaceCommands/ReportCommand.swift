@@ -34,7 +34,7 @@ struct ReportCommand: ParsableCommand {
     @Option(
         name: [.short, .long],
         help: ArgumentHelp(
-            "Where to store it; standard output unless given. A folder gets a file 'report' in it, and a name without "
+            "Where to store it; standard output unless given, or '-'. A folder gets a file 'report' in it, and a name without "
                 + "an ending gets the form's own.",
             valueName: "file"
         ),
@@ -56,6 +56,12 @@ struct ReportCommand: ParsableCommand {
 
     @Flag(name: .customLong("utf16"), help: "Count positions in annotations in UTF-16 units, as browsers do.")
     var countsUTF16 = false
+
+    @Flag(
+        help:
+            "In claimreview and datafeed, also tell of verdicts that do not hold or not yet, marked as stale, split, contested or provisional."
+    )
+    var unsettled = false
 
     @Option(help: "The address at which the report will stand, for html, claimreview and datafeed.")
     var url: String?
@@ -97,6 +103,9 @@ struct ReportCommand: ParsableCommand {
         if raw, format != .csvClaims, format != .csvEvidence {
             throw ValidationError("--raw is for csv-claims and csv-evidence")
         }
+        if unsettled, format != .claimReview, format != .dataFeed {
+            throw ValidationError("--unsettled is for claimreview and datafeed")
+        }
         if countsUTF16, format != .annotations { throw ValidationError("--utf16 is for annotations") }
         if url != nil || publisher != nil, ![.html, .claimReview, .dataFeed].contains(format) {
             throw ValidationError("--url and --publisher are for html, claimreview and datafeed")
@@ -125,7 +134,7 @@ struct ReportCommand: ParsableCommand {
             )
         }
         let (report, options) = try report()
-        let path = output.map { WorkspaceReading.path(for: $0, format) }
+        let path = output.flatMap { $0 == "-" ? nil : $0 }.map { WorkspaceReading.path(for: $0, format) }
         let findings =
             if let path { try WorkspaceReading.store(report, as: format, options, at: path) } else {
                 report.stream(as: format, options) { Terminal.standardOutput.write($0) }
@@ -157,8 +166,9 @@ struct ReportCommand: ParsableCommand {
         var options = ReportOptions()
         options.isRaw = raw
         options.countsUTF16 = countsUTF16
+        options.includesUnsettled = unsettled
         guard [.html, .claimReview, .dataFeed].contains(format) else { return options }
-        var publication = try reading.workspace.settings().publication
+        var publication = reading.settings.publication
         publication.address = url ?? publication.address
         publication.publisher = publisher ?? publication.publisher
         publication.title = title ?? publication.title

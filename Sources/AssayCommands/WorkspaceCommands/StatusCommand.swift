@@ -10,7 +10,7 @@ struct StatusCommand: ParsableCommand {
         commandName: "status",
         abstract: "Say what there is to do next.",
         discussion: """
-            Proposals that wait, claims that are split, contested, stale or unreviewed, documents without a publisher \
+            Proposals that wait, claims that are split, contested, stale, provisional or unreviewed, documents without a publisher \
             or a date, descriptions in conflict, ledgers that are not committed, and what \
             changed since the last look: claims that became split, news of the searches in assay.json.
             """
@@ -74,6 +74,13 @@ extension WorkspaceStatus {
             stale.map { "\($0.claim): \($0.why)" }
         )
         section(proposals, "proposal waits", "proposals wait", "assay review")
+        section(
+            provisional.count,
+            "provisional verdict",
+            "provisional verdicts",
+            "assay review, by somebody else",
+            provisional.map { "\($0.claim): \($0.why)" }
+        )
         section(unreviewed.count, "unreviewed claim", "unreviewed claims", "assay review", unreviewed)
         section(drafts.count, "draft of a review", "drafts of reviews", "assay show CLAIM", drafts)
         section(

@@ -213,6 +213,9 @@ public struct TrackedClaim: Hashable, Sendable {
     public internal(set) var drafts: [TrackedReview] = []
     /// How disagreements about it were settled, in the order of replay.
     public internal(set) var settlements: [TrackedSettlement] = []
+    /// Who stands behind the verdict that holds, each once: its reviewers, and who settled for it. Those whose review
+    /// went stale or was taken back are not among them. Empty where no verdict holds.
+    public internal(set) var backers: [String] = []
     /// The settlement that its standing follows from; nil when it follows from reviews alone.
     public internal(set) var settlement: TrackedSettlement?
     /// Why it is kept out of reports and exports; nil when it is not.
@@ -229,7 +232,7 @@ public struct TrackedClaim: Hashable, Sendable {
     public internal(set) var withdrawn: String?
     /// Where it stands.
     public internal(set) var standing = Standing.unreviewed
-    /// Why it is split, contested or stale; empty otherwise.
+    /// Why it is provisional, split, contested or stale; empty otherwise.
     public internal(set) var standingReasons: [StandingReason] = []
     /// The records about it that reports may show, in the order of replay.
     public internal(set) var history: [RecordID]

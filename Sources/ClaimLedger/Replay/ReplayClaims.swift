@@ -140,7 +140,8 @@ extension Replay {
         }
         guard let claim = state.claimRecordIndices[id] else { return }
         evidenceIndices[record.id] = (claim, state.claims[claim].evidence.count - 1)
-        wantEdition(evidence.source, record)
+        // What was taken back misses nothing: its source may have been taken back with it.
+        if evidenceState != .withdrawn { wantEdition(evidence.source, record) }
     }
 
     mutating func decide(_ id: RecordID, _ record: Record) {

@@ -292,6 +292,7 @@ extension Replay {
         state.claims[index].standing = derived.standing
         state.claims[index].standingReasons = derived.reasons
         state.claims[index].settlement = derived.settlement
+        state.claims[index].backers = derived.backers
         guard claim.withdrawn == nil, let former = derived.formerStanding, former != derived.standing,
             let last = derived.reviews.last
         else { return }

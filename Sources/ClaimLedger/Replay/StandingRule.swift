@@ -19,6 +19,7 @@ struct StandingRule {
         var reasons: [StandingReason] = []
         var reviews: [TrackedReview] = []
         var settlement: TrackedSettlement?
+        var backers: [String] = []
         /// The standing by the rule of version 0.3, where reviews disagree; nil where the rules can't differ.
         var formerStanding: Standing?
     }
@@ -45,6 +46,7 @@ struct StandingRule {
         guard derived.reviews.contains(where: { $0.review.verdict != first.review.verdict }) else {
             derived.reasons = staleness(of: derived.reviews)
             derived.standing = derived.reasons.isEmpty ? Standing(first.review.verdict) : .stale
+            derived.backers = derived.reasons.isEmpty ? backers(of: first.review.verdict, given, derived) : []
             return derived
         }
         disagree(&derived, given)
@@ -71,6 +73,24 @@ struct StandingRule {
         let isSplit = former.contains { $0.review.verdict != first.review.verdict }
         derived.formerStanding =
             isSplit ? .split : staleness(of: former).isEmpty ? Standing(first.review.verdict) : .stale
+    }
+
+    /// Who stands behind the verdict that holds. A review that another's took the place of because it agrees still
+    /// counts; one that its author changed, or that was settled against, does not.
+    private func backers(of verdict: Verdict, _ given: [TrackedReview], _ derived: Derived) -> [String] {
+        let settlement = derived.settlement?.settlement
+        let behind = given.filter { review in
+            review.review.verdict == verdict && staleness(of: review).isEmpty
+                && settlement.map {
+                    !$0.reviews.contains(review.record) || $0.holding.contains(review.record)
+                }
+                    ?? true
+                && !given.contains {
+                    PersonName.key($0.by) == PersonName.key(review.by) && $0.review.verdict != verdict
+                        && saw($0.record, review.record)
+                }
+        }
+        return PersonName.distinct(behind.map(\.by) + (derived.settlement.map { [$0.by] } ?? []))
     }
 
     /// Whether a review takes the place of another.

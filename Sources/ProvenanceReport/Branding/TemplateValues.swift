@@ -71,7 +71,7 @@ struct TemplateValues: MustacheParent {
             "symbol": StandingText.symbol(card.standing),
             "verdicts": card.verdicts.map { verdict -> [String: Any] in
                 [
-                    "verdict": verdict.review.verdict.rawValue, "asOf": verdict.review.asOf.description,
+                    "verdict": verdict.words, "asOf": verdict.review.asOf.description,
                     "reviewer": verdict.by,
                     "rationale": verdict.review.rationale,
                 ]

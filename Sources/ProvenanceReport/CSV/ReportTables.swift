@@ -30,7 +30,7 @@ enum ClaimTable {
         return [
             card.id.name, card.claim.statement, card.claim.kind.rawValue, card.claim.about?.description ?? "",
             joined(card.claim.tags), card.standing.rawValue,
-            joined(card.verdicts.map(\.review.verdict.rawValue)),
+            joined(card.verdicts.map(\.words)),
             joined(card.verdicts.map(\.review.asOf.description)), joined(card.verdicts.map(\.by)),
             joined(card.verdicts.map(\.review.rationale)), joined(articles),
             first?.attribution.speaker?.name ?? "", voices.joined(separator: " > "), first?.quote.quote ?? "",

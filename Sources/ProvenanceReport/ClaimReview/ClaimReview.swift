@@ -4,7 +4,8 @@ import JSONData
 
 /// The reviews of a report as schema.org's ClaimReview: one for each verdict that holds, under the claim it is about.
 ///
-/// Claims that nobody reviewed have none, and neither have claims that were taken back.
+/// Claims that nobody reviewed have none, and neither have claims that were taken back. Of claims that are stale, split,
+/// contested or provisional no verdict holds: they are left out, or marked where they are asked for.
 public enum ClaimReview {
     /// The reviews as JSON-LD for a page's `<script type="application/ld+json">`: nothing in it can end the element.
     ///
@@ -14,27 +15,27 @@ public enum ClaimReview {
     {
         // A review a line: nobody reads it there.
         var json = JSONWriter(isForScript: true, lineDepth: 2)
-        write(report, publication, &json)
+        write(report, ReportOptions(publication), &json)
         return json.bytes
     }
 
     /// Writes the reviews as one graph.
-    static func writeGraph(of report: ProvenanceReport, _ publication: Publication, to output: ReportOutput) {
+    static func writeGraph(of report: ProvenanceReport, _ options: ReportOptions, to output: ReportOutput) {
         var json = JSONWriter(to: output)
-        write(report, publication, &json)
+        write(report, options, &json)
     }
 
     private static func write(
         _ report: ProvenanceReport,
-        _ publication: Publication,
+        _ options: ReportOptions,
         _ json: inout JSONWriter
     ) {
-        let writer = ClaimReviewWriter(report, publication)
+        let writer = ClaimReviewWriter(report, options.publication)
         json.object { json in
             json.member("@context", "https://schema.org")
             json.key("@graph")
             json.array { json in
-                for card in report.cards {
+                for card in report.cards where exports(card, options) {
                     for verdict in card.verdicts {
                         json.object { json in writer.write(verdict, card, &json) }
                     }
@@ -44,8 +45,13 @@ public enum ClaimReview {
         json.finish()
     }
 
+    private static func exports(_ card: ClaimCard, _ options: ReportOptions) -> Bool {
+        options.includesUnsettled || card.standing.verdict != nil
+    }
+
     /// Writes the reviews as a feed, an item a review.
-    static func writeFeed(of report: ProvenanceReport, _ publication: Publication, to output: ReportOutput) {
+    static func writeFeed(of report: ProvenanceReport, _ options: ReportOptions, to output: ReportOutput) {
+        let publication = options.publication
         let writer = ClaimReviewWriter(report, publication)
         var json = JSONWriter(to: output)
         json.object { json in
@@ -58,7 +64,7 @@ public enum ClaimReview {
             json.member("dateModified", report.newestRecord?.description)
             json.key("dataFeedElement")
             json.array { json in
-                for card in report.cards {
+                for card in report.cards where exports(card, options) {
                     for verdict in card.verdicts {
                         json.object { json in
                             json.member("@type", "DataFeedItem")

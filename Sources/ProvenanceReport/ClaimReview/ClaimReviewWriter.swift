@@ -39,7 +39,9 @@ struct ClaimReviewWriter {
         json.object { json in
             json.member("@type", "Rating")
             // A scale may have no word for a verdict; the verdict itself is one.
-            json.member("alternateName", rating?.label ?? standing.rawValue)
+            let label = verdict.houseLabel ?? rating?.label ?? standing.rawValue
+            let doubt = card.standing.verdict == nil ? " (\(card.standing.rawValue))" : ""
+            json.member("alternateName", label + doubt)
             if let value = rating?.value {
                 for (name, value) in [("ratingValue", value), ("bestRating", scale.best), ("worstRating", 1)]
                 {
@@ -166,10 +168,15 @@ struct ClaimReviewWriter {
     }
 
     private func corrections(_ verdict: VerdictCard, _ card: ClaimCard, _ json: inout JSONWriter) {
-        guard !card.earlierVerdicts.isEmpty else { return }
+        // A reviewer who agrees corrects nothing.
+        let corrected = card.earlierVerdicts.filter {
+            $0.withdrawn != nil || $0.review.verdict != verdict.review.verdict
+                || $0.review.houseVerdict != verdict.review.houseVerdict
+        }
+        guard !corrected.isEmpty else { return }
         json.key("correction")
         json.array { json in
-            for earlier in card.earlierVerdicts {
+            for earlier in corrected {
                 json.object { json in
                     json.member("@type", "CorrectionComment")
                     // What replaced it says when it was corrected, not when it was given.
@@ -178,7 +185,7 @@ struct ClaimReviewWriter {
                     json.member(
                         "text",
                         "An earlier review by \(earlier.by), as of \(earlier.review.asOf), said "
-                            + "“\(earlier.review.verdict.rawValue)”. \(what)"
+                            + "“\(earlier.words)”. \(what)"
                     )
                 }
             }

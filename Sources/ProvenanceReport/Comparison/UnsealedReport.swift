@@ -61,10 +61,10 @@ public struct UnsealedReport: Sendable {
             return []
         }
         if object["@type"]?.string == "DataFeed" {
-            return [(.dataFeed, options(of: object, "dataFeedElement"))]
+            return both(.dataFeed, options(of: object, "dataFeedElement"))
         }
         if object["@context"]?.string == "https://schema.org" {
-            return [(.claimReview, options(of: object, "@graph"))]
+            return both(.claimReview, options(of: object, "@graph"))
         }
         if object["prefix"] != nil { return [(.provJSON, ReportOptions())] }
         if head.contains("anno.jsonld") {
@@ -73,6 +73,16 @@ public struct UnsealedReport: Sendable {
             return [(.annotations, ReportOptions()), (.annotations, browsers)]
         }
         return head.contains("prov") ? [(.provJSONLD, ReportOptions())] : []
+    }
+
+    /// With the verdicts that do not hold left out, and with them.
+    private static func both(
+        _ format: ReportFormat,
+        _ options: ReportOptions
+    ) -> [(ReportFormat, ReportOptions)] {
+        var more = options
+        more.includesUnsettled = true
+        return [(format, options), (format, more)]
     }
 
     /// Where and by whom reviews say that they are published.

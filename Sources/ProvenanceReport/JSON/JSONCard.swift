@@ -118,6 +118,7 @@ extension VerdictCard {
         var object = review.json
         object["at"] = .string(at.description)
         object["by"] = .string(by)
+        object["houseLabel"] = houseLabel.map(JSONValue.string)
         object["record"] = .string(record.description)
         object["withdrawn"] = withdrawn.map(JSONValue.string)
         return object

@@ -106,6 +106,10 @@ extension MarkdownWriter {
     private mutating func verdict(_ verdict: VerdictCard) {
         markup("Verdict: ")
         badge(Standing(verdict.review.verdict))
+        if let own = verdict.houseLabel {
+            markup(", here called ")
+            text(own)
+        }
         markup(", as of \(verdict.review.asOf), by ")
         text(verdict.by)
         line(", \(SourceText.minute(verdict.at)), record `\(verdict.record.short)`\n")

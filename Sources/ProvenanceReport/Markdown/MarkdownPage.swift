@@ -82,6 +82,7 @@ extension MarkdownWriter {
         line("| All claims | \(overview.tally.total) | |\n")
         attention("Went stale, and why", overview.stale)
         attention("Split: reviewers disagree", overview.split)
+        attention("Provisional: another reviewer is wanted", overview.provisional)
         attention("Not reviewed yet", overview.unreviewed)
     }
 

@@ -258,6 +258,9 @@ extension ProvBuilder {
             ProvAttribute(.assay("rationale"), .text(review.rationale)),
             ProvAttribute(.assay("asOf"), .date(review.asOf)),
         ]
+        if let own = review.houseVerdict {
+            attributes.append(ProvAttribute(.assay("houseVerdict"), .text(own)))
+        }
         if let reason = review.withoutEvidence {
             attributes.append(ProvAttribute(.assay("withoutEvidence"), .text(reason)))
         }

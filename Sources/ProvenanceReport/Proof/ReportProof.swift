@@ -31,6 +31,8 @@ public struct ReportProof: Hashable, Sendable {
     public let house: [File]
     /// The address and the publisher that a page was made for; none for data.
     public let publication: Publication
+    /// The rules of the house that its standings and words follow from.
+    public let rules: HouseRules
     /// The version of Assay that made it.
     public let version: String
 
@@ -44,6 +46,7 @@ public struct ReportProof: Hashable, Sendable {
     {
         publication = isPage ? options.publication : Publication()
         house = isPage ? Self.files(report.house.files) : []
+        rules = report.rules
         scope = report.scope
         heads = report.heads
         recordCount = report.recordCount
@@ -79,12 +82,20 @@ public struct ReportProof: Hashable, Sendable {
             "standfirst": publication.standfirst.map(JSONValue.string),
             "title": publication.title.map(JSONValue.string),
             "records": .integer(recordCount),
+            "reviewersWanted": rules.reviewersWanted > 1 ? .integer(rules.reviewersWanted) : nil,
             ReportDigest.key: .string(ReportDigest.placeholder),
             "root": .string(root.hex),
             "scope": .object(scope.json),
             "since": since.map { .strings($0.map(\.description)) },
             "seals": seals.isEmpty ? nil : .object(Self.object(seals)),
+            "verdicts": rules.verdictLabels.isEmpty ? nil : .object(Self.object(rules.verdictLabels)),
         ])
+    }
+
+    private static func object(_ words: [String: String]) -> JSONObject {
+        var object = JSONObject()
+        for (name, word) in words { object[name] = .string(word) }
+        return object
     }
 
     private static func object(_ files: [File]) -> JSONObject {
@@ -130,6 +141,13 @@ public struct ReportProof: Hashable, Sendable {
         publication.site = object["site"]?.string.flatMap { ["./", "../"].contains($0) ? $0 : nil }
         publication.leads = object["leads"]?.array?.compactMap(\.string) ?? []
         self.publication = publication
+        let wanted = object["reviewersWanted"]
+        guard wanted == nil || (wanted?.integer).map({ $0 > 1 }) == true else {
+            throw wrong("reviewersWanted")
+        }
+        var labels: [String: String] = [:]
+        for member in object["verdicts"]?.object?.members ?? [] { labels[member.key] = member.value.string }
+        rules = HouseRules(reviewersWanted: wanted?.integer ?? 1, verdictLabels: labels)
         self.scope = scope
         heads = try records("heads")
         since = object["since"] == nil ? nil : try records("since")

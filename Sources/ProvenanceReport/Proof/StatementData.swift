@@ -70,6 +70,7 @@ struct CardStatements {
             "at": .string(card.at.description),
             "by": .string(card.by),
             "evidence": card.review.evidence.isEmpty ? nil : .array(card.review.evidence.map(record)),
+            "houseLabel": card.houseLabel.map(JSONValue.string),
             "rationale": .string(card.review.rationale),
             "record": record(card.record),
             "verdict": .string(card.review.verdict.rawValue),

@@ -65,7 +65,11 @@ struct CardBuilder {
             gaps: Gaps(claim, evidence).all,
             links: links(claim),
             notes: claim.notes,
-            history: HistoryText(state: state, references: references).entries(claim.history),
+            history: HistoryText(
+                state: state,
+                references: references,
+                rules: material.rules
+            ).entries(claim.history),
             inclusion: (material.whole ?? state).inclusionProofs(of: claim, in: tree),
             withdrawn: claim.withdrawn,
             origins: material.origins[claim.record],
@@ -78,11 +82,11 @@ struct CardBuilder {
     func references(_ claim: TrackedClaim) -> [RecordID: EvidenceReference] {
         var references: [RecordID: EvidenceReference] = [:]
         references.reserveCapacity(claim.evidence.count)
-        for (position, evidence) in claim.evidence.enumerated() {
+        for evidence in claim.evidence {
             let source = documents[evidence.evidence.source]
             references[evidence.record] = EvidenceReference(
                 record: evidence.record,
-                label: "E\(position + 1)",
+                label: evidence.label,
                 source: source?.short ?? SourceText.short(nil),
                 publisher: source?.publisher ?? SourceText.publisher(nil)
             )
@@ -93,6 +97,7 @@ struct CardBuilder {
     private func card(_ tracked: TrackedEvidence, number: Int) -> EvidenceCard {
         EvidenceCard(
             record: tracked.record,
+            label: tracked.label,
             number: number,
             evidence: tracked.evidence,
             state: tracked.state,
@@ -170,6 +175,7 @@ struct CardBuilder {
             at: review.at,
             by: review.by,
             review: review.review,
+            houseLabel: review.review.houseVerdict.map { material.rules.verdictLabels[$0] ?? $0 },
             evidence: review.review.evidence.map {
                 references[$0]
                     ?? EvidenceReference(
@@ -185,7 +191,13 @@ struct CardBuilder {
 
     func reasons(_ claim: TrackedClaim, _ references: [RecordID: EvidenceReference]) -> [Remark] {
         claim.standingReasons.map {
-            StandingText.sentence($0, claim: claim, state: state, references: references)
+            StandingText.sentence(
+                $0,
+                claim: claim,
+                state: state,
+                references: references,
+                rules: material.rules
+            )
         }
     }
 

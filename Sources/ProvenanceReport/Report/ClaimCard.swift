@@ -7,7 +7,7 @@ struct ClaimCard: Hashable, Sendable {
     let record: RecordID
     let claim: Claim
     let standing: Standing
-    /// Why it is split or stale.
+    /// Why it is provisional, split or stale.
     let reasons: [Remark]
     let appearances: [AppearanceCard]
     /// The verdicts that hold now.
@@ -121,6 +121,8 @@ struct AppearanceCard: Hashable, Sendable {
 /// Evidence with its source.
 struct EvidenceCard: Hashable, Sendable {
     let record: RecordID
+    /// Its short name within the claim, which commands take.
+    let label: String
     /// Its number within the claim, counted from 1 in the order in which it came in.
     let number: Int
     let evidence: Evidence
@@ -142,9 +144,6 @@ struct EvidenceCard: Hashable, Sendable {
 
     /// Who published the source, or the best name that there is for it.
     var publisher: String { sharedSource?.publisher ?? SourceText.publisher(nil) }
-
-    /// Its short name within the claim.
-    var label: String { "E\(number)" }
 
     /// Whether it weighs more than the other: by strength, then by the later date, then as the earlier to come.
     func outweighs(_ other: EvidenceCard) -> Bool {
@@ -184,9 +183,27 @@ struct VerdictCard: Hashable, Sendable {
     let at: Timestamp
     let by: String
     let review: Review
+    /// What the house calls it, where it is a verdict of its own; nil where it is one of the base verdicts.
+    let houseLabel: String?
     let evidence: [EvidenceReference]
     /// Why it was taken back; nil when it was not.
     let withdrawn: String?
+}
+
+extension VerdictCard {
+    /// The verdict as it is read: the house's own word with the verdict under which it counts, or that alone.
+    var words: String { houseLabel.map { "\($0) (\(review.verdict.rawValue))" } ?? review.verdict.rawValue }
+}
+
+extension [ClaimCard] {
+    /// What the house calls those of its own verdicts that stand on these cards, by their ids.
+    var verdictLabels: [String: String] {
+        var labels: [String: String] = [:]
+        for verdict in lazy.flatMap({ $0.verdicts + $0.earlierVerdicts }) {
+            if let id = verdict.review.houseVerdict { labels[id] = verdict.houseLabel ?? id }
+        }
+        return labels
+    }
 }
 
 /// A link to another claim, with what holds there.

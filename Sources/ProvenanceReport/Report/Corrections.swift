@@ -111,12 +111,12 @@ extension ReportBuilder {
         for appearance in claim.appearances where appearance.appearance.article == edition {
             what.append("its quote\(fate(appearance.requoted.last))")
         }
-        for (number, evidence) in claim.evidence.enumerated()
+        for evidence in claim.evidence
         where evidence.state == .accepted && evidence.evidence.source == edition {
             let verdicts = claim.currentReviews.filter { $0.review.evidence.contains(evidence.record) }
             let rests = verdicts.isEmpty ? "" : ", on which the verdict of \(verdicts[0].by) rests"
             what.append(
-                "E\(number + 1) (\(evidence.evidence.stance.rawValue))\(rests)\(fate(evidence.requoted.last))"
+                "\(evidence.label) (\(evidence.evidence.stance.rawValue))\(rests)\(fate(evidence.requoted.last))"
             )
         }
         return Correction.Affected(claim: cards.mention(index), what: what)

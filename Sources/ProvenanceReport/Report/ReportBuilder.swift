@@ -34,7 +34,7 @@ struct ReportBuilder {
             let claim = state.claims[index]
             tally.count(claim.standing)
             switch claim.standing {
-            case .stale, .split, .contested, .unreviewed:
+            case .provisional, .stale, .split, .contested, .unreviewed:
                 mentions[claim.standing, default: []].append(
                     cards.mention(index, withReasons: true)
                 )
@@ -43,6 +43,7 @@ struct ReportBuilder {
         }
         return Overview(
             tally: tally,
+            provisional: mentions[.provisional] ?? [],
             stale: mentions[.stale] ?? [],
             split: (mentions[.split] ?? []) + (mentions[.contested] ?? []),
             unreviewed: mentions[.unreviewed] ?? []

@@ -64,6 +64,7 @@ enum PictureCard {
         case .verified: "#17663a"
         case .disputed: "#a5270f"
         case .unverifiable: "#285c92"
+        case .provisional: "#595449"
         case .split, .contested: "#6c2f9c"
         case .stale, .misleading, .missingContext: "#80450a"
         case .notCheckable, .unreviewed: "#56524a"

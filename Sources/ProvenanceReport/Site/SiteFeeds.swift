@@ -21,7 +21,8 @@ enum SiteFeeds {
             }
         }
         var verdicts: [(card: ClaimCard, verdict: VerdictCard)] = []
-        for card in report.cards {
+        // What does not hold, or not yet, is no news of a verdict.
+        for card in report.cards where card.standing.verdict != nil {
             for verdict in card.verdicts { verdicts.append((card, verdict)) }
         }
         verdicts.sort { left, right in
@@ -31,7 +32,7 @@ enum SiteFeeds {
         for (card, verdict) in verdicts.prefix(limit) {
             xml.block("entry") { html in
                 html.block("title") { html in
-                    html.unmarked("\(verdict.review.verdict.rawValue.firstCapital): \(card.claim.statement)")
+                    html.unmarked("\(verdict.words.firstCapital): \(card.claim.statement)")
                 }
                 html.block("id") { $0.unmarked("urn:assay:id:review-\(verdict.record)") }
                 html.block("updated") { $0.unmarked(verdict.at.description) }

@@ -72,7 +72,7 @@ extension TextWriter {
     private mutating func verdict(_ verdict: VerdictCard, _ title: String) {
         line()
         let review = verdict.review
-        let head = "\(title): \(review.verdict.rawValue), as of \(review.asOf), by "
+        let head = "\(title): \(verdict.words), as of \(review.asOf), by "
         paragraph("\(verdict.by), \(SourceText.minute(verdict.at))", lead: head, hang: 2)
         paragraph(review.rationale, indent: 2)
         if let reason = review.withoutEvidence { paragraph("Without evidence: \(reason)", indent: 2) }

@@ -40,7 +40,8 @@ extension TextWriter {
             paragraph(standing.rawValue, lead: "\(space)\(number)  ")
         }
         for (title, mentions) in [
-            ("Stale", overview.stale), ("Split", overview.split), ("Not reviewed", overview.unreviewed),
+            ("Stale", overview.stale), ("Split", overview.split),
+            ("Provisional", overview.provisional), ("Not reviewed", overview.unreviewed),
         ] where !mentions.isEmpty {
             line()
             paragraph("\(title):")

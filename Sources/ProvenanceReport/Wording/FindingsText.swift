@@ -57,6 +57,10 @@ enum FindingsText {
         case .missingContext: isOne ? "leaves out what one must know" : "leave out what one must know"
         case .unverifiable: "can’t be decided on the evidence to be had"
         case .notCheckable: "can’t be checked"
+        case .provisional:
+            isOne
+                ? "has a provisional verdict, which wants another reviewer"
+                : "have provisional verdicts, which want another reviewer"
         case .split: isOne ? "divides its reviewers" : "divide their reviewers"
         case .contested: isOne ? "is contested among its reviewers" : "are contested among their reviewers"
         case .stale:
@@ -88,7 +92,7 @@ enum FindingsText {
 
     private static func rank(_ card: ClaimCard) -> [Int] {
         let order: [Standing] = [
-            .disputed, .misleading, .missingContext, .contested, .split, .stale, .verified,
+            .disputed, .misleading, .missingContext, .provisional, .contested, .split, .stale, .verified,
         ]
         let side: Evidence.Stance = card.standing == .verified ? .supports : .conflicts
         let pieces = card.places(ofAccepted: side).map { card.evidence[$0] }

@@ -5,6 +5,7 @@ import ClaimModel
 struct HistoryText {
     let state: LedgerState
     let references: [RecordID: EvidenceReference]
+    var rules = HouseRules()
 
     /// The records in the order of replay, each once.
     func entries(_ records: [RecordID]) -> [HistoryEntry] {
@@ -59,7 +60,7 @@ struct HistoryText {
         case .evidenceRejected(let evidence, let reason): "rejected \(label(evidence))\(Self.after(reason))"
         case .evidenceWithdrawn(let evidence, let reason):
             "withdrew \(label(evidence))\(Self.after(reason))"
-        case .reviewGiven(_, let review): "\(review.verdict.rawValue), as of \(review.asOf)"
+        case .reviewGiven(_, let review): "\(rules.words(review)), as of \(review.asOf)"
         case .reviewWithdrawn(let review, let reason):
             "withdrew the review \(review.short)\(Self.after(reason))"
         case .note(_, let text): text

@@ -16,6 +16,7 @@ enum StandingText {
         case .missingContext: "It leaves out what one must know to read it rightly."
         case .unverifiable: "It could be checked, but the evidence to be had does not decide it."
         case .notCheckable: "It can’t be checked: a judgement, a forecast, a private remark."
+        case .provisional: "It has a verdict, and fewer reviewers stand behind it than are wanted here."
         case .split: "Reviewers who did not see each other’s reviews disagree."
         case .contested: "Reviewers disagree, and one of them had seen the other’s review."
         case .stale: "It was reviewed, and its evidence or its article changed since."
@@ -51,12 +52,13 @@ enum StandingText {
         }
     }
 
-    /// Why a claim is split or stale, as a sentence.
+    /// Why a claim is provisional, split or stale, as a sentence.
     static func sentence(
         _ reason: StandingReason,
         claim: TrackedClaim,
         state: LedgerState,
-        references: [RecordID: EvidenceReference]
+        references: [RecordID: EvidenceReference],
+        rules: HouseRules = HouseRules()
     ) -> Remark {
         func name(_ record: RecordID) -> String {
             guard let reference = references[record] else { return "record \(record.short)" }
@@ -65,9 +67,17 @@ enum StandingText {
         func verdicts(_ records: [RecordID]) -> [String] {
             let wanted = Set(records)
             return claim.reviews.filter { wanted.contains($0.record) }
-                .map { "\($0.by) says \($0.review.verdict.rawValue), as of \($0.review.asOf)" }
+                .map { "\($0.by) says \(rules.words($0.review)), as of \($0.review.asOf)" }
         }
         switch reason {
+        case .reviewersWanted(let verdict, let people, let wanted):
+            let who =
+                people.isEmpty
+                ? "nobody whose review still holds" : people.joined(separator: " and ")
+            let word = claim.currentReviews.last.map { rules.words($0.review) } ?? verdict.rawValue
+            return Remark(
+                "Provisional: \(who) \(people.count > 1 ? "say" : "says") \(word), and \(wanted) reviewers are wanted here."
+            )
         case .reviewsContested(let records):
             return Remark(
                 "Contested: \(verdicts(records).joined(separator: "; ")). One had the other’s review in sight."

@@ -54,8 +54,16 @@ extension WorkspaceReading {
     ) throws(WorkspaceError) -> ReportVerification {
         // Nothing came in since: the ledger of that time is today's.
         let isToday = report.proof.heads == state.heads
+        let otherRules = report.proof.rules.difference(from: rules)
         let then =
-            isToday ? self : WorkspaceReading(workspace: workspace, ledger: ledger.asOf(report.proof.heads))
+            isToday && otherRules == nil
+            ? self
+            : WorkspaceReading(
+                workspace: workspace,
+                ledger: isToday ? ledger : ledger.asOf(report.proof.heads),
+                settings: settings,
+                rules: report.proof.rules
+            )
         let tree = state.tree
         var verification = ReportVerification(
             earlier: (report.proof.recordCount, report.proof.root),
@@ -77,6 +85,7 @@ extension WorkspaceReading {
             verification.replies = try workspace.checkReplies(report.proof.seals.map(\.path))
             verification.findings += verification.replies.compactMap(\.finding)
         }
+        if let otherRules { verification.findings.append(Self.otherRules(otherRules, name)) }
         if !report.isUnchanged, !verification.findings.contains(where: { $0.severity == .error }) {
             verification.findings.insert(Self.changed(name), at: 0)
         }
@@ -117,6 +126,17 @@ extension WorkspaceReading {
     }
 
     private static let maximumClaimsTried = 20
+
+    /// What the report states follows from rules that it brings; whether they ever were the house's, only its history tells.
+    private static func otherRules(_ difference: String, _ name: String) -> Finding {
+        Finding(
+            code: "report.other-rules",
+            place: Finding.Place(file: name),
+            meaning:
+                "it was made under other rules than those of \(WorkspaceSettings.fileName) today: \(difference)",
+            advice: "Make it again, or see in version control whether those were the rules when it was made."
+        )
+    }
 
     private static func changed(_ name: String) -> Finding {
         Finding(

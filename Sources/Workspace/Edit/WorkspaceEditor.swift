@@ -12,6 +12,7 @@ public struct WorkspaceEditor: ~Copyable {
     public let isRehearsal: Bool
     /// What this editor recorded, or in a rehearsal would have recorded, in order.
     public private(set) var recorded: [Record] = []
+    private let settings: WorkspaceSettings
     private let clock: @Sendable () -> Timestamp
     private var writer: LedgerWriter
     private var rehearsed: [(ledger: LedgerName, record: Record)] = []
@@ -33,9 +34,11 @@ public struct WorkspaceEditor: ~Copyable {
         guard author.contains(where: { !$0.isWhitespace }) else {
             throw .invalid(what: "the recorder's name", expected: "a name that is not empty")
         }
+        let settings = try workspace.settings()
         self.workspace = workspace
         self.author = author
         self.isRehearsal = isRehearsal
+        self.settings = settings
         self.clock = clock
         writer = LedgerWriter(workspace.ledgers)
         if !isRehearsal { workspace.archive.removeLeftovers() }
@@ -53,7 +56,7 @@ public struct WorkspaceEditor: ~Copyable {
         do throws(LedgerError) { ledger = try writer.read() } catch { throw afterRecording(.ledger(error)) }
         if !rehearsed.isEmpty { ledger = rehearsedLedger(ledger) }
         if let lastReading, lastReading.ledger.isSame(as: ledger) { return lastReading }
-        let reading = WorkspaceReading(workspace: workspace, ledger: ledger)
+        let reading = WorkspaceReading(workspace: workspace, ledger: ledger, settings: settings)
         lastReading = reading
         return reading
     }
@@ -93,7 +96,7 @@ public struct WorkspaceEditor: ~Copyable {
     private mutating func write(
         _ job: (WorkspaceReading) throws(WorkspaceError) -> [LedgerAddition]
     ) throws(WorkspaceError) -> [Record] {
-        let workspace = workspace
+        let (workspace, settings) = (workspace, settings)
         var last = lastReading
         defer { lastReading = last }
         do {
@@ -102,7 +105,11 @@ public struct WorkspaceEditor: ~Copyable {
                 if let last, last.ledger.isSame(as: ledger) {
                     reading = last
                 } else {
-                    reading = WorkspaceReading(workspace: workspace, ledger: ledger)
+                    reading = WorkspaceReading(
+                        workspace: workspace,
+                        ledger: ledger,
+                        settings: settings
+                    )
                 }
                 last = reading
                 return try job(reading)

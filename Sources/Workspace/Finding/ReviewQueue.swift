@@ -5,7 +5,7 @@ import ClaimModel
 public enum QueueItem: Sendable {
     /// Evidence that was proposed.
     case proposal(Proposal)
-    /// A claim that nobody has reviewed, that is split or contested, or stale.
+    /// A claim that nobody has reviewed, that is split or contested, stale, or wants another reviewer.
     case verdict(TrackedClaim)
     /// A document without a publisher or a date.
     case document(TrackedDocument)
@@ -31,15 +31,24 @@ public enum QueueItem: Sendable {
 
 extension WorkspaceReading {
     /// What waits for a person: the proposals by claim, best first; then claims that want a verdict, the split and
-    /// contested before the stale and the unreviewed; then documents that want a description.
-    public func queue(_ filter: ProposalFilter = ProposalFilter()) -> [QueueItem] {
+    /// contested before the stale, the provisional and the unreviewed; then documents that want a description.
+    ///
+    /// - Parameter reviewer: Who goes through it: a claim that this person stands behind already waits for others.
+    public func queue(_ filter: ProposalFilter = ProposalFilter(), for reviewer: String? = nil) -> [QueueItem]
+    {
         var items = proposals(filter).map(QueueItem.proposal)
         let claims = state.claims.filter {
             $0.withdrawn == nil && (filter.claim == nil || $0.id == filter.claim)
         }
-        let wanted: [Standing] = [.split, .contested, .stale, .unreviewed]
+        let wanted: [Standing] = [.split, .contested, .stale, .provisional, .unreviewed]
+        let own = reviewer.map(PersonName.key)
         for standing in wanted {
-            items += claims.filter { $0.standing == standing && $0.settlement == nil }.map(QueueItem.verdict)
+            let waiting = claims.filter { claim in
+                guard claim.standing == standing else { return false }
+                if standing == .provisional { return !claim.backers.contains { PersonName.key($0) == own } }
+                return claim.settlement == nil
+            }
+            items += waiting.map(QueueItem.verdict)
         }
         if filter.isOpen { items += state.documents.filter(\.isUndescribed).map(QueueItem.document) }
         return items

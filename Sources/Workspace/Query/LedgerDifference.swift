@@ -19,8 +19,11 @@ public struct LedgerDifference: Sendable {
     public let entries: [RecordSummary]
 
     /// What the newer ledger has and the older has not.
-    public init(from old: Ledger, to new: Ledger) {
-        let (before, after) = (LedgerState(old), LedgerState(new))
+    ///
+    /// - Parameter reviewers: How many reviewers a verdict wants; what has fewer is provisional in both.
+    public init(from old: Ledger, to new: Ledger, reviewersWanted reviewers: Int = 1) {
+        let before = LedgerState(old).wanting(reviewers: reviewers)
+        let after = LedgerState(new).wanting(reviewers: reviewers)
         standings = after.claims.filter { $0.withdrawn == nil }.compactMap { claim in
             let earlier = before.claim(recordedBy: claim.record)?.standing
             guard earlier != claim.standing else { return nil }

@@ -107,9 +107,10 @@ public struct RecordSummary: Sendable {
         case .reviewDrafted(let id, let review):
             subject = claim(id)
             words = "\(review.verdict.rawValue) as of \(review.asOf): \(review.rationale)"
-        case .recordWithdrawn(let id, _, let reason):
+        case .recordWithdrawn(let id, let edition, let reason):
             let withdrawn = state.record(id)
-            subject = withdrawn.map { RecordSummary($0, in: state).subject } ?? id.short
+            let name = edition.flatMap { withdrawn?.body.importedName(of: $0) }
+            subject = name ?? withdrawn.map { RecordSummary($0, in: state).subject } ?? id.short
             words = Self.join(["\(withdrawn?.kind ?? "record") \(id.short)", reason])
         case .unknown:
             subject = ""
@@ -138,5 +139,13 @@ public struct RecordSummary: Sendable {
     private static func join(_ parts: [String?]) -> String {
         let parts = parts.compactMap(\.self)
         return parts.count > 1 ? "\(parts[0]): \(parts[1...].joined(separator: ": "))" : parts.joined()
+    }
+}
+
+extension RecordBody {
+    /// The name under which an import brought in one of its documents; nil where it did not.
+    fileprivate func importedName(of edition: Digest) -> String? {
+        guard case .sourcesImported(let all) = self else { return nil }
+        return all.first { $0.document.edition == edition }?.document.id.name
     }
 }

@@ -45,7 +45,7 @@ extension WorkspaceReading {
         house: Branding? = nil,
         for format: ReportFormat? = nil
     ) throws(WorkspaceError) -> ProvenanceReport {
-        let published = WorkspaceReading(workspace: workspace, ledger: ledger, state: state.published)
+        let published = WorkspaceReading(self, state: state.published)
         if case .claim(let id) = scope, published.state.claim(id) == nil, state.claim(id) != nil {
             throw .invalid(what: "\(id)", expected: "a claim that is not under embargo")
         }
@@ -72,11 +72,12 @@ extension WorkspaceReading {
             ? try material(for: scope, texts: DocumentTextCache(workspace.archive))
             : ReportInput(state: state)
         material.whole = whole
+        material.rules = rules
         let claims = claims(in: scope)
         if format?.weighsEvidence(ofClaims: claims.count) ?? true { material.weigh(claims) }
         material.house = if let house { house } else { try workspace.houseStyle() }
         material.seals = if let seals { try workspace.sealFiles(named: seals) } else { try self.seals() }
-        material.earlier = heads.map { LedgerState(ledger.asOf($0)).published }
+        material.earlier = heads.map { asOf($0).published }
         guard let report = ProvenanceReport(material, scope: scope) else {
             switch scope {
             case .workspace: throw .noSuch(.document, name: workspace.root, similar: [])

@@ -1,5 +1,6 @@
 public import ClaimLedger
 public import ClaimModel
+public import ProvenanceReport
 
 /// A workspace as it was read: the ledger and what it says, with ways to find things by name.
 public struct WorkspaceReading: Sendable {
@@ -7,19 +8,32 @@ public struct WorkspaceReading: Sendable {
     public let workspace: Workspace
     /// The ledger's records and where they stand.
     public let ledger: Ledger
-    /// What the ledger says.
+    /// What the workspace settles for all who work in it.
+    public let settings: WorkspaceSettings
+    /// The rules that standings follow from, beside the ledger: those of the settings, or those that a report states.
+    public let rules: HouseRules
+    /// What the ledger says, by these rules.
     public let state: LedgerState
 
-    init(workspace: Workspace, ledger: Ledger) {
+    init(workspace: Workspace, ledger: Ledger, settings: WorkspaceSettings, rules: HouseRules? = nil) {
         self.workspace = workspace
         self.ledger = ledger
-        state = LedgerState(ledger)
+        self.settings = settings
+        self.rules = rules ?? settings.rules
+        state = LedgerState(ledger).wanting(reviewers: self.rules.reviewersWanted)
     }
 
-    init(workspace: Workspace, ledger: Ledger, state: LedgerState) {
-        self.workspace = workspace
-        self.ledger = ledger
+    init(_ other: WorkspaceReading, state: LedgerState) {
+        workspace = other.workspace
+        ledger = other.ledger
+        settings = other.settings
+        rules = other.rules
         self.state = state
+    }
+
+    /// What an earlier state of the ledger said, by the same rules.
+    func asOf(_ heads: [RecordID]) -> LedgerState {
+        LedgerState(ledger.asOf(heads)).wanting(reviewers: rules.reviewersWanted)
     }
 
     /// The claim of this name, that had it before, or the only one whose name begins so.
@@ -174,8 +188,9 @@ extension WorkspaceReading {
 extension Workspace {
     /// Reads the ledgers and replays them.
     public func read() throws(WorkspaceError) -> WorkspaceReading {
+        let settings = try settings()
         do throws(LedgerError) {
-            return WorkspaceReading(workspace: self, ledger: try ledgers.read())
+            return WorkspaceReading(workspace: self, ledger: try ledgers.read(), settings: settings)
         } catch {
             throw .ledger(error)
         }

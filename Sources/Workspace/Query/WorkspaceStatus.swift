@@ -15,6 +15,8 @@ public struct WorkspaceStatus: Sendable {
     public internal(set) var contested: [String] = []
     /// The claims that are stale, each with the first reason.
     public internal(set) var stale: [(claim: String, why: String)] = []
+    /// The claims with fewer reviewers behind their verdict than the house wants, each with who stands behind it.
+    public internal(set) var provisional: [(claim: String, why: String)] = []
     /// The claims that nobody has reviewed.
     public internal(set) var unreviewed: [String] = []
     /// The claims with reviews that were written and not given.
@@ -48,6 +50,9 @@ public struct WorkspaceStatus: Sendable {
             "contested": .strings(contested),
             "drafts": .strings(drafts),
             "proposals": .integer(proposals),
+            "provisional": .array(
+                provisional.map { .object(JSONObject(["claim": .string($0.claim), "why": .string($0.why)])) }
+            ),
             "searches": .array(
                 searchNews.map {
                     .object(
@@ -75,13 +80,14 @@ extension WorkspaceReading {
     /// - Parameter uncommitted: The ledgers that version control knows changes of.
     public func status(uncommitted: [String] = []) throws(WorkspaceError) -> WorkspaceStatus {
         var status = WorkspaceStatus()
-        let sentences = StandingSentences(state)
+        let sentences = StandingSentences(state, rules)
         for claim in state.claims where claim.withdrawn == nil {
             let name = claim.id.name
             switch claim.standing {
             case .split: status.split.append(name)
             case .contested where claim.settlement == nil: status.contested.append(name)
             case .stale: status.stale.append((name, sentences.of(claim).first ?? ""))
+            case .provisional: status.provisional.append((name, sentences.of(claim).first ?? ""))
             case .unreviewed: status.unreviewed.append(name)
             default: break
             }
@@ -97,7 +103,7 @@ extension WorkspaceReading {
         status.uncommitted = uncommitted
         let look = try LastLook.read(workspace)
         if let look {
-            let earlier = LedgerState(ledger.asOf(look.heads))
+            let earlier = asOf(look.heads)
             for claim in state.claims where claim.withdrawn == nil {
                 guard let before = earlier.claim(recordedBy: claim.record), before.standing != claim.standing,
                     [.split, .contested, .stale].contains(claim.standing)
@@ -124,7 +130,7 @@ extension WorkspaceReading {
     }
 
     private func search(_ status: inout WorkspaceStatus, _ look: LastLook?) throws(WorkspaceError) {
-        for saved in try workspace.settings().searches {
+        for saved in settings.searches {
             var found: [String] = []
             if let words = saved.search {
                 let (passages, _) = try search(words, limit: 200)

@@ -33,6 +33,8 @@ public struct WorkspaceSettings: Hashable, Sendable {
 
     /// The verdicts of the house's own.
     public var verdicts: [HouseVerdict] = []
+    /// How many reviewers a verdict wants, 1 or more: a claim with fewer behind its verdict is provisional.
+    public var reviewersWanted = 1
     /// Who may settle disagreements; anyone when empty.
     public var settlers: [String] = []
     /// The questions that are kept by name.
@@ -57,15 +59,17 @@ public struct WorkspaceSettings: Hashable, Sendable {
         return Verdict(rawValue: folded.replacing("-", with: " ")).map { ($0, nil) }
     }
 
-    /// What a review's verdict is called here.
-    public func label(of review: Review) -> String {
-        guard let id = review.houseVerdict else { return review.verdict.rawValue }
-        return verdicts.first { $0.id == id }.map { "\($0.label) (\($0.base.rawValue))" }
-            ?? "\(id) (\(review.verdict.rawValue))"
+    /// What reports follow from, beside the ledger.
+    public var rules: HouseRules {
+        HouseRules(
+            reviewersWanted: reviewersWanted,
+            verdictLabels: Dictionary(verdicts.map { ($0.id, $0.label) }) { first, _ in first }
+        )
     }
 
     func requireMaySettle(_ author: String) throws(WorkspaceError) {
-        guard settlers.isEmpty || settlers.contains(author) else {
+        let names = Set(settlers.map(PersonName.key))
+        guard settlers.isEmpty || names.contains(PersonName.key(author)) else {
             throw .invalid(
                 what: "\(author)",
                 expected:
@@ -106,7 +110,8 @@ private struct SettingsReading {
             }
         }
         let known: Set = [
-            "version", "verdicts", "maySettle", "searches", "publisher", "address", "title",
+            "version", "verdicts", "reviewersWanted", "maySettle", "searches", "publisher", "address",
+            "title",
             "standfirst", "date",
         ]
         if let other = object.members.first(where: { !known.contains($0.key) }) {
@@ -115,6 +120,12 @@ private struct SettingsReading {
         var settings = WorkspaceSettings()
         for value in try array(object["verdicts"], "verdicts") {
             settings.verdicts.append(try verdict(value))
+        }
+        if let wanted = object["reviewersWanted"] {
+            guard let number = wanted.integer, (1...99).contains(number) else {
+                throw fault("\"reviewersWanted\" is not a number from 1 to 99")
+            }
+            settings.reviewersWanted = number
         }
         for value in try array(object["searches"], "searches") { settings.searches.append(try search(value)) }
         for value in try array(object["maySettle"], "maySettle") {

@@ -117,9 +117,10 @@ extension WorkspaceError: CustomStringConvertible {
         case .badName(let name, let subject):
             "the \(subject.rawValue)'s name '\(name)' \(Slug.fault(of: name))"
         case .builtUpon(let what, let by):
-            "can't undo \(what), which others built upon: \(by.prefix(5).joined(separator: "; "))"
+            "can't undo \(what), since this rests on it: \(by.prefix(5).joined(separator: "; "))"
                 + (by.count > 5 ? "; and \(by.count - 5) more" : "")
-                + ". Withdraw it with its reason instead: 'assay withdraw'"
+                + ". Undo what is yours of that first ('assay undo --only ID'), or withdraw it with its reason: "
+                + "'assay withdraw'"
         case .invalid(let what, let expected): "\(what) should be \(expected)"
         case .quoteNotFound(let quote, let document, let closest):
             "'\(quote)' is not in \(document)"

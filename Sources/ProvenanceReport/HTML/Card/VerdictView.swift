@@ -31,6 +31,10 @@ extension HTMLWriter {
         block("div", ["class": "verdict s-\(CSSName.of(standing))"]) { html in
             html.block("p", ["class": "ruled"]) { html in
                 html.badge(standing)
+                if let own = verdict.houseLabel {
+                    html.text(" ")
+                    html.inline("b", ["class": "own-verdict"]) { $0.foreign(own) }
+                }
                 html.inline("span", ["class": "asof"]) { html in
                     html.text("as of ")
                     html.date(verdict.review.asOf)

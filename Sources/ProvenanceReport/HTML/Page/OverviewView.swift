@@ -21,6 +21,7 @@ extension HTMLWriter {
             html.block("p", ["class": "extent"], text: RecheckText.weight(report.figures))
             html.attention("Went stale, and why", overview.stale)
             html.attention("Split: reviewers disagree", overview.split)
+            html.attention("Provisional: another reviewer is wanted", overview.provisional)
             html.attention("Not reviewed yet", overview.unreviewed)
             html.block("div", ["class": "pair"]) { html in
                 html.speakers(report.figures)

@@ -124,6 +124,7 @@ enum CSSName {
         case .missingContext: "missing-context"
         case .unverifiable: "unverifiable"
         case .notCheckable: "not-checkable"
+        case .provisional: "provisional"
         case .split: "split"
         case .contested: "contested"
         case .stale: "stale"
