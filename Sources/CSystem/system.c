@@ -14,6 +14,29 @@
 #include <sys/syscall.h>
 #endif
 
+int assay_lock_holder(int descriptor, int32_t *process) {
+    struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = 0, .l_len = 0};
+    int result, attempts = 0;
+    do result = fcntl(descriptor, F_GETLK, &lock);
+    while (result < 0 && errno == EINTR && ++attempts < ASSAY_MOST_ATTEMPTS);
+    if (result < 0) return -1;
+    if (lock.l_type == F_UNLCK) return 0;
+    *process = (int32_t)lock.l_pid;
+    return 1;
+}
+
+#if defined(__linux__)
+// Of libdispatch, where the program is linked with it.
+extern void *dispatch_get_current_queue(void) __attribute__((weak));
+extern void dispatch_retain(void *) __attribute__((weak));
+
+void assay_keep_current_queue(void) {
+    if (dispatch_get_current_queue != NULL && dispatch_retain != NULL) dispatch_retain(dispatch_get_current_queue());
+}
+#else
+void assay_keep_current_queue(void) {}
+#endif
+
 int assay_terminal_columns(int descriptor) {
     struct winsize size;
     return ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;

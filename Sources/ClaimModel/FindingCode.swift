@@ -109,6 +109,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case documentEmpty = "document.empty"
     /// Many passages of a file belong to none of its documents.
     case documentOutside = "document.outside"
+    /// A document has more passages than its size lets one expect.
+    case documentPassagesTooMany = "document.passages-too-many"
     /// The places of a document's passages take many times its own size.
     case documentPlacesTooLong = "document.places-too-long"
 
@@ -335,6 +337,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case warcEncoding = "warc.encoding"
     /// A response does not begin as HTTP does.
     case warcNotHttp = "warc.not-http"
+    /// A record of a web archive does not say how long it is.
+    case warcRecordLength = "warc.record-length"
 
     // MARK: XML
     /// Entities expand to more text than the limit.

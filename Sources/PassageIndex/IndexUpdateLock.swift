@@ -1,16 +1,15 @@
-import Foundation
 import System
 
 /// Lets one process at a time bring an index up to date; it ends with this value, or with the process.
 public struct IndexUpdateLock: ~Copyable {
     private let file: FileDescriptor
 
-    /// Waits until no other process brings the index up to date.
+    /// Waits until no other process brings the index up to date, for as long as that runs.
     ///
     /// - Parameters:
     ///   - path: The index's first file.
-    ///   - onWait: Told several times a second that another process is waited for.
-    /// - Throws: `failed` when the lock can't be taken.
+    ///   - onWait: Told many times a second that another process is waited for.
+    /// - Throws: `locked` when the process that holds it was stopped, `failed` when it can't be taken.
     public init(at path: String, onWait: () -> Void) throws(PassageIndexError) {
         file = try Self.taken(path + ".lock", onWait)
     }
@@ -20,10 +19,7 @@ public struct IndexUpdateLock: ~Copyable {
     {
         do {
             let file = try FileDescriptor(path, .appending)
-            while try !file.tryLock() {
-                onWait()
-                Thread.sleep(forTimeInterval: 0.1)
-            }
+            try file.lock(maximumSeconds: nil, onWait: onWait)
             return file
         } catch {
             throw PassageIndexError(error, path)

@@ -6,7 +6,7 @@ extension PassageIndexError {
     public var mayPass: Bool {
         switch self {
         case .vanished, .failed, .readOnly, .damaged: true
-        case .foreign, .newer, .busy, .diskFull, .tooLong: false
+        case .foreign, .newer, .busy, .locked, .diskFull, .tooLong: false
         }
     }
 }

@@ -90,10 +90,14 @@ public final class ChildProcess: Sendable {
 
     deinit {
         kill()
-        _ = try? wait()
+        // One that the system does not let this process end is left to end by itself, rather than waited for without end.
+        _ = try? waitForKilled()
     }
 
-    /// Ends the process at once, if it has not ended.
+    /// How long a process that was killed may take to end, in milliseconds.
+    private static let killTimeout: Int64 = 5_000
+
+    /// Ends the process at once, if it has not ended. Where the system does not let it, a wait with a limit tells.
     public func kill() {
         end.withLock { end in
             guard end == nil, id > 0 else { return }
@@ -101,6 +105,38 @@ public final class ChildProcess: Sendable {
             // It was not waited for, so its number is still its own.
             _ = CSystem.kill(id, SIGKILL)
         }
+    }
+
+    /// Waits for the end of a process that was killed.
+    ///
+    /// - Throws: That it goes on, since the system did not let it be ended.
+    private func waitForKilled() throws(SystemError) -> End {
+        let until = MonotonicTime.now + Self.killTimeout
+        while try !hasEnded() {
+            guard try pause(until: until) else {
+                throw SystemError("end", program, code: SystemError.timedOut)
+            }
+            // The first signal may have failed.
+            kill()
+        }
+        return try wait()
+    }
+
+    /// Waits a little for the process's end; false when the time is over.
+    private func pause(until: Int64) throws(SystemError) -> Bool {
+        let rest = until - MonotonicTime.now
+        guard rest > 0 else { return false }
+        if handle.number >= 0 {
+            _ = try Readiness.wait(
+                toReceive: handle.number,
+                toSend: nil,
+                milliseconds: Int32(min(rest, 1_000)),
+                path: program
+            )
+        } else {
+            usleep(5_000)
+        }
+        return true
     }
 
     /// Waits for the process's end; as often as wanted.
@@ -124,23 +160,13 @@ public final class ChildProcess: Sendable {
     /// Waits for the process's end, and ends it when that takes longer.
     ///
     /// - Returns: How it ended, and whether it had to be ended.
+    /// - Throws: That the system does not tell, or does not let it be ended.
     public func wait(milliseconds: Int64) throws(SystemError) -> (end: End, isKilled: Bool) {
         let until = MonotonicTime.now + milliseconds
         while try !hasEnded() {
-            let rest = until - MonotonicTime.now
-            guard rest > 0 else {
+            guard try pause(until: until) else {
                 kill()
-                return (try wait(), true)
-            }
-            if handle.number >= 0 {
-                _ = try Readiness.wait(
-                    toReceive: handle.number,
-                    toSend: nil,
-                    milliseconds: Int32(min(rest, 60_000)),
-                    path: program
-                )
-            } else {
-                usleep(5_000)
+                return (try waitForKilled(), true)
             }
         }
         return (try wait(), false)

@@ -9,7 +9,7 @@ public struct FileDescriptor: ~Copyable, Sendable {
         case reading
         /// For reading to its end, waiting for what a pipe brings.
         case waiting
-        /// For writing, as it is: a device, a pipe.
+        /// For writing, as it is: a device, a pipe. A pipe that nobody reads is an error.
         case writing
         /// For reading and adding at the end; made when it is not there.
         case appending
@@ -22,7 +22,7 @@ public struct FileDescriptor: ~Copyable, Sendable {
             switch self {
             case .reading: O_RDONLY | O_NONBLOCK
             case .waiting: O_RDONLY | O_NOCTTY
-            case .writing: O_WRONLY | O_NOCTTY
+            case .writing: O_WRONLY | O_NOCTTY | O_NONBLOCK
             case .appending: O_RDWR | O_CREAT | O_APPEND | O_NONBLOCK
             case .creating: O_WRONLY | O_CREAT | O_EXCL
             case .folder: O_RDONLY | O_DIRECTORY
@@ -57,6 +57,32 @@ public struct FileDescriptor: ~Copyable, Sendable {
         self.path = path
         isKept = false
         if number < 0 { throw SystemError(action, path) }
+        if case .writing = mode { try makeBlocking() }
+    }
+
+    /// Opens a device, or a pipe, for writing; a pipe that nobody reads yet is waited for.
+    ///
+    /// - Parameter milliseconds: How long.
+    /// - Returns: The end to write to.
+    public static func device(
+        _ path: String,
+        milliseconds: Int64 = 5_000,
+        action: String = "write"
+    ) throws(SystemError) -> FileDescriptor {
+        let until = MonotonicTime.now + milliseconds
+        while true {
+            do throws(SystemError) {
+                return try FileDescriptor(path, .writing, followsLinks: true, action: action)
+            } catch {
+                guard error.hasNoReader, try FileStatus.of(path, followsLinks: true)?.kind == .pipe else {
+                    throw error
+                }
+                guard MonotonicTime.now < until else {
+                    throw SystemError(action, path, code: error.code, detail: "no process reads this pipe")
+                }
+            }
+            usleep(20_000)
+        }
     }
 
     /// Takes over what is open already.
@@ -238,10 +264,19 @@ public struct FileDescriptor: ~Copyable, Sendable {
         return Int(position)
     }
 
-    /// Takes the lock on it that other processes of this program take too, and waits for it as long as it takes.
-    public func lock() throws(SystemError) {
-        guard retrying({ Int(flock(number, LOCK_EX)) }) == 0 else { throw SystemError("lock", path) }
-        isLocked.store(true, ordering: .relaxed)
+    /// Takes the lock on it that other processes of this program take too, and waits for it. A process that is stopped while
+    /// it holds it is waited for five seconds.
+    ///
+    /// - Parameters:
+    ///   - maximumSeconds: How long one process may keep it meanwhile; nil for as long as it runs.
+    ///   - onWait: Told many times a second that another process is waited for.
+    /// - Throws: Why it can't be taken; where another keeps it (`isHeld`), which.
+    public func lock(maximumSeconds: Int? = 600, onWait: () -> Void = {}) throws(SystemError) {
+        var wait = LockWait(maximum: maximumSeconds.map { Int64($0) * 1_000 })
+        while try !tryLock() {
+            onWait()
+            try wait.pause(for: self)
+        }
     }
 
     private func unlock() {
@@ -266,6 +301,13 @@ public struct FileDescriptor: ~Copyable, Sendable {
     public func makeNonblocking() throws(SystemError) {
         let flags = assay_fcntl(number, F_GETFL, 0)
         guard flags >= 0, assay_fcntl(number, F_SETFL, flags | O_NONBLOCK) >= 0 else {
+            throw SystemError("set up", path)
+        }
+    }
+
+    private func makeBlocking() throws(SystemError) {
+        let flags = assay_fcntl(number, F_GETFL, 0)
+        guard flags >= 0, assay_fcntl(number, F_SETFL, flags & ~O_NONBLOCK) >= 0 else {
             throw SystemError("set up", path)
         }
     }

@@ -8,19 +8,22 @@ public struct SystemError: Error, Hashable, Sendable {
     public var path: String
     /// The error number (`errno`).
     public var code: Int32
+    /// What is known besides the error number: who holds a lock.
+    public let detail: String?
 
     /// A call that failed with this error number.
-    public init(_ action: String, _ path: String, code: Int32) {
+    public init(_ action: String, _ path: String, code: Int32, detail: String? = nil) {
         self.action = action
         self.path = path
         self.code = code
+        self.detail = detail
     }
 
     /// A call that failed just now; its number is in `errno`.
     init(_ action: String, _ path: String) { self.init(action, path, code: assay_errno()) }
 
-    /// The system's words for the error number.
-    public var reason: String { Self.reason(code) }
+    /// What is known of it, or else the system's words for the error number.
+    public var reason: String { detail ?? Self.reason(code) }
 
     /// The system's words for an error number.
     public static func reason(_ code: Int32) -> String {
@@ -48,6 +51,10 @@ public struct SystemError: Error, Hashable, Sendable {
     public var isBusy: Bool { code == EAGAIN || code == EWOULDBLOCK }
     /// Whether another process holds the lock.
     public var isLocked: Bool { code == EWOULDBLOCK }
+    /// Whether another process kept a lock for longer than is waited; `detail` says who.
+    public var isHeld: Bool { code == Self.timedOut && detail != nil }
+    /// Whether nobody reads a pipe that was to be opened for writing.
+    var hasNoReader: Bool { code == ENXIO }
 }
 
 extension SystemError: CustomStringConvertible {

@@ -41,3 +41,12 @@ public final class WorkerThread: Sendable {
     /// Waits until it has ended; once.
     public func join() { assay_join_thread(handle) }
 }
+
+/// Queues of libdispatch.
+public enum DispatchQueues {
+    /// Keeps the queue that runs the caller from ever being given back.
+    ///
+    /// libdispatch gives a queue's data back on a thread of its own, and where the system starts no thread it waits for
+    /// one for ever.
+    public static func keepCurrent() { assay_keep_current_queue() }
+}

@@ -22,6 +22,59 @@ struct FaultTests {
         return folder
     }
 
+    /// How often a command makes a call of the system.
+    private static func count(of call: String, in command: String, _ folder: TemporaryFolder) throws -> Int {
+        let run = try AssayProcess.shell(
+            "strace -f -qq -o count -e trace=\(call) assay \(command)",
+            in: folder.url
+        )
+        #expect(run.code == 0, "\(run.errors)")
+        return try folder.read("count").split(separator: "\n").count { $0.contains("\(call)(") }
+    }
+
+    @Test("A reader that the system does not let be ended is not waited for without end")
+    func unkillable() throws {
+        let folder = try Self.workspace()
+        try folder.write("<r><p>Another.</p></r>", to: "new.xml")
+        let run = try AssayProcess.shell(
+            "timeout 50 strace -f -qq -o trace -e trace=pidfd_send_signal,kill "
+                + "-e inject=pidfd_send_signal,kill:error=EPERM assay import new.xml",
+            in: folder.url
+        )
+        #expect(run.code == 0, "\(run.errors)")
+        #expect(try folder.read("trace").contains("(INJECTED)"))
+    }
+
+    @Test("Where memory can't be mapped from some moment on, the index is no wait for ever")
+    func noMemory() throws {
+        let folder = try Self.workspace()
+        let all = try Self.count(of: "mmap", in: "index --rebuild", folder)
+        for first in stride(from: all - 24, through: all, by: 2) {
+            let run = try AssayProcess.shell(
+                "timeout 50 strace -f -qq -o trace -e trace=mmap -e inject=mmap:error=ENOMEM:when=\(first)+ "
+                    + "assay index --rebuild",
+                in: folder.url
+            )
+            #expect(run.code == 0 || run.code == 3, "from \(first): \(run.code) \(run.errors)")
+        }
+    }
+
+    @Test("Locks that don't work are told as that, not as another process's")
+    func noLocks() throws {
+        let folder = try Self.workspace()
+        let all = try Self.count(of: "fcntl", in: "index --rebuild", folder)
+        for first in stride(from: 2, through: all, by: max(1, all / 6)) {
+            let run = try AssayProcess.shell(
+                "timeout 50 strace -f -qq -o trace -e trace=fcntl -e inject=fcntl:error=EIO:when=\(first)+ "
+                    + "assay index --rebuild",
+                in: folder.url
+            )
+            #expect(run.code == 0 || run.code == 3, "from \(first): \(run.code) \(run.errors)")
+            #expect(!run.errors.contains("another process"), "\(run.errors)")
+            if run.code == 3 { #expect(run.errors.contains(".assay"), "from \(first): \(run.errors)") }
+        }
+    }
+
     static let faults = [
         "-e trace=recvmsg -e inject=recvmsg:signal=SIGKILL:when=1",
         "-e trace=recvmsg -e inject=recvmsg:signal=SIGSEGV:when=1",

@@ -50,6 +50,16 @@ struct ReportFormTests {
         #expect(try AssayProcess.shell("test -c /dev/full", in: folder.url).code == 0)
     }
 
+    @Test("A pipe that nobody reads is said to be one, and not waited for without end")
+    func unreadPipe() throws {
+        let folder = try workspace()
+        let run = try AssayProcess.shell(
+            "mkfifo pipe.out && timeout 30 assay report --output pipe.out",
+            in: folder.url
+        )
+        #expect(run.code == 3 && run.errors.contains("pipe.out: no process reads this pipe"), "\(run.errors)")
+    }
+
     @Test("Each is had by its name, which help and completions know")
     func names() throws {
         let folder = try workspace()

@@ -45,6 +45,31 @@ struct StartingTests {
     }
 
     @Test(
+        "A process that was stopped while it holds a lock is named, and not waited for without end",
+        .enabled(if: PublicTool.hasCommand("flock"), "skipped: flock is missing"),
+        arguments: [
+            ("Claims", "import a.xml"), (".assay", "index --rebuild"),
+            (".assay/index.sqlite.lock", "search a"),
+        ]
+    )
+    func stoppedHolder(place: String, command: String) throws {
+        let folder = try workspace()
+        #expect(
+            try AssayProcess.shell("assay index && touch .assay/index.sqlite.lock", in: folder.url).code == 0
+        )
+        let forget = place.hasSuffix(".lock") ? "assay import a.xml && rm .assay/index.sqlite*;" : ""
+        let run = try AssayProcess.shell(
+            """
+            \(forget) touch .assay/index.sqlite.lock; flock -F \(place) sleep 60 & holder=$!
+            sleep 1; kill -STOP $holder; timeout 40 assay \(command); code=$?; kill -KILL $holder; exit $code
+            """,
+            in: folder.url
+        )
+        #expect(run.code == 3, "\(run.code) \(run.output)\(run.errors)")
+        #expect(run.errors.contains("(sleep) holds it and is stopped"), "\(run.errors)")
+    }
+
+    @Test(
         "What has a ledger's name and is none is a finding; nothing hangs, and nothing is recorded meanwhile",
         arguments: [
             "mkfifo Claims/x.jsonl", "mkdir Claims/x.jsonl", "ln -s sources.jsonl Claims/x.jsonl",

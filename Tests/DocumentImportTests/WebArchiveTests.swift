@@ -220,13 +220,56 @@ struct WebArchiveTests {
     @Test(
         "A web archive whose records can't be told apart is refused whole",
         arguments: [
-            "WARC/1.0\r\nWARC-Type: response\r\n\r\n", "WARC/1.0\r\nContent-Length: -5\r\n\r\n",
-            "WARC/1.0\r\nContent-Length: 99999999999999999999\r\n\r\n",
-            "WARC/1.0\r\nContent-Length: 4\r\n\r\nabcdXYZ",
+            "WARC/1.0\r\nContent-Length: 4\r\n\r\nabcdXYZ", "WARC/1.0\r\nContent-Length: 0\r\n\r\nXYZ",
         ]
     )
     func damagedArchive(_ text: String) {
         #expect(unpackingRefusal(Array(text.utf8), as: "bad.warc")?.code == "warc.damaged")
+    }
+
+    private static let lengths = [
+        "WARC-Type: response", "Content-Length: -5", "Content-Length: 99999999999999999999",
+        "Content-Length: ",
+        "Content-Length: 0x10", "Content-Length: five",
+    ]
+
+    @Test(
+        "A record that does not say how long it is goes alone, and what went with it is said",
+        arguments: lengths
+    )
+    func recordLengths(field: String) throws {
+        var writer = WARCWriter()
+        writer.respond("https://ellery.example/first", Self.page("First"))
+        let first = writer.bytes
+        writer.respond("https://ellery.example/last", Self.page("Last"))
+        let last = writer.bytes[first.count...]
+        // Longer than what is looked at together, so that the next record is found across pieces.
+        for count in [0, 5, 65_000, 65_536, 200_001] {
+            let lost = [UInt8](repeating: UInt8(ascii: "x"), count: count) + Array("\r\n\r\n".utf8)
+            let bytes = first + Array("WARC/1.0\r\n\(field)\r\n\r\n".utf8) + lost + last
+            let found = try unpack(bytes, as: "a.warc")
+            #expect(
+                found.texts.values.map { $0 }.sorted { $0[0] < $1[0] } == [
+                    ["First by the sea."], ["Last by the sea."],
+                ]
+            )
+            #expect(found.refused.map(\.code) == ["warc.record-length"])
+            #expect(found.refused.first?.meaning.contains("record 2 was left out") == true)
+            #expect(
+                found.refused.first?.meaning.contains("the \(lost.count) bytes up to the next line") == true
+            )
+        }
+    }
+
+    @Test("Where no record follows one without a length the rest is said to be lost", arguments: lengths)
+    func lastRecordLength(field: String) throws {
+        var writer = WARCWriter()
+        writer.respond("https://ellery.example/first", Self.page("First"))
+        let bad = Array("WARC/1.0\r\n\(field)\r\n\r\nWARC/2 or so".utf8)
+        let found = try unpack(writer.bytes + bad, as: "a.warc")
+        #expect(found.texts.count == 1 && found.refused.map(\.code) == ["warc.record-length"])
+        #expect(found.refused.first?.meaning.contains("the 12 bytes up to the end of the file") == true)
+        #expect(unpackingRefusal(bad, as: "a.warc")?.code == "warc.record-length")
     }
 
     @Test("Header fields without end are refused, not read for ever")

@@ -273,6 +273,14 @@ struct ShardTests {
         let told = watch.told(busy) as? PassageIndexError
         #expect(told == .failed(path: path + "-wal", reason: "Too many levels of symbolic links"))
         #expect(watch.told(DatabaseError(resultCode: .SQLITE_FULL)) is DatabaseError)
+        // A lock that nobody has is not waited for, nor said to be another process's.
+        let unheld = BusyWatch(path, timeout: .zero)
+        try FileManager.default.removeItem(atPath: path + "-wal")
+        #expect(unheld.isMoving(tries: 0) && !unheld.isMoving(tries: 50))
+        #expect(
+            unheld.told(busy) as? PassageIndexError
+                == .failed(path: path, reason: "its lock can't be taken, and no other process holds it")
+        )
     }
 
     @Test("An index that was deleted while it is used is told from one that fails, and is opened again")

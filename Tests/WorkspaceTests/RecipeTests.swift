@@ -52,6 +52,19 @@ struct RecipeTests {
         #expect(try RecipeFingerprint(other) == RecipeFingerprint(Self.document()))
     }
 
+    @Test("How many passages there may be is kept to at an import alone: what is archived stays readable")
+    func passages() throws {
+        let test = try TestWorkspace()
+        let document = try Self.document()
+        let again = try test.workspace.archive.recipe(for: document)
+        #expect(again.limits.passagesPerKilobyte == .max)
+        var asked = ReadingRecipe()
+        asked.dialect = document.dialect
+        #expect(
+            asked.limits.passagesPerKilobyte < .max && RecipeFingerprint(asked) == RecipeFingerprint(again)
+        )
+    }
+
     @Test("A recipe and the document that it was made from have one fingerprint")
     func ofRecipe() throws {
         let test = try TestWorkspace()

@@ -43,6 +43,11 @@ static inline int assay_open(const char *path, int flags, int mode) { return ope
 static inline int assay_fcntl(int descriptor, int command, int argument) {
     return fcntl(descriptor, command, argument);
 }
+/// Who holds a lock on any part of a file: 0 for no other process, 1 with its number (not above zero where it can't be
+/// seen), -1 with `errno`.
+int assay_lock_holder(int descriptor, int32_t *process);
+/// Keeps the queue of libdispatch that is running for as long as the process, where there is one (Linux).
+void assay_keep_current_queue(void);
 /// The columns of a terminal; 0 when they are not known.
 int assay_terminal_columns(int descriptor);
 int assay_terminal_rows(int descriptor);

@@ -5,6 +5,8 @@ import System
 public enum LedgerError: Error, Hashable, Sendable {
     /// A file or folder operation failed: which, on what, and the system's reason.
     case fileSystem(action: String, path: String, errno: Int32)
+    /// Another process keeps the lock of the folder of ledgers: which, as far as the system tells.
+    case locked(path: String, reason: String)
     /// The storage is full; nothing was added.
     case diskFull(path: String)
     /// The system could not say whether the records reached the storage. They may or may not be there: read
@@ -22,6 +24,7 @@ extension LedgerError: CustomStringConvertible {
         switch self {
         case .fileSystem(let action, let path, let errno):
             "can't \(action) \(path): \(SystemError.reason(errno))"
+        case .locked(let path, let reason): "can't lock \(path): \(reason)"
         case .diskFull(let path):
             "the disk is full: nothing was added to \(path); make room and try again"
         case .outcomeUnknown(let path, let records, let errno):
@@ -39,7 +42,10 @@ extension LedgerError: CustomStringConvertible {
 
 extension LedgerError {
     init(_ error: SystemError) {
-        self = .fileSystem(action: error.action, path: error.path, errno: error.code)
+        self =
+            error.isHeld
+            ? .locked(path: error.path, reason: error.reason)
+            : .fileSystem(action: error.action, path: error.path, errno: error.code)
     }
 }
 

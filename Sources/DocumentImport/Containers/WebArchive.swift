@@ -10,15 +10,20 @@ final class WebArchive {
     private var current: Record?
     /// Whether it is in the form before WARC.
     private let isARC: Bool
+    /// Told of a record that is left out since it does not say how long it is.
+    private let onRefused: (Finding) -> Void
     /// Whether nothing more can be read from the archive.
     var isBroken: Bool { hasFailed || content?.isCutOff == true }
 
     /// How long the header of a record or a response may be, in bytes.
     static let longestHeader = 64 << 10
 
-    init(_ source: BufferedSource, name: String) throws(Finding) {
+    init(_ source: BufferedSource, name: String, onRefused: @escaping (Finding) -> Void = { _ in })
+        throws(Finding)
+    {
         self.source = source
         self.name = name
+        self.onRefused = onRefused
         let mark = Array("filedesc:".utf8)
         isARC = mark.elementsEqual(try source.look(mark.count))
     }
@@ -116,9 +121,77 @@ final class WebArchive {
         )
     }
 
-    /// Reads the header of the next record, past what is left of the one before.
+    /// Reads the header of the next record that says how long it is, past what is left of the one before.
     private func nextRecord() throws(Finding) -> Record? {
-        guard try beginRecord() else { return nil }
+        while try beginRecord() {
+            let header = try nextHeader()
+            let stated = header["content-length"]
+            if let length = stated.flatMap({ Int($0) }), length >= 0 {
+                begin(length)
+                return Record(
+                    type: header["warc-type"],
+                    id: header["warc-record-id"],
+                    url: header["warc-target-uri"],
+                    date: header["warc-date"].map { String($0.prefix(10)) },
+                    mediaType: header["content-type"]?.lowercased() ?? ""
+                )
+            }
+            recordCount += 1
+            let (count, hasNext) = try skipToNextRecord()
+            onRefused(Self.withoutLength(recordCount, stated, count, hasNext, in: name))
+        }
+        return nil
+    }
+
+    /// Goes to the next line that a record may begin with: an empty line stands before it.
+    ///
+    /// - Returns: How many bytes lie before it, and whether there is one.
+    private func skipToNextRecord() throws(Finding) -> (count: Int, hasNext: Bool) {
+        // The header before has ended with an empty line.
+        let mark = Array("WARC/1.".utf8)
+        if mark.elementsEqual(try source.look(mark.count)) { return (0, true) }
+        let beginnings = [Array("\n\r\nWARC/1.".utf8), Array("\n\nWARC/1.".utf8)]
+        var count = 0
+        while true {
+            let bytes = Array(try source.look(Self.longestHeader))
+            var place = bytes.startIndex
+            while let end = bytes[place...].firstIndex(of: 0x0A) {
+                for beginning in beginnings where bytes[end...].starts(with: beginning) {
+                    let found = end + beginning.count - mark.count
+                    try source.skip(found)
+                    return (count + found, true)
+                }
+                place = end + 1
+            }
+            // What may be the beginning of a line that goes on is looked at again.
+            let isAtEnd = bytes.count < Self.longestHeader
+            let taken = isAtEnd ? bytes.count : bytes.count - 16
+            try source.skip(taken)
+            count += taken
+            if isAtEnd { return (count, false) }
+        }
+    }
+
+    private static func withoutLength(
+        _ number: Int,
+        _ stated: String?,
+        _ count: Int,
+        _ hasNext: Bool,
+        in name: String
+    ) -> Finding {
+        Finding(
+            code: "warc.record-length",
+            place: .init(file: name),
+            meaning: "record \(number) was left out: "
+                + (stated.map { "its Content-Length '\($0.prefix(40))' is no length" }
+                    ?? "it has no Content-Length")
+                + "; with it went the \(count) bytes "
+                + (hasNext ? "up to the next line that begins a record" : "up to the end of the file"),
+            advice: "Get it again from where it came from."
+        )
+    }
+
+    private func nextHeader() throws(Finding) -> HeaderFields {
         let mark = Array("WARC/".utf8)
         guard mark.starts(with: try source.look(mark.count)) else {
             throw damaged("record \(recordCount + 1) does not begin with its version")
@@ -130,17 +203,7 @@ final class WebArchive {
             let reason = "the header of record \(recordCount + 1) does not end"
             throw isCutOff ? .cutOff(container: name, reason) : damaged(reason)
         }
-        guard let length = header["content-length"].flatMap({ Int($0) }), length >= 0 else {
-            throw damaged("record \(recordCount + 1) does not say how long it is")
-        }
-        begin(length)
-        return Record(
-            type: header["warc-type"],
-            id: header["warc-record-id"],
-            url: header["warc-target-uri"],
-            date: header["warc-date"].map { String($0.prefix(10)) },
-            mediaType: header["content-type"]?.lowercased() ?? ""
-        )
+        return header
     }
 
     private func begin(_ length: Int) {

@@ -3,11 +3,12 @@ import System
 
 /// A child process that reads files, with the two ends by which it is reached. It ends with this object.
 final class ReaderProcess: Sendable {
-    let process: ChildProcess
-    /// Where requests go, by its own end: writing to a socket that nobody reads any more raises no signal.
+    /// Where requests go, by its own end: writing to a socket that nobody reads any more raises no signal. It is closed
+    /// before the process is waited for, which ends then by itself where it can't be killed.
     let sockets: SocketPair
     /// Where messages come from.
     let pipe: Pipe
+    let process: ChildProcess
     /// What the system keeps it from.
     let kept: Set<Protection>
 

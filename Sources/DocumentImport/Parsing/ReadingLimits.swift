@@ -8,7 +8,8 @@ public struct ReadingLimits: Hashable, Sendable {
         /// See the property of the same name.
         case defaultAttributes, expansion, expansionBytes, silentBytes, passageBytes
         /// See the property of the same name.
-        case placeRatio, pageBytes, containerRatio, containerFreeBytes, containerBytes, containerMembers,
+        case placeRatio, passagesPerKilobyte, pageBytes, containerRatio, containerFreeBytes, containerBytes,
+            containerMembers,
             containerDepth
     }
 
@@ -38,6 +39,10 @@ public struct ReadingLimits: Hashable, Sendable {
     public var passageBytes = 16 << 20
     /// How many times its own size, and 16 MB, the places of a document's passages may take together.
     public var placeRatio = 25
+    /// How many passages a document may have for each 1,024 of its bytes, and 500,000. An index takes about 45 bytes for
+    /// each: a few megabytes of single digits would take many times their size. It is kept to at an import only, so that
+    /// what is in an archive stays readable.
+    public var passagesPerKilobyte = 64
     /// The length of a web page, in bytes: it is kept in memory until its end is seen.
     public var pageBytes = 64 << 20
     /// How many times the size of its file what comes out of a container may have.
@@ -88,6 +93,7 @@ public struct ReadingLimits: Hashable, Sendable {
         case .silentBytes: \.silentBytes
         case .passageBytes: \.passageBytes
         case .placeRatio: \.placeRatio
+        case .passagesPerKilobyte: \.passagesPerKilobyte
         case .pageBytes: \.pageBytes
         case .containerRatio: \.containerRatio
         case .containerFreeBytes: \.containerFreeBytes

@@ -91,7 +91,12 @@ final class ContainerReader {
 
     private func responses(of source: BufferedSource, name: String, member: ContainerMember?) throws(Finding)
     {
-        let archive = try WebArchive(source, name: name)
+        let before = documentCount
+        var refused: Finding?
+        let archive = try WebArchive(source, name: name) { [wanted, onEvent] finding in
+            refused = refused ?? finding
+            if wanted == nil { onEvent(.memberRefused(finding)) }
+        }
         while let record = try archive.nextResponse() {
             try bounds.addMember()
             let path = Self.path(record.member.name, in: member)
@@ -106,6 +111,7 @@ final class ContainerReader {
             }
             if let failure { throw failure }
         }
+        if let refused, documentCount == before, wanted == nil { throw refused }
     }
 
     private func members(

@@ -1,34 +1,59 @@
 import ClaimModel
 
-/// Keeps count of what the places of passages take: a small file of short passages deep within long names could fill
-/// a disk with them.
+/// Keeps count of passages and of what their places take: a small file of very short passages, or of passages deep within
+/// long names, could fill a disk with them.
 final class PlaceBudget {
     /// How many bytes they may take whatever the file's size.
     static let freeBytes = 16 << 20
+    /// How many passages a document may have whatever the file's size.
+    static let freePassages = 500_000
 
     private let ratio: Int
+    private let passagesPerKilobyte: Int
     private var fileBytes = 0
     private var placeBytes = 0
+    private var passages = 0
 
-    init(_ limits: ReadingLimits) { ratio = limits.placeRatio }
+    init(_ limits: ReadingLimits) {
+        ratio = limits.placeRatio
+        passagesPerKilobyte = limits.passagesPerKilobyte
+    }
 
     /// Counts bytes of the file.
     func read(_ count: Int) { fileBytes += count }
 
-    /// Counts a passage; false when its place is one too many.
+    /// Counts a passage; false when it, or its place, is one too many.
     func take(_ passage: Passage) -> Bool {
         placeBytes += passage.locator.utf8.count
+        passages += 1
         return !isExceeded
     }
 
-    /// Whether the places take more than they may.
-    var isExceeded: Bool {
+    /// Whether the passages are more, or their places take more, than they may.
+    var isExceeded: Bool { arePlacesTooLong || arePassagesTooMany }
+
+    private var arePlacesTooLong: Bool {
         placeBytes > Self.freeBytes && (placeBytes - Self.freeBytes) / max(1, ratio) > fileBytes
+    }
+
+    private var arePassagesTooMany: Bool {
+        passages > Self.freePassages
+            && (passages - Self.freePassages) / max(1, passagesPerKilobyte) > fileBytes >> 10
     }
 
     /// Why the file is refused then.
     func finding(_ fileName: String) -> Finding {
-        Finding(
+        if arePassagesTooMany {
+            return Finding(
+                code: "document.passages-too-many",
+                place: .init(file: fileName),
+                meaning: "it has more than \(passagesPerKilobyte) passages for each 1,024 bytes, and "
+                    + "\(Self.freePassages) (passagesPerKilobyte): an index of them takes many times its size",
+                advice: "If it is to be searched all the same, raise the limit: "
+                    + "--limit passagesPerKilobyte=\(10 * passagesPerKilobyte)."
+            )
+        }
+        return Finding(
             code: "document.places-too-long",
             place: .init(file: fileName),
             meaning: "the places of its passages take more than \(ratio) times its own size (placeRatio)",

@@ -4,17 +4,19 @@ import Synchronization
 import System
 
 /// Waits for another process that changes the index, as long as it does anything to it: it stores what it takes in every
-/// two seconds, and others have their turn between. A lock that could not be given up, or whose holder was stopped, is not
-/// waited for.
+/// two seconds, and others have their turn between. A lock that can't be looked at, or that nobody has who could give it
+/// up, is not waited for.
 final class BusyWatch: Sendable {
     private struct State {
         var files: [FileStatus?] = []
         var since = ContinuousClock.now
-        var fault: SystemError?
+        var fault: PassageIndexError?
     }
 
     private let path: String
     private let timeout: Duration
+    /// How long nothing may change where nobody is seen to hold the lock, or its holder was stopped.
+    private let idleTimeout: Duration
     private let state = Mutex(State())
 
     /// - Parameters:
@@ -23,6 +25,7 @@ final class BusyWatch: Sendable {
     init(_ path: String, timeout: Duration = .seconds(30)) {
         self.path = path
         self.timeout = timeout
+        idleTimeout = min(timeout, .seconds(10))
     }
 
     /// A look every few milliseconds, for ten minutes, as long as the index goes on changing meanwhile.
@@ -46,20 +49,40 @@ final class BusyWatch: Sendable {
                     files.append(try FileStatus.of(file, followsLinks: true))
                 }
                 if tries == 0 || state.files != files { state = State(files: files) }
-                return ContinuousClock.now - state.since < timeout
+                // Most waits are over before anything has to be asked.
+                guard tries > 0 else { return true }
+                let holder = try holder()
+                let idle = ContinuousClock.now - state.since
+                guard idle >= (holder.map { $0.isStopped } ?? true ? idleTimeout : timeout) else {
+                    return true
+                }
+                let seconds = idle.components.seconds
+                state.fault =
+                    holder.map { .locked(path: path, reason: $0.description(after: seconds)) }
+                    ?? .failed(
+                        path: path,
+                        reason: "its lock can't be taken, and no other process holds it"
+                    )
             } catch {
-                state.fault = error
-                return false
+                state.fault = PassageIndexError(error, path)
             }
+            return false
         }
     }
 
-    /// The error that is to be told: where the database was busy, and could not be looked at meanwhile, why it could not.
+    /// Which other process has a lock on the database.
+    private func holder() throws(SystemError) -> LockHolder? {
+        // In a database with a write-ahead log the locks are those of the file that processes share.
+        if let holder = try LockHolder.ofPart(of: path + "-shm") { return holder }
+        return try LockHolder.ofPart(of: path)
+    }
+
+    /// The error that is to be told: where the database was busy, why it was not waited for any longer.
     func told(_ error: any Error) -> any Error {
         guard let busy = error as? DatabaseError, busy.resultCode == .SQLITE_BUSY,
             let fault = state.withLock(\.fault)
         else { return error }
-        return PassageIndexError(fault, path)
+        return fault
     }
 
     /// Lets others have their turn: SQLite itself keeps no queue.

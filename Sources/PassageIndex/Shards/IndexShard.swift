@@ -67,7 +67,7 @@ final class IndexShard: Sendable {
     private static func make(_ path: String) throws {
         let new = path + ".new"
         for file in ShardFile.names(path).dropFirst() + ShardFile.names(new) { try ShardFile.remove(file) }
-        var configuration = Configuration()
+        var configuration = KeptQueues.configuration
         // It has its write-ahead log from the beginning: the change of a database from one journal to the other can be
         // stopped half-way, and then it can't be looked at any more without being written to.
         configuration.journalMode = .wal
@@ -103,6 +103,8 @@ final class IndexShard: Sendable {
         do {
             let lock = try FileDescriptor(PathName.parent(of: path), .folder, followsLinks: true)
             try lock.lock()
+            // SQLite takes a lock that does not work for one that another process has.
+            try lock.requirePartLocks()
             return lock
         } catch {
             throw PassageIndexError(error, path)
@@ -117,7 +119,7 @@ final class IndexShard: Sendable {
     private static func openQueue(_ path: String, canWrite: Bool, _ watch: BusyWatch) throws
         -> DatabaseQueue
     {
-        var configuration = Configuration()
+        var configuration = KeptQueues.configuration
         configuration.busyMode = watch.mode
         guard canWrite else {
             configuration.readonly = true

@@ -12,6 +12,13 @@ enum KeptQueues {
     /// How many files SQLite may open for a database, and libdispatch to give a queue back that could not be opened.
     private static let handles = 9
 
+    /// What every database is opened with: a queue whose database can't be opened is kept too.
+    static var configuration: Configuration {
+        var configuration = Configuration()
+        configuration.prepareDatabase { _ in DispatchQueues.keepCurrent() }
+        return configuration
+    }
+
     /// Opens a database.
     ///
     /// - Parameter prepare: What is done with it first; where that fails it is closed.

@@ -66,7 +66,7 @@ enum ShardFile {
         _ job: (Database) throws -> Value
     ) throws -> Value {
         let watch = BusyWatch(path)
-        var configuration = Configuration()
+        var configuration = KeptQueues.configuration
         configuration.busyMode = watch.mode
         configuration.readonly = true
         // A database with a write-ahead log can't be read in a folder that can't be written, unless it is promised

@@ -13,6 +13,8 @@ public enum PassageIndexError: Error, Hashable, Sendable {
     case readOnly(path: String)
     /// Another process holds it for too long.
     case busy(path: String)
+    /// A process holds its lock and does nothing: which, as far as the system tells.
+    case locked(path: String, reason: String)
     /// The storage is full.
     case diskFull(path: String)
     /// It was deleted, or made anew, while it was used.
@@ -24,9 +26,13 @@ public enum PassageIndexError: Error, Hashable, Sendable {
 
     init(_ error: any Error, _ path: String) {
         if let error = error as? SystemError {
-            self =
-                error.isMissing
-                ? .vanished(path: error.path) : .failed(path: error.path, reason: error.reason)
+            if error.isMissing {
+                self = .vanished(path: error.path)
+            } else if error.isHeld {
+                self = .locked(path: error.path, reason: error.reason)
+            } else {
+                self = .failed(path: error.path, reason: error.reason)
+            }
             return
         }
         guard let error = error as? DatabaseError else {
@@ -59,6 +65,7 @@ extension PassageIndexError: CustomStringConvertible {
             "\(path) can't be written; give yourself the right to write in its folder, or copy the workspace"
         case .busy(let path):
             "\(path) is locked for too long; try again when the process that holds it has ended"
+        case .locked(let path, let reason): "can't lock \(path): \(reason)"
         case .diskFull(let path): "the storage of \(path) is full"
         case .vanished(let path): "\(path) was deleted again and again while it was used; try again"
         case .tooLong: "the search took longer than a second; give more, or rarer, words"

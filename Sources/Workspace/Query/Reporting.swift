@@ -150,7 +150,7 @@ extension WorkspaceReading {
         to path: String
     ) throws(WorkspaceError) -> [Finding] {
         var device = try FileSystem.attempt { () throws(SystemError) in
-            try FileDescriptor(path, .writing, followsLinks: true, action: "write")
+            try FileDescriptor.device(path)
         }
         var failure: WorkspaceError?
         let findings = report.stream(as: format, options) { piece in

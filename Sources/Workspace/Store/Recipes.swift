@@ -13,6 +13,7 @@ extension Archive {
         recipe.dialect = document.dialect
         recipe.encoding = document.encoding
         recipe.limits.raise(document.limits)
+        recipe.limits.passagesPerKilobyte = .max
         recipe.recovers = document.isRecovered
         if let digest = document.dialectDescription {
             recipe.described = [try description(digest, of: document.id, named: document.dialect)]
@@ -28,6 +29,7 @@ extension Archive {
         recipe.dialect = collection.dialect
         recipe.encoding = collection.encoding
         recipe.limits.raise(collection.limits)
+        recipe.limits.passagesPerKilobyte = .max
         recipe.recovers = collection.recovers
         for described in collection.dialectDescriptions {
             recipe.described.append(
@@ -40,6 +42,8 @@ extension Archive {
 
 /// What stands for a recipe: two recipes that read a file alike have the same one.
 ///
+/// How many passages there may be says whether a file comes in, not how it is read, and is no part of it.
+///
 /// The index keeps it with each file, and compares it with that of the document or collection that the ledger names.
 struct RecipeFingerprint: Hashable, Sendable {
     /// The fingerprint as the index writes it: what differs from reading a file as it says itself, each part with its
@@ -51,7 +55,7 @@ struct RecipeFingerprint: Hashable, Sendable {
         self.init(
             recipe.dialect,
             recipe.encoding,
-            recipe.limits == ReadingLimits() ? nil : recipe.limits,
+            recipe.limits,
             recovers: recipe.recovers,
             recipe.described.map(Archive.digest(of:)),
             readerVersion: recipe.readerVersion
@@ -100,7 +104,8 @@ struct RecipeFingerprint: Hashable, Sendable {
         var text = "reader=\(readerVersion)"
         if let dialect { text += " dialect=\(dialect.utf8.count):\(dialect)" }
         if let encoding { text += " encoding=\(encoding.utf8.count):\(encoding)" }
-        for (limit, value) in (limits?.changed ?? [:]).sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+        for (limit, value) in (limits?.changed ?? [:]).sorted(by: { $0.key.rawValue < $1.key.rawValue })
+        where limit != .passagesPerKilobyte {
             text += " \(limit.rawValue)=\(value)"
         }
         if recovers { text += " recovers" }
