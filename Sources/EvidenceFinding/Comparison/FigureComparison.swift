@@ -569,7 +569,9 @@ extension Comparer {
     /// "the budget of the crane" for what the crane cost: another kind of sum.
     private func otherMoney(_ figure: Figure, _ other: Figure) -> Int? {
         guard !isTranslated, !passage.isTable,
-            mine.tokens.contains(where: { ["cost", "costs", "costing", "price", "priced"].contains($0.folded) })
+            mine.tokens.contains(where: {
+                ["cost", "costs", "costing", "price", "priced"].contains($0.folded)
+            })
         else { return nil }
         return theirs.segments[other.segment].tokens.first { index in
             Self.sums.contains(theirs.spelled.word(index)) && !isInClaim(index)
@@ -578,7 +580,8 @@ extension Comparer {
     }
 
     private static let sums: Set<String> = [
-        "budget", "turnover", "revenue", "revenues", "debt", "debts", "profit", "subsidy", "subsidies", "fine",
+        "budget", "turnover", "revenue", "revenues", "debt", "debts", "profit", "subsidy", "subsidies",
+        "fine",
         "insurance", "income", "estimate", "bid",
     ]
 
