@@ -48,8 +48,15 @@ struct PairsTests {
 
     private typealias Judged = (pair: Pair, judgement: StanceJudgement)
 
-    /// Every pair of the first set, judged once for all tests.
-    private static let all = Result { try judged("pairs") }
+    private static let names = ["pairs", "plain", "second", "third", "fourth", "fifth", "sixth", "hard"]
+
+    /// Every pair of every set, judged once for all tests.
+    private static let sets = Result {
+        try Dictionary(uniqueKeysWithValues: names.map { ($0, try judged($0)) })
+    }
+
+    /// Every pair of the first set.
+    private static var all: Result<[Judged], any Error> { sets.map { $0["pairs"] ?? [] } }
 
     private static func judged(_ name: String) throws -> [Judged] {
         let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(
@@ -94,7 +101,7 @@ struct PairsTests {
         ]
     )
     func unseen(_ set: (name: String, count: Int, f1: Double)) throws {
-        let judged = try Self.judged(set.name)
+        let judged = try #require(try Self.sets.get()[set.name])
         #expect(judged.count == set.count)
         let scores = ["supports", "conflicts", "context"].map { Self.f1($0, judged) }
         #expect(scores.reduce(0) { $0 + $1.f1 } / 3 >= set.f1)
@@ -105,8 +112,9 @@ struct PairsTests {
     @Test("What is said of each pair, and by which comparison, changes only when someone looks at the change")
     func recorded() throws {
         var lines: [String] = []
-        for name in ["pairs", "plain", "second", "third", "fourth", "fifth", "sixth", "hard"] {
-            for (pair, judgement) in try Self.judged(name) {
+        let sets = try Self.sets.get()
+        for name in Self.names {
+            for (pair, judgement) in sets[name] ?? [] {
                 let code = judgement.comparisons.first.map { String(describing: $0.code) } ?? "-"
                 lines.append("\(name) \(pair.id) \(judgement.stance.rawValue) \(code)")
             }
