@@ -334,16 +334,7 @@ extension Comparer {
                 rank: 0.4
             )
         }
-        if let kind = otherMoney(figure, other) {
-            return incomparable(
-                .otherSubject,
-                "it is said of “\(theirs.words(kind..<(kind + 1)))”",
-                claim: here,
-                [shown],
-                rank: 0.3
-            )
-        }
-        if let lead = boundLead(other) ?? (isSame ? holder(other) : nil) {
+        if let lead = otherMoney(other) ?? boundLead(other) ?? (isSame ? holder(other) : nil) {
             return incomparable(
                 .otherSubject,
                 "it is said of “\(theirs.words(lead..<(lead + 1)))”",
@@ -352,15 +343,7 @@ extension Comparer {
                 rank: 0.3
             )
         }
-        if let act = unnamedAct(other) {
-            return incomparable(
-                .otherSubject,
-                "“\(mine.words(act..<(act + 1)))” is not said of it",
-                claim: here,
-                [shown],
-                rank: 0.3
-            )
-        }
+        if let act = unnamedAct { return notSaid(act, claim: here, [shown]) }
         if isSame, let limit = restriction(other) {
             return incomparable(
                 .otherSubject,
@@ -462,7 +445,7 @@ extension Comparer {
         let words: Set<String>
         switch figure.quantity.measure {
         case .amount(dimension: "temperature"): words = ["temperature", "temperatures"]
-        case .amount(dimension: "velocity"), .amount(dimension: "speed"): words = ["speed", "speeds"]
+        case .amount(dimension: "speed"): words = ["speed", "speeds"]
         case .amount(dimension: "time"): words = ["time", "duration", "length"]
         default: return []
         }
@@ -512,16 +495,9 @@ extension Comparer {
                 && !ReadClaim.carriers.contains(token.folded)
                 && (!token.classes.contains(.light) || Self.bodily.contains(token.folded))
         }
-        guard !verbs.isEmpty,
-            verbs.allSatisfy({ index in
-                let word = mine.tokens[index]
-                return match.places[index] == nil && !passage.surroundings.has(word.meant)
-                    && !theirs.tokens.contains { there in
-                        there.meant.relation(to: word.meant) >= .alike
-                            || there.events.contains { one in word.events.contains { $0.row == one.row } }
-                    }
-            })
-        else { return nil }
+        guard !verbs.isEmpty, verbs.allSatisfy({ match.places[$0] == nil && isUnheard($0) }) else {
+            return nil
+        }
         let own = theirs.segments[other.segment].tokens
         let near =
             Array(stretch(other.tokens.upperBound, min(own.upperBound, other.tokens.upperBound + 4)))
@@ -567,7 +543,7 @@ extension Comparer {
     }
 
     /// "the budget of the crane" for what the crane cost: another kind of sum.
-    private func otherMoney(_ figure: Figure, _ other: Figure) -> Int? {
+    private func otherMoney(_ other: Figure) -> Int? {
         guard !isTranslated, !passage.isTable,
             mine.tokens.contains(where: {
                 ["cost", "costs", "costing", "price", "priced"].contains($0.folded)
@@ -619,18 +595,23 @@ extension Comparer {
 
     /// "26 candidates sat the examination" for "26 failed it": an act with an opposite that also denies, of which the passage
     /// has nothing.
-    private func unnamedAct(_ other: Figure) -> Int? {
+    private var unnamedAct: Int? {
         guard !isTranslated, !passage.isTable else { return nil }
         return claim.act.first { index in
             let token = mine.tokens[index]
-            guard token.part == "v", token.classes.contains(.negation), !token.events.isEmpty else {
-                return false
-            }
-            return !theirs.tokens.contains { there in
-                there.meant.relation(to: token.meant) >= .alike
-                    || there.events.contains { one in token.events.contains { $0.row == one.row } }
-            } && !passage.surroundings.has(token.meant)
+            return token.part == "v" && token.classes.contains(.negation) && !token.events.isEmpty
+                && isUnheard(index)
         }
+    }
+
+    /// Whether nothing in the passage or beside it tells of an act of the claim: no like word, and none of its opposites.
+    private func isUnheard(_ index: Int) -> Bool {
+        let act = mine.tokens[index]
+        return !passage.surroundings.has(act.meant)
+            && !theirs.tokens.contains { there in
+                there.meant.relation(to: act.meant) >= .alike
+                    || there.events.contains { one in act.events.contains { $0.row == one.row } }
+            }
     }
 
     /// Two plain figures are the same where one rounds to the other; that their margins touch is not enough.

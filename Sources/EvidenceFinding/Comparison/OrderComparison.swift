@@ -585,9 +585,7 @@ extension Comparer {
             return nil
         }
         let word = Self.base(theirs.tokens[comparative].meant)
-        let isOpposed = Self.opposites.contains { pair in
-            pair.contains(word.stem) && pair.contains(dimension.stem) && word.stem != dimension.stem
-        }
+        let isOpposed = Self.areOpposed(word, dimension)
         let isSame = word.stem == dimension.stem
         guard isOpposed || isSame else { return nil }
         func hasClaimedName(_ range: Range<Int>) -> Bool {
@@ -632,9 +630,7 @@ extension Comparer {
             return nil
         }
         let word = Self.base(theirs.tokens[comparative].meant)
-        let isOpposed = Self.opposites.contains { pair in
-            pair.contains(word.stem) && pair.contains(dimension.stem) && word.stem != dimension.stem
-        }
+        let isOpposed = Self.areOpposed(word, dimension)
         guard isOpposed else { return nil }
         let after = stretch(than + 1, sentence.upperBound)
         // "than that of 2011": within the years that the claim speaks of.
@@ -648,6 +644,11 @@ extension Comparer {
         // It must be one of those among which the claim ranks.
         let isOfKind = after.contains { ["another", "other"].contains(theirs.spelled.word($0)) }
         return isOfKind ? stretch(comparative, min(sentence.upperBound, than + 5)) : nil
+    }
+
+    /// Whether two adjectives go opposite ways: "long" and "short".
+    private static func areOpposed(_ one: MeantWord, _ other: MeantWord) -> Bool {
+        one.stem != other.stem && opposites.contains { $0.contains(one.stem) && $0.contains(other.stem) }
     }
 
     /// The stems of adjectives that go opposite ways.

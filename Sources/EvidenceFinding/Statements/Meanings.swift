@@ -232,12 +232,9 @@ struct Meanings: Sendable {
         rent rents tenant tenants tenancy
         fell felled fells topple toppled uproot uprooted
         newspaper newspapers paper papers daily dailies
-        permit permits licence licences license licenses
         withdraw withdrawn withdrew revoke revoked revokes
-        curfew curfews
         appeal appeals appealed appealable
         harvested reaped
-        resign resignation
         passenger passengers traveller travellers traveler travelers
         turnout voters voted
         meet met meets received

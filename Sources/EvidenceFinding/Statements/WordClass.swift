@@ -83,7 +83,7 @@ extension WordClass {
             hat haben hatte hatten sein seine ihr ihre im am um zu zum zur von vom bei mit für auf aus nach seit an als auch
             noch schon nur dass daß sich es sie er wir wie vor über unter durch gegen ohne bis davor zuvor ende worden in
             le la les l un une des du de d et ou mais est sont était étaient été a ont avait au aux en dans par pour sur sous
-            contre tôt fin plus-tôt
+            contre tôt fin
             avec sans ce cette ces c qui que dont il elle ils elles se s ses son sa leur leurs ne y
             el los las del al y o pero es son era eran fue fueron ha han había en con por para sobre sin lo su sus se que como
             il lo gli i della dello dei degli delle nel nella nei sul sulla dal dalla al alla e ed o ma è sono era stato
