@@ -59,6 +59,18 @@ extension Comparer {
         return mine.tokens[first].meant.relation(to: theirs.tokens[second].meant) == .same
     }
 
+    /// "died of a fungus", "died from smoke": of what the claim says that it killed.
+    private func isDeath(_ place: Int, ofAgentBefore act: Int) -> Bool {
+        let after = stretch(place + 1, min(place + 7, theirs.tokens.count))
+        guard let of = after.first, ["of", "from", "through"].contains(theirs.spelled.word(of)) else { return false }
+        return after.contains { there in
+            (0..<act).contains {
+                mine.tokens[$0].isTelling
+                    && mine.tokens[$0].meant.relation(to: theirs.tokens[there].meant) == .same
+            }
+        }
+    }
+
     private static let particles: Set<String> = [
         "in", "out", "down", "up", "off", "over", "away", "back", "apart",
     ]
@@ -100,7 +112,11 @@ extension Comparer {
                     }),
                     !["was", "were", "been"].contains(self.mine.spelled.word(index - 1))
                 {
-                    continue
+                    // "died of a fungus" for "a fungus killed".
+                    guard ["died", "dies"].contains(token.folded), isDeath(place, ofAgentBefore: index) else {
+                        continue
+                    }
+                    (sign, value) = (1, 1)
                 }
                 if sign == 0, isConverse(index, place) { (sign, value) = (1, 1) }
                 if sign == 0, !token.classes.contains(.function), hasSameParticle(index, place) {
@@ -196,13 +212,16 @@ extension Comparer {
         let agents = (0..<act.claim).filter { mine.tokens[$0].isTelling && mine.tokens[$0].part == "n" }
         let after = stretch(act.passage + 1, min(segment.tokens.upperBound, act.passage + 5))
         guard !agents.isEmpty,
-            !["was", "were", "been", "is", "are"].contains(mine.spelled.word(act.claim - 1)),
+            !stretch(max(0, act.claim - 2), act.claim).contains(where: {
+                ["was", "were", "been", "is", "are"].contains(mine.spelled.word($0))
+            }),
             let by = after.first(where: { theirs.spelled.word($0) == "by" })
         else { return false }
         let named = stretch(by + 1, min(segment.tokens.upperBound, by + 7)).filter {
             theirs.tokens[$0].isContent && theirs.tokens[$0].part == "n" && !theirs.tokens[$0].isDate
         }
-        guard let first = named.first, first - by <= 3 else { return false }
+        // "by the city" for "the city of Harwen introduced".
+        guard let first = named.first, first - by <= 3, !isInClaim(first) else { return false }
         return !named.contains { place in
             agents.contains { mine.tokens[$0].meant.relation(to: theirs.tokens[place].meant) >= .alike }
         }
@@ -211,7 +230,7 @@ extension Comparer {
     /// Acts that one does and no other: who won, wrote, built something.
     private static let authored: Set<String> = [
         "won", "wins", "wrote", "written", "writes", "invented", "discovered", "painted", "composed",
-        "founded", "designed",
+        "founded", "designed", "heads", "headed", "leads", "led", "chairs", "chaired",
         "built", "directed", "coined", "authored",
     ]
 
@@ -236,9 +255,7 @@ extension Comparer {
         let start = near.first { theirs.tokens[$0].isName } ?? (by + 1)
         let named = stretch(start, segment.tokens.upperBound).prefix { theirs.tokens[$0].isName }
         guard let last = named.last,
-            !named.contains(where: { place in
-                agents.contains { mine.tokens[$0].meant.relation(to: theirs.tokens[place].meant) >= .alike }
-            })
+            isOtherPerson(agents, Array(named))
         else { return nil }
         let match = SubjectMatch(
             mine,
@@ -251,6 +268,23 @@ extension Comparer {
         )
         return match.isSame && match.coverage > 0.8 ? last : nil
     }
+
+    /// Whether names are of somebody else: none of them is the claim's, or beside a surname that both have stand other first names.
+    private func isOtherPerson(_ agents: [Int], _ named: [Int]) -> Bool {
+        func isSame(_ one: Int, _ place: Int) -> Bool {
+            mine.tokens[one].meant.relation(to: theirs.tokens[place].meant) >= .alike
+        }
+        let shared = named.filter { place in agents.contains { isSame($0, place) } }
+        guard let surname = shared.last else { return true }
+        guard surname == named.last, named.count > 1, shared.allSatisfy({ $0 == surname || isTitle($0) }),
+            let own = agents.first(where: { isSame($0, surname) }), own > 0
+        else { return false }
+        return mine.tokens[own - 1].isName && !isTitleOfMine(own - 1) && !isTitle(surname - 1)
+            && theirs.tokens[surname - 1].folded.utf8.count > 1
+    }
+
+    private func isTitle(_ place: Int) -> Bool { SubjectMatch.titles.contains(theirs.tokens[place].folded) }
+    private func isTitleOfMine(_ place: Int) -> Bool { SubjectMatch.titles.contains(mine.tokens[place].folded) }
 
     /// "cancelled our contract" for "cancelled its summer season": the noun right after the act's article, on both sides.
     private func hasOtherObject(_ act: ActMatch, _ article: Int) -> Bool {
@@ -279,7 +313,12 @@ extension Comparer {
 
     /// "closed to visitors" for "closed": an object that the claim does not have narrows the act.
     func isAboutOtherThing(_ act: ActMatch, _ match: SubjectMatch) -> Bool {
-        let next = act.passage + 1
+        // "brought an action" is one act, and its noun no object.
+        let length =
+            theirs.tokens[act.passage].events.filter { one in
+                mine.tokens[act.claim].events.contains { $0.row == one.row }
+            }.map(\.length).max() ?? 1
+        let next = act.passage + length
         guard theirs.tokens.indices.contains(next), theirs.spelled.isBeside(next) else { return false }
         // "closed a room": an object of its own.
         if ["our", "its", "their", "his", "her", "the"].contains(theirs.spelled.word(next)),

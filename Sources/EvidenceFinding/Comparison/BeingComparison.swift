@@ -16,7 +16,12 @@ extension Comparer {
                 )
             else { continue }
             let cell = stretch(colon, sentence.upperBound)
-            let words = cell.filter { theirs.tokens[$0].isContent && theirs.tokens[$0].folded != "yes" }
+            // "no, left in 2011": what follows the comma tells why.
+            let told = cell.first { $0 > colon && theirs.spelled.gap(before: $0).contains(0x2C) }
+            let isPlain = ["yes", "no"].contains(theirs.spelled.word(colon))
+            let words = stretch(colon, isPlain ? told ?? cell.upperBound : cell.upperBound).filter {
+                theirs.tokens[$0].isContent && theirs.tokens[$0].folded != "yes"
+            }
             let isAnswer = cell.contains { ["yes", "no"].contains(theirs.spelled.word($0)) }
             guard !words.isEmpty || isAnswer, words.allSatisfy(isInClaim) else { continue }
             let match = subject(ofSentence: number, needed: claim.telling)

@@ -52,6 +52,7 @@ struct Comparer {
                     all += compareRelation()
                     all += compareDuty()
                     all += comparePresence()
+                    all += compareCompletion()
                     all += compareAward()
                     if !all.contains(where: { $0.comparison.outcome != .incomparable }) {
                         all += comparePermission()

@@ -19,7 +19,7 @@ extension Comparer {
             func thing(after place: Int) -> Int? {
                 stretch(place, min(place + 4, range.upperBound)).first {
                     text.tokens[$0].isContent
-                        && !["trace", "traces", "signs"].contains(text.spelled.word($0))
+                        && !["trace", "traces", "signs", "single"].contains(text.spelled.word($0))
                 }
             }
             if Self.containing.contains(word), let thing = thing(after: index + 1) {
@@ -37,6 +37,23 @@ extension Comparer {
                     return (index, thing, isSome && !text.isDenied(index))
                 }
             }
+            // "never went on a spacewalk", "ended without a single spacewalk", "after two spacewalks".
+            if ["went", "go", "goes", "gone", "been"].contains(word), next == "on",
+                let thing = thing(after: index + 2), text.tokens[thing].part == "n"
+            {
+                return (index, thing, !text.isDenied(index))
+            }
+            if word == "without", ["a", "any", "an"].contains(next), let thing = thing(after: index + 2),
+                text.tokens[thing].part == "n"
+            {
+                return (index, thing, false)
+            }
+            if ["after", "with"].contains(word), text.tokens.indices.contains(index + 1),
+                text.tokens[index + 1].isMeasured, let thing = thing(after: index + 2),
+                text.tokens[thing].part == "n"
+            {
+                return (index, thing, true)
+            }
             if word == "free", ["of", "from"].contains(next), let thing = thing(after: index + 2) {
                 return (index, thing, text.isDenied(index))
             }
@@ -53,7 +70,10 @@ extension Comparer {
             !Self.containing.contains(mine.tokens[$0].folded) && mine.tokens[$0].folded != "free"
         }
         // "had a surplus" is an act with an opposite of its own.
-        let isHaving = Self.having.contains(mine.spelled.word(stated.place))
+        let isHaving =
+            Self.having.contains(mine.spelled.word(stated.place))
+            || !Self.containing.contains(mine.spelled.word(stated.place))
+                && !["there", "free"].contains(mine.spelled.word(stated.place))
         guard !isHaving || !stated.holds && mine.tokens[stated.thing].events.isEmpty else { return [] }
         let named = mine.tokens[stated.thing].meant
         return compareRule(

@@ -17,12 +17,13 @@ struct ReadClaim {
     private static let places: Set<String> = [
         "district", "province", "region", "county", "canton", "borough", "parish", "department", "island",
         "peninsula",
-        "valley", "republic", "kingdom", "archipelago",
+        "valley", "republic", "kingdom", "archipelago", "port", "harbour", "harbor", "city", "town", "village",
+        "commune", "municipality",
     ]
     /// Verbs that say little beside their object: "ran a deficit".
     static let carriers: Set<String> = [
         "ran", "run", "runs", "made", "make", "had", "has", "took", "gave", "imposed", "posted", "reported",
-        "recorded", "closed", "granted", "issued", "signed", "placed",
+        "recorded", "closed", "granted", "issued", "signed", "placed", "handed", "tendered", "submitted",
     ]
 
     /// The tokens that state the act: the first with an event, else its verbs.

@@ -76,7 +76,16 @@ struct SubjectMatch {
                 && !Self.units.contains(token.folded) && !passage.isIdiom(index)
                 && !claim.tokens.contains { $0.meant.relation(to: token.meant) >= .alike }
         }
-        let foreignVerbs = foreign.filter { !passage.tokens[$0].isName && passage.tokens[$0].part == "v" }
+        // A title that speaks of forests does not make "planted" the claim's "felled".
+        let foreignVerbs = zone.own.filter { index in
+            let token = passage.tokens[index]
+            guard token.isTelling, !token.isName, token.part == "v", token.direction ?? 0 == 0,
+                token.classes.isDisjoint(with: [.speech, .finding]), !passage.isIdiom(index),
+                !passage.isInPhrase(index)
+            else { return false }
+            return !claim.tokens.contains { $0.meant.relation(to: token.meant) >= .alike }
+                && !surroundings.words.contains { $0.relation(to: token.meant) == .same }
+        }
         var (total, covered) = (0.0, 0.0)
         for index in needed {
             let token = claim.tokens[index]
@@ -321,47 +330,78 @@ struct SubjectMatch {
         return isOther ? name + 1 : nil
     }
 
-    /// "the footpath *below* the bridge", "the depot *of* its trams": the noun that what stands at a place only belongs to.
+    /// "the footpath *below* the bridge", "the museum of old cars *at* the pass": the noun that what stands at a place only belongs
+    /// to, and that the claim does not have.
     private static func headBefore(
         _ place: Int,
         _ isName: Bool,
         _ passage: StatementText,
-        _ claim: StatementText,
-        depth: Int = 0
+        _ claim: StatementText
     ) -> Int? {
-        let segment = passage.segments[passage.segment(of: place)].tokens
-        let prepositions: Set<String> = [
-            "below", "under", "beside", "near", "behind", "above", "opposite", "around", "outside", "inside",
-            "in", "at", "beneath",
-        ]
-        let lead = stretch(max(segment.lowerBound + 1, place - 4), place)
-        guard
-            let link = lead.last(where: {
-                prepositions.contains(passage.spelled.word($0)) || !isName && passage.spelled.word($0) == "of"
-            }),
-            // Only small words and numbers stand between.
-            stretch(link + 1, place).allSatisfy({
-                passage.tokens[$0].isMeasured || passage.tokens[$0].isName
-                    || !passage.tokens[$0].classes.isDisjoint(with: [.function, .each, .light])
-                    || passage.tokens[$0].part == "a"
-            }),
-            ["the", "a", "an", "its", "their", "our"].contains(passage.spelled.word(link - 2))
-                // "the forest road above the tunnel".
-                || ["the", "a", "an"].contains(passage.spelled.word(link - 3))
-                    && passage.tokens[link - 2].isContent && passage.spelled.isBeside(link - 1),
-            // It stands before the verb: what the clause is said of.
-            ["in", "at", "inside"].contains(passage.spelled.word(link))
-                ? stretch(segment.lowerBound, link - 1).allSatisfy({ passage.tokens[$0].part != "v" }) : true
-        else { return nil }
-        let head = passage.tokens[link - 1]
-        // "the flat above the office of the inspector": the office is the claim's, and the flat is not.
-        if depth == 0, claim.tokens.contains(where: { $0.meant.relation(to: head.meant) == .same }) {
-            return headBefore(link - 1, head.isName, passage, claim, depth: 1)
+        var inner = place
+        // Each step leads to a noun further left, so that it ends.
+        while let head = headOver(inner, isName: inner == place && isName, passage) {
+            let token = passage.tokens[head]
+            // "the flat above the office of the inspector": the office is the claim's, and the flat is not.
+            if claim.tokens.contains(where: { $0.meant.relation(to: token.meant) == .same }) {
+                inner = head
+                continue
+            }
+            return token.isTelling && !token.isName && token.direction == nil
+                && !measures.contains(token.folded) && !titles.contains(token.folded) ? head : nil
         }
-        let isNoun = head.part == "n" || ["the", "a", "an"].contains(passage.spelled.word(link - 2))
-        return head.isTelling && isNoun && !head.isName && head.direction == nil
-            && !measures.contains(head.folded)
-            ? link - 1 : nil
+        return nil
+    }
+
+    /// The noun that the phrase of a place hangs on by a preposition, in the same phrase before the verb.
+    private static func headOver(_ place: Int, isName: Bool, _ passage: StatementText) -> Int? {
+        let segment = passage.segments[passage.segment(of: place)].tokens
+        var link = place - 1
+        while link > segment.lowerBound, passage.spelled.isBeside(link + 1), isInNounPhrase(link, passage) {
+            link -= 1
+        }
+        let preposition = passage.spelled.word(link)
+        guard link > segment.lowerBound, place - link <= 5, hanging.contains(preposition) || preposition == "of" && !isName
+        else { return nil }
+        // "next to".
+        if preposition == "to" {
+            guard passage.spelled.word(link - 1) == "next" else { return nil }
+            link -= 1
+        }
+        let head = link - 1
+        guard head >= segment.lowerBound, passage.spelled.isBeside(link) || preposition != "of" && preposition != "in",
+            passage.tokens[head].isContent, !passage.tokens[head].isDate
+        else { return nil }
+        // "sold tickets in Lund": where it was done, and no part of a noun's phrase.
+        let isBeforeVerb = stretch(segment.lowerBound, head).allSatisfy {
+            passage.tokens[$0].part != "v" || !passage.tokens[$0].isTelling
+        }
+        if ["in", "at", "inside"].contains(preposition), !isBeforeVerb { return nil }
+        var first = head
+        while first > segment.lowerBound, passage.spelled.isBeside(first), passage.tokens[first - 1].isContent,
+            passage.tokens[first - 1].part != "v"
+        {
+            first -= 1
+        }
+        let before = passage.spelled.word(first - 1)
+        let isDetermined = articles.contains(before)
+        let isGoverned = first > segment.lowerBound && (hanging.contains(before) || before == "of")
+        return isDetermined || isGoverned && passage.tokens[head].part == "n" ? head : nil
+    }
+
+    private static let articles: Set<String> = ["the", "a", "an", "its", "their", "our", "his", "her"]
+    private static let hanging: Set<String> = [
+        "below", "under", "beside", "near", "behind", "above", "opposite", "around", "outside", "inside", "in", "at",
+        "beneath", "to",
+    ]
+
+    /// Whether a word may stand inside a noun's phrase: articles, numbers, names, nouns and what describes them.
+    private static func isInNounPhrase(_ place: Int, _ passage: StatementText) -> Bool {
+        let token = passage.tokens[place]
+        if hanging.contains(token.folded) || token.folded == "of" { return false }
+        return articles.contains(token.folded) || token.isMeasured || token.isName
+            || !token.classes.isDisjoint(with: [.each, .light])
+            || token.isContent && token.part != "v"
     }
 
     /// "the permit of a driver *who works for* the firm Rondo": a name of the claim that only tells who another thing or person is.
@@ -465,7 +505,8 @@ struct SubjectMatch {
         return head != .none
     }
 
-    private static let titles: Set<String> = [
+    /// What stands before a person's name.
+    static let titles: Set<String> = [
         "mr", "mrs", "ms", "miss", "dr", "sir", "lady", "president", "senator", "sen", "governor", "gov",
         "minister", "mayor",
         "secretary", "chancellor", "judge", "professor", "prof", "king", "queen", "prince", "herr", "frau",

@@ -61,10 +61,16 @@ struct TableText {
 
     /// A bare number with the unit of its column.
     private static func measured(_ cell: String, _ unit: String?) -> String {
-        guard let unit, cell.contains(where: \.isNumber), !cell.contains("%"),
-            cell.allSatisfy({ $0.isNumber || ".,+−- ".contains($0) })
-        else { return cell }
-        return cell + " " + unit
+        guard let unit, cell.contains(where: \.isNumber), !cell.contains("%") else { return cell }
+        let isNumber = cell.allSatisfy { $0.isNumber || ".,+−- ".contains($0) }
+        return isNumber || isScaled(cell) && !isScaled("7 " + unit) ? cell + " " + unit : cell
+    }
+
+    /// "6 million", and no more.
+    private static func isScaled(_ cell: String) -> Bool {
+        let read = quantities(in: cell)
+        guard let only = read.first, read.count == 1 else { return false }
+        return only.measure == .bare && only.scale > 1 && only.bytes.count == cell.utf8.count
     }
 
     static func isYear(_ text: String) -> Bool {

@@ -27,6 +27,8 @@ struct Zone {
                 !(hasName && text.tokens[index].isName && segments[next].sentence == mine.sentence)
                     && !(hasDate && text.tokens[index].isDate)
             }
+            // "The new one came later. *It* holds …": of the new one, and not of what was told before.
+            if text.namesAnother(segments[next].tokens), next != segment { break }
             parent = segments[next].parent
         }
         refersBack = text.refersBack(mine.tokens)

@@ -34,6 +34,12 @@ struct EventLexicon: Sendable {
             {
                 continue
             }
+            // "came into force": no entering.
+            if length > 1, folded[index + length - 1] == "into", index + length < folded.count,
+                Self.notEntered.contains(folded[index + length])
+            {
+                continue
+            }
             for found in (isEnglish ? phrases[key] ?? [] : []) + (phrases[plain] ?? [])
             where !hits.contains(where: { $0.row == found.row }) {
                 hits.append(Hit(row: found.row, side: found.side, length: length))
@@ -62,7 +68,7 @@ struct EventLexicon: Sendable {
                     } else {
                         // Stems of some forms differ: "boycott", "boycotted".
                         let forms =
-                            words.count == 1 ? [first, first + "ed", first + "ing", first + "s"] : [first]
+                            words.count == 1 ? Self.forms(first) : [first]
                         let keys = Set(
                             forms.map { form in
                                 ([form] + words.dropFirst()).map { stemmer.stem($0) }.joined(separator: " ")
@@ -86,6 +92,17 @@ struct EventLexicon: Sendable {
         self.names = names
     }
 
+    private static let notEntered: Set<String> = [
+        "force", "effect", "service", "operation", "being", "use", "power", "contact", "question", "play", "existence",
+        "view", "line", "conflict", "bloom",
+    ]
+
+    /// "sue", "sued", "suing", "sues": their stems differ.
+    private static func forms(_ verb: String) -> [String] {
+        let open = verb.hasSuffix("e") ? String(verb.dropLast()) : verb
+        return [verb, open + "ed", open + "ing", verb + "s", verb + "ed", verb + "ing"]
+    }
+
     private static let ordinals = [
         "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
     ]
@@ -103,7 +120,7 @@ struct EventLexicon: Sendable {
         guilt | convict; find guilty; found guilty; guilty; jail; imprison | acquit; clear; exonerate; innocent; not guilty
         penalty | fine; penalise; penalize; punish; impose fine | clear; no fine; spare; acquit
         balance | surplus; profit; in the black | deficit; loss; shortfall; in the red
-        joining | join; accede; enter; signs for; signed for | leave; left; quit; exit; resign; withdraw
+        joining | join; accede; enter; came into; comes into; come into; signs for; signed for | leave; left; quit; exit; resign; withdraw
         custody | arrest; detain; capture; imprison | release; free
         ban | ban; prohibit; forbid; outlaw; bar; barred | allow; permit; legalise; legalize; = authorised authorized
         beginning | begin; began; begun; start; commence; under way; underway; in progress | still to begin; yet to begin; yet to start

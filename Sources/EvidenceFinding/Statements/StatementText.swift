@@ -222,8 +222,8 @@ struct StatementText {
                 tokens[index].partInContext = "n"
                 continue
             }
-            // "were closed", "has been printed": what was done.
-            if usual == "a", word.hasSuffix("ed"), index > 0, spelled.isBeside(index),
+            // "were closed", "has been printed", "were flooded": what was done.
+            if usual == "a" || usual == "n", word.hasSuffix("ed"), index > 0, spelled.isBeside(index),
                 beForms.contains(spelled.word(index - 1))
             {
                 tokens[index].partInContext = "v"
@@ -245,6 +245,10 @@ struct StatementText {
                 tokens[index].partInContext = "v"
                 continue
             }
+            if isNounByPlace(index, tokens, spelled) {
+                tokens[index].partInContext = "n"
+                continue
+            }
             guard usual == "v" || usual == "n", tokens[index].direction == nil else { continue }
             let isBeside = index > 0 && spelled.isBeside(index)
             let before = isBeside ? spelled.word(index - 1) : ""
@@ -262,6 +266,13 @@ struct StatementText {
                     tokens[index].partInContext = "v"
                     continue
                 }
+            }
+            // "Lena Voss heads the clinic".
+            if usual == "n", word.hasSuffix("s"), isBeside, tokens[index - 1].isName,
+                ["the", "a", "an", "its"].contains(next), !tokens[index].meant.entry.own.isEmpty
+            {
+                tokens[index].partInContext = "v"
+                continue
             }
             // "complaints about delays".
             if usual == "v", word.hasSuffix("s"), ["about", "of", "against"].contains(before) {
@@ -298,6 +309,37 @@ struct StatementText {
                     tokens[index].partInContext = "v"
                 }
             }
+        }
+    }
+
+    /// "the flat above", "the Orrel pass is", "it was rust that", "caused by rust": where only a noun can stand.
+    private static func isNounByPlace(_ index: Int, _ tokens: [Token], _ spelled: SpelledText) -> Bool {
+        let (usual, word) = (tokens[index].part, tokens[index].folded)
+        guard usual != "n", index > 0, spelled.isBeside(index), !word.hasSuffix("ed"), !word.hasSuffix("ing")
+        else { return false }
+        let before = spelled.word(index - 1)
+        let next = index + 1 < tokens.count && spelled.isBeside(index + 1) ? spelled.word(index + 1) : ""
+        // "the lift in the north tower".
+        if usual == "v", articles.contains(before), !next.isEmpty { return hanging.contains(next) || ["in", "of", "on"].contains(next) }
+        if usual == "a" {
+            return articles.contains(before) && hanging.contains(next)
+        }
+        if tokens[index - 1].isName { return ["is", "was", "has", "are", "were", "will"].contains(next) }
+        return next == "that" && ["is", "was"].contains(before)
+            || ["by", "from"].contains(before) && !tokens[index].meant.entry.own.isEmpty
+                && (next.isEmpty || ["and", "in", "on", "at"].contains(next))
+    }
+
+    private static let articles: Set<String> = ["the", "a", "an"]
+    private static let hanging: Set<String> = [
+        "above", "below", "beside", "near", "behind", "next", "at", "opposite", "under", "beneath",
+    ]
+
+    /// Whether a stretch speaks of another of the things named before: "the new one", "the one in the south tower".
+    func namesAnother(_ range: Range<Int>) -> Bool {
+        range.prefix(6).contains { index in
+            ["one", "ones"].contains(tokens[index].folded)
+                && stretch(max(range.lowerBound, index - 2), index).contains { tokens[$0].folded == "the" }
         }
     }
 
@@ -408,15 +450,17 @@ struct StatementText {
                 {
                     starts.append((index, false))
                     relative = index
-                } else if hasComma, relative != nil,
+                } else if hasComma, let clause = relative,
                     ["is", "are", "was", "were", "has", "have", "had", "will"].contains(word)
+                        || isMainVerb(index, after: clause, sentence)
                 {
                     // "The trial of Anna Stolz, who once advised Otto Reyl, *is in its second week*".
                     starts.append((index, true))
                     resumed.insert(index)
                     relative = nil
                 } else if hasComma, word == "the",
-                    ["day", "date", "year", "month", "moment", "time", "week"].contains(
+                    ["number", "figure",
+                        "day", "date", "year", "month", "moment", "time", "week"].contains(
                         spelled.word(index + 1)
                     )
                 {
@@ -446,6 +490,14 @@ struct StatementText {
             }
         }
         return result
+    }
+
+    /// "The old bridge, which had stood since 1790, *collapsed*": the verb that the sentence lacked before the clause.
+    private func isMainVerb(_ index: Int, after clause: Int, _ sentence: Range<Int>) -> Bool {
+        func isVerb(_ place: Int) -> Bool { tokens[place].part == "v" && tokens[place].isTelling && !tokens[place].isName }
+        return isVerb(index) && tokens[index].folded.hasSuffix("ed")
+            && !stretch(sentence.lowerBound, clause).contains(where: isVerb)
+            && !stretch(sentence.lowerBound, clause).contains { Self.auxiliaries.contains(tokens[$0].folded) }
     }
 
     /// Whether a list of figures goes on here: "7 homicides in one county and 12 in another".

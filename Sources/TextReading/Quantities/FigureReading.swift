@@ -56,7 +56,7 @@ extension SpelledText {
     func figure(at index: Int) -> FigureStart? {
         if let multiple = multipleWord(at: index) { return .figure(multiple) }
         if let share = oneIn(at: index) { return .figure(share) }
-        if let part = part(at: index) { return .figure(part) }
+        if let part = partOfPoint(at: index) ?? part(at: index) { return .figure(part) }
         guard var number = number(at: index) else { return nil }
         if number.isIdentifier { return .skip(to: max(number.end, index + 1)) }
         let unitless =
@@ -115,6 +115,33 @@ extension SpelledText {
     private func multipleWord(at index: Int) -> ReadFigure? {
         guard let value = NumberWords.multiples[word(index)] else { return nil }
         return whole(value, .multiple, index..<(index + 1))
+    }
+
+    /// "a quarter point", "three quarters of a point": percentage points, as banks and polls say it.
+    private func partOfPoint(at index: Int) -> ReadFigure? {
+        guard numberVocabulary.isEnglish else { return nil }
+        var end = index
+        var count = 1.0
+        if word(index) == "a" || word(index) == "one" {
+            end += 1
+        } else if let small = NumberWords.small[word(index)], small >= 2, small < 10 {
+            count = small
+            end += 1
+        }
+        guard end > index || word(end) == "half", let value = NumberWords.parts[word(end)], count * value < 1,
+            isBeside(end) || end == index
+        else { return nil }
+        end += 1
+        if word(end) == "of" { end += 1 }
+        if word(end) == "a" { end += 1 }
+        if word(end) == "percentage" { end += 1 }
+        guard word(end) == "point", stretchIsBeside(index + 1, end + 1) else { return nil }
+        // "a quarter point ahead" in a game is of its own kind; only a change of a rate is told so.
+        return whole(count * value, .points, index..<(end + 1))
+    }
+
+    private func stretchIsBeside(_ start: Int, _ end: Int) -> Bool {
+        start < end && end <= words.count && (start..<end).allSatisfy { isBeside($0) }
     }
 
     /// "half of", "a third of", "two thirds of".
