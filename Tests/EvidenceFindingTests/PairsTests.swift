@@ -7,7 +7,7 @@ import Testing
 /// They were written before the comparisons that they measure, by people who had not seen them:
 /// - `pairs`: the last 210 in three rounds, on whose first run the judge was right in .57, .65 and .64.
 /// - `plain`: as short and plain as the first; right in .71 on their first run.
-/// - `second` to `sixth`: others of that kind; macro F1 of .58, .72, .61, .70 and .72 on their first run.
+/// - `second` to `seventh`: others of that kind; macro F1 of .58, .72, .61, .70, .72 and .62 on their first run.
 /// - `hard`: told as journalists, clerks and statisticians tell it, with other words than the claim's; right in .42 and .37 on
 ///   their first run. Most of what they say is still not read: the test holds that little of what is said is wrong.
 @Suite("What a passage does to a claim")
@@ -48,7 +48,9 @@ struct PairsTests {
 
     private typealias Judged = (pair: Pair, judgement: StanceJudgement)
 
-    private static let names = ["pairs", "plain", "second", "third", "fourth", "fifth", "sixth", "hard"]
+    private static let names = [
+        "pairs", "plain", "second", "third", "fourth", "fifth", "sixth", "seventh", "hard",
+    ]
 
     /// Every pair of every set, judged once for all tests.
     private static let sets = Result {
@@ -95,8 +97,8 @@ struct PairsTests {
     @Test(
         "Of what is decided in sets that were written unseen, little is wrong",
         arguments: [
-            ("plain", 216, 0.82), ("second", 216, 0.83), ("third", 216, 0.87), ("fourth", 216, 0.83),
-            ("fifth", 216, 0.78), ("sixth", 216, 0.76),
+            ("plain", 216, 0.82), ("second", 216, 0.83), ("third", 216, 0.89), ("fourth", 216, 0.85),
+            ("fifth", 216, 0.81), ("sixth", 216, 0.81), ("seventh", 216, 0.68),
             ("hard", 576, 0.48),
         ]
     )

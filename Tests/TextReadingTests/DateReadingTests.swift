@@ -31,6 +31,8 @@ struct DateReadingTests {
             ("It closed in August.", "2021-08"),
             ("It closed two years ago.", "2019"), ("It closed three days ago.", "2021-10-31"),
             ("since the beginning of November", "2021-11-01/.."), ("It closed today.", "2021-11-03"),
+            ("It closed on Monday, 6 September 2021.", "2021-09-06"),
+            ("It closed on Monday 6 September.", "2021-09-06"),
         ]
     )
     func relative(text: String, expected: String) {

@@ -284,6 +284,9 @@ struct QuantityTests {
             // Hundredths, points and their hundredths.
             Case("50 basis points", 0.5, .points, "50 basis points"), Case("25 bps", 0.25, .points, "25 bps"),
             Case("5 percentage points", 5, .points, "5 percentage points"), Case("5pp", 5, .points, "5pp"),
+            Case("by a quarter point", 0.25, .points, "a quarter point"),
+            Case("by three quarters of a point", 0.75, .points, "three quarters of a point"),
+            Case("by a quarter of a percentage point", 0.25, .points, "a quarter of a percentage point"),
             Case("2 % of it", 2, .percent, "2 %"), Case("5‰", 0.5, .percent, "5‰"),
             Case(".5%", 0.5, .percent, ".5%"),
             // Vague.

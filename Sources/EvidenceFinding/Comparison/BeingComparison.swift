@@ -23,6 +23,15 @@ extension Comparer {
                 theirs.tokens[$0].isContent && theirs.tokens[$0].folded != "yes"
             }
             let isAnswer = cell.contains { ["yes", "no"].contains(theirs.spelled.word($0)) }
+            // "14, one for each member" counts something.
+            if cell.contains(where: {
+                !theirs.tokens[$0].isDate
+                    && (theirs.tokens[$0].isMeasured || theirs.tokens[$0].shape.contains(.number))
+            }),
+                !isPlain
+            {
+                continue
+            }
             guard !words.isEmpty || isAnswer, words.allSatisfy(isInClaim) else { continue }
             let match = subject(ofSentence: number, needed: claim.telling)
             guard match.isSame, lacking(claim.telling, in: match).isEmpty else { continue }

@@ -20,7 +20,8 @@ extension Comparer {
         ("sparked by", true, false),
         ("brought about by", true, false), ("blamed on", true, false), ("attributed to", true, false),
         ("stemmed from", true, false), ("came from", true, false), ("comes from", true, false),
-        ("thanks to", true, false), ("on account of", true, false), ("since", true, false),
+        ("died of", true, false), ("died from", true, false), ("thanks to", true, false),
+        ("on account of", true, false), ("since", true, false),
         ("why", false, false), ("for this reason", false, false), ("for that reason", false, false),
         ("led to", false, false), ("leads to", false, false), ("resulted in", false, false),
         ("set off", false, false),
@@ -43,6 +44,16 @@ extension Comparer {
                 {
                     continue
                 }
+                // "has declined since the tram opened": a time.
+                if link.words == ["since"],
+                    stretch(max(range.lowerBound, index - 6), index).contains(where: {
+                        ["has", "have", "had"].contains(text.spelled.word($0))
+                    })
+                {
+                    continue
+                }
+                // "what caused this we did not study".
+                if ["what", "whatever"].contains(text.spelled.word(index - 1)) { continue }
                 let end = index + link.words.count
                 var (before, after) = (range.lowerBound..<index, end..<range.upperBound)
                 // "Although it had received aid, Skylink went bankrupt": what follows the comma is what happened.
@@ -200,6 +211,18 @@ extension Comparer {
             let isLinkDenied = theirs.isDenied(found.link.lowerBound)
             if effectThere >= 0.6, causeThere >= 0.6, stated.isDespite, let unsaid {
                 results.append(notSaid(unsaid, claim: unsaid..<(unsaid + 1), shown))
+            } else if effectThere >= 0.6, causeThere >= 0.6, !deniedCause, !isLinkDenied,
+                passage.reality(at: found.link.lowerBound, isFuture: false, isPlanned: false) == .hearsay
+            {
+                results.append(
+                    incomparable(
+                        .hearsay,
+                        "it only reports that someone said so",
+                        claim: here,
+                        shown,
+                        rank: 0.7
+                    )
+                )
             } else if effectThere >= 0.6, causeThere >= 0.6, !deniedCause, !isLinkDenied {
                 results.append(
                     decided(

@@ -12,15 +12,30 @@ extension Comparer {
         }
         // "since 2009" tells when it began.
         if span.end == nil, let start = span.start { span = DateSpan(start) }
-        let own = theirs.dates.filter {
+        let all = theirs.dates.filter {
             $0.span != nil && segment.tokens.contains($0.tokens.lowerBound)
                 && !isOfOtherAct($0.tokens.lowerBound, token)
         }
+        // "mayor since 2014, resigned on 12 April": when something else began.
+        let dated = all.filter { theirs.spelled.word($0.tokens.lowerBound - 1) != "since" }
+        let own = dated.isEmpty || Self.side(mine, stated.tokens) != nil ? all : dated
         var nearest = own.min { abs($0.tokens.lowerBound - token) < abs($1.tokens.lowerBound - token) }
         if nearest == nil {
             let sentence = theirs.sentences[segment.sentence]
             let all = theirs.dates.filter { $0.span != nil && sentence.contains($0.tokens.lowerBound) }
-            nearest = all.count == 1 ? all.first : nil
+            // "On 9 May the bridge, which had stood since 1790, collapsed": the date of the clause that goes on.
+            let main = segment.parent.map { theirs.segments[$0].tokens } ?? 0..<0
+            let led = all.filter { main.contains($0.tokens.lowerBound) }
+            nearest = all.count == 1 ? all.first : led.count == 1 ? led.first : nil
+            if nearest == nil, let first = all.first {
+                return incomparable(
+                    .otherTime,
+                    "which of its dates is meant is not told",
+                    claim: stated.tokens,
+                    [operand(first.tokens)],
+                    rank: rank
+                )
+            }
         }
         if let same = own.first(where: { isSameTime(span, $0.span) }) { nearest = same }
         guard let nearest, let other = nearest.span else { return nil }

@@ -35,6 +35,52 @@ extension Comparer {
         return nil
     }
 
+    /// Whether what must be done is one deed, by the first verb after the duty, and is not laid on somebody else: "must pay" beside
+    /// "has to be worn", "has to be paid for by the worker".
+    private func isSameDeed(_ stated: Int, _ found: Int, _ sentence: Range<Int>) -> Bool {
+        func deed(_ text: StatementText, _ start: Int, _ end: Int) -> Int? {
+            stretch(start + 1, end).first { index in
+                !text.tokens[index].isMeasured && !text.tokens[index].isDate
+                    && !["be", "to", "have", "been", "not", "also", "that", "by", "law"].contains(
+                        text.tokens[index].folded
+                    )
+            }
+        }
+        guard
+            ["must", "has", "have", "required", "obliged", "bound", "needs", "need"].contains(
+                theirs.spelled.word(found)
+            ),
+            let mineDeed = deed(mine, stated, mine.tokens.count), mine.spelled.word(stated) == "must",
+            let other = deed(theirs, found, sentence.upperBound)
+        else { return true }
+        let known = Self.meant(mine.tokens[mineDeed])
+        let relation = known.relation(to: Self.meant(theirs.tokens[other]))
+        if relation < .general,
+            theirs.tokens[other].part == "v" || theirs.tokens[other].classes.contains(.light)
+        {
+            return false
+        }
+        guard
+            let by = stretch(other + 1, sentence.upperBound).first(where: { theirs.spelled.word($0) == "by" })
+        else { return true }
+        let doer = stretch(by + 1, min(by + 4, sentence.upperBound)).first { theirs.tokens[$0].isContent }
+        return doer.map { place in
+            !theirs.tokens[place].isTelling || theirs.tokens[place].isDate
+                || (0..<stated).contains {
+                    mine.tokens[$0].meant.relation(to: theirs.tokens[place].meant) >= .alike
+                }
+        } ?? true
+    }
+
+    /// A word with its meanings, small or not.
+    private static func meant(_ token: StatementText.Token) -> MeantWord {
+        MeantWord(
+            folded: token.folded,
+            stem: token.meant.stem,
+            entry: Meanings.known.entry(token.meant.stem, token.folded)
+        )
+    }
+
     /// Empty where the claim states no duty.
     func compareDuty() -> [Ranked] {
         guard let stated = duty(in: mine, 0..<mine.tokens.count) else { return [] }
@@ -46,8 +92,9 @@ extension Comparer {
             .contains(mine.tokens[index].folded)
         }
         guard !needed.isEmpty else { return [] }
-        return compareRule(stated, needed, in: { duty(in: theirs, $0) }) { found, _ in
-            passage.reality(at: found, isFuture: claim.isFuture, isPlanned: claim.isPlanned) == .said
+        return compareRule(stated, needed, in: { duty(in: theirs, $0) }) { found, sentence in
+            isSameDeed(stated.place, found, sentence)
+                && passage.reality(at: found, isFuture: claim.isFuture, isPlanned: claim.isPlanned) == .said
         } meaning: { agrees in
             agrees
                 ? "both say that it is \(stated.holds ? "" : "no ")duty"

@@ -123,6 +123,24 @@ extension Comparer {
                 results.append(notYet(here, [context]))
                 continue
             }
+            if passageSign != claimSign, isOver(act.passage, segment) {
+                results.append(
+                    incomparable(.otherTime, "it was so until then", claim: here, [context], rank: 0.4)
+                )
+                continue
+            }
+            if passageSign == claimSign, isOfPast(act.passage, segment) {
+                results.append(
+                    incomparable(
+                        .otherTime,
+                        "it is not said that it is still so",
+                        claim: here,
+                        [context],
+                        rank: 0.4
+                    )
+                )
+                continue
+            }
             if let other = notBefore(act.passage, segment) {
                 results.append(notBefore(other, here, [context], rank))
                 continue
@@ -254,6 +272,40 @@ extension Comparer {
         }
     }
 
+    /// "was open until 2016" for "was closed from 2016": the opposite, up to the claim's time.
+    private func isOver(_ act: Int, _ segment: StatementText.Segment) -> Bool {
+        guard !theirs.isDenied(act),
+            let until = theirs.dates.first(where: { dated in
+                dated.tokens.lowerBound > act && segment.tokens.contains(dated.tokens.lowerBound)
+                    && (["until", "till"].contains(theirs.spelled.word(dated.tokens.lowerBound - 1))
+                        || ["until", "till"].contains(theirs.spelled.word(dated.tokens.lowerBound)))
+            })
+        else { return false }
+        guard let end = until.span?.end ?? until.span?.start else { return false }
+        guard let start = claimTime?.start ?? passage.passage.documentDate else { return false }
+        return end.year <= start.year
+    }
+
+    /// "the data that it sent in its first year" for "is still sending data": what was, where the claim says that it goes on.
+    private func isOfPast(_ act: Int, _ segment: StatementText.Segment) -> Bool {
+        guard mine.tokens.contains(where: { $0.folded == "still" }), passage.language == .english,
+            theirs.tokens[act].part == "v", theirs.tokens[act].events.allSatisfy({ $0.length == 1 })
+        else { return false }
+        let word = theirs.tokens[act].folded
+        let isPresent = word.hasSuffix("s") || word.hasSuffix("ing")
+        return !isPresent
+            && !stretch(max(segment.tokens.lowerBound, act - 4), act).contains { index in
+                Self.lasting.contains(theirs.spelled.word(index))
+            }
+            && !theirs.sentences[segment.sentence].contains { Self.always.contains(theirs.spelled.word($0)) }
+    }
+
+    private static let lasting: Set<String> = [
+        "is", "are", "remains", "remain", "still", "has", "have", "to", "goes", "go", "keeps", "continues",
+        "continue", "been",
+    ]
+    private static let always: Set<String> = ["every", "daily", "weekly", "now", "today", "since", "each"]
+
     private func notYet(_ here: Range<Int>, _ context: [Comparison.Operand]) -> Ranked {
         incomparable(.notDone, "it is not yet so, and may come", claim: here, context, rank: 0.4)
     }
@@ -344,9 +396,11 @@ extension Comparer {
             return false
         }
         if before == "to" {
+            // "has to be", and no "has" further off.
+            if ["has", "had"].contains(theirs.spelled.word(index - 2)) { return true }
             return words.contains {
                 [
-                    "voted", "decided", "agreed", "forced", "ordered", "continues", "began", "has", "had",
+                    "voted", "decided", "agreed", "forced", "ordered", "continues", "began",
                     "able", "woman", "first", "second",
                     // What somebody wanted is looked at as such: it may have come to nothing.
                     "wanted", "planned", "intended", "hoped", "promised", "proposed", "meant", "sought",

@@ -225,6 +225,15 @@ extension Comparer {
                 rank: isEqual ? 0.5 : 0.2
             )
         }
+        if let base = otherBase(figure, other) {
+            return incomparable(
+                .otherSubject,
+                "it is a part of “\(theirs.words(base..<(base + 1)))”",
+                claim: here,
+                [shown],
+                rank: 0.3
+            )
+        }
         // "SIPRI 2016: …; over 12 times more": a figure without a time is of the only year that its passage speaks of.
         let time = other.time ?? passage.onlyTime
         let timing = timing(figure.time, time, hasOwnTime: other.hasOwnTime)
@@ -296,7 +305,17 @@ extension Comparer {
                 rank: rank + 0.1
             )
         }
-        if isActDenied(other, match) {
+        // One class of 23 pupils bears out nothing of all; one of 32 refutes it.
+        if figure.isOfAll, isSame, !other.isOfAll, !isOfExtreme(other, figure.quantity.bound) {
+            return incomparable(
+                .otherSubject,
+                "it is of one of them, and the claim speaks of all",
+                claim: here,
+                [shown],
+                rank: 0.3
+            )
+        }
+        if !figure.isOfAll, !other.isOfAll, isActDenied(other, match) {
             guard isSame else { return nil }
             return decided(
                 .differs,
@@ -452,6 +471,41 @@ extension Comparer {
         return Set(claim.telling.filter { words.contains(mine.tokens[$0].folded) })
     }
 
+    /// Whether a figure is of the largest (or least) of all, or of each.
+    private func isOfExtreme(_ other: Figure, _ bound: Quantity.Bound) -> Bool {
+        let words: Set<String> =
+            bound == .upTo || bound == .under
+            ? [
+                "largest", "biggest", "highest", "longest", "maximum", "most", "greatest", "oldest",
+                "fullest", "heaviest",
+            ]
+            : ["smallest", "lowest", "least", "shortest", "minimum", "fewest", "youngest", "lightest"]
+        return theirs.segments[other.segment].tokens.contains { index in
+            words.contains(theirs.spelled.word(index))
+                || ["all", "every", "each"].contains(theirs.spelled.word(index))
+        }
+    }
+
+    /// "57 percent of all the water" for "57 percent full": what a percentage is of, where the claim's is of something else.
+    private func otherBase(_ figure: Figure, _ other: Figure) -> Int? {
+        guard figure.quantity.measure == .percent, other.quantity.measure == .percent, !isTranslated,
+            mine.spelled.word(figure.tokens.upperBound) != "of",
+            theirs.spelled.word(other.tokens.upperBound) == "of",
+            figure.role == .level || figure.role == .share
+        else { return nil }
+        let after = stretch(
+            other.tokens.upperBound + 1,
+            min(theirs.tokens.count, other.tokens.upperBound + 6)
+        )
+        guard let base = after.first(where: { theirs.tokens[$0].isContent }), theirs.tokens[base].part == "n",
+            !theirs.tokens[base].isName, !isInClaim(base),
+            !["capacity", "maximum", "total", "time", "members", "people"].contains(
+                theirs.tokens[base].folded
+            )
+        else { return nil }
+        return base
+    }
+
     /// "a car *or a motorcycle*": another thing that the figure counts too, joined to one of the claim's.
     private func alternative(_ other: Figure, _ match: SubjectMatch) -> Int? {
         let own = theirs.segments[other.segment].tokens
@@ -558,7 +612,8 @@ extension Comparer {
     private static let sums: Set<String> = [
         "budget", "turnover", "revenue", "revenues", "debt", "debts", "profit", "subsidy", "subsidies",
         "fine",
-        "insurance", "income", "estimate", "bid",
+        "insurance", "income", "estimate", "bid", "fares", "takings", "proceeds", "receipts", "donations",
+        "earnings",
     ]
 
     /// "a hall *with* room for 900": another thing that has so many.

@@ -99,6 +99,7 @@ extension Comparer {
             !theirs.segments[other.segment].tokens.contains(where: { place in
                 let token = theirs.tokens[place]
                 return token.isTelling && token.part == "v"
+                    && token.classes.isDisjoint(with: [.speech, .finding])
                     && !mine.tokens.contains { $0.meant.relation(to: token.meant) >= .general }
             })
         {
@@ -118,7 +119,13 @@ extension Comparer {
         }
         // "runners across the finishing line" for "finishers"; not "74 lorries to move the families".
         let after = stretch(other.tokens.upperBound, min(theirs.tokens.count, other.tokens.upperBound + 5))
-            .prefix { !["to", "with", "for", "by", "from", "because"].contains(theirs.spelled.word($0)) }
+            .prefix {
+                ![
+                    "to", "with", "for", "by", "from", "because", "in", "on", "at", "near", "was", "were",
+                    "is", "are",
+                ]
+                .contains(theirs.spelled.word($0))
+            }
         return after.contains {
             theirs.tokens[$0].meant.relation(to: head) >= .alike && theirs.tokens[$0].part != "v"
         }

@@ -61,7 +61,7 @@ extension Comparer {
             if word == "right", text.spelled.word(index + 1) == "to",
                 ["the", "a", "no", "any"].contains(before)
             {
-                return StatedRule(place: index, holds: before != "no" && !isNear)
+                return StatedRule(place: index, holds: !text.isDenied(index))
             }
             if Self.modals.contains(word), index > range.lowerBound {
                 let next = text.spelled.word(index + 1)

@@ -185,6 +185,13 @@ struct ReadPassage {
         for index in segment.tokens where !tokens[index].isName && !tokens[index].isDate {
             let classes = tokens[index].classes
             let word = tokens[index].folded
+            // "had thought of ordering", "toyed with selling".
+            if index < token, !isPlanned, Self.musing.contains(word),
+                ["of", "about", "with"].contains(text.spelled.word(index + 1)),
+                text.spelled.word(index + 2).hasSuffix("ing")
+            {
+                isUnreal = true
+            }
             // "was meant to be ready", "ought to be ready".
             if index < token, !isPlanned,
                 word == "ought"
@@ -228,6 +235,12 @@ struct ReadPassage {
         guard isUnreal else { return .said }
         return isRefused(after: token, segment) ? .refused : .notDone
     }
+
+    private static let musing: Set<String> = [
+        "thought", "think", "thinks", "thinking", "dreamt", "dreamed", "dreams", "toyed", "talked", "talk",
+        "spoke", "idea",
+        "intention", "dream",
+    ]
 
     /// Whether a sentence ends with a question mark.
     private func isAsked(_ sentence: Range<Int>) -> Bool {

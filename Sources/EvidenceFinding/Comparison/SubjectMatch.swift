@@ -32,7 +32,9 @@ struct SubjectMatch {
         for index in needed {
             let word = claim.tokens[index].meant
             let isName = claim.tokens[index].isName
-            if let place = Self.best(word, zone.own, passage, isName) {
+            if let place = Self.best(word, zone.own, passage, isName)
+                ?? Self.sameAct(claim.tokens[index], zone.own, passage)
+            {
                 found[index] = .own
                 places[index] = place
             } else if let place = Self.best(word, zone.shared, passage, isName) {
@@ -50,6 +52,11 @@ struct SubjectMatch {
             }
         }
         let mine = (zone.own + zone.shared)
+        func isLike(_ one: StatementText.Token, _ token: StatementText.Token) -> Bool {
+            let relation = one.meant.relation(to: token.meant)
+            guard one.isName, token.isName else { return relation >= .alike }
+            return relation == .same || token.meant.beginsAlike(one.meant)
+        }
         let foreign = zone.own.filter { index in
             let token = passage.tokens[index]
             // "our board" is the speaker.
@@ -62,8 +69,8 @@ struct SubjectMatch {
             guard token.isTelling, token.direction == nil,
                 token.classes.isDisjoint(with: [.speech, .finding])
             else { return false }
-            return !claim.tokens.contains { $0.meant.relation(to: token.meant) >= .alike }
-                && !surroundings.has(token.meant)
+            // "Halm Printing" is not "Halm Publishing": names have no synonyms.
+            return !claim.tokens.contains { isLike($0, token) } && !surroundings.has(token.meant)
         }
         let foreignNames = foreign.filter { passage.tokens[$0].isName }
         let foreignNouns = foreign.filter {
@@ -83,7 +90,10 @@ struct SubjectMatch {
                 token.classes.isDisjoint(with: [.speech, .finding]), !passage.isIdiom(index),
                 !passage.isInPhrase(index)
             else { return false }
-            return !claim.tokens.contains { $0.meant.relation(to: token.meant) >= .alike }
+            // "planted" is no other word for "forest".
+            return !claim.tokens.contains {
+                $0.meant.relation(to: token.meant) >= ($0.part == "v" || !$0.events.isEmpty ? .alike : .same)
+            }
                 && !surroundings.words.contains { $0.relation(to: token.meant) == .same }
         }
         var (total, covered) = (0.0, 0.0)
@@ -99,6 +109,20 @@ struct SubjectMatch {
             case .own, .shared:
                 covered += weight
                 near += 1
+                // "had their heating checked" for "heat with gas": the noun of the act, and another act done to it.
+                if token.part == "v", !isOptional, let place = places[index],
+                    passage.tokens[place].part == "n",
+                    !isTranslated,
+                    token.meant.relation(to: passage.tokens[place].meant) < .same
+                        || passage.tokens[place].folded != token.folded,
+                    let other = foreignVerbs.first(where: {
+                        passage.tokens[$0].meant.relation(to: token.meant) < .general
+                            && Self.isDone(by: $0, to: place, passage)
+                            && !Self.shareAct(token, passage.tokens[$0])
+                    })
+                {
+                    mismatch = mismatch ?? (index, other)
+                }
                 continue
             case .surroundings:
                 covered += 0.8 * weight
@@ -135,9 +159,7 @@ struct SubjectMatch {
                 }
             } else if token.part == "v" {
                 // "burnt" and "destroyed" go together, "closed" and "repainted" do not.
-                let strange = foreignVerbs.first {
-                    passage.tokens[$0].meant.relation(to: token.meant) < .general
-                }
+                let strange = foreignVerbs.first { Self.isOtherAct(passage.tokens[$0].meant, token.meant) }
                 if place == .none || place == .sentence || place == .surroundings,
                     let strange = strange ?? (token.events.isEmpty ? foreignNouns.first : nil)
                 {
@@ -176,6 +198,17 @@ struct SubjectMatch {
                     })
         {
             mismatch = (subject, other)
+        }
+        // "the furniture of the slaughterhouse was sold" for "sold the slaughterhouse": what the claim's act is done to.
+        if mismatch == nil, !isTranslated {
+            for index in needed where claim.tokens[index].part == "n" && !claim.tokens[index].isName {
+                guard !optional.contains(index), !Self.isGoverned(index, claim), let place = places[index],
+                    zone.own.contains(place), let other = Self.headBefore(place, false, passage, claim),
+                    passage.tokens[other].part == "n", passage.tokens[other].events.isEmpty
+                else { continue }
+                mismatch = (index, other)
+                break
+            }
         }
         if mismatch == nil, !isTranslated {
             mismatch = placeOfName(needed, claim, passage) ?? narrowed(needed, claim, passage, surroundings)
@@ -347,10 +380,19 @@ struct SubjectMatch {
                 inner = head
                 continue
             }
-            return token.isTelling && !token.isName && token.direction == nil
+            let isThing = token.isTelling || ["room", "rooms", "office", "offices"].contains(token.folded)
+            return isThing && !token.isName && token.direction == nil
                 && !measures.contains(token.folded) && !titles.contains(token.folded) ? head : nil
         }
         return nil
+    }
+
+    /// Whether a noun's phrase stands after a preposition.
+    private static func isGoverned(_ index: Int, _ text: StatementText) -> Bool {
+        var first = index
+        while first > 0, text.spelled.isBeside(first), isInNounPhrase(first - 1, text) { first -= 1 }
+        let before = first > 0 ? text.tokens[first - 1] : nil
+        return before.map { $0.classes.contains(.function) || hanging.contains($0.folded) } ?? false
     }
 
     /// The noun that the phrase of a place hangs on by a preposition, in the same phrase before the verb.
@@ -361,7 +403,8 @@ struct SubjectMatch {
             link -= 1
         }
         let preposition = passage.spelled.word(link)
-        guard link > segment.lowerBound, place - link <= 5, hanging.contains(preposition) || preposition == "of" && !isName
+        guard link > segment.lowerBound, place - link <= 5,
+            hanging.contains(preposition) || preposition == "of" && !isName
         else { return nil }
         // "next to".
         if preposition == "to" {
@@ -369,7 +412,8 @@ struct SubjectMatch {
             link -= 1
         }
         let head = link - 1
-        guard head >= segment.lowerBound, passage.spelled.isBeside(link) || preposition != "of" && preposition != "in",
+        guard head >= segment.lowerBound,
+            passage.spelled.isBeside(link) || preposition != "of" && preposition != "in",
             passage.tokens[head].isContent, !passage.tokens[head].isDate
         else { return nil }
         // "sold tickets in Lund": where it was done, and no part of a noun's phrase.
@@ -378,7 +422,9 @@ struct SubjectMatch {
         }
         if ["in", "at", "inside"].contains(preposition), !isBeforeVerb { return nil }
         var first = head
-        while first > segment.lowerBound, passage.spelled.isBeside(first), passage.tokens[first - 1].isContent,
+        while first > segment.lowerBound,
+            passage.isJoined(first),
+            passage.tokens[first - 1].isContent,
             passage.tokens[first - 1].part != "v"
         {
             first -= 1
@@ -389,9 +435,46 @@ struct SubjectMatch {
         return isDetermined || isGoverned && passage.tokens[head].part == "n" ? head : nil
     }
 
+    /// Whether a verb has the noun at a place for its object: "checked the heating", "had their heating checked"; not "signed an
+    /// order", which orders, nor "the collapse left six people hurt".
+    private static func isDone(by verb: Int, to place: Int, _ passage: StatementText) -> Bool {
+        let word = passage.tokens[verb].folded
+        if ReadClaim.carriers.contains(word) || word.hasSuffix("ing") { return false }
+        if verb < place { return true }
+        return stretch(max(0, place - 2), place).contains {
+            ["had", "have", "has"].contains(passage.spelled.word($0))
+        }
+    }
+
+    /// "withdraw" for "leave": a verb of the same side of the same row of acts.
+    private static func sameAct(_ token: StatementText.Token, _ places: [Int], _ passage: StatementText)
+        -> Int?
+    {
+        guard token.part == "v", !token.isName, !token.events.isEmpty else { return nil }
+        return places.first { place in
+            let other = passage.tokens[place]
+            return other.part == "v" && !other.isName
+                && other.events.contains { one in
+                    one.length == 1 && token.events.contains { $0.row == one.row && $0.side == one.side }
+                }
+        }
+    }
+
+    /// Words that have rows of their own are told apart by these, however WordNet puts them above each other.
+    private static func isOtherAct(_ one: MeantWord, _ two: MeantWord) -> Bool {
+        let relation = one.relation(to: two)
+        return relation < .general
+            || relation == .general && !one.entry.rows.isEmpty && !two.entry.rows.isEmpty
+    }
+
+    private static func shareAct(_ one: StatementText.Token, _ two: StatementText.Token) -> Bool {
+        one.events.contains { mine in two.events.contains { $0.row == mine.row } }
+    }
+
     private static let articles: Set<String> = ["the", "a", "an", "its", "their", "our", "his", "her"]
     private static let hanging: Set<String> = [
-        "below", "under", "beside", "near", "behind", "above", "opposite", "around", "outside", "inside", "in", "at",
+        "below", "under", "beside", "near", "behind", "above", "opposite", "around", "outside", "inside",
+        "in", "at",
         "beneath", "to",
     ]
 

@@ -45,6 +45,8 @@ struct Figure {
     var isEarlier = false
     /// Whether the text sets it aside: "not 17", "the 17 of a newspaper is wrong".
     var isSetAside = false
+    /// Whether its limit is that of all: "no class has more than 25", of which each has at most 25.
+    var isOfAll = false
     /// The stems of what is counted.
     var head: [MeantWord] = []
 }
@@ -62,9 +64,39 @@ extension StatementText {
             addPer(to: &figure)
             addTime(to: &figure, result)
             figure.isSetAside = isSetAside(range)
+            turnLimit(of: &figure)
             result.append(figure)
         }
         return inheritingHeads(result) + halves(result)
+    }
+
+    /// "No class has more than 25": none is over the limit, so that it bounds all of them from the other side.
+    private func turnLimit(of figure: inout Figure) {
+        let own = segments[figure.segment].tokens
+        let before = stretch(own.lowerBound, figure.tokens.lowerBound)
+        let isNone =
+            ["no", "none", "nobody"].contains(spelled.word(own.lowerBound))
+            || spelled.word(own.lowerBound) == "not"
+                && ["one", "a"].contains(spelled.word(own.lowerBound + 1))
+        guard isNone, before.filter({ tokens[$0].classes.contains(.negation) }).count == 1,
+            before.contains(where: { tokens[$0].isTelling })
+        else { return }
+        let turned: [Quantity.Bound: Quantity.Bound] = [
+            .over: .upTo, .atLeast: .under, .under: .atLeast, .upTo: .over,
+        ]
+        guard let bound = turned[figure.quantity.bound] else { return }
+        let old = figure.quantity
+        figure.quantity = Quantity(
+            low: old.low,
+            high: old.high,
+            slack: old.slack,
+            bound: bound,
+            measure: old.measure,
+            written: old.written,
+            scale: old.scale,
+            bytes: old.bytes
+        )
+        figure.isOfAll = true
     }
 
     /// "more than half were about delays": half without a number beside it.

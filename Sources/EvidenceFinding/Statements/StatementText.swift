@@ -267,6 +267,11 @@ struct StatementText {
                     continue
                 }
             }
+            // "We planted 420 pines".
+            if usual == "n", isParticiple, ["we", "they", "he", "she", "it", "i", "who"].contains(before) {
+                tokens[index].partInContext = "v"
+                continue
+            }
             // "Lena Voss heads the clinic".
             if usual == "n", word.hasSuffix("s"), isBeside, tokens[index - 1].isName,
                 ["the", "a", "an", "its"].contains(next), !tokens[index].meant.entry.own.isEmpty
@@ -285,7 +290,8 @@ struct StatementText {
                     || isBeside && tokens[index - 1].part == "a" && word.hasSuffix("s") && word.utf8.count > 3
                 let isSubject =
                     auxiliaries.contains(next)
-                    && (!isBeside || tokens[index - 1].isName || tokens[index - 1].part == "a")
+                    && (!isBeside || tokens[index - 1].isName || tokens[index - 1].part == "a"
+                        || ["that", "and", "but", "while"].contains(before))
                 if isAfterDeterminer || isSubject || !isBeside && next == "of" {
                     tokens[index].partInContext = "n"
                 }
@@ -320,7 +326,9 @@ struct StatementText {
         let before = spelled.word(index - 1)
         let next = index + 1 < tokens.count && spelled.isBeside(index + 1) ? spelled.word(index + 1) : ""
         // "the lift in the north tower".
-        if usual == "v", articles.contains(before), !next.isEmpty { return hanging.contains(next) || ["in", "of", "on"].contains(next) }
+        if usual == "v", articles.contains(before), !next.isEmpty {
+            return hanging.contains(next) || ["in", "of", "on"].contains(next)
+        }
         if usual == "a" {
             return articles.contains(before) && hanging.contains(next)
         }
@@ -459,8 +467,10 @@ struct StatementText {
                     resumed.insert(index)
                     relative = nil
                 } else if hasComma, word == "the",
-                    ["number", "figure",
-                        "day", "date", "year", "month", "moment", "time", "week"].contains(
+                    [
+                        "number", "figure",
+                        "day", "date", "year", "month", "moment", "time", "week",
+                    ].contains(
                         spelled.word(index + 1)
                     )
                 {
@@ -494,10 +504,14 @@ struct StatementText {
 
     /// "The old bridge, which had stood since 1790, *collapsed*": the verb that the sentence lacked before the clause.
     private func isMainVerb(_ index: Int, after clause: Int, _ sentence: Range<Int>) -> Bool {
-        func isVerb(_ place: Int) -> Bool { tokens[place].part == "v" && tokens[place].isTelling && !tokens[place].isName }
+        func isVerb(_ place: Int) -> Bool {
+            tokens[place].part == "v" && tokens[place].isTelling && !tokens[place].isName
+        }
         return isVerb(index) && tokens[index].folded.hasSuffix("ed")
             && !stretch(sentence.lowerBound, clause).contains(where: isVerb)
-            && !stretch(sentence.lowerBound, clause).contains { Self.auxiliaries.contains(tokens[$0].folded) }
+            && !stretch(sentence.lowerBound, clause).contains {
+                !tokens[$0].isDate && Self.auxiliaries.contains(tokens[$0].folded)
+            }
     }
 
     /// Whether a list of figures goes on here: "7 homicides in one county and 12 in another".
@@ -549,6 +563,11 @@ struct StatementText {
     private static let counting: Set<String> = [
         "included", "including", "excluded", "excluding", "except", "excepted",
     ]
+
+    /// Whether a word stands right after the one before it, with nothing but spaces and an apostrophe between: "hikers' club".
+    func isJoined(_ index: Int) -> Bool {
+        spelled.gap(before: index).allSatisfy { [0x20, 0x27, 0xE2, 0x80, 0x99].contains($0) }
+    }
 
     /// Whether a word stands in the genitive: "Carden's".
     func isPossessive(_ index: Int) -> Bool {
@@ -630,6 +649,12 @@ struct StatementText {
             if endsDenial(place, index) { continue }
             // "nor", "not only" deny nothing by themselves; "without" and "no" deny the next words.
             if word == "not", spelled.word(place + 1) == "only" { continue }
+            // "mayor without a break since 2014, resigned".
+            if word == "without",
+                stretch(place + 1, index + 1).contains(where: { spelled.gap(before: $0).contains(0x2C) })
+            {
+                continue
+            }
             if ["no", "without", "ohne", "kein", "keine"].contains(word), index - place > 5,
                 (place..<index).contains(where: { tokens[$0].isTelling && tokens[$0].part == "v" })
             {

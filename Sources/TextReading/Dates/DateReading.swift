@@ -36,7 +36,8 @@ extension SpelledText {
                 index += 1
                 continue
             }
-            if let read = explicitDate(at: index, document: document, near: last, order: order)
+            if let read = weekdayBefore(at: index, document: document, near: last, order: order)
+                ?? explicitDate(at: index, document: document, near: last, order: order)
                 ?? relativeDate(at: index, document: document, near: last)
             {
                 if let date = read.span?.start, read.span?.isOneDate == true, read.candidates.isEmpty {
@@ -49,6 +50,23 @@ extension SpelledText {
             }
         }
         return found
+    }
+
+    /// "Sunday, 16 June 2024": a weekday that only names the date after it.
+    private func weekdayBefore(
+        at index: Int,
+        document: CalendarDate?,
+        near last: CalendarDate?,
+        order: DayOrder
+    ) -> ReadDate? {
+        guard dateVocabulary.weekdays[word(index)] != nil, index + 1 < words.count else { return nil }
+        let first = ["the", "dem", "den", "le"].contains(word(index + 1)) ? index + 2 : index + 1
+        guard first < words.count, isBeside(index + 1) || isJoinedByComma(index + 1),
+            var read = explicitDate(at: first, document: document, near: last, order: order),
+            read.words.lowerBound == first, read.span?.start?.day != nil
+        else { return nil }
+        read.words = index..<read.words.upperBound
+        return read
     }
 
     private func canBeginDate(_ index: Int) -> Bool {

@@ -1,0 +1,282 @@
+import ClaimModel
+import EvidenceFinding
+import Testing
+
+/// A claim and a passage that tells of it, or only seems to, in other words. Every town, office and person is invented.
+@Suite("Told in other words")
+struct ToldOtherwiseTests {
+    typealias Row = (claim: String, passage: String, stance: Evidence.Stance)
+
+    private func expect(_ row: Row) {
+        let judgement = StanceJudge().judge(
+            JudgedClaim(statement: row.claim),
+            JudgedPassage(
+                text: row.passage,
+                documentTitle: "Notes",
+                documentDate: CalendarDate("2024-06-20"),
+                publisher: "Gazette"
+            )
+        )
+        #expect(
+            judgement.stance == row.stance,
+            "\(row.claim) | \(row.passage) | \(judgement.comparisons.first?.meaning ?? "")"
+        )
+    }
+
+    @Test(
+        "What stands at a place belongs to the nouns that it hangs on",
+        arguments: [
+            (
+                "The Trevan pass is open.",
+                "The inn of the old hikers' club at the Trevan pass is open again.", Evidence.Stance.context
+            ),
+            (
+                "The office of town clerk in Lisk is vacant.",
+                "The room above the office of the town clerk in Lisk is vacant.", Evidence.Stance.context
+            ),
+            (
+                "The council of Lisk sold the old mill.",
+                "The wheel of the old mill was sold by the council of Lisk.", Evidence.Stance.context
+            ),
+            (
+                "The council of Lisk sold the old mill.", "The old mill was sold by the council of Lisk.",
+                Evidence.Stance.supports
+            ),
+        ]
+    )
+    func heads(_ row: Row) { expect(row) }
+
+    @Test(
+        "A name of like meaning, or of another person with the same surname, is another name",
+        arguments: [
+            (
+                "Orden Painting made a profit of 4 million crowns in 2022.",
+                "Orden Printing closed the year 2022 with a profit of 4 million crowns; the books of Orden Painting are with the auditors.",
+                Evidence.Stance.context
+            ),
+            (
+                "Dr Ada Kern heads the museum in Lisk.", "The museum in Lisk is headed by Dr Nora Kern.",
+                Evidence.Stance.conflicts
+            ),
+            (
+                "Dr Ada Kern heads the museum in Lisk.", "The museum in Lisk is headed by Dr Ada Kern.",
+                Evidence.Stance.supports
+            ),
+            (
+                "Dr Ada Kern heads the museum in Lisk.", "The museum in Lisk is headed by Dr Kern.",
+                Evidence.Stance.supports
+            ),
+        ]
+    )
+    func names(_ row: Row) { expect(row) }
+
+    @Test(
+        "Another act with the same figure bears nothing out",
+        arguments: [
+            (
+                "More than 300 pines were felled in the Orlen forest.",
+                "We planted 420 pines in the Orlen forest.", Evidence.Stance.context
+            ),
+            (
+                "More than half of Lisk's homes heat with wood.",
+                "In Lisk 61 percent of homes had their heating checked, be it wood or gas.",
+                Evidence.Stance.context
+            ),
+            (
+                "The dam at Lisk was 57 percent full in May 2024.",
+                "In May 2024 farms drew 57 percent of the ground water near the dam at Lisk.",
+                Evidence.Stance.context
+            ),
+        ]
+    )
+    func otherActs(_ row: Row) { expect(row) }
+
+    @Test(
+        "A limit that none is over is the limit of all, and one of them does not tell of all",
+        arguments: [
+            (
+                "No ward of Lisk hospital has more than 12 beds.",
+                "The largest ward of Lisk hospital has 11 beds.", Evidence.Stance.supports
+            ),
+            (
+                "No ward of Lisk hospital has more than 12 beds.",
+                "The largest ward of Lisk hospital has 14 beds.", Evidence.Stance.conflicts
+            ),
+            (
+                "No ward of Lisk hospital has more than 12 beds.", "A ward of Lisk hospital has 11 beds.",
+                Evidence.Stance.context
+            ),
+        ]
+    )
+    func limitsOfAll(_ row: Row) { expect(row) }
+
+    @Test(
+        "What was is not what still is, and what was so until then is no opposite",
+        arguments: [
+            (
+                "The probe Ostra is still sending pictures.",
+                "Pictures that Ostra sent in its first year were put on show.", Evidence.Stance.context
+            ),
+            (
+                "The probe Ostra is still sending pictures.", "Ostra is still sending pictures every week.",
+                Evidence.Stance.supports
+            ),
+            (
+                "The pool in Lisk was closed from 2015 to 2018.", "The pool in Lisk was open until 2015.",
+                Evidence.Stance.context
+            ),
+        ]
+    )
+    func stillSo(_ row: Row) { expect(row) }
+
+    @Test(
+        "What was only thought of, or came to nothing, was not done",
+        arguments: [
+            (
+                "The tramway Norda ordered 20 trams in 2023.",
+                "Norda had thought of ordering 20 trams in 2023 but ordered none.", Evidence.Stance.conflicts
+            ),
+            (
+                "The baker Ora Lind never went on a strike.",
+                "Ora Lind ended her working life after two strikes.", Evidence.Stance.conflicts
+            ),
+        ]
+    )
+    func thoughtOf(_ row: Row) { expect(row) }
+
+    @Test(
+        "A duty is of one deed, and laid on one",
+        arguments: [
+            (
+                "Landlords in Lisk must pay for smoke alarms.",
+                "Smoke alarms in Lisk have to be checked every year, and the landlord may choose the day.",
+                Evidence.Stance.context
+            ),
+            (
+                "Landlords in Lisk must pay for smoke alarms.",
+                "Smoke alarms in Lisk have to be paid for by the tenant; nothing may be asked of the landlord.",
+                Evidence.Stance.context
+            ),
+        ]
+    )
+    func duties(_ row: Row) { expect(row) }
+
+    @Test(
+        "Work that is told by its noun is done, or goes on",
+        arguments: [
+            (
+                "The restoration of the fresco in Lisk has been finished.",
+                "The fresco in Lisk has been restored.", Evidence.Stance.supports
+            ),
+            (
+                "The restoration of the fresco in Lisk has been finished.",
+                "The fresco in Lisk is still being restored.", Evidence.Stance.conflicts
+            ),
+        ]
+    )
+    func work(_ row: Row) { expect(row) }
+
+    @Test(
+        "What killed something is what it died of",
+        arguments: [
+            ("Frost killed the vines of Lisk.", "The vines of Lisk died of frost.", Evidence.Stance.supports),
+            (
+                "Frost killed the vines of Lisk.", "The vines of Lisk died after the frost.",
+                Evidence.Stance.context
+            ),
+        ]
+    )
+    func deaths(_ row: Row) { expect(row) }
+
+    @Test(
+        "\"It was … that\" names the cause, and \"since\" a time",
+        arguments: [
+            (
+                "The fire in Lisk was caused by a candle.", "It was a candle that set off the fire in Lisk.",
+                Evidence.Stance.supports
+            ),
+            (
+                "The fire in Lisk was caused by a candle.", "It was a cable that set off the fire in Lisk.",
+                Evidence.Stance.context
+            ),
+            (
+                "Traffic in Lisk has declined because of the new tram.",
+                "Traffic in Lisk has declined since the new tram opened; what caused this was not studied.",
+                Evidence.Stance.context
+            ),
+        ]
+    )
+    func causes(_ row: Row) { expect(row) }
+
+    @Test(
+        "\"The new one\" begins what \"it\" stands for",
+        arguments: [
+            (
+                "The new hall of Lisk has 300 seats.",
+                "Lisk has two halls. The old one has 900 seats. The new one opened in 2019. It has 300 seats.",
+                Evidence.Stance.supports
+            ),
+            (
+                "The new hall of Lisk has 300 seats.",
+                "Lisk has two halls. The old one has 300 seats. The new one opened in 2019. It has 500 seats.",
+                Evidence.Stance.conflicts
+            ),
+        ]
+    )
+    func another(_ row: Row) { expect(row) }
+
+    @Test(
+        "A quarter point is a figure, and a weekday a part of its date",
+        arguments: [
+            (
+                "The bank of Lisk lowered its key rate by a quarter point in May 2024.",
+                "We lowered the key rate of the bank of Lisk by a quarter point in May 2024.",
+                Evidence.Stance.supports
+            ),
+            (
+                "The bank of Lisk lowered its key rate by a quarter point in May 2024.",
+                "We lowered the key rate of the bank of Lisk by half a percentage point in May 2024.",
+                Evidence.Stance.conflicts
+            ),
+            (
+                "The fair in Lisk ends on Sunday, 16 June 2024.", "The fair in Lisk ends on 16 June 2024.",
+                Evidence.Stance.supports
+            ),
+        ]
+    )
+    func points(_ row: Row) { expect(row) }
+
+    @Test(
+        "The date of a sentence is that of its main clause",
+        arguments: [
+            (
+                "Mayor Ida Roth of Lisk resigned in April 2022.",
+                "Ida Roth, mayor of Lisk without a break since 2014, resigned on 12 August 2022.",
+                Evidence.Stance.conflicts
+            ),
+            (
+                "The old bridge at Lisk collapsed in 2016.",
+                "On 9 May 2018 the old bridge at Lisk, which had stood since 1790, collapsed.",
+                Evidence.Stance.conflicts
+            ),
+        ]
+    )
+    func mainDate(_ row: Row) { expect(row) }
+
+    @Test(
+        "An act told by other words is the same act",
+        arguments: [
+            (
+                "The Tenants' League sued the landlord Orm.",
+                "The Tenants' League has brought an action against the landlord Orm.",
+                Evidence.Stance.supports
+            ),
+            (
+                "The Teachers' Union called off its congress in Lisk.",
+                "The Teachers' Union has cancelled the congress that it was to hold in Lisk.",
+                Evidence.Stance.supports
+            ),
+        ]
+    )
+    func otherWords(_ row: Row) { expect(row) }
+}
