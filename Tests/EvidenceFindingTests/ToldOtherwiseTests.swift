@@ -279,4 +279,99 @@ struct ToldOtherwiseTests {
         ]
     )
     func otherWords(_ row: Row) { expect(row) }
+
+    @Test(
+        "Limits from both sides exclude each other, or leave it open",
+        arguments: [
+            (
+                "More than 300 people came to the fair in Lisk.",
+                "Fewer than 300 people came to the fair in Lisk.", Evidence.Stance.conflicts
+            ),
+            ("Lisk has fewer than 40 nurses.", "Lisk has at least 40 nurses.", .conflicts),
+            ("At most 30 ships lay in Lisk.", "At least 30 ships lay in Lisk.", .context),
+            (
+                "The dam at Lisk is less than 90 metres high.",
+                "The dam at Lisk is no less than 90 metres high.", .conflicts
+            ),
+        ]
+    )
+    func limits(_ row: Row) { expect(row) }
+
+    @Test(
+        "The same figure with a word that makes it another bears nothing out",
+        arguments: [
+            (
+                "The tank in Lisk is 70 percent full.", "The tank in Lisk is 70 percent empty.",
+                Evidence.Stance.context
+            ),
+            ("Lisk has 50 police officers.", "Lisk needs 50 police officers.", .context),
+            (
+                "The pool in Lisk was closed for 12 days.",
+                "The pool in Lisk was closed for all but 12 days.", .context
+            ),
+            ("The tax in Lisk is 25 percent.", "The tax in Lisk was 25 percent until it was cut.", .context),
+            (
+                "The party Lumen got 14 percent of the vote in Lisk.",
+                "A poll gave the party Lumen 14 percent of the vote in Lisk.", .context
+            ),
+            (
+                "The mill in Lisk is worth 6 million crowns.",
+                "The mill in Lisk was thought to be worth 6 million crowns.", .context
+            ),
+            ("Berg was born in 1962 in Lisk.", "Berg's brother was born in 1962 in Lisk.", .context),
+            (
+                "The pact of Lisk was never signed.", "The pact of Lisk, never popular, was signed in 1988.",
+                .conflicts
+            ),
+        ]
+    )
+    func otherMeaning(_ row: Row) { expect(row) }
+
+    @Test(
+        "A part of a claim that is there does not bear out the whole",
+        arguments: [
+            (
+                "Four boys fell ill after eating mussels in Lisk.",
+                "Six boys fell ill after eating mussels in Lisk.", Evidence.Stance.conflicts
+            ),
+            (
+                "Sales in Lisk are the lowest since 1991.", "Sales in Lisk are the lowest since 2008.",
+                .context
+            ),
+            (
+                "The baker of Lisk denies having raised his prices.",
+                "The baker of Lisk raised his prices by 5 percent.", .context
+            ),
+            (
+                "Schools in Lisk served 2.4 million meals in 2023, a third more than in 2021.",
+                "Schools in Lisk served 2.4 million meals in 2023.", .context
+            ),
+        ]
+    )
+    func parts(_ row: Row) { expect(row) }
+
+    @Test(
+        "A table's years, millions and losses are read with their columns, and two columns are never one",
+        arguments: [
+            (
+                "In 2023 28.9 million bus passengers were carried.",
+                "Year | Bus passengers (millions)\n2022 | 26.1\n2023 | 27.9", Evidence.Stance.conflicts
+            ),
+            (
+                "In 2023 27.9 million bus passengers were carried.",
+                "Year | Bus passengers (millions)\n2022 | 26.1\n2023 | 27.9", .supports
+            ),
+            (
+                "Qarn had 20,000 soldiers in 2020.",
+                "Country | Year | Soldiers | Tanks\nQarn | 2019 | 20,000 | 300\nQarn | 2020 | 25,000 | 310",
+                .conflicts
+            ),
+            (
+                "Qarn had 20,000 soldiers in 2019.",
+                "Country | Year | Soldiers | Tanks\nQarn | 2019 | 20,000 | 300\nQarn | 2020 | 25,000 | 310",
+                .supports
+            ),
+        ]
+    )
+    func tables(_ row: Row) { expect(row) }
 }

@@ -63,6 +63,41 @@ struct RecheckTests {
         #expect(verified.output.contains(path), "\(verified.output)")
     }
 
+    @Test(
+        "Verdicts that were replaced or settled, a page's own address and a site are as the script expects them"
+    )
+    func later() throws {
+        let folder = try worked("html")
+        let claim = "first-expulsion-2009"
+        for arguments in [
+            ["mark", claim, "verified", "--because", "one", "--by", "Ada"],
+            ["mark", claim, "disputed", "--because", "two", "--by", "Ada"],
+            ["mark", claim, "unverifiable", "--because", "three", "--by", "Bo"],
+            ["settle", claim, "--as", "verified", "--because", "four", "--by", "Cy"],
+            ["report", "--url", "https://check.example/r.html", "--output", "report.html"],
+            ["report", "--site", "site", "--url", "https://check.example/"],
+        ] {
+            let done = try AssayProcess.run(arguments, in: folder.url)
+            #expect(done.code == 0, "\(arguments): \(done.errors)")
+        }
+        for page in ["report.html", "site/index.html", "site/claims/\(claim).html"] {
+            let outcome = try AssayProcess.shell("python3 recheck.py \(page)", in: folder.url)
+            #expect(outcome.code == 0, "\(page): \(outcome.output.prefix(400))")
+        }
+        // The verdict of before is none of now.
+        let page = try String(
+            contentsOf: folder.url.appending(path: "site/claims/\(claim).html"),
+            encoding: .utf8
+        )
+        let badge = try #require(page.range(of: "</span>Verified</span>"))
+        try folder.write(
+            page.replacingCharacters(in: badge, with: "</span>Disputed</span>"),
+            to: "forged.html"
+        )
+        let forged = try AssayProcess.shell("python3 recheck.py forged.html", in: folder.url)
+        #expect(forged.output.contains("a badge says “✕Disputed”"), "\(forged.output.prefix(400))")
+    }
+
     @Test("A signature of sealed heads is verified against the signers that the workspace trusts")
     func signature() throws {
         let folder = try worked("html")

@@ -40,7 +40,7 @@ struct Comparer {
             } else if let special = compareSequence() ?? compareOrder() ?? compareCause() {
                 all = special
                 // What else it states can speak against it, and does not bear out the rest.
-                if !all.contains(where: { $0.comparison.outcome != .incomparable }), hasFigures {
+                if !wholly(all).contains(where: { $0.comparison.outcome != .incomparable }), hasFigures {
                     all += compareFigures().filter { $0.comparison.outcome != .agrees }
                 }
             } else {
@@ -64,7 +64,7 @@ struct Comparer {
                 }
             }
         }
-        all = all.map(withoutUnsaidOnly)
+        all = wholly(all.map(withoutUnsaidOnly))
         let decided = all.filter { $0.comparison.outcome != .incomparable }.sorted { $0.rank > $1.rank }
         let rest = all.filter { $0.comparison.outcome == .incomparable }.sorted { $0.rank > $1.rank }
         return (decided + rest).map(\.comparison)

@@ -35,7 +35,7 @@ extension Comparer {
     // MARK: - Changes
 
     private func changes(_ figure: Figure, _ without: Set<Int>) -> [Ranked] {
-        guard let direction = figure.direction else { return [] }
+        guard let direction = figure.direction, !isLoss else { return [] }
         for pair in series(without: without) {
             let (from, to) = (pair.earlier.quantity, pair.later.quantity)
             let difference = to.value - from.value

@@ -3,6 +3,12 @@ import TextReading
 
 /// Which way something went: in words, or from two amounts.
 extension Comparer {
+    /// "lost 4 million": an amount, and no way that something went.
+    var isLoss: Bool {
+        mine.tokens.contains { ["lost", "lose", "loses", "loss", "losses", "deficit"].contains($0.folded) }
+            && mine.figures.contains { if case .money = $0.quantity.measure { true } else { false } }
+    }
+
     /// Whether a direction is said of the subject: "fell", "is rising", "was higher"; not "the 2005 increase", "a carbon sink".
     private func isPredicate(_ index: Int) -> Bool {
         let word = theirs.tokens[index].folded
@@ -243,7 +249,12 @@ extension Comparer {
                 decided(
                     turned ? .differs : .agrees,
                     .direction,
-                    turned ? "one goes up, the other down" : "both go \(sign > 0 ? "up" : "down")",
+                    turned
+                        ? mine.isDenied(index) != theirs.isDenied(place)
+                            ? "one denies it, the other does not" : "one goes up, the other down"
+                        : mine.isDenied(index) && theirs.isDenied(place)
+                            ? "both deny it"
+                            : "both go \(sign > 0 ? "up" : "down")",
                     claim: here,
                     [phrase(Array(around(place, segment)))],
                     rank: 0.8 + match.coverage

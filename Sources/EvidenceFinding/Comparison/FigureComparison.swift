@@ -167,7 +167,9 @@ extension Comparer {
     }
 
     private func compare(_ figure: Figure, _ given: Figure, _ without: Set<Int>) -> Ranked? {
-        let other = asShare(given)
+        var other = asShare(given)
+        // A loss of 4 million is "-4" under "result".
+        if isLoss, passage.isTable, other.quantity.value < 0 { other.quantity = other.quantity.turned }
         let (here, there) = (figure.tokens, other.tokens)
         let shown = operand(there)
         if figure.quantity.measure == .percent && other.quantity.measure == .points
@@ -225,6 +227,38 @@ extension Comparer {
                 rank: isEqual ? 0.5 : 0.2
             )
         }
+        if let opposed = exclusion(figure.quantity, scaled) {
+            guard opposed else {
+                return incomparable(
+                    .range,
+                    "limits on both sides, which may both hold",
+                    claim: here,
+                    [shown],
+                    rank: 0.5
+                )
+            }
+            if theirs.figures.count == 1
+                || timing(figure.time, other.time ?? passage.onlyTime, hasOwnTime: other.hasOwnTime) != .other
+            {
+                return decided(
+                    .differs,
+                    .range,
+                    "the limits exclude each other",
+                    claim: phraseRange(figure),
+                    [phrase(around: there)],
+                    rank: match.coverage + 1
+                )
+            }
+        }
+        if let not = notMeant(figure, other) {
+            return incomparable(
+                .otherRole,
+                "it is said with “\(theirs.words(not..<(not + 1)))”",
+                claim: here,
+                [shown],
+                rank: 0.4
+            )
+        }
         if let base = otherBase(figure, other) {
             return incomparable(
                 .otherSubject,
@@ -239,6 +273,24 @@ extension Comparer {
         let timing = timing(figure.time, time, hasOwnTime: other.hasOwnTime)
         if timing == .other {
             return incomparable(.otherTime, "it is of another time", claim: here, [shown], rank: 0.6)
+        }
+        if figure.isEarlier, !other.isEarlier, figure.time == nil {
+            return incomparable(
+                .otherTime,
+                "the claim does not say when, but “earlier”",
+                claim: here,
+                [shown],
+                rank: 0.4
+            )
+        }
+        if claim.isFuture, !other.hasOwnTime, isOfNow(other) {
+            return incomparable(
+                .otherTime,
+                "it is of now, and the claim of what is to come",
+                claim: here,
+                [shown],
+                rank: 0.4
+            )
         }
         guard rolesFit(figure, other) else {
             return incomparable(
@@ -438,8 +490,8 @@ extension Comparer {
                 rank: 0.3
             )
         }
-        // A rough word on both sides leaves it open.
-        if match.coverage < 0.55 {
+        // A rough word on both sides leaves it open; "most" wants all of what it is said of.
+        if match.coverage < (quantifier == nil ? 0.55 : 0.7) {
             return incomparable(
                 .otherSubject,
                 "too little of the claim stands beside the figure",
@@ -470,6 +522,81 @@ extension Comparer {
         }
         return Set(claim.telling.filter { words.contains(mine.tokens[$0].folded) })
     }
+
+    /// "at present it costs 2.50".
+    private func isOfNow(_ other: Figure) -> Bool {
+        let words = theirs.segments[other.segment].tokens.map { theirs.spelled.word($0) }
+        return words.contains { ["now", "currently", "today"].contains($0) }
+            || zip(words, words.dropFirst()).contains { $0 == "at" && $1 == "present" }
+    }
+
+    /// Of a limit from below and one from above: whether nothing can keep both; nil where they are no such limits.
+    private func exclusion(_ one: Quantity, _ two: Quantity) -> Bool? {
+        let sides: [Quantity.Bound: (side: Int, isStrict: Bool)] = [
+            .upTo: (-1, false), .under: (-1, true), .atLeast: (1, false), .over: (1, true),
+        ]
+        guard let mine = sides[one.bound], let theirs = sides[two.bound], mine.side != theirs.side else {
+            return nil
+        }
+        let (least, most) = mine.side > 0 ? (one.value, two.value) : (two.value, one.value)
+        return most < least || most == least && (mine.isStrict || theirs.isStrict)
+    }
+
+    /// A word of the passage that makes its figure another than the claim's, and that the claim does not have: "all *but* 12",
+    /// "*needs* 5,000 police", "10 were *not* paid", "*until* 2009", "80 percent *empty*", "*excluding* 1 million".
+    private func notMeant(_ figure: Figure, _ other: Figure) -> Int? {
+        guard !isTranslated, !passage.isTable else { return nil }
+        let own = theirs.segments[other.segment].tokens
+        let before = stretch(max(own.lowerBound, other.tokens.lowerBound - 4), other.tokens.lowerBound)
+        let after = stretch(other.tokens.upperBound, min(own.upperBound, other.tokens.upperBound + 6))
+        func isMine(_ words: Set<String>) -> Bool { mine.tokens.contains { words.contains($0.folded) } }
+        if let but = before.last, theirs.spelled.word(but) == "but", theirs.spelled.word(but - 1) == "all" {
+            return but
+        }
+        let apart: Set<String> = ["excluding", "except", "besides", "minus"]
+        if let word = before.first(where: { apart.contains(theirs.spelled.word($0)) }), !isMine(apart) {
+            return word
+        }
+        let isTime = other.quantity.measure == .amount(dimension: "time")
+        if !isTime, let word = before.first(where: { Self.wanting.contains(theirs.spelled.word($0)) }),
+            !isMine(Self.wanting)
+        {
+            return word
+        }
+        // "A poll gave the party 14 percent": no vote.
+        let polls: Set<String> = ["poll", "polls", "pollster", "pollsters", "forecast", "projection"]
+        let isVote = mine.tokens.contains { ["vote", "votes"].contains($0.folded) }
+        if isVote, let word = own.first(where: { polls.contains(theirs.spelled.word($0)) }), !isMine(polls) {
+            return word
+        }
+        let ends: Set<String> = ["until", "till"]
+        if let word = after.first(where: { ends.contains(theirs.spelled.word($0)) }), !isMine(ends) {
+            return word
+        }
+        if let not = after.first(where: { ["not", "never"].contains(theirs.spelled.word($0)) }),
+            ["was", "were", "are", "is", "have", "has", "had", "did", "do"].contains(
+                theirs.spelled.word(not - 1)
+            ),
+            not - other.tokens.upperBound <= 3,
+            !mine.tokens.contains(where: { $0.classes.contains(.negation) })
+        {
+            return not
+        }
+        // "80 percent empty" for "80 percent full".
+        let (here, there) = (figure.tokens.upperBound, other.tokens.upperBound)
+        if mine.tokens.indices.contains(here), own.contains(there), mine.tokens[here].isContent,
+            theirs.tokens[there].isContent,
+            mine.tokens[here].meant.isOpposed(to: theirs.tokens[there].meant)
+        {
+            return there
+        }
+        return nil
+    }
+
+    private static let wanting: Set<String> = [
+        "needs", "need", "needed", "wants", "lacks", "lacked", "requires", "seeks", "demands", "demanded",
+        "escaped", "avoided",
+    ]
 
     /// Whether a figure is of the largest (or least) of all, or of each.
     private func isOfExtreme(_ other: Figure, _ bound: Quantity.Bound) -> Bool {

@@ -2,6 +2,22 @@ import ClaimModel
 import TextReading
 
 /// Whether two figures are of one kind: unit, what is counted, role, act.
+extension Quantity {
+    /// The same amount on the other side of zero.
+    var turned: Quantity {
+        Quantity(
+            low: -high,
+            high: -low,
+            slack: slack,
+            bound: bound,
+            measure: measure,
+            written: -written,
+            scale: scale,
+            bytes: bytes
+        )
+    }
+}
+
 extension Comparer {
     /// The other figure in the first one's terms; nil where they are no figures of one kind.
     func scaled(_ other: Figure, as figure: Figure) -> Quantity? {

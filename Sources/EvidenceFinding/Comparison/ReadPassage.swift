@@ -136,6 +136,23 @@ struct ReadPassage {
             return .notDone
         }
         for index in sentence where index < token && !prefix.contains(index) {
+            // "was thought to be worth", "is said to be 800 years old", "had heard that".
+            let word = tokens[index].folded
+            if Self.reputed.contains(word), text.spelled.word(index + 1) == "to",
+                ["is", "are", "was", "were", "been"].contains(text.spelled.word(index - 1)),
+                segment.tokens.contains(index)
+            {
+                return .hearsay
+            }
+            if ["heard", "hears", "read"].contains(word), text.spelled.word(index + 1) == "that" {
+                return .hearsay
+            }
+            // "an earlier version of this article said".
+            if word == "version",
+                ["earlier", "previous", "first", "original"].contains(text.spelled.word(index - 1))
+            {
+                return .hearsay
+            }
             guard tokens[index].classes.contains(.speech) || tokens[index].classes.contains(.hearsay) else {
                 continue
             }
@@ -148,6 +165,8 @@ struct ReadPassage {
                         && ["to", "the", "us", "me", "our"].contains(text.spelled.word(index + 1))
                 } ?? false
             let isOwn = isIssuer(sentence.lowerBound..<index)
+            // "I never said that …": what was not said is not said to be so.
+            if isReport, text.isDenied(index) { return .hearsay }
             if tokens[index].classes.contains(.hearsay), isTeller(index, sentence),
                 segment.tokens.contains(index)
                     || index < segment.tokens.lowerBound && index - sentence.lowerBound < 5,
@@ -189,6 +208,13 @@ struct ReadPassage {
             if index < token, !isPlanned, Self.musing.contains(word),
                 ["of", "about", "with"].contains(text.spelled.word(index + 1)),
                 text.spelled.word(index + 2).hasSuffix("ing")
+            {
+                isUnreal = true
+            }
+            // "is forecast to emit", "is set to open".
+            if index < token, !isPlanned, !isFuture, text.spelled.word(index + 1) == "to",
+                Self.foreseen.contains(word),
+                ["is", "are", "was", "were", "been"].contains(text.spelled.word(index - 1))
             {
                 isUnreal = true
             }
@@ -235,6 +261,16 @@ struct ReadPassage {
         guard isUnreal else { return .said }
         return isRefused(after: token, segment) ? .refused : .notDone
     }
+
+    private static let foreseen: Set<String> = [
+        "forecast", "forecasted", "predicted", "projected", "likely", "set", "poised", "tipped", "slated",
+        "expected",
+    ]
+
+    private static let reputed: Set<String> = [
+        "thought", "believed", "said", "reputed", "rumoured", "rumored", "supposed", "assumed", "reported",
+        "alleged",
+    ]
 
     private static let musing: Set<String> = [
         "thought", "think", "thinks", "thinking", "dreamt", "dreamed", "dreams", "toyed", "talked", "talk",

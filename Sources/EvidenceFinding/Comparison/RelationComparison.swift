@@ -69,7 +69,17 @@ extension Comparer {
                 && subject.contains { name in
                     range.contains { theirs.tokens[$0].meant.relation(to: mine.tokens[name].meant) >= .alike }
                 }
-            guard hasSubject else { continue }
+            // "Olsen's brother was born": it is said of the brother.
+            let isOfKin = range.contains { place in
+                theirs.isPossessive(place) && theirs.tokens.indices.contains(place + 1)
+                    && theirs.isJoined(place + 1)
+                    && theirs.tokens[place + 1].part == "n" && theirs.tokens[place + 1].isTelling
+                    && !theirs.tokens[place + 1].isName && !isInClaim(place + 1)
+                    && subject.contains {
+                        mine.tokens[$0].meant.relation(to: theirs.tokens[place].meant) == .same
+                    }
+            }
+            guard hasSubject, !isOfKin else { continue }
             let colon = range.first {
                 $0 > sentence.lowerBound && theirs.spelled.gap(before: $0).contains(0x3A)
             }

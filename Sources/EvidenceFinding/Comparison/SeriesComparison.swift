@@ -13,7 +13,7 @@ extension Comparer {
     /// Pairs of levels that measure the claim's subject, in the order of their times.
     func series(without: Set<Int>) -> [Series] {
         let levels = theirs.figures.filter {
-            $0.quantity.isWhole && ($0.role == .level || $0.role == .from) && !$0.isSetAside
+            $0.quantity.isWhole && ($0.role == .level || $0.role == .from) && !$0.isSetAside && isOfMoney($0)
         }
         var result: [Series] = []
         for (place, first) in levels.enumerated() {
@@ -102,6 +102,7 @@ extension Comparer {
     }
 
     func isOneMeasure(_ first: Figure, _ second: Figure) -> Bool {
+        if passage.isTable, !isOneColumn(first, second) { return false }
         switch (first.quantity.measure, second.quantity.measure) {
         case (.multiple, _), (_, .multiple): return false
         case (.count, .count):
@@ -116,6 +117,44 @@ extension Comparer {
                     && theirs.segments[first.segment].sentence == theirs.segments[second.segment].sentence
             return first.quantity.measure == second.quantity.measure && isOneTime
         }
+    }
+
+    /// "Spending doubled" is told by sums of money, and not by how many meals there were.
+    private func isOfMoney(_ figure: Figure) -> Bool {
+        let words: Set<String> = [
+            "spending", "spent", "expenditure", "budget", "cost", "costs", "price", "prices", "revenue",
+            "revenues", "turnover",
+            "debt", "debts", "wages", "salaries", "rents", "fares",
+        ]
+        guard mine.tokens.contains(where: { words.contains($0.folded) && !$0.isName }) else { return true }
+        switch figure.quantity.measure {
+        case .count:
+            return !mine.tokens.contains { token in
+                token.isTelling && figure.head.contains { $0.relation(to: token.meant) >= .alike }
+            }
+        default: return true
+        }
+    }
+
+    /// Whether two cells stand under one column, or under two that the claim names.
+    private func isOneColumn(_ first: Figure, _ second: Figure) -> Bool {
+        func column(_ figure: Figure) -> Set<String>? {
+            let sentence = theirs.sentences[theirs.segments[figure.segment].sentence]
+            guard let bar = sentence.first(where: { theirs.spelled.gap(before: $0).contains(0x7C) }),
+                let colon = stretch(bar, sentence.upperBound).first(where: {
+                    theirs.spelled.gap(before: $0).contains(0x3A)
+                })
+            else { return nil }
+            return Set(
+                stretch(bar, colon).filter { theirs.tokens[$0].isContent }.map { theirs.tokens[$0].folded }
+            )
+        }
+        guard let one = column(first), let two = column(second), one != two else { return true }
+        func isNamed(_ words: Set<String>) -> Bool {
+            words.isEmpty
+                || mine.tokens.contains { token in words.contains { Inflection.isSame($0, token.folded) } }
+        }
+        return isNamed(one.subtracting(two)) && isNamed(two.subtracting(one))
     }
 
     /// Whether the first is the earlier; nil where nothing orders them.

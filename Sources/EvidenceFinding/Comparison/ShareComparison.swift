@@ -120,6 +120,8 @@ extension Comparer {
     func isWhole(_ figure: Figure) -> Bool {
         let before = theirs.spelled.word(figure.tokens.lowerBound - 1)
         let second = theirs.spelled.word(figure.tokens.lowerBound - 2)
+        // "Of these, 540 would …": a part.
+        if theirs.spelled.gap(before: figure.tokens.lowerBound).contains(0x2C) { return false }
         return before == "of"
             || (["the", "all", "our", "its", "their", "these"].contains(before) && second == "of")
             || before == "out"

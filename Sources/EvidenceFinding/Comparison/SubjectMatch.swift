@@ -13,7 +13,7 @@ struct SubjectMatch {
     /// The passage's token for each token of the claim.
     private(set) var places: [Int: Int] = [:]
 
-    private enum Place { case own, shared, surroundings, sentence, none }
+    enum Place { case own, shared, surroundings, sentence, none }
 
     /// - Parameters:
     ///   - needed: The claim's tokens that the passage must have.
@@ -189,7 +189,7 @@ struct SubjectMatch {
         if mismatch == nil, !isTranslated,
             let subject = needed.first(where: { claim.tokens[$0].part == "n" || claim.tokens[$0].isName }),
             let place = places[subject], zone.own.contains(place),
-            let other = Self.possessor(of: place, passage)
+            let other = passage.possessor(of: place)
                 ?? Self.headBefore(place, claim.tokens[subject].isName, passage, claim),
             foreign.contains(other)
                 || zone.own.contains(other)
@@ -199,10 +199,23 @@ struct SubjectMatch {
         {
             mismatch = (subject, other)
         }
+        // "Olsen's brother was born" for "Olsen was born".
+        if mismatch == nil, !isTranslated,
+            let subject = needed.first(where: { claim.tokens[$0].isName }), !claim.isPossessive(subject),
+            let place = places[subject], passage.isPossessive(place),
+            passage.tokens.indices.contains(place + 1),
+            zone.own.contains(place + 1), passage.isJoined(place + 1), passage.tokens[place + 1].isTelling,
+            passage.tokens[place + 1].part == "n", !passage.tokens[place + 1].isName,
+            passage.tokens[place + 1].events.isEmpty,
+            !claim.tokens.contains(where: { $0.meant.relation(to: passage.tokens[place + 1].meant) >= .alike }
+            )
+        {
+            mismatch = (subject, place + 1)
+        }
         // "the furniture of the slaughterhouse was sold" for "sold the slaughterhouse": what the claim's act is done to.
         if mismatch == nil, !isTranslated {
             for index in needed where claim.tokens[index].part == "n" && !claim.tokens[index].isName {
-                guard !optional.contains(index), !Self.isGoverned(index, claim), let place = places[index],
+                guard !optional.contains(index), !claim.isGoverned(index), let place = places[index],
                     zone.own.contains(place), let other = Self.headBefore(place, false, passage, claim),
                     passage.tokens[other].part == "n", passage.tokens[other].events.isEmpty
                 else { continue }
@@ -373,7 +386,7 @@ struct SubjectMatch {
     ) -> Int? {
         var inner = place
         // Each step leads to a noun further left, so that it ends.
-        while let head = headOver(inner, isName: inner == place && isName, passage) {
+        while let head = passage.headOver(inner, isName: inner == place && isName) {
             let token = passage.tokens[head]
             // "the flat above the office of the inspector": the office is the claim's, and the flat is not.
             if claim.tokens.contains(where: { $0.meant.relation(to: token.meant) == .same }) {
@@ -385,106 +398,6 @@ struct SubjectMatch {
                 && !measures.contains(token.folded) && !titles.contains(token.folded) ? head : nil
         }
         return nil
-    }
-
-    /// Whether a noun's phrase stands after a preposition.
-    private static func isGoverned(_ index: Int, _ text: StatementText) -> Bool {
-        var first = index
-        while first > 0, text.spelled.isBeside(first), isInNounPhrase(first - 1, text) { first -= 1 }
-        let before = first > 0 ? text.tokens[first - 1] : nil
-        return before.map { $0.classes.contains(.function) || hanging.contains($0.folded) } ?? false
-    }
-
-    /// The noun that the phrase of a place hangs on by a preposition, in the same phrase before the verb.
-    private static func headOver(_ place: Int, isName: Bool, _ passage: StatementText) -> Int? {
-        let segment = passage.segments[passage.segment(of: place)].tokens
-        var link = place - 1
-        while link > segment.lowerBound, passage.spelled.isBeside(link + 1), isInNounPhrase(link, passage) {
-            link -= 1
-        }
-        let preposition = passage.spelled.word(link)
-        guard link > segment.lowerBound, place - link <= 5,
-            hanging.contains(preposition) || preposition == "of" && !isName
-        else { return nil }
-        // "next to".
-        if preposition == "to" {
-            guard passage.spelled.word(link - 1) == "next" else { return nil }
-            link -= 1
-        }
-        let head = link - 1
-        guard head >= segment.lowerBound,
-            passage.spelled.isBeside(link) || preposition != "of" && preposition != "in",
-            passage.tokens[head].isContent, !passage.tokens[head].isDate
-        else { return nil }
-        // "sold tickets in Lund": where it was done, and no part of a noun's phrase.
-        let isBeforeVerb = stretch(segment.lowerBound, head).allSatisfy {
-            passage.tokens[$0].part != "v" || !passage.tokens[$0].isTelling
-        }
-        if ["in", "at", "inside"].contains(preposition), !isBeforeVerb { return nil }
-        var first = head
-        while first > segment.lowerBound,
-            passage.isJoined(first),
-            passage.tokens[first - 1].isContent,
-            passage.tokens[first - 1].part != "v"
-        {
-            first -= 1
-        }
-        let before = passage.spelled.word(first - 1)
-        let isDetermined = articles.contains(before)
-        let isGoverned = first > segment.lowerBound && (hanging.contains(before) || before == "of")
-        return isDetermined || isGoverned && passage.tokens[head].part == "n" ? head : nil
-    }
-
-    /// Whether a verb has the noun at a place for its object: "checked the heating", "had their heating checked"; not "signed an
-    /// order", which orders, nor "the collapse left six people hurt".
-    private static func isDone(by verb: Int, to place: Int, _ passage: StatementText) -> Bool {
-        let word = passage.tokens[verb].folded
-        if ReadClaim.carriers.contains(word) || word.hasSuffix("ing") { return false }
-        if verb < place { return true }
-        return stretch(max(0, place - 2), place).contains {
-            ["had", "have", "has"].contains(passage.spelled.word($0))
-        }
-    }
-
-    /// "withdraw" for "leave": a verb of the same side of the same row of acts.
-    private static func sameAct(_ token: StatementText.Token, _ places: [Int], _ passage: StatementText)
-        -> Int?
-    {
-        guard token.part == "v", !token.isName, !token.events.isEmpty else { return nil }
-        return places.first { place in
-            let other = passage.tokens[place]
-            return other.part == "v" && !other.isName
-                && other.events.contains { one in
-                    one.length == 1 && token.events.contains { $0.row == one.row && $0.side == one.side }
-                }
-        }
-    }
-
-    /// Words that have rows of their own are told apart by these, however WordNet puts them above each other.
-    private static func isOtherAct(_ one: MeantWord, _ two: MeantWord) -> Bool {
-        let relation = one.relation(to: two)
-        return relation < .general
-            || relation == .general && !one.entry.rows.isEmpty && !two.entry.rows.isEmpty
-    }
-
-    private static func shareAct(_ one: StatementText.Token, _ two: StatementText.Token) -> Bool {
-        one.events.contains { mine in two.events.contains { $0.row == mine.row } }
-    }
-
-    private static let articles: Set<String> = ["the", "a", "an", "its", "their", "our", "his", "her"]
-    private static let hanging: Set<String> = [
-        "below", "under", "beside", "near", "behind", "above", "opposite", "around", "outside", "inside",
-        "in", "at",
-        "beneath", "to",
-    ]
-
-    /// Whether a word may stand inside a noun's phrase: articles, numbers, names, nouns and what describes them.
-    private static func isInNounPhrase(_ place: Int, _ passage: StatementText) -> Bool {
-        let token = passage.tokens[place]
-        if hanging.contains(token.folded) || token.folded == "of" { return false }
-        return articles.contains(token.folded) || token.isMeasured || token.isName
-            || !token.classes.isDisjoint(with: [.each, .light])
-            || token.isContent && token.part != "v"
     }
 
     /// "the permit of a driver *who works for* the firm Rondo": a name of the claim that only tells who another thing or person is.
@@ -513,66 +426,6 @@ struct SubjectMatch {
         "budget", "population", "temperature", "speed", "age", "size", "surface", "circumference", "turnover",
         "membership", "staff", "workforce", "strength", "majority", "owner", "owners", "operator",
     ]
-
-    /// "a *customer* of the Norvale shipyard": the noun that what stands at a place only belongs to, at a segment's beginning.
-    private static func possessor(of place: Int, _ passage: StatementText) -> Int? {
-        let segment = passage.segments[passage.segment(of: place)].tokens
-        guard
-            let of = stretch(segment.lowerBound + 1, place).last(where: { passage.spelled.word($0) == "of" }),
-            place - of <= 3, of - segment.lowerBound <= 3,
-            ["a", "an", "one", "another"].contains(passage.spelled.word(of - 2))
-        else { return nil }
-        return passage.tokens[of - 1].isTelling && passage.tokens[of - 1].part == "n" ? of - 1 : nil
-    }
-
-    /// "nombre d'enseignants" for "the number of pupils": a noun of the passage that names what the claim does not, where none of
-    /// what the claim names stands there.
-    private static func otherConcept(
-        _ claim: StatementText,
-        _ needed: [Int],
-        _ passage: StatementText,
-        _ own: [Int]
-    ) -> (missing: Int?, instead: Int?)? {
-        let wanted = needed.filter { !claim.tokens[$0].isName }.map {
-            (index: $0, concepts: NounConcepts.of(claim.tokens[$0].folded, claim.language == .german))
-        }.filter { !$0.concepts.isEmpty }
-        guard !wanted.isEmpty else { return nil }
-        let there = own.filter { passage.tokens[$0].isTelling && !passage.tokens[$0].isDate }.map {
-            (place: $0, concepts: NounConcepts.of(passage.tokens[$0].folded, passage.language == .german))
-        }.filter { !$0.concepts.isEmpty }
-        let named = there.reduce(into: Set<Int>()) { $0.formUnion($1.concepts) }
-        let all = wanted.reduce(into: Set<Int>()) { $0.formUnion($1.concepts) }
-        guard let lacking = wanted.first(where: { $0.concepts.isDisjoint(with: named) }),
-            let instead = there.first(where: { !$0.concepts.isSubset(of: all) })
-        else { return nil }
-        return (lacking.index, instead.place)
-    }
-
-    /// What two languages show to be of something else: a name that the claim lacks where none of them is shared, or a word that
-    /// both languages have ("Inflation") and the claim does not say.
-    private static func otherInTranslation(
-        _ claim: StatementText,
-        _ needed: [Int],
-        _ passage: StatementText,
-        _ mine: [Int],
-        _ found: [Int: Place]
-    ) -> (missing: Int?, instead: Int?)? {
-        func isInClaim(_ place: Int) -> Bool {
-            claim.tokens.contains { $0.meant.relation(to: passage.tokens[place].meant) >= .alike }
-        }
-        let names = mine.filter { passage.tokens[$0].isName && passage.tokens[$0].isContent }
-        if let first = names.first, !names.contains(where: isInClaim) { return (nil, first) }
-        let missing = needed.filter {
-            found[$0] == Place.none && claim.tokens[$0].part == "n" && !claim.tokens[$0].isName
-        }
-        guard let lacking = missing.first else { return nil }
-        let shared = mine.first { place in
-            let token = passage.tokens[place]
-            return token.isTelling && token.folded.utf8.count > 6 && !token.meant.entry.own.isEmpty
-                && token.meant.entry.part == "n" && !isInClaim(place)
-        }
-        return shared.map { (lacking, $0) }
-    }
 
     /// Whether a noun stands between a name that was found and a noun that was found: "Hanford *train* crash"; or is the kind
     /// of a place or office that its name tells alone, before another noun: "the Velmark *election*".
@@ -684,34 +537,4 @@ struct SubjectMatch {
         return isOther && passage.spelled.isBeside(head) && token.part != "v" ? before : nil
     }
 
-    /// Words for what prices and amounts are counted in.
-    private static let units: Set<String> = [
-        "cent", "cents", "pence", "penny", "litre", "litres", "liter", "liters", "kilo", "kilos", "barrel",
-        "barrels",
-        "gallon", "gallons", "bushel", "ounce", "unit", "units", "piece", "pieces", "points", "head",
-    ]
-
-    private static let exclusive: [String: (set: Int, member: Int)] = {
-        var table: [String: (set: Int, member: Int)] = [:]
-        let sets = [
-            "northern/north/norden/nord/norte southern/south/süden/sud eastern/east/osten/leste "
-                + "western/west/westen/ouest/oeste/ovest",
-            "men/men's/male/boys/männer/hommes/hombres/uomini/homens women/women's/female/girls/frauen/femmes/mujeres/donne/mulheres",
-            "old/former new", "state federal local municipal", "upper lower", "left right", "public private",
-            "urban rural", "first last",
-            "import/imports/einfuhr/einfuhren/importe/importations/importaciones/importazioni/importações/invoer "
-                + "export/exports/ausfuhr/ausfuhren/exporte/exportations/exportaciones/esportazioni/exportações/uitvoer",
-            "births/geburten/naissances/nacimientos/nascite deaths/todesfälle/décès/muertes/defunciones/decessi",
-            "income/revenue/einnahmen/recettes/ingresos/entrate expenditure/spending/ausgaben/dépenses/gastos/spese",
-            "immigration/einwanderung/inmigración emigration/auswanderung/émigration/emigración",
-            "summer winter spring autumn", "county province village",
-            "january february march april may june july august september october november december",
-        ]
-        for (set, row) in sets.enumerated() {
-            for (member, words) in row.split(separator: " ").enumerated() {
-                for word in words.split(separator: "/") { table[String(word)] = (set, member) }
-            }
-        }
-        return table
-    }()
 }

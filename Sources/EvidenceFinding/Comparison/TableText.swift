@@ -14,6 +14,8 @@ struct TableText {
     init?(_ passage: JudgedPassage) {
         let own = passage.text.split(separator: "\n").map(String.init)
         let rows = own.count > 1 ? own : passage.tableRows.isEmpty ? own : passage.tableRows
+        // The row that names the columns states nothing of the rows below it.
+        if own.count == 1, rows.count > 1, own[0] == rows[0] { return nil }
         let cells = rows.prefix(Self.maximumRows).map { row in
             row.split(separator: "|", omittingEmptySubsequences: false).map { Self.trimmed($0) }
         }
@@ -28,13 +30,15 @@ struct TableText {
         let general = isOfTimes ? nil : corner?.unit
         let titled = ColumnHead(passage.documentTitle ?? "").unit
         var sentences: [String] = []
+        let timeColumn = hasHeads ? Self.timeColumn(cells) : nil
         for row in cells.dropFirst(hasHeads ? 1 : 0) where row.count > 1 {
             // What follows a comma in a row's name is said of it, and is not what is counted.
             let label = row[0].split(separator: ",").first.map { Self.trimmed($0) } ?? row[0]
             let aside = row[0].split(separator: ",").dropFirst().joined(separator: ",")
-            for (column, cell) in row.enumerated().dropFirst() where !cell.isEmpty {
+            let rowTime = timeColumn.flatMap { $0 < row.count ? row[$0] : nil }
+            for (column, cell) in row.enumerated().dropFirst() where !cell.isEmpty && column != timeColumn {
                 let head = column < heads.count ? heads[column] : ColumnHead("")
-                let name = Self.name(label, head, corner)
+                let name = Self.name(label, head, corner, rowTime)
                 let measured = Self.measured(cell, head.unit ?? general ?? titled)
                 sentences.append(
                     aside.isEmpty
@@ -50,13 +54,24 @@ struct TableText {
 
     /// What a cell is of: "2023" over a column is a date; over rows of years the first cell is one; a year in the table's
     /// first cell is that of cells without their own.
-    private static func name(_ label: String, _ head: ColumnHead, _ corner: ColumnHead?) -> String {
-        let time = head.time ?? (isYear(label) ? nil : corner?.time)
+    private static func name(_ label: String, _ head: ColumnHead, _ corner: ColumnHead?, _ rowTime: String?)
+        -> String
+    {
+        let time = head.time ?? rowTime ?? (isYear(label) ? nil : corner?.time)
         let when = time.map { " in \($0)" } ?? ""
         if isYear(label) {
             return head.words.isEmpty ? label : "\(head.words) in \(label)"
         }
         return head.words.isEmpty ? label + when : "\(label) | \(head.words)\(when)"
+    }
+
+    /// The column after the first whose cells are all years: that of each row.
+    private static func timeColumn(_ cells: [[String]]) -> Int? {
+        guard let width = cells.map(\.count).max(), width > 2 else { return nil }
+        return (1..<width).first { column in
+            let below = cells.dropFirst().compactMap { column < $0.count ? $0[column] : nil }
+            return !below.isEmpty && below.allSatisfy(isYear)
+        }
     }
 
     /// A bare number with the unit of its column.
@@ -162,9 +177,17 @@ private struct ColumnHead {
         let read = quantities(in: "7 " + tail.lowercased())
         guard let only = read.first, read.count == 1 else { return nil }
         switch only.measure {
-        case .money, .amount, .percent, .points: return tail.lowercased()
-        default: return only.scale > 1 ? tail.lowercased() : nil
+        case .money, .amount, .percent, .points: return Self.singular(tail.lowercased())
+        default: return only.scale > 1 ? Self.singular(tail.lowercased()) : nil
         }
+    }
+
+    /// "Passengers (millions)": each number is so many million, and not several millions.
+    private static func singular(_ words: String) -> String {
+        words.split(separator: " ").map { word in
+            ["thousands", "millions", "billions", "trillions"].contains(word)
+                ? String(word.dropLast()) : String(word)
+        }.joined(separator: " ")
     }
 }
 

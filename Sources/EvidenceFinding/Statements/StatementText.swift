@@ -159,7 +159,7 @@ struct StatementText {
                 && Self.labelled.contains(tokens[index - 1].folded)
         }.map { (noun: $0 - 1, number: folded[$0]) }
         self.quantities = quantities.filter {
-            !Self.isLabel($0.quantity, $0.tokens, tokens, spelled)
+            !Self.isLabel($0.quantity, $0.tokens, tokens, spelled) && !Self.isNotOne($0.tokens, spelled)
                 && !Self.isInName($0.tokens, tokens, spelled, starts)
         }
         for (quantity, range) in self.quantities {
@@ -378,6 +378,11 @@ struct StatementText {
             range.lowerBound > 0, spelled.isBeside(range.lowerBound), quantity.value < 1000
         else { return false }
         return labelled.contains(tokens[range.lowerBound - 1].folded)
+    }
+
+    /// "not one ship", "not a single": a denial, and no figure.
+    private static func isNotOne(_ range: Range<Int>, _ spelled: SpelledText) -> Bool {
+        spelled.word(range.lowerBound) == "one" && spelled.word(range.lowerBound - 1) == "not"
     }
 
     /// "the comedy 'Two Hats'": a number word that begins a name of several words.
@@ -622,7 +627,13 @@ struct StatementText {
     /// Whether an "and" or "but" with a verb of its own stands between a denial and a word.
     private func endsDenial(_ denial: Int, _ index: Int) -> Bool {
         stretch(denial + 1, index).contains { place in
-            ["and", "but"].contains(tokens[place].folded)
+            // "was never popular, was signed in 1988".
+            if spelled.gap(before: place).contains(0x2C),
+                ["was", "were", "is", "are", "has", "have", "had", "will"].contains(tokens[place].folded)
+            {
+                return true
+            }
+            return ["and", "but"].contains(tokens[place].folded)
                 && (["was", "were", "is", "are", "has", "have", "had", "will"].contains(
                     spelled.word(place + 1)
                 )

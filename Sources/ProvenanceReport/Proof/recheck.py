@@ -93,34 +93,39 @@ class Page(html.parser.HTMLParser):
     def __init__(self, text):
         super().__init__()
         self.claims, self.badges, self.standings, self.scripts = {}, {}, {}, []
-        self.open, self.skips, self.claim, self.badge, self.linked = None, False, None, 0, None
+        self.open, self.skips, self.claim, self.badge, self.linked, self.folds = None, False, None, 0, None, 0
         self.feed(text)
 
     def handle_starttag(self, tag, attributes):
         attributes = dict(attributes)
         if tag == "article" and "data-claim" in attributes:
-            self.claim, self.linked = attributes["data-claim"], None
+            self.claim, self.linked, self.folds = attributes["data-claim"], None, 0
             self.open = self.claims.setdefault(self.claim, [])
             self.standings.setdefault(self.claim, []).append(attributes.get("data-standing"))
+        self.folds += tag == "details"
         if tag == "a" and (attributes.get("href") or "").startswith("#claim-"):
             self.linked = attributes["href"][7:]
         if self.badge:
             self.badge += tag == "span"
         elif self.claim and "badge" in (attributes.get("class") or "").split():
             self.badge = 1
-            self.badges.setdefault(self.claim, []).append([self.linked, ""])
+            # The first fold is the card itself; what is folded away in it tells how the claim stood before.
+            self.badges.setdefault(self.claim, []).append([self.linked, "", self.folds > 1])
             self.linked = None
         # What can't be seen is shown by its name, in an element of its own.
         self.skips = tag in ("script", "style") or attributes.get("class") == "unseen"
         if tag == "script":
             self.scripts.append(attributes.get("id") or attributes.get("type") or "")
-        isForeign = tag in ("link", "iframe", "object", "embed", "base") or tag == "style" and self.open is not None
+        # A page's own address and the address of its feed load nothing.
+        isAddress = tag == "link" and attributes.get("rel") in ("canonical", "alternate") and self.open is None
+        isForeign = tag == "link" and not isAddress or tag in ("iframe", "object", "embed", "base") or tag == "style" and self.open is not None
         if isForeign or any(name.startswith("on") or name == "style" for name in attributes):
             self.scripts.append(f"<{tag} {' '.join(attributes)}>")
 
     def handle_endtag(self, tag):
         self.skips = False
         self.badge -= tag == "span" and self.badge > 0
+        self.folds -= tag == "details" and self.folds > 0
         if tag == "article":
             self.open = self.claim = None
 
@@ -187,8 +192,13 @@ def stated(report):
         for claim in report["claims"]]}
 
 
-def unseen(statements, page):
+def unseen(statements, page, records):
     """What a page's data states and its words do not."""
+    given = {}
+    for record in records.values():
+        verdict = record["body"].get("review", {}).get("verdict") if record["kind"] == "review given" else None
+        if verdict:
+            given.setdefault(record["body"]["claim"][:16], []).append(shown(verdict))
     standings = {claim["id"]: shown(claim["standing"]) for claim in statements["claims"]}
     for claim in statements["claims"]:
         words = shown("".join(page.claims.get(claim["id"], [])))
@@ -203,9 +213,12 @@ def unseen(statements, page):
             if any(each != claim["standing"] for each in page.standings.get(claim["id"], [])):
                 yield f"claim {claim['id']}: the page's element says that it stands otherwise"
             own = [standings[claim["id"]]] + [shown(verdict["verdict"]) for verdict in claim.get("verdicts", [])]
-            for linked, badge in page.badges.get(claim["id"], []):
-                # Beside a link to another claim stands how that one stands.
-                if not any(each in shown(badge) for each in ([standings[linked]] if linked in standings else own)):
+            for linked, badge, isFolded in page.badges.get(claim["id"], []):
+                # Beside a link to another claim stands how that one stands; earlier verdicts are folded away.
+                known = [standings[linked]] if linked in standings else own
+                if isFolded:
+                    known = known + given.get(claim["record"][:16], [])
+                if not any(each in shown(badge) for each in known):
                     yield f"claim {claim['id']}: a badge says “{badge.strip()[:40]}”"
         for text in wanted:
             if shown(text) not in words:
@@ -257,7 +270,7 @@ def recheck(report, folder):
         wrong += [f"{report}: {each}" for each in differences(said, known)]
     if statements:
         words = Page(page.decode())
-        wrong += [f"{report}: {each}" for each in unseen(said, words)]
+        wrong += [f"{report}: {each}" for each in unseen(said, words, known)]
         if len(statements) != 1 or words.scripts.count("") > 1 or any(each.startswith("<") for each in words.scripts):
             wrong.append(f"{report}: a script, a style or a set of statements that no report has")
     print("\n".join(wrong[:40]) or f"{len(seen)} records and {len(proof['archive'])} files are what the report says.")

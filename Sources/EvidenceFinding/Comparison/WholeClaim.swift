@@ -1,0 +1,119 @@
+import ClaimModel
+import TextReading
+
+/// A passage that bears out a part of a claim does not bear it out: every figure and date that the claim states must stand there.
+extension Comparer {
+    /// What agrees only where the rest of the claim is there, too.
+    func wholly(_ all: [Ranked]) -> [Ranked] {
+        guard claim.speech == nil, claim.quotation == nil else { return all }
+        let compared = all.filter { $0.comparison.outcome == .agrees }.compactMap(\.comparison.claim.bytes)
+        guard !compared.isEmpty else { return all }
+        let isOfAmount = all.contains {
+            $0.comparison.outcome == .agrees && [.figure, .range, .date].contains($0.comparison.code)
+        }
+        let lacking =
+            denial ?? unreadFigure(beside: compared) ?? otherDate() ?? (isOfAmount ? comparison : nil)
+        guard let lacking else { return all }
+        return all.map { one in
+            guard one.comparison.outcome == .agrees else { return one }
+            return incomparable(
+                one.comparison.code,
+                "only a part of the claim is there, and “\(mine.words(lacking))” is not: "
+                    + one.comparison.meaning,
+                claim: lacking,
+                one.comparison.passage,
+                rank: one.rank
+            )
+        }
+    }
+
+    /// "denies having raised its prices": that somebody denies it is another matter than whether it is so.
+    private var denial: Range<Int>? {
+        let words: Set<String> = ["deny", "denies", "denied", "denying"]
+        guard let verb = mine.tokens.firstIndex(where: { words.contains($0.folded) && !$0.isName }),
+            !theirs.tokens.contains(where: { words.contains($0.folded) })
+        else { return nil }
+        return verb..<(verb + 1)
+    }
+
+    /// "62 percent, higher than in 2016": a comparison that an amount alone does not bear out; not "more than 500".
+    private var comparison: Range<Int>? {
+        mine.tokens.indices.first { index in
+            mine.tokens[index].folded == "than" && index + 1 < mine.tokens.count
+                && !mine.tokens[index + 1].isMeasured && !mine.tokens[index + 1].shape.contains(.number)
+                && !["half", "a", "one", "two", "three"].contains(mine.tokens[index + 1].folded)
+        }.map { max(0, $0 - 1)..<($0 + 1) }
+    }
+
+    /// A figure of the claim that was not compared and that the passage does not have.
+    private func unreadFigure(beside compared: [Range<Int>]) -> Range<Int>? {
+        for (quantity, range) in mine.quantities {
+            let bytes = quantity.bytes
+            if compared.contains(where: { $0.contains(bytes.lowerBound) }) { continue }
+            // "one of the two": words that also join.
+            if quantity.value == 1, !mine.tokens[range.lowerBound].shape.contains(.number) { continue }
+            if case .multiple = quantity.measure { continue }
+            // "ist 2023 gestiegen": a year.
+            if quantity.measure == .bare, quantity.scale == 1, (1000..<2200).contains(quantity.value) {
+                continue
+            }
+            // "of the five districts": so many as the table has rows; "per 1,000 inhabitants": what a rate is of.
+            if passage.isTable, quantity.measure != .percent, quantity.value <= 40 || isRateBase(range) {
+                continue
+            }
+            let isThere = theirs.quantities.contains { other in
+                let isComparable =
+                    quantity.measure == other.quantity.measure || other.quantity.measure == .bare
+                    || quantity.measure == .bare
+                    || quantity.measure.isComparable(with: other.quantity.measure)
+                    || bothCount(quantity, other.quantity)
+                return isComparable && Self.isSame(quantity.agreement(with: other.quantity))
+            }
+            if !isThere { return range }
+        }
+        return nil
+    }
+
+    private func isRateBase(_ range: Range<Int>) -> Bool {
+        ["per", "every", "each"].contains(mine.spelled.word(range.lowerBound - 1))
+    }
+
+    private func bothCount(_ one: Quantity, _ two: Quantity) -> Bool {
+        guard case .count = one.measure, case .count = two.measure else { return false }
+        return true
+    }
+
+    /// A date of the claim where the passage has others, and none of that time.
+    private func otherDate() -> Range<Int>? {
+        let theirTimes = theirs.dates.compactMap(\.span)
+        guard !theirTimes.isEmpty else { return nil }
+        let around = passage.passage.documentDate.map { [DateSpan($0)] } ?? []
+        let titled =
+            passage.passage.documentTitle.map { dates(in: $0, relativeTo: nil, limit: 4).map(\.span) } ?? []
+        for dated in mine.dates {
+            guard let span = dated.span else { continue }
+            if Self.isOpen(span) {
+                // "the lowest since 1991" beside "since 2008".
+                let others = theirTimes.filter(Self.isOpen)
+                if !others.isEmpty, !others.contains(where: { $0.start?.year == span.start?.year }) {
+                    return dated.tokens
+                }
+                continue
+            }
+            // "60,000 more than the year before": told by how far it lies back.
+            if theirs.figures.contains(where: \.isEarlier)
+                || theirs.tokens.contains(where: { $0.folded == "before" })
+            {
+                continue
+            }
+            let isThere = (theirTimes + titled + around).contains { other in
+                let relation = span.relation(to: other)
+                return relation != .before && relation != .after
+            }
+            if !isThere { return dated.tokens }
+        }
+        return nil
+    }
+
+    private static func isOpen(_ span: DateSpan) -> Bool { span.start != nil && span.end == nil }
+}
