@@ -127,12 +127,12 @@ public struct JSONParser {
     private mutating func object(depth: Int) throws(JSONError) -> JSONValue {
         // About what a ledger's objects have: they are moved less as they grow.
         var object = JSONObject(capacity: 8)
-        // From the first on that is out of order: they are sorted at once, since an object may have very many.
+        // Those that are out of order: they are sorted at once, since an object may have very many.
         var unsorted: [JSONObject.Member] = []
         var starts: [Int] = []
         try members { (parser, key, start) throws(JSONError) in
             let member = JSONObject.Member(key: key, value: try parser.value(depth: depth + 1))
-            if !unsorted.isEmpty || !object.append(member) {
+            if !object.append(member) {
                 unsorted.append(member)
                 starts.append(start)
                 parser.isCanonical = false

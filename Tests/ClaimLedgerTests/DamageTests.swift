@@ -145,6 +145,22 @@ struct DamageTests {
         }
     }
 
+    @Test(
+        "An unfinished line that is longer than any may be is damage, and no writer's",
+        arguments: [999, 1_000, 1_001]
+    )
+    func longTail(count: Int) throws {
+        let (ledgers, records) = try ledgers()
+        var reading = LedgerFileReading(name: "article.jsonl")
+        reading.tailLimit = 1_000
+        reading.take(
+            Array(try Data(contentsOf: ledgers.url("article.jsonl"))) + [UInt8](repeating: 0, count: count)
+        )
+        #expect(reading.records.map(\.record) == records && reading.tail == .torn(count))
+        #expect(reading.isDamaged == (count > 1_000))
+        #expect(reading.findings.map(\.code) == [count > 1_000 ? "ledger.unreadable" : "ledger.torn-line"])
+    }
+
     @Test("A record that would not be read again is not written, nor what was to come with it")
     func tooLong() throws {
         let (ledgers, records) = try ledgers()

@@ -33,6 +33,8 @@ struct LedgerFileReading {
 
     private var lineCount = 0
     private var tailRecord: Record?
+    /// The longest last line that may be unfinished, in bytes.
+    var tailLimit = LedgerLine.lengthLimit
 
     init(name: String) { self.name = name }
 
@@ -116,7 +118,7 @@ struct LedgerFileReading {
 
     private mutating func takeTail(_ bytes: UnsafeBufferPointer<UInt8>) {
         // No writer stops in the middle of a line that is longer than any may be.
-        guard bytes.count <= LedgerLine.lengthLimit else {
+        guard bytes.count <= tailLimit else {
             tail = .torn(bytes.count)
             return take(LedgerLine.tooLong, bytes, line: lineCount + 1)
         }
