@@ -133,6 +133,7 @@ struct DamageTests {
             #expect(reading.records.map(\.record) == Array(records.prefix(hasEnd ? 2 : 1)))
             #expect(reading.records.map(\.line) == (hasEnd ? [1, 3] : [1]))
             #expect(reading.findings.map(\.code) == ["ledger.unreadable"])
+            #expect(reading.findings.map(\.meaning).allSatisfy { $0.contains("longer than 16 MiB") })
             #expect(reading.findings.map(\.place.line) == [2])
             #expect(reading.tail == (hasEnd ? .none : .torn(20_000)) && reading.isDamaged)
             // What follows is read from there on.
