@@ -137,7 +137,7 @@ let package = Package(
         ),
         .testTarget(
             name: "ClaimLedgerTests",
-            dependencies: ["ClaimModel", "JSONData", "ClaimLedger", "LedgerWriterFixture"],
+            dependencies: ["ClaimModel", "JSONData", "System", "ClaimLedger", "LedgerWriterFixture"],
             exclude: ["Golden"]
         ),
         .testTarget(

@@ -127,16 +127,23 @@ public struct JSONParser {
     private mutating func object(depth: Int) throws(JSONError) -> JSONValue {
         // About what a ledger's objects have: they are moved less as they grow.
         var object = JSONObject(capacity: 8)
+        // Those that are out of order: they are sorted at once, since an object may have very many.
+        var unsorted: [JSONObject.Member] = []
+        var starts: [Int] = []
         try members { (parser, key, start) throws(JSONError) in
-            let value = try parser.value(depth: depth + 1)
-            let added = object.append(key, value)
-            guard added.isNew else {
-                throw JSONError(offset: start, description: "key \"\(key)\" stands twice")
+            let member = JSONObject.Member(key: key, value: try parser.value(depth: depth + 1))
+            if !object.append(member) {
+                unsorted.append(member)
+                starts.append(start)
+                parser.isCanonical = false
             }
-            if !added.isLast { parser.isCanonical = false }
             if depth == 0, key == "id", parser.byte == UInt8(ascii: ",") {
                 parser.idMember = start..<parser.offset + 1
             }
+        }
+        if !unsorted.isEmpty, let twice = object.merge(unsorted) {
+            let key = unsorted[twice].key
+            throw JSONError(offset: starts[twice], description: "key \"\(key)\" stands twice")
         }
         return .object(object)
     }

@@ -92,15 +92,30 @@ public struct JSONObject: Hashable, Sendable {
         }
     }
 
-    /// Adds a member that the parser read; false when its key is there already.
-    mutating func append(_ key: String, _ value: JSONValue) -> (isNew: Bool, isLast: Bool) {
-        if members.isEmpty || Self.precedes(members[members.count - 1].key, key) {
-            members.append(Member(key: key, value: value))
-            return (true, true)
+    /// Adds a member that the parser read behind the others.
+    ///
+    /// - Returns: Whether it comes behind them in canonical order, too; otherwise it is not added.
+    mutating func append(_ member: Member) -> Bool {
+        guard members.isEmpty || Self.precedes(members[members.count - 1].key, member.key) else {
+            return false
         }
-        if self[key] != nil { return (false, false) }
-        self[key] = value
-        return (true, false)
+        members.append(member)
+        return true
+    }
+
+    /// Adds members of any order, however many.
+    ///
+    /// - Returns: The first of them whose key is there already; nil when all were added.
+    mutating func merge(_ others: [Member]) -> Int? {
+        let all = members + others
+        // Where keys are the same, what stands first comes first.
+        let order = all.indices.sorted {
+            Self.precedes(all[$0].key, all[$1].key) || $0 < $1 && !Self.precedes(all[$1].key, all[$0].key)
+        }
+        let twice = zip(order, order.dropFirst()).filter { !Self.precedes(all[$0].key, all[$1].key) }
+        if let first = twice.map(\.1).min() { return first - members.count }
+        members = order.map { all[$0] }
+        return nil
     }
 
     /// Whether one key comes before another in the order of RFC 8785, section 3.2.3.

@@ -2,11 +2,12 @@ import Foundation
 
 extension PassageIndexError {
     /// Whether it may be gone when the index is opened again: anyone may delete the index at any time, and SQLite tells what
-    /// is missing then in many ways.
+    /// is missing then in many ways. A database that is busy was not waited for, or it would be told who holds it: another
+    /// process made the index anew where it had been deleted.
     public var mayPass: Bool {
         switch self {
-        case .vanished, .failed, .readOnly, .damaged: true
-        case .foreign, .newer, .busy, .locked, .diskFull, .tooLong: false
+        case .vanished, .failed, .readOnly, .damaged, .busy: true
+        case .foreign, .newer, .locked, .diskFull, .tooLong: false
         }
     }
 }

@@ -152,10 +152,15 @@ public struct FileDescriptor: ~Copyable, Sendable {
 
     /// All bytes of a file from an offset to its end, as its size says.
     public func bytes(from offset: Int = 0) throws(SystemError) -> [UInt8] {
+        try bytes(from: offset, upTo: .max)
+    }
+
+    /// The bytes of a file from an offset to its end, as its size says, or as many as a number.
+    public func bytes(from offset: Int, upTo maximum: Int) throws(SystemError) -> [UInt8] {
         let size = try status().byteCount
         guard size > offset else { return [] }
         var failure: SystemError?
-        let bytes = [UInt8](unsafeUninitializedCapacity: size - offset) { buffer, count in
+        let bytes = [UInt8](unsafeUninitializedCapacity: min(size - offset, maximum)) { buffer, count in
             let buffer = UnsafeMutableRawBufferPointer(buffer)
             do throws(SystemError) {
                 while count < buffer.count {

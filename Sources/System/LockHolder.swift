@@ -5,28 +5,42 @@ private import Synchronization
 public struct LockHolder: Hashable, Sendable {
     /// Its number; nil where this process can't see it.
     public let process: Int32?
+    /// Why it can't be seen, where the system says why.
+    public let obstacle: SystemError?
 
-    /// Whether it was stopped (SIGSTOP, Ctrl-Z) and does nothing until somebody has it go on.
-    public var isStopped: Bool {
+    init(process: Int32?, obstacle: SystemError? = nil) {
+        self.process = process
+        self.obstacle = obstacle
+    }
+
+    /// Whether it was stopped (SIGSTOP, Ctrl-Z) and does nothing until somebody has it go on; nil where the system does
+    /// not tell.
+    public var isStopped: Bool? {
         // What the system tells of a process: its number, its name in parentheses, its state.
-        guard let process, let text = SystemTable.text(of: "/proc/\(process)/stat"),
+        guard let process, case .success(let text?) = SystemTable.text(of: "/proc/\(process)/stat"),
             let end = text.lastIndex(of: ")")
-        else { return false }
+        else { return nil }
         return ["T", "t"].contains(text[end...].dropFirst(2).first)
     }
 
-    /// Its number and its program's name, for messages.
+    /// Its number and its program's name, for messages; where they can't be had for a fault, that fault.
     public var name: String {
-        guard let process else { return "a process that can't be seen from here" }
-        let program = SystemTable.text(of: "/proc/\(process)/comm")?.split(separator: "\n").first
-        return program.map { "process \(process) (\($0))" } ?? "process \(process)"
+        guard let process else {
+            return "a process that can't be seen from here" + (obstacle.map { " (\($0))" } ?? "")
+        }
+        switch SystemTable.text(of: "/proc/\(process)/comm") {
+        case .success(let text):
+            let program = text?.split(separator: "\n").first
+            return program.map { "process \(process) (\($0))" } ?? "process \(process)"
+        case .failure(let error): return "process \(process) (\(error))"
+        }
     }
 
     /// What is said of one that is not waited for any longer.
     ///
     /// - Parameter seconds: For how long it has held the lock.
     public func description(after seconds: Int64) -> String {
-        guard isStopped, let process else {
+        guard isStopped == true, let process else {
             return
                 "\(name) holds it, and has not given it up for \(seconds) seconds; try again when it is done"
         }
@@ -37,14 +51,27 @@ public struct LockHolder: Hashable, Sendable {
 extension LockHolder {
     /// Who holds the lock that `FileDescriptor.lock` takes.
     ///
-    /// - Returns: Nil where the system does not tell (it needs /proc/locks), or nobody does any more.
+    /// - Returns: Nil where the system has no /proc/locks, or nobody holds it any more. Where that file can't be read, a
+    ///   holder that can't be seen, with the reason.
     public static func ofWholeFile(_ file: borrowing FileDescriptor) throws(SystemError) -> LockHolder? {
+        try ofWholeFile(file, table: SystemTable.locks)
+    }
+
+    fileprivate static func ofWholeFile(
+        _ file: borrowing FileDescriptor,
+        table path: String
+    ) throws(SystemError) -> LockHolder? {
         let status = try file.status()
         let (major, minor) = (
             status.device >> 8 & 0xFFF | status.device >> 32 & ~0xFFF,
             status.device & 0xFF | status.device >> 12 & 0xFFFF_FF00
         )
-        for line in SystemTable.text(of: "/proc/locks")?.split(separator: "\n") ?? [] {
+        let table: String
+        switch SystemTable.text(of: path) {
+        case .success(let text): table = text ?? ""
+        case .failure(let error): return LockHolder(process: nil, obstacle: error)
+        }
+        for line in table.split(separator: "\n") {
             // "7: FLOCK  ADVISORY  WRITE 4711 08:01:1234 0 EOF"; those that wait have an arrow before their kind.
             let fields = line.split(separator: " ")
             guard fields.count >= 6, fields[1] == "FLOCK", let process = Int32(fields[4]) else { continue }
@@ -100,6 +127,10 @@ struct LockWait {
     let maximum: Int64?
     /// How long a holder may be stopped, in milliseconds.
     var maximumStopped: Int64 = 5_000
+    /// How long one may keep it of which the system does not tell whether it was stopped, in milliseconds.
+    var maximumUnseen: Int64 = 600_000
+    /// Where the system lists its locks.
+    var table = SystemTable.locks
 
     private var holder: LockHolder?
     private var since = MonotonicTime.now
@@ -116,11 +147,13 @@ struct LockWait {
         let now = MonotonicTime.now
         guard now >= nextLook else { return }
         nextLook = now + 500
-        let found = try LockHolder.ofWholeFile(file)
+        let found = try LockHolder.ofWholeFile(file, table: table)
         if found != holder { (holder, since, stoppedSince) = (found, now, nil) }
-        stoppedSince = found?.isStopped == true ? stoppedSince ?? now : nil
+        let isStopped = found?.isStopped
+        stoppedSince = isStopped == true ? stoppedSince ?? now : nil
         let isStoppedTooLong = stoppedSince.map { now - $0 >= maximumStopped } ?? false
-        guard isStoppedTooLong || maximum.map({ now - since >= $0 }) ?? false else { return }
+        let limit = isStopped == nil ? min(maximum ?? .max, maximumUnseen) : maximum
+        guard isStoppedTooLong || limit.map({ now - since >= $0 }) ?? false else { return }
         throw SystemError(
             "lock",
             file.path,
@@ -132,11 +165,15 @@ struct LockWait {
 
 /// What Linux tells in files of /proc.
 private enum SystemTable {
+    static let locks = "/proc/locks"
+
     /// Nil where there is no such file: other systems, no /proc, a process that has ended.
-    static func text(of path: String) -> String? {
-        guard let file = try? FileDescriptor(path, .waiting), let bytes = try? file.allBytes() else {
-            return nil
+    static func text(of path: String) -> Result<String?, SystemError> {
+        do throws(SystemError) {
+            let file = try FileDescriptor(path, .waiting)
+            return .success(String(decoding: try file.allBytes(), as: UTF8.self))
+        } catch {
+            return error.isMissing || error.code == ESRCH ? .success(nil) : .failure(error)
         }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

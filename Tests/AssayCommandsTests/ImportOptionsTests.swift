@@ -20,6 +20,27 @@ struct ImportOptionsTests {
         #expect(try folder.assay("import", "--limit", "height=3", "deep.xml").errors.contains("depth=256"))
     }
 
+    @Test("A small file of very many passages is refused by a named limit, and stays readable once it is in")
+    func passages() throws {
+        let folder = try TemporaryFolder()
+        #expect(try folder.assay("init").code == 0)
+        try folder.write("<r><p>Tide.</p></r>", to: "tide.xml")
+        try folder.write(String(repeating: "7\n", count: 2_000), to: "digits.csv")
+        // As it is with 500,000 passages, whose reading takes seconds.
+        let free = ["import", "--limit", "freePassages=1000"]
+        let refused = try AssayProcess.run(free + ["digits.csv", "tide.xml"], in: folder.url)
+        #expect(refused.code == 1 && refused.errors.contains("[document.passages-too-many]"))
+        #expect(refused.errors.contains("digits.csv") && refused.output.contains("imported tide.xml"))
+        #expect(try !folder.read("Claims/sources.jsonl").contains("digits"))
+        let advice = try #require(refused.errors.firstMatch(of: /--limit ([a-zA-Z]+=\d+)/)?.output.1)
+        #expect(
+            try AssayProcess.run(free + ["--limit", String(advice), "digits.csv"], in: folder.url).code == 0
+        )
+        #expect(try folder.assay("index", "--rebuild").code == 0)
+        let check = try folder.assay("check")
+        #expect(check.code == 0, "\(check.output)\(check.errors)")
+    }
+
     @Test("A table says of many files at once what they do not say, and its faults are named by their rows")
     func table() throws {
         let folder = try TemporaryFolder()

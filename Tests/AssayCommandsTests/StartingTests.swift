@@ -29,6 +29,19 @@ struct StartingTests {
     }
 
     @Test(
+        "What is no folder in place of the index is said to be that",
+        arguments: ["mkfifo .assay", "echo > .assay"]
+    )
+    func noFolder(command: String) throws {
+        let folder = try workspace()
+        #expect(try AssayProcess.shell("rm -rf .assay; \(command)", in: folder.url).code == 0)
+        for arguments in [["search", "paragraph"], ["index", "--rebuild"], ["import", "a.xml"], ["check"]] {
+            let run = try AssayProcess.run(arguments, in: folder.url)
+            #expect(run.code == 2 && run.errors.contains("/.assay should be a folder"), "\(run.errors)")
+        }
+    }
+
+    @Test(
         "A link in place of one of the workspace's folders is refused, by reading and by writing, and said",
         arguments: ["Claims", "Sources-Archive", ".assay"]
     )

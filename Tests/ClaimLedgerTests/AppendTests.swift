@@ -33,6 +33,32 @@ struct AppendTests {
         #expect(try ledgers.folder.read().heads.count == 1)
     }
 
+    @Test("Where the second of two ledgers can't be written, what is recorded in the first is told")
+    func partly() throws {
+        let ledgers = try TestLedgers()
+        var writer = LedgerWriter(ledgers.folder)
+        // No file can have a name of this length.
+        let none = try #require(LedgerName(fileName: String(repeating: "x", count: 300) + ".jsonl"))
+        let bodies: [RecordBody] = [.note(about: .document(Sample.edition), text: "T")]
+        let error = #expect(throws: LedgerError.self) {
+            _ = try writer.appendAll(by: "Ada", at: Timestamp.now) { _ in
+                [LedgerAddition(to: .sources, bodies), LedgerAddition(to: none, bodies)]
+            }
+        }
+        let recorded = try ledgers.folder.read().records.map(\.id)
+        guard case .partlyAdded(recorded, because: .fileSystem) = error, recorded.count == 1 else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        let other = #expect(throws: LedgerError.self) {
+            _ = try writer.appendAll(by: "Ada", at: Timestamp.now) { _ in
+                [LedgerAddition(to: none, bodies), LedgerAddition(to: .sources, bodies)]
+            }
+        }
+        if case .partlyAdded = other { Issue.record("nothing was added") }
+        #expect(try ledgers.folder.read().records.map(\.id) == recorded)
+    }
+
     @Test("A writer sees what others added, also when a file was replaced or cut meanwhile")
     func others() throws {
         let ledgers = try TestLedgers()

@@ -70,6 +70,36 @@ struct CanonicalJSONTests {
         #expect(error?.offset == offset, "\(String(describing: error))")
     }
 
+    @Test(
+        "Members in whatever order are read into one, and the first that stands twice is named",
+        arguments: 0..<40
+    )
+    func members(seed: Int) throws {
+        var random = SeededGenerator(seed: UInt64(seed))
+        let keys = (0..<Int.random(in: 1...30, using: &random)).map { "\($0)" } + ["\u{E9}", "e\u{301}"]
+        func text(_ keys: [String]) -> String {
+            "{" + keys.map { "\"\($0)\":1" }.joined(separator: ",") + "}"
+        }
+        let sorted = try canonical(text(keys.shuffled(using: &random)))
+        #expect(try canonical(text(keys.shuffled(using: &random))) == sorted)
+        #expect(try JSONParser.read(Array(sorted.utf8)).object?.members.count == keys.count)
+        var twice = keys.shuffled(using: &random)
+        let place = Int.random(in: 0..<twice.count, using: &random)
+        twice.insert(twice[place], at: Int.random(in: place + 1...twice.count, using: &random))
+        twice += keys
+        let error = #expect(throws: JSONError.self) { _ = try JSONParser.read(Array(text(twice).utf8)) }
+        var known: Set<[UInt8]> = []
+        let second = try #require(twice.firstIndex { !known.insert(Array($0.utf8)).inserted })
+        #expect(error?.offset == text(Array(twice[..<second])).utf8.count)
+    }
+
+    @Test("An object of very many members in no order is read in the time that they take")
+    func manyMembers() throws {
+        // Sought one by one, they would take minutes.
+        let text = "{" + (0..<20_000).reversed().map { "\"\($0)\":0" }.joined(separator: ",") + "}"
+        #expect(try JSONParser.read(Array(text.utf8)).object?.members.count == 20_000)
+    }
+
     @Test("Bytes that are not UTF-8 are refused")
     func notUTF8() {
         #expect(throws: JSONError.self) { _ = try JSONParser.read([0x22, 0xC3, 0x28, 0x22]) }

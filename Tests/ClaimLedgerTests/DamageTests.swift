@@ -1,5 +1,6 @@
 import ClaimModel
 import Foundation
+import System
 import Testing
 
 @testable import ClaimLedger
@@ -117,6 +118,69 @@ struct DamageTests {
         let kept = Array(text.utf8).withUnsafeBufferPointer { LedgerLines.read($0) }
         #expect(kept.entries.count == records.count + 1)
         #expect(kept.count == 4 * count + records.count + 1)
+    }
+
+    @Test("A line that is longer than any may be is passed over in pieces, and nothing is added behind it")
+    func longLine() throws {
+        let (ledgers, records) = try ledgers()
+        let lines = records.map { Data($0.line) }
+        let long = Data(repeating: 0, count: 20_000)
+        for hasEnd in [true, false] {
+            let end = hasEnd ? Data("\n".utf8) + lines[1] : Data()
+            try (lines[0] + long + end).write(to: ledgers.url("article.jsonl"))
+            var reading = LedgerFileReading(name: "article.jsonl")
+            try reading.take(FileDescriptor(ledgers.url("article.jsonl").path, .reading), pieceLength: 4_096)
+            #expect(reading.records.map(\.record) == Array(records.prefix(hasEnd ? 2 : 1)))
+            #expect(reading.records.map(\.line) == (hasEnd ? [1, 3] : [1]))
+            #expect(reading.findings.map(\.code) == ["ledger.unreadable"])
+            #expect(reading.findings.map(\.meaning).allSatisfy { $0.contains("longer than 16 MiB") })
+            #expect(reading.findings.map(\.place.line) == [2])
+            #expect(reading.tail == (hasEnd ? .none : .torn(20_000)) && reading.isDamaged)
+            // What follows is read from there on.
+            if hasEnd {
+                try (lines[0] + long + end + lines[2]).write(to: ledgers.url("article.jsonl"))
+                let file = try FileDescriptor(ledgers.url("article.jsonl").path, .reading)
+                try reading.take(file, pieceLength: 4_096)
+                #expect(reading.records.map(\.line) == [1, 3, 4] && reading.findings.count == 1)
+            }
+        }
+    }
+
+    @Test(
+        "An unfinished line that is longer than any may be is damage, and no writer's",
+        arguments: [999, 1_000, 1_001]
+    )
+    func longTail(count: Int) throws {
+        let (ledgers, records) = try ledgers()
+        var reading = LedgerFileReading(name: "article.jsonl")
+        reading.tailLimit = 1_000
+        reading.take(
+            Array(try Data(contentsOf: ledgers.url("article.jsonl"))) + [UInt8](repeating: 0, count: count)
+        )
+        #expect(reading.records.map(\.record) == records && reading.tail == .torn(count))
+        #expect(reading.isDamaged == (count > 1_000))
+        #expect(reading.findings.map(\.code) == [count > 1_000 ? "ledger.unreadable" : "ledger.torn-line"])
+    }
+
+    @Test("A record that would not be read again is not written, nor what was to come with it")
+    func tooLong() throws {
+        let (ledgers, records) = try ledgers()
+        var writer = LedgerWriter(ledgers.folder)
+        writer.lengthLimit = 2_000
+        let error = #expect(throws: LedgerError.self) {
+            _ = try writer.append(to: .sources, by: "Ada", at: Timestamp.now) { _ in
+                [
+                    .note(about: .document(Sample.edition), text: "short"),
+                    .note(about: .document(Sample.edition), text: String(repeating: "x", count: 2_000)),
+                ]
+            }
+        }
+        #expect(error?.description.contains("nothing was added: the record (note)") == true)
+        #expect(try ledgers.folder.read().records == records)
+        _ = try writer.append(to: .sources, by: "Ada", at: Timestamp.now) { _ in
+            [.note(about: .document(Sample.edition), text: String(repeating: "x", count: 1_500))]
+        }
+        #expect(try ledgers.folder.read().records.count == records.count + 1)
     }
 
     @Test("A clock that went back is a warning, and changes no order")

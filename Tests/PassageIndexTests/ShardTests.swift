@@ -1,6 +1,7 @@
 import ClaimModel
 import Foundation
 import GRDB
+import Synchronization
 import TestSupport
 import Testing
 
@@ -311,5 +312,39 @@ struct ShardTests {
         #expect(throws: PassageIndexError.tooLong) {
             try PassageIndex.again { () throws(PassageIndexError) in throw .tooLong }
         }
+        // What SQLite did not wait for is tried again; what was waited for is not.
+        var tries = 0
+        try PassageIndex.again { () throws(PassageIndexError) in
+            tries += 1
+            if tries < 3 { throw .busy(path: path) }
+        }
+        #expect(tries == 3)
+        #expect(throws: PassageIndexError.locked(path: path, reason: "x")) {
+            try PassageIndex.again { () throws(PassageIndexError) in throw .locked(path: path, reason: "x") }
+        }
+    }
+
+    @Test("Many that open an index while it is deleted again and again all get one")
+    func deletedWhileMade() throws {
+        let folder = try TemporaryFolder()
+        let place = folder.url.appending(path: "derived")
+        let path = place.appending(path: "index.sqlite").path
+        let failures = Mutex<[String]>([])
+        DispatchQueue.concurrentPerform(iterations: 5) { number in
+            for _ in 0..<12 {
+                if number == 0 {
+                    Thread.sleep(forTimeInterval: 0.02)
+                    try? FileManager.default.removeItem(at: place)
+                    continue
+                }
+                do {
+                    try PassageIndex.again { () throws(PassageIndexError) in
+                        try? FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+                        _ = try PassageIndex(at: path)
+                    }
+                } catch { failures.withLock { $0.append("\(error)") } }
+            }
+        }
+        #expect(failures.withLock { $0 }.isEmpty, "\(failures.withLock { $0 })")
     }
 }

@@ -115,3 +115,28 @@ struct ConcurrentMapTests {
         #expect(concurrentMap(count) { $0 * $0 } == (0..<count).map { $0 * $0 })
     }
 }
+
+@Suite("Bytes of files")
+struct FileBytesTests {
+    @Test("A part of a file is no longer than is asked for, and ends where the file does")
+    func part() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("abcdef", to: "letters")
+        let file = try FileDescriptor(folder.url.appending(path: "letters").path, .reading)
+        for (offset, maximum, text) in [
+            (1, 3, "bcd"), (4, 3, "ef"), (6, 3, ""), (9, 1, ""), (0, 9, "abcdef"),
+        ] {
+            #expect(try file.bytes(from: offset, upTo: maximum) == Array(text.utf8))
+        }
+        #expect(try file.bytes(from: 2) == Array("cdef".utf8))
+    }
+
+    @Test("More bytes than are to be held are an error")
+    func tooMany() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("abcdef", to: "letters")
+        let path = folder.url.appending(path: "letters").path
+        #expect(try FileDescriptor(path, .waiting).allBytes(upTo: 6).count == 6)
+        #expect(throws: SystemError.self) { try FileDescriptor(path, .waiting).allBytes(upTo: 5) }
+    }
+}

@@ -1,7 +1,8 @@
 import Foundation
-import System
 import TestSupport
 import Testing
+
+@testable import System
 
 @Suite(
     "Locks that others hold",
@@ -76,6 +77,32 @@ struct LockTests {
                     "process \(process.id) (sleep) holds it, and has not given it up for 1 seconds"
                 )
             )
+        }
+    }
+
+    @Test(
+        "Where the system does not tell who holds a lock, nobody is waited for without end, and why is said"
+    )
+    func unseen() throws {
+        let folder = try TemporaryFolder()
+        let file = try FileDescriptor(folder.url.path, .folder)
+        // A table that is not there tells nothing, and is no fault; a folder in its place is one.
+        for (table, reason) in [
+            ("/none/locks", "a process that can't be seen from here holds it, and has not"),
+            (
+                folder.url.path,
+                "a process that can't be seen from here (can't read \(folder.url.path): Is a directory) holds it, and has not"
+            ),
+        ] {
+            var wait = LockWait(maximum: nil)
+            wait.table = table
+            wait.maximumUnseen = 700
+            do throws(SystemError) {
+                for _ in 0..<2_000 { try wait.pause(for: file) }
+                Issue.record("it was waited for without end")
+            } catch {
+                #expect(error.isHeld && error.reason.hasPrefix(reason), "\(error)")
+            }
         }
     }
 

@@ -57,7 +57,7 @@ struct RecipeTests {
         let test = try TestWorkspace()
         let document = try Self.document()
         let again = try test.workspace.archive.recipe(for: document)
-        #expect(again.limits.passagesPerKilobyte == .max)
+        #expect(again.limits.passagesPerKilobyte == .max && again.limits.freePassages == .max)
         var asked = ReadingRecipe()
         asked.dialect = document.dialect
         #expect(

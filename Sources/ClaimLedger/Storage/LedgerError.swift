@@ -14,6 +14,8 @@ public enum LedgerError: Error, Hashable, Sendable {
     case outcomeUnknown(path: String, records: [RecordID], errno: Int32)
     /// Of records that were to be added together, these are, and then adding failed.
     indirect case partlyAdded([RecordID], because: LedgerError)
+    /// A record would be longer than a line of a ledger may be; nothing was added.
+    case recordTooLong(kind: String, byteCount: Int)
     /// A ledger has lines that can't be read, so nothing is added to any until they are mended.
     case damaged([Finding])
 }
@@ -33,6 +35,9 @@ extension LedgerError: CustomStringConvertible {
         case .partlyAdded(let records, let error):
             "\(records.map(\.short).joined(separator: ", ")) \(records.count == 1 ? "is" : "are") recorded; what was to "
                 + "follow failed: \(error)"
+        case .recordTooLong(let kind, let byteCount):
+            "nothing was added: the record (\(kind)) would be a line of \(byteCount) bytes, and one of more than "
+                + "\(LedgerLine.lengthLimit >> 20) MiB is not read again; quote or say less"
         case .damaged(let findings):
             "nothing was added, because a ledger is damaged:\n"
                 + findings.briefDescription

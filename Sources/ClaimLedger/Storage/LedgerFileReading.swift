@@ -1,4 +1,5 @@
 import ClaimModel
+import System
 
 /// What stands in one ledger file: its records with their lines, and what is wrong.
 struct LedgerFileReading {
@@ -32,6 +33,8 @@ struct LedgerFileReading {
 
     private var lineCount = 0
     private var tailRecord: Record?
+    /// The longest last line that may be unfinished, in bytes.
+    var tailLimit = LedgerLine.lengthLimit
 
     init(name: String) { self.name = name }
 
@@ -46,6 +49,52 @@ struct LedgerFileReading {
                 advice: advice
             )
         ]
+    }
+
+    /// How many bytes of a file are held at once.
+    static let pieceLength = 256 << 20
+
+    /// Takes what follows in the file, to its end. However long a line is, no more than a piece is held.
+    ///
+    /// - Parameter pieceLength: How many bytes are held at once, more than a line may have.
+    mutating func take(
+        _ file: borrowing FileDescriptor,
+        pieceLength: Int = Self.pieceLength
+    ) throws(SystemError) {
+        while true {
+            let bytes = try file.bytes(from: byteCount, upTo: pieceLength)
+            if bytes.count < pieceLength { return take(bytes) }
+            if let end = bytes.lastIndex(of: UInt8(ascii: "\n")) {
+                take(Array(bytes[...end]))
+            } else if try !skipLine(bytes, of: file, pieceLength) {
+                return
+            }
+        }
+    }
+
+    /// Passes over a line that is longer than any may be.
+    ///
+    /// - Returns: Whether it has an end.
+    private mutating func skipLine(
+        _ start: [UInt8],
+        of file: borrowing FileDescriptor,
+        _ pieceLength: Int
+    ) throws(SystemError) -> Bool {
+        var length = start.count
+        while true {
+            let bytes = try file.bytes(from: byteCount + length, upTo: pieceLength)
+            let end = bytes.firstIndex(of: UInt8(ascii: "\n"))
+            length += end ?? bytes.count
+            guard end != nil || bytes.isEmpty else { continue }
+            start.withUnsafeBufferPointer { take(LedgerLine.tooLong, $0, line: lineCount + 1) }
+            if end == nil {
+                tail = .torn(length)
+            } else {
+                byteCount += length + 1
+                lineCount += 1
+            }
+            return end != nil
+        }
     }
 
     /// Takes the bytes that follow what was read before, to the end of the file.
@@ -68,6 +117,11 @@ struct LedgerFileReading {
     }
 
     private mutating func takeTail(_ bytes: UnsafeBufferPointer<UInt8>) {
+        // No writer stops in the middle of a line that is longer than any may be.
+        guard bytes.count <= tailLimit else {
+            tail = .torn(bytes.count)
+            return take(LedgerLine.tooLong, bytes, line: lineCount + 1)
+        }
         switch LedgerLine.read(bytes) {
         case .record(let record, _):
             tail = .record

@@ -36,11 +36,9 @@ public struct LedgerFolder: Hashable, Sendable {
     private func read(_ name: String) -> Result<LedgerFileReading, LedgerError> {
         do throws(LedgerError) {
             var reading = LedgerFileReading(name: name)
-            reading.take(
-                try ledgerCall { () throws(SystemError) in
-                    try FileDescriptor("\(path)/\(name)", .reading, action: "read").bytes()
-                }
-            )
+            try ledgerCall { () throws(SystemError) in
+                try reading.take(FileDescriptor("\(path)/\(name)", .reading, action: "read"))
+            }
             return .success(reading)
         } catch {
             return .failure(error)

@@ -17,11 +17,15 @@ enum LedgerLine {
     /// The longest line that is read, in bytes.
     static let lengthLimit = 16 << 20
 
+    /// What a line beyond that length is.
+    static let tooLong = unreadable(
+        reason: "the line is longer than \(lengthLimit >> 20) MiB",
+        offset: nil
+    )
+
     /// Reads a line without its line feed.
     static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> LedgerLine {
-        guard bytes.count <= lengthLimit else {
-            return .unreadable(reason: "the line is longer than \(lengthLimit >> 20) MiB", offset: nil)
-        }
+        guard bytes.count <= lengthLimit else { return tooLong }
         if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return .blank }
         if isMergeMarker(bytes) { return .mergeMarker }
         let reading: JSONParser.Reading

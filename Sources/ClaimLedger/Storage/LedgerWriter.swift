@@ -41,6 +41,8 @@ public struct LedgerWriter: ~Copyable {
     /// What has a ledger's name and is none.
     private var refused: [LedgerFileReading] = []
     private var ledger = Ledger()
+    /// The longest line that is written, in bytes.
+    var lengthLimit = LedgerLine.lengthLimit
 
     static let tornEnding = ".torn"
 
@@ -89,16 +91,32 @@ public struct LedgerWriter: ~Copyable {
         var parents = ledger.heads
         let additions = try make(ledger)
         let at = clock()
-        var all: [Record] = []
+        var batches: [(ledger: LedgerName, records: [Record], bytes: [UInt8])] = []
         for addition in additions {
             let records = addition.records(after: &parents, by: author, at: at)
-            guard !records.isEmpty else { continue }
-            do throws(LedgerError) { try write(records, to: addition.ledger, lock) } catch {
+            if !records.isEmpty { batches.append((addition.ledger, records, try lines(of: records))) }
+        }
+        var all: [Record] = []
+        for (name, records, bytes) in batches {
+            do throws(LedgerError) { try write(bytes, of: records, to: name, lock) } catch {
                 throw all.isEmpty ? error : .partlyAdded(all.map(\.id), because: error)
             }
             all += records
         }
         return all
+    }
+
+    /// The lines of records, none of which is longer than a line that is read again.
+    private func lines(of records: [Record]) throws(LedgerError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for record in records {
+            let line = record.line
+            guard line.count - 1 <= lengthLimit else {
+                throw .recordTooLong(kind: record.kind, byteCount: line.count)
+            }
+            bytes += line
+        }
+        return bytes
     }
 
     /// Adds what `bodies` makes of the ledger as it stands to the ledger of this name.
@@ -143,8 +161,7 @@ public struct LedgerWriter: ~Copyable {
                 }
             }
             let count = reading.records.count
-            let known = reading.byteCount
-            reading.take(try ledgerCall { () throws(SystemError) in try file.bytes(from: known) })
+            try ledgerCall { () throws(SystemError) in try reading.take(file) }
             readings[name] = (reading, inode)
             ledger.add(recordsOf: reading, from: count)
             isAddedTo = true
@@ -154,7 +171,8 @@ public struct LedgerWriter: ~Copyable {
     }
 
     private mutating func write(
-        _ records: [Record],
+        _ lines: [UInt8],
+        of records: [Record],
         to name: LedgerName,
         _ directory: borrowing FileDescriptor
     ) throws(LedgerError) {
@@ -170,7 +188,7 @@ public struct LedgerWriter: ~Copyable {
         case .torn(let count):
             try ledgerCall { () throws(SystemError) in try setAside(count, of: file, name) }
         }
-        for record in records { bytes += record.line }
+        bytes += lines
         let size = try ledgerCall { () throws(SystemError) in try file.status().byteCount }
         do throws(SystemError) { try file.write(bytes) } catch {
             try takeBack(to: size, file, records, error)

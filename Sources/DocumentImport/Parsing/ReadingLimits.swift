@@ -8,9 +8,9 @@ public struct ReadingLimits: Hashable, Sendable {
         /// See the property of the same name.
         case defaultAttributes, expansion, expansionBytes, silentBytes, passageBytes
         /// See the property of the same name.
-        case placeRatio, passagesPerKilobyte, pageBytes, containerRatio, containerFreeBytes, containerBytes,
-            containerMembers,
-            containerDepth
+        case placeRatio, passagesPerKilobyte, freePassages, pageBytes
+        /// See the property of the same name.
+        case containerRatio, containerFreeBytes, containerBytes, containerMembers, containerDepth
     }
 
     /// The size of a file, in bytes.
@@ -39,10 +39,12 @@ public struct ReadingLimits: Hashable, Sendable {
     public var passageBytes = 16 << 20
     /// How many times its own size, and 16 MB, the places of a document's passages may take together.
     public var placeRatio = 25
-    /// How many passages a document may have for each 1,024 of its bytes, and 500,000. An index takes about 45 bytes for
-    /// each: a few megabytes of single digits would take many times their size. It is kept to at an import only, so that
-    /// what is in an archive stays readable.
+    /// How many passages a document may have for each 1,024 of its bytes, beside `freePassages`. An index takes about 45
+    /// bytes for each: a few megabytes of single digits would take many times their size. Both are kept to at an import
+    /// only, so that what is in an archive stays readable.
     public var passagesPerKilobyte = 64
+    /// How many passages a document may have whatever its file's size.
+    public var freePassages = 500_000
     /// The length of a web page, in bytes: it is kept in memory until its end is seen.
     public var pageBytes = 64 << 20
     /// How many times the size of its file what comes out of a container may have.
@@ -70,6 +72,12 @@ public struct ReadingLimits: Hashable, Sendable {
         for (name, value) in values { if let limit = Limit(rawValue: name) { self[limit] = value } }
     }
 
+    /// The limits that say whether a file comes in, and not how it is read.
+    public static let ofImportOnly: Set<Limit> = [.passagesPerKilobyte, .freePassages]
+
+    /// Takes away the limits of an import: what is in an archive is read however many passages it has.
+    public mutating func liftPassageCount() { for limit in Self.ofImportOnly { self[limit] = .max } }
+
     /// The limits that differ from those that are used unless others are asked for.
     public var changed: [Limit: Int] {
         let usual = ReadingLimits()
@@ -94,6 +102,7 @@ public struct ReadingLimits: Hashable, Sendable {
         case .passageBytes: \.passageBytes
         case .placeRatio: \.placeRatio
         case .passagesPerKilobyte: \.passagesPerKilobyte
+        case .freePassages: \.freePassages
         case .pageBytes: \.pageBytes
         case .containerRatio: \.containerRatio
         case .containerFreeBytes: \.containerFreeBytes

@@ -5,11 +5,10 @@ import ClaimModel
 final class PlaceBudget {
     /// How many bytes they may take whatever the file's size.
     static let freeBytes = 16 << 20
-    /// How many passages a document may have whatever the file's size.
-    static let freePassages = 500_000
 
     private let ratio: Int
     private let passagesPerKilobyte: Int
+    private let freePassages: Int
     private var fileBytes = 0
     private var placeBytes = 0
     private var passages = 0
@@ -17,6 +16,7 @@ final class PlaceBudget {
     init(_ limits: ReadingLimits) {
         ratio = limits.placeRatio
         passagesPerKilobyte = limits.passagesPerKilobyte
+        freePassages = limits.freePassages
     }
 
     /// Counts bytes of the file.
@@ -37,8 +37,8 @@ final class PlaceBudget {
     }
 
     private var arePassagesTooMany: Bool {
-        passages > Self.freePassages
-            && (passages - Self.freePassages) / max(1, passagesPerKilobyte) > fileBytes >> 10
+        passages > freePassages
+            && (passages - freePassages) / max(1, passagesPerKilobyte) > fileBytes >> 10
     }
 
     /// Why the file is refused then.
@@ -48,7 +48,7 @@ final class PlaceBudget {
                 code: "document.passages-too-many",
                 place: .init(file: fileName),
                 meaning: "it has more than \(passagesPerKilobyte) passages for each 1,024 bytes, and "
-                    + "\(Self.freePassages) (passagesPerKilobyte): an index of them takes many times its size",
+                    + "\(freePassages) (passagesPerKilobyte): an index of them takes many times its size",
                 advice: "If it is to be searched all the same, raise the limit: "
                     + "--limit passagesPerKilobyte=\(10 * passagesPerKilobyte)."
             )

@@ -53,7 +53,7 @@ final class BusyWatch: Sendable {
                 guard tries > 0 else { return true }
                 let holder = try holder()
                 let idle = ContinuousClock.now - state.since
-                guard idle >= (holder.map { $0.isStopped } ?? true ? idleTimeout : timeout) else {
+                guard idle >= (holder.map { $0.isStopped == true } ?? true ? idleTimeout : timeout) else {
                     return true
                 }
                 let seconds = idle.components.seconds

@@ -67,7 +67,10 @@ final class IndexShard: Sendable {
     private static func make(_ path: String) throws {
         let new = path + ".new"
         for file in ShardFile.names(path).dropFirst() + ShardFile.names(new) { try ShardFile.remove(file) }
+        let watch = BusyWatch(new)
         var configuration = KeptQueues.configuration
+        // Where the folder was deleted and made anew, another process may make the index of the same name.
+        configuration.busyMode = watch.mode
         // It has its write-ahead log from the beginning: the change of a database from one journal to the other can be
         // stopped half-way, and then it can't be looked at any more without being written to.
         configuration.journalMode = .wal
@@ -101,11 +104,18 @@ final class IndexShard: Sendable {
     /// Keeps other processes from making or deleting a database in the folder that holds it.
     private static func folderLock(around path: String) throws(PassageIndexError) -> FileDescriptor {
         do {
-            let lock = try FileDescriptor(PathName.parent(of: path), .folder, followsLinks: true)
+            let folder = PathName.parent(of: path)
+            let lock = try FileDescriptor(folder, .folder, followsLinks: true)
             try lock.lock()
+            // While it was waited for, the folder may have been deleted, and another made in its place.
+            guard try FileStatus.of(folder, followsLinks: true)?.inode == lock.status().inode else {
+                throw PassageIndexError.vanished(path: folder)
+            }
             // SQLite takes a lock that does not work for one that another process has.
             try lock.requirePartLocks()
             return lock
+        } catch let error as PassageIndexError {
+            throw error
         } catch {
             throw PassageIndexError(error, path)
         }

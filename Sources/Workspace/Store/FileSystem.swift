@@ -63,12 +63,15 @@ enum FileSystem {
         try attempt { () throws(SystemError) in try AtomicFile.write(bytes, to: path) }
     }
 
-    /// Refuses a symbolic link in place of a workspace's own folder: it might lead anywhere, and others who have the
-    /// workspace have something else there.
-    static func refuseLink(_ path: String) throws(WorkspaceError) {
-        let kind = try attempt { () throws(SystemError) in try FileStatus.of(path)?.kind }
-        guard kind != .link else {
+    /// Refuses what stands in place of a workspace's own folder: a symbolic link might lead anywhere, and others who have
+    /// the workspace have something else there.
+    static func requireOwnFolder(_ path: String) throws(WorkspaceError) {
+        switch try attempt({ () throws(SystemError) in try FileStatus.of(path)?.kind }) {
+        case nil, .folder: return
+        case .link:
             throw .invalid(what: path, expected: "a folder of the workspace's own, not a symbolic link")
+        case .file, .pipe, .socket, .device, .unknown:
+            throw .invalid(what: path, expected: "a folder of the workspace's own: move away what is there")
         }
     }
 

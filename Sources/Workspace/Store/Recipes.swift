@@ -13,7 +13,7 @@ extension Archive {
         recipe.dialect = document.dialect
         recipe.encoding = document.encoding
         recipe.limits.raise(document.limits)
-        recipe.limits.passagesPerKilobyte = .max
+        recipe.limits.liftPassageCount()
         recipe.recovers = document.isRecovered
         if let digest = document.dialectDescription {
             recipe.described = [try description(digest, of: document.id, named: document.dialect)]
@@ -29,7 +29,7 @@ extension Archive {
         recipe.dialect = collection.dialect
         recipe.encoding = collection.encoding
         recipe.limits.raise(collection.limits)
-        recipe.limits.passagesPerKilobyte = .max
+        recipe.limits.liftPassageCount()
         recipe.recovers = collection.recovers
         for described in collection.dialectDescriptions {
             recipe.described.append(
@@ -105,7 +105,7 @@ struct RecipeFingerprint: Hashable, Sendable {
         if let dialect { text += " dialect=\(dialect.utf8.count):\(dialect)" }
         if let encoding { text += " encoding=\(encoding.utf8.count):\(encoding)" }
         for (limit, value) in (limits?.changed ?? [:]).sorted(by: { $0.key.rawValue < $1.key.rawValue })
-        where limit != .passagesPerKilobyte {
+        where !ReadingLimits.ofImportOnly.contains(limit) {
             text += " \(limit.rawValue)=\(value)"
         }
         if recovers { text += " recovers" }

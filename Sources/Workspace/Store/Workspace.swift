@@ -40,7 +40,7 @@ public struct Workspace: Hashable, Sendable {
                 try FileSystem.isFolder("\(base)/\(archiveName)")
             {
                 for name in [claimsName, archiveName, derivedName] {
-                    try FileSystem.refuseLink("\(base)/\(name)")
+                    try FileSystem.requireOwnFolder("\(base)/\(name)")
                 }
                 return Workspace(root: folder, isolation: isolation)
             }
@@ -59,7 +59,7 @@ public struct Workspace: Hashable, Sendable {
         let root = try FileSystem.absolutePath(path)
         let workspace = Workspace(root: root, isolation: isolation)
         for name in [claimsName, archiveName, derivedName] {
-            try FileSystem.refuseLink("\(root)/\(name)")
+            try FileSystem.requireOwnFolder("\(root)/\(name)")
         }
         // Each step is taken where it is missing, so that what was interrupted is completed.
         var isChanged = false

@@ -64,7 +64,7 @@ public enum WorkspaceError: Error, Sendable {
         case .ledger(.damaged), .unsound: .findings
         // SQLite tells a file that can't be read just now from a damaged one no more than we can.
         case .index(.foreign), .index(.newer): .findings
-        case .index(.tooLong): .usage
+        case .index(.tooLong), .ledger(.recordTooLong): .usage
         case .ledger, .fileSystem, .index: .storage
         case .noWorkspace, .alreadyThere, .noSuch, .ambiguousName, .nameTaken, .badName, .builtUpon, .invalid,
             .quoteNotFound, .quoteAmbiguous, .evidenceWanted, .alreadySo:
