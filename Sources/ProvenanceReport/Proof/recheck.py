@@ -150,7 +150,7 @@ def differences(statements, records):
         wordings = [each for each in wordings if isinstance(each, dict)] or [{}]
         if all(each.get("statement") != claim["statement"] for each in wordings):
             yield f"claim {claim['id']}: its statement is not what its record says"
-        for verdict in claim.get("verdicts", []):
+        for verdict in claim.get("verdicts", []) + claim.get("earlierVerdicts", []):
             record = body(verdict)
             review = record["body"].get("review", {})
             for key in ("verdict", "asOf", "rationale"):
@@ -202,7 +202,8 @@ def unseen(statements, page):
             wanted += [link["name"] for place in claim["appearances"] for link in place["attribution"] if link.get("name")]
             if any(each != claim["standing"] for each in page.standings.get(claim["id"], [])):
                 yield f"claim {claim['id']}: the page's element says that it stands otherwise"
-            own = [standings[claim["id"]]] + [shown(verdict["verdict"]) for verdict in claim.get("verdicts", [])]
+            own = [standings[claim["id"]]] + [shown(verdict["verdict"])
+                                              for verdict in claim.get("verdicts", []) + claim.get("earlierVerdicts", [])]
             for linked, badge in page.badges.get(claim["id"], []):
                 # Beside a link to another claim stands how that one stands.
                 if not any(each in shown(badge) for each in ([standings[linked]] if linked in standings else own)):
