@@ -151,12 +151,12 @@ struct DecisionTests {
         #expect(try day.json("proposals", "--json").count == 2)
         let whole = try attach("It rose from 20,000 to 40,000 crowns", "supports", code: 2)
         #expect(whole.errors.contains("budget-doubled/E4: “to 40,000 crowns”"))
-        #expect(whole.errors.contains("assay withdraw budget-doubled/E4"))
+        #expect(whole.errors.contains("assay withdraw evidence budget-doubled/E4"))
         let counted = try #require(try day.json("claims", "--json").first?["evidence"] as? [String: Any])
         #expect(counted["supports"] as? Int == 1)
         // A part that does something else to the claim, and one that only touches it, are others.
         _ = try attach("from 20,000 to 40,000", "context")
-        try day.run("withdraw", "budget/E4", "--because", "Cut anew.")
+        try day.run("withdraw", "evidence", "budget/E4", "--because", "Cut anew.")
         _ = try attach("It rose from 20,000 to 40,000 crowns", "supports")
         _ = try attach("The clerk signed it", "context")
     }
@@ -442,7 +442,7 @@ struct ArticleOfQuoteTests {
             "--no-find"
         )
         let claims = try day.json("claims", "--article", "tarn", "--json")
-        #expect(claims.compactMap { $0["id"] as? String } == ["the-mill-was-sold"])
+        #expect(claims.compactMap { $0["id"] as? String } == ["mill-sold"])
         let both = try day.run("record", "-q", "The ferry ran late", "-s", "It ran.", code: 2)
         #expect(both.errors.contains("2 articles have these words (ellery, tarn)"))
         let none = try day.run("record", "-q", "no such words", "-s", "It ran.", code: 2)

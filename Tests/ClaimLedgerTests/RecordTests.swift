@@ -168,7 +168,7 @@ struct RecordTests {
                 case .reviewGiven(_, let review): review.verdict == .misleading || review.houseVerdict != nil
                 case .privateNote, .documentDescribed, .documentTakenDown, .attributionCorrected,
                     .appearanceWithdrawn, .claimRenamed, .claimAssigned, .claimEmbargoed, .claimSettled,
-                    .reviewDrafted, .recordWithdrawn:
+                    .reviewDrafted, .recordWithdrawn, .claimsPublished, .recordsSigned:
                     true
                 default: false
                 }

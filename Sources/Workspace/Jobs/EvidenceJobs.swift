@@ -104,7 +104,7 @@ extension WorkspaceEditor {
         let name = "\(claim.id)/\(evidence.label)"
         return .alreadySo(
             "much of this passage is attached already, as \(name): “\(evidence.evidence.selector.quote.exact)”. One passage "
-                + "counts once: 'assay withdraw \(name) --because …' first, to attach the words that you gave instead"
+                + "counts once: 'assay withdraw evidence \(name) --because …' first, to attach the words that you gave instead"
         )
     }
 
