@@ -167,6 +167,24 @@ struct PublishTests {
     }
 
     @Test(
+        "The script that rechecks a page takes one with an earlier verdict, and not one with another in its place",
+        .enabled(if: PublicTool.hasCommand("python3"), "python3 is not installed")
+    )
+    func script() throws {
+        let day = try corrected()
+        try day.run("report", "-o", "now.html")
+        try day.folder.write(try day.run("verify", "--script").output, to: "recheck.py")
+        func recheck(_ page: String) throws -> AssayProcess {
+            try AssayProcess.shell("python3 recheck.py \(page)", in: day.folder.url)
+        }
+        let whole = try recheck("now.html")
+        #expect(whole.code == 0, "\(whole.output)")
+        let page = try String(contentsOf: day.folder.url.appending(path: "now.html"), encoding: .utf8)
+        try day.folder.write(page.replacing("✓</span>Verified", with: "✓</span>Disputed"), to: "forged.html")
+        #expect(try recheck("forged.html").output.contains("a badge says “✓Disputed”"))
+    }
+
+    @Test(
         "PROV tells of publications and of why a claim was worded anew",
         arguments: [
             "prov-n", "prov-json", "prov-xml", "prov-o", "prov-jsonld",

@@ -176,6 +176,7 @@ extension PublishedLog {
 
     /// How many claims were published and how many changed, as a sentence.
     var summary: String {
+        if entries.isEmpty { return "Nothing was recorded as published." }
         let changed = entries.filter { !$0.changes.isEmpty }.count
         let published = "\(SourceText.count(entries.count, "claim was", "claims were")) published"
         return changed == 0 ? "\(published). \(Self.nothing)" : "\(published); \(changed) changed since."
