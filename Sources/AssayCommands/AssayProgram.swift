@@ -26,7 +26,8 @@ public struct AssayCommand: ParsableCommand {
                     InitCommand.self, StatusCommand.self, CheckCommand.self, HistoryCommand.self,
                     DiffCommand.self,
                     UndoCommand.self, ReportCommand.self,
-                    VerifyCommand.self, SealCommand.self,
+                    VerifyCommand.self, SealCommand.self, SignCommand.self, PublishCommand.self,
+                    CorrectionsCommand.self,
                 ]
             ),
             CommandGroup(

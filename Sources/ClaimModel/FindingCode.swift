@@ -270,6 +270,16 @@ public enum FindingCode: String, CaseIterable, Sendable {
     /// The workspace's settings can't be used.
     case settingsInvalid = "settings.invalid"
 
+    // MARK: Signatures
+    /// A signature under records does not hold.
+    case signatureInvalid = "signature.invalid"
+    /// Records of a name that must sign carry no signature that holds.
+    case signatureMissing = "signature.missing"
+    /// A signature under records was made with a key that the name is not bound to.
+    case signatureOtherKey = "signature.other-key"
+    /// A signature under records could not be checked.
+    case signatureUnchecked = "signature.unchecked"
+
     // MARK: Standings
     /// A claim that stood by its last review alone in version 0.3 is split or contested now.
     case standingContested = "standing.contested"

@@ -24,6 +24,8 @@ public struct ProvenanceReport: Hashable, Sendable {
     let overview: Overview
     /// What became of documents that claims rest on: withdrawn, or there in a newer edition.
     let corrections: [Correction]
+    /// What was changed of the claims after they were published.
+    let published: PublishedLog
     /// What is new and what changed since an earlier report; nil when it is not compared with one.
     let changes: ReportChanges?
     /// The articles in the order in which they came in, each with its claims.
@@ -44,6 +46,8 @@ public struct ProvenanceReport: Hashable, Sendable {
     let filter: FilterIndex
     /// The documents that evidence comes from.
     let sources: SourceList
+    /// The signatures under the records that the report rests on.
+    let signatures: [TrackedSignature]
     /// The records that the report rests on, in the order of replay.
     let records: [Record]
 
@@ -64,17 +68,24 @@ public struct ProvenanceReport: Hashable, Sendable {
         (articles, strays) = builder.sections()
         withdrawn = builder.withdrawn()
         corrections = builder.corrections()
+        published = builder.publishedLog(material.published, material.rules)
         changes = material.earlier.map { builder.changes(since: $0) }
         house = material.house
         let cards = articles.flatMap { section in section.entries.compactMap(\.card) } + strays
+        let logged = material.published.houseVerdicts
         rules = HouseRules(
             reviewersWanted: material.rules.reviewersWanted,
-            verdictLabels: (cards + withdrawn).verdictLabels
+            verdictLabels: (cards + withdrawn).verdictLabels.merging(
+                material.rules.verdictLabels.filter { logged.contains($0.key) }
+            ) { first, _ in first }
         )
         figures = OverviewFigures(cards)
         filter = FilterIndex(cards)
         sources = SourceList(cards + withdrawn)
-        records = selection.records(material.state, scope)
+        let records = selection.records(material.state, scope)
+        self.records = records
+        let ids = Set(records.map(\.id))
+        signatures = material.state.signatures.filter { !ids.isDisjoint(with: $0.signature.records) }
         let unknown = material.state.unknown.count
         let newer =
             "\(SourceText.count(unknown, "record", "records")) of kinds that this version does not know "

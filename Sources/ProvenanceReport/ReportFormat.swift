@@ -19,6 +19,10 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     case claimReview = "claimreview"
     /// The same as a feed: schema.org's DataFeed.
     case dataFeed = "datafeed"
+    /// What was changed after publication: a page of its own.
+    case corrections
+    /// The same as an Atom feed (RFC 4287).
+    case correctionsFeed = "corrections feed"
     /// W3C Web Annotation in JSON-LD: an annotation an anchor.
     case annotations
     /// W3C PROV for people.
@@ -40,7 +44,8 @@ public enum ReportFormat: String, CaseIterable, Sendable {
         switch self {
         case .html, .json: .first
         case .markdown, .text: .last
-        case .csvClaims, .csvEvidence, .claimReview, .dataFeed, .annotations: nil
+        case .csvClaims, .csvEvidence, .claimReview, .dataFeed, .annotations, .corrections, .correctionsFeed:
+            nil
         case .provN, .provJSON, .provXML, .provO, .provJSONLD: nil
         }
     }
@@ -50,7 +55,7 @@ public enum ReportFormat: String, CaseIterable, Sendable {
         switch self {
         case .html, .markdown, .text, .json, .csvClaims, .csvEvidence, .claimReview, .dataFeed, .annotations:
             true
-        case .provN, .provJSON, .provXML, .provO, .provJSONLD: false
+        case .corrections, .correctionsFeed, .provN, .provJSON, .provXML, .provO, .provJSONLD: false
         }
     }
 
@@ -61,21 +66,21 @@ public enum ReportFormat: String, CaseIterable, Sendable {
         case .html: count <= ProvenanceReport.briefFrom
         case .markdown, .text, .json: true
         case .csvClaims, .csvEvidence, .claimReview, .dataFeed, .annotations: false
-        case .provN, .provJSON, .provXML, .provO, .provJSONLD: false
+        case .corrections, .correctionsFeed, .provN, .provJSON, .provXML, .provO, .provJSONLD: false
         }
     }
 
     /// The usual ending of a file in this format.
     public var fileEnding: String {
         switch self {
-        case .html: "html"
+        case .html, .corrections: "html"
         case .markdown: "md"
         case .text: "txt"
         case .json, .provJSON: "json"
         case .csvClaims, .csvEvidence: "csv"
         case .claimReview, .dataFeed, .annotations, .provJSONLD: "jsonld"
         case .provN: "provn"
-        case .provXML: "xml"
+        case .provXML, .correctionsFeed: "xml"
         case .provO: "ttl"
         }
     }

@@ -50,6 +50,8 @@ public struct ReportInput: Sendable {
     public var texts: [Digest: DocumentText]
     /// The sealed heads of this ledger or an earlier one, and what came back for them.
     public var seals: [SealFile] = []
+    /// What became of claims that were published.
+    public var published: [PublishedClaim] = []
     /// The ledger as it stood at an earlier report, to be compared with; nil when there is none.
     public var earlier: LedgerState?
     /// How many origins the evidence of claims has, by the records that brought the claims in. What is missing is

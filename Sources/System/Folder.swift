@@ -86,6 +86,13 @@ public enum Folder {
         if !error.isMissing { throw error }
     }
 
+    /// Removes a folder that has nothing in it; one that is not there is fine.
+    public static func removeEmpty(_ path: String) throws(SystemError) {
+        guard rmdir(path) != 0 else { return }
+        let error = SystemError("delete", path)
+        if !error.isMissing { throw error }
+    }
+
     /// Gives a file another name in its file system, in place of what has that name.
     public static func rename(_ path: String, to new: String) throws(SystemError) {
         guard CSystem.rename(path, new) == 0 else { throw SystemError("rename", path) }

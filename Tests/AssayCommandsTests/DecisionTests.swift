@@ -136,6 +136,44 @@ struct DecisionTests {
         #expect(known.output.contains("assay edit document budget"))
     }
 
+    @Test(
+        "A passage counts once however it is cut: another cut takes a proposal's place, and stands not beside one attached"
+    )
+    func cuts() throws {
+        let day = try WorkingDay()
+        try day.propose()
+        func attach(_ quote: String, _ stance: String, code: Int32 = 0) throws -> AssayProcess {
+            try day.run("attach", "budget", "-s", "budget", "-q", quote, "--stance", stance, code: code)
+        }
+        let part = try attach("to 40,000 crowns", "supports")
+        #expect(part.errors.contains("the place of the proposal budget-doubled/E1"))
+        #expect(part.output.contains("attached evidence E4"))
+        #expect(try day.json("proposals", "--json").count == 2)
+        let whole = try attach("It rose from 20,000 to 40,000 crowns", "supports", code: 2)
+        #expect(whole.errors.contains("budget-doubled/E4: “to 40,000 crowns”"))
+        #expect(whole.errors.contains("assay withdraw evidence budget-doubled/E4"))
+        let counted = try #require(try day.json("claims", "--json").first?["evidence"] as? [String: Any])
+        #expect(counted["supports"] as? Int == 1)
+        // A part that does something else to the claim, and one that only touches it, are others.
+        _ = try attach("from 20,000 to 40,000", "context")
+        try day.run("withdraw", "evidence", "budget/E4", "--because", "Cut anew.")
+        _ = try attach("It rose from 20,000 to 40,000 crowns", "supports")
+        _ = try attach("The clerk signed it", "context")
+    }
+
+    @Test("A limit shows the latest records of a history, and the first of any other order")
+    func latest() throws {
+        let day = try WorkingDay()
+        try day.run("note", "budget", "Last.")
+        let words = try day.json("history", "--limit", "2", "--json").compactMap { $0["words"] as? String }
+        #expect(words.count == 2 && words.last == "Last.")
+        #expect(try day.run("history", "--limit", "2").errors.contains("earlier; --limit shows them"))
+        let newest = try day.json("history", "--reverse", "--limit", "1", "--json")
+        #expect(newest.first?["words"] as? String == "Last.")
+        let sorted = try day.json("history", "--sort", "kind", "--limit", "1", "--json")
+        #expect(sorted.first?["kind"] as? String == "article imported")
+    }
+
     @Test("Quotes come from a file or standard input")
     func quotes() throws {
         let day = try WorkingDay()
@@ -374,5 +412,40 @@ struct DecisionTests {
         try day.run("report", "--format", "json", "--output", "r.json")
         try day.run("note", "budget", "Later.")
         #expect(try day.run("diff", "r.json..").output.contains("Later."))
+    }
+}
+
+/// What `record` does without being told the article.
+@Suite("The article of a quote")
+struct ArticleOfQuoteTests {
+    @Test("The only article is meant unless another is named; of several, the only one that has the words")
+    func onlyOne() throws {
+        let day = try WorkingDay()
+        try day.run(
+            "record",
+            "-q",
+            "The ferry ran late",
+            "-s",
+            "The ferry was late.",
+            "--own-voice",
+            "--no-find"
+        )
+        try day.folder.write("The ferry ran late. The mill of Tarn was sold to a baker.\n", to: "tarn.txt")
+        try day.run("import", "--article", "tarn.txt", "--no-find")
+        try day.run(
+            "record",
+            "-q",
+            "The mill of Tarn was sold",
+            "-s",
+            "The mill was sold.",
+            "--own-voice",
+            "--no-find"
+        )
+        let claims = try day.json("claims", "--article", "tarn", "--json")
+        #expect(claims.compactMap { $0["id"] as? String } == ["mill-sold"])
+        let both = try day.run("record", "-q", "The ferry ran late", "-s", "It ran.", code: 2)
+        #expect(both.errors.contains("2 articles have these words (ellery, tarn)"))
+        let none = try day.run("record", "-q", "no such words", "-s", "It ran.", code: 2)
+        #expect(none.errors.contains("no article has these words"))
     }
 }

@@ -58,6 +58,14 @@ struct HistoryModelTests {
                     "seed \(seed), \(name)"
                 )
             }
+            let logs = zip(ledgers, states).map { $0.publishedClaims($1) }
+            for log in logs[1...] { #expect(log == logs[0], "seed \(seed), \(name)") }
+            for entry in logs[0] {
+                let standings = entry.changes.flatMap(\.parts).filter { $0.field == .standing }
+                guard case .standing(let last, _) = standings.last?.after else { continue }
+                let claim = states[0].claim(recordedBy: entry.claim)
+                #expect(claim?.standing == last, "seed \(seed), \(name)")
+            }
             for ledger in ledgers { #expect(ledger.findings.isEmpty, "seed \(seed), \(name)") }
         }
     }
@@ -247,6 +255,16 @@ private struct RandomBody {
         case .reviewWithdrawn: return review.map { .reviewWithdrawn(review: $0.record, reason: "R") }
         case .note: return claim.map { .note(about: .claim($0.record), text: "T\(number)") }
         case .privateNote: return claim.map { .privateNote(about: .claim($0.record), text: "T\(number)") }
+        case .claimsPublished:
+            guard !state.claims.isEmpty else { return nil }
+            let published = state.claims.map {
+                PublishedReport.Claim(record: $0.record, standing: $0.standing)
+            }
+            return .claimsPublished(PublishedReport(heads: state.heads, claims: published))
+        case .recordsSigned:
+            return state.records.randomElement(using: &random).map {
+                .recordsSigned(RecordSignature(records: [$0.id], signature: "S"))
+            }
         case .recordWithdrawn:
             return state.records.randomElement(using: &random).map {
                 .recordWithdrawn(record: $0.id, document: nil, reason: "R\(number)")

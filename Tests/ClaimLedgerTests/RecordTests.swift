@@ -130,6 +130,23 @@ struct RecordTests {
             .recordWithdrawn(record: id, document: Sample.source, reason: "R"),
             .reviewGiven(claim: id, review: misleading),
             .reviewGiven(claim: id, review: house),
+            .claimRevised(record: id, claim: Claim(statement: "S", kind: .opinion), reason: "R"),
+            .claimsPublished(
+                PublishedReport(
+                    heads: [id],
+                    claims: [
+                        PublishedReport.Claim(record: id, standing: .missingContext, reviews: [id]),
+                        PublishedReport.Claim(record: id, standing: .unreviewed),
+                    ],
+                    files: [PublishedReport.File(name: "report.html", digest: Sample.source)],
+                    address: "https://desk.example/checks",
+                    words: "W"
+                )
+            ),
+            .claimsPublished(
+                PublishedReport(heads: [], claims: [PublishedReport.Claim(record: id, standing: .split)])
+            ),
+            .recordsSigned(RecordSignature(records: [id], signature: "S")),
         ]
     }
 
@@ -151,7 +168,7 @@ struct RecordTests {
                 case .reviewGiven(_, let review): review.verdict == .misleading || review.houseVerdict != nil
                 case .privateNote, .documentDescribed, .documentTakenDown, .attributionCorrected,
                     .appearanceWithdrawn, .claimRenamed, .claimAssigned, .claimEmbargoed, .claimSettled,
-                    .reviewDrafted, .recordWithdrawn:
+                    .reviewDrafted, .recordWithdrawn, .claimsPublished, .recordsSigned:
                     true
                 default: false
                 }

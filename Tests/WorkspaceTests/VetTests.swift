@@ -230,3 +230,82 @@ struct VetTests {
         #expect(findings("The “free” port and a 12\" pipe of the \"old\" kind.", "Nothing.").isEmpty)
     }
 }
+
+/// What a second source says of the same.
+@Suite("Vetting against sources that differ")
+struct VetSecondSourceTests {
+    private func finding(_ draft: String, _ sources: [String]) throws -> VetFinding {
+        let vetting = DraftVetting(
+            sources.enumerated().map { number, text in
+                VetSource(
+                    name: "s\(number + 1)",
+                    passages: [Passage(kind: .paragraph, text: text, locator: "/p")]
+                )
+            }
+        )
+        return try #require(vetting.findings([draft]).first)
+    }
+
+    @Test("A figure that one source confirms and another gives otherwise is found, and the other is named")
+    func figure() throws {
+        let sources = [
+            "The new ferry of Tarn carried 300 passengers in the first summer season.",
+            "The new ferry of Tarn carried 340 passengers in the first summer season.",
+        ]
+        let draft = "The new ferry of Tarn carried 300 passengers in its first summer season."
+        for order in [sources, sources.reversed()] {
+            let found = try finding(draft, order)
+            #expect(found.outcome == .found && !found.isFault)
+            #expect(found.second?.there == sources[1])
+        }
+        #expect(try finding(draft, [sources[0], sources[0]]).second == nil)
+        #expect(
+            try finding(draft, [sources[0], "The ferry of Brask carried 340 passengers last season."]).second
+                == nil
+        )
+    }
+
+    @Test("A figure that two sources give otherwise than the draft names both")
+    func twoDiffer() throws {
+        let found = try finding(
+            "The new ferry of Tarn carried 400 passengers in its first summer season.",
+            [
+                "The new ferry of Tarn carried 300 passengers in the first summer season.",
+                "The new ferry of Tarn carried 340 passengers in the first summer season.",
+            ]
+        )
+        #expect(found.outcome == .differs)
+        #expect(Set([found.source, found.second?.source]) == ["s1", "s2"])
+    }
+
+    @Test("A day that another source gives otherwise is named")
+    func day() throws {
+        let found = try finding(
+            "The council of Tarn opened the new ferry on 3 May 2021.",
+            [
+                "The council of Tarn opened the new ferry on 3 May 2021.",
+                "The council of Tarn opened the new ferry on 5 May 2021.",
+            ]
+        )
+        #expect(found.outcome == .found && found.second?.source == "s2")
+    }
+
+    @Test("A quote that another source has in other words is found, and the other is named")
+    func quote() throws {
+        let draft = "She said “the wall will hold the sea for a hundred years”."
+        let sources = [
+            "“The wall will hold the sea for a hundred years,” she said.",
+            "“The wall will hold the sea for a thousand years,” she said.",
+            "Nothing of that was heard in the harbour of the town that evening.",
+        ]
+        let found = try finding(draft, sources)
+        #expect(found.outcome == .found && found.source == "s1")
+        #expect(found.second?.source == "s2" && found.second?.there.contains("thousand") == true)
+        #expect(try finding(draft, [sources[0], sources[2]]).second == nil)
+        let drifted = try finding(
+            draft,
+            [sources[1], "“The wall will hold the sea for ten thousand years,” she said."]
+        )
+        #expect(drifted.outcome == .drifted && drifted.second != nil)
+    }
+}

@@ -131,6 +131,9 @@ struct EditClaimCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The new readable name.", valueName: "name"))
     var id: String?
 
+    @Option(help: ArgumentHelp("Why.", valueName: "reason"))
+    var because: String?
+
     @Option(help: "The editor for the form.")
     var editor: String?
 
@@ -147,7 +150,7 @@ struct EditClaimCommand: ParsableCommand {
         }
         var lines: [String] = []
         if revised.isRevision {
-            let record = try recorder.reviseClaim(claim, revised.apply)
+            let record = try recorder.reviseClaim(claim, because: because, revised.apply)
             lines.append("revised \(claim) (\(record.id.short))")
         }
         if let id = revised.id {

@@ -48,13 +48,14 @@ struct RecordCommand: ParsableCommand {
     func run() throws {
         var editor = try recording.editor()
         let reading = try editor.reading()
-        let attribution = try place.attribution(reading)
+        let article = try place.article(reading)
+        let attribution = try place.attribution(in: article, reading)
         let same = try reading.sameClaims(as: statement, limit: 3)
         for match in same { Terminal.standardError.write(match.warning + "\n") }
         let recorded = try editor.recordClaim(
             named: id,
             Claim(statement: try TextArgument.text(statement), kind: kind, about: about, tags: tags.uniqued),
-            article: place.article,
+            article: article,
             quote: try place.quote.request(),
             attribution: attribution
         )
@@ -72,18 +73,27 @@ struct RecordCommand: ParsableCommand {
 struct PlaceOptions: ParsableArguments {
     @Option(
         name: [.short, .long],
-        help: ArgumentHelp("The article.", valueName: "document"),
+        help: ArgumentHelp(
+            "The article; the only one that has the words unless given.",
+            valueName: "document"
+        ),
         completion: .documents
     )
-    var article: String
+    var article: String?
 
     @OptionGroup var quote: QuoteOptions
 
     @OptionGroup var voices: VoiceOptions
 
     /// Who says it: given, or found in the article.
-    func attribution(_ reading: WorkspaceReading) throws -> Attribution {
+    func attribution(in article: String, _ reading: WorkspaceReading) throws -> Attribution {
         try voices.attribution(of: try quote.request(), in: article, reading)
+    }
+
+    /// The article: the one that is given, or the only one that has the words.
+    func article(_ reading: WorkspaceReading) throws -> String {
+        if let article { return article }
+        return try reading.article(having: try quote.request()).id.name
     }
 }
 
@@ -102,10 +112,12 @@ struct AppearanceCommand: ParsableCommand {
 
     func run() throws {
         var editor = try recording.editor()
-        let attribution = try place.attribution(try editor.reading())
+        let reading = try editor.reading()
+        let article = try place.article(reading)
+        let attribution = try place.attribution(in: article, reading)
         let record = try editor.addAppearance(
             of: claim,
-            article: place.article,
+            article: article,
             quote: try place.quote.request(),
             attribution: attribution
         )

@@ -15,11 +15,14 @@ struct ReviseCommand: ParsableCommand {
     @Argument(help: "The claim.", completion: .claims)
     var claim: String
 
+    @Option(help: ArgumentHelp("Why.", valueName: "reason"))
+    var because: String?
+
     @OptionGroup(title: "Wording") var wording: WordingOptions
 
     func run() throws {
         var editor = try recording.editor()
-        let record = try editor.reviseClaim(claim, wording.revision().apply)
+        let record = try editor.reviseClaim(claim, because: because, wording.revision().apply)
         try recording.tell("revised \(claim) (\(record.id.short))", &editor)
     }
 }

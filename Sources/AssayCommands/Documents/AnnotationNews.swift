@@ -12,7 +12,7 @@ struct AnnotationNews {
     }
 
     /// Tells the news in a line or two, and what could not be taken over; true when something could not.
-    func tell() -> Bool {
+    func tell(on terminal: Terminal) -> Bool {
         let name = VisibleText.escaping(file)
         let parts = [
             count(outcome.claims.count, "claim"), count(outcome.appearances, "further appearance"),
@@ -21,8 +21,8 @@ struct AnnotationNews {
         ].compactMap { $0 }
         let known = outcome.known == 0 ? "" : "; \(outcome.known) were there already"
         let what = parts.isEmpty ? "nothing new" : parts.joined(separator: ", ")
-        Terminal.standardOutput.write("recorded from \(name): \(what)\(known)\n")
-        for claim in outcome.claims { Terminal.standardOutput.write("  \(claim)\n") }
+        terminal.write("recorded from \(name): \(what)\(known)\n")
+        for claim in outcome.claims { terminal.write("  \(claim)\n") }
         for finding in outcome.findings { Terminal.standardError.write("\(finding)\n") }
         return outcome.findings.contains { $0.severity == .error }
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import ClaimLedger
 import ClaimModel
 import DocumentImport
+import JSONData
 import System
 import Workspace
 
@@ -106,6 +107,12 @@ struct ImportCommand: ParsableCommand {
     @Flag(help: "Do not read them past the standing claims to propose evidence.")
     var noFind = false
 
+    @Flag(
+        help:
+            "Tell what was recorded as JSON, with the ids of the records; what else there is to say goes to standard error."
+    )
+    var json = false
+
     func validate() throws {
         let isForOne = id != nil || editionOf != nil || description.url != nil || description.title != nil
         if let fault = description.metadata.dayToCome { throw ValidationError("--\(fault)") }
@@ -141,6 +148,7 @@ struct ImportCommand: ParsableCommand {
         progress.end()
         warn(ofSandbox: reader)
         report(proposed)
+        if json { try tellRecords(&editor) }
         // What went wrong comes last, where it is seen.
         for finding in refusals { Terminal.standardError.write("\(finding)\n") }
         if !refusals.isEmpty { throw ExitCode.refused(refusals) }
@@ -179,7 +187,14 @@ struct ImportCommand: ParsableCommand {
                 refusals.append(finding)
             }
         }
-        editing.tell(lines)
+        if json {
+            let objects = lines.map {
+                JSONValue.object(JSONObject(["dryRun": .bool(true), "words": .string($0)]))
+            }
+            Terminal.standardOutput.write(CanonicalJSON.readable(.array(objects)))
+        } else {
+            editing.tell(lines)
+        }
         for finding in refusals { Terminal.standardError.write("\(finding)\n") }
         if !refusals.isEmpty { throw ExitCode.refused(refusals) }
     }
@@ -192,7 +207,7 @@ struct ImportCommand: ParsableCommand {
     ) throws -> Bool {
         guard dialect == nil, Workspace.holdsAnnotations(file) else { return false }
         let news = AnnotationNews(try editor.importAnnotations(at: file), file)
-        hasFindings = news.tell() || hasFindings
+        hasFindings = news.tell(on: json ? .standardError : .standardOutput) || hasFindings
         return true
     }
 
@@ -301,5 +316,16 @@ struct ImportCommand: ParsableCommand {
         )
     }
 
-    private func say(_ line: String) { Terminal.standardOutput.write(line + "\n") }
+    private func tellRecords(_ editor: inout WorkspaceEditor) throws {
+        let state = try editor.reading().state
+        let objects = editor.recorded.map {
+            JSONValue.object(RecordedRecord($0, in: state, isRehearsal: false).json)
+        }
+        Terminal.standardOutput.write(CanonicalJSON.readable(.array(objects)))
+    }
+
+    private func say(_ line: String) {
+        let terminal = json ? Terminal.standardError : Terminal.standardOutput
+        terminal.write(line + "\n")
+    }
 }

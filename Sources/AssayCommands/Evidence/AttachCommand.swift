@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClaimLedger
 import ClaimModel
 import Workspace
 
@@ -51,6 +52,18 @@ struct AttachCommand: ParsableCommand {
         let attached =
             if case .evidenceAccepted(let proposal, _, _) = record.body { proposal } else { record.id }
         let tracked = try editor.reading().evidence(named: attached.description)
+        let replaced = editor.recorded.compactMap { record -> RecordID? in
+            guard case .evidenceWithdrawn(let evidence, _) = record.body else { return nil }
+            return evidence
+        }
+        for id in replaced {
+            guard let label = tracked.claim.evidence.first(where: { $0.record == id })?.label else {
+                continue
+            }
+            Terminal.standardError.write(
+                "it takes the place of the proposal \(tracked.claim.id)/\(label), which was withdrawn: one passage counts once\n"
+            )
+        }
         try recording.tell(
             "attached evidence \(tracked.1.label) to \(tracked.claim.id) (\(record.id.short))",
             &editor

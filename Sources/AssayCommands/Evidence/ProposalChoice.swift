@@ -4,7 +4,7 @@ import Workspace
 
 /// Which of the proposals are meant.
 struct ProposalChoice: ParsableArguments {
-    @Option(help: "Those for this claim.", completion: .claims)
+    @Option(name: [.short, .long], help: "Those for this claim.", completion: .claims)
     var claim: String?
 
     @Option(

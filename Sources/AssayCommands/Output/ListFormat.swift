@@ -38,7 +38,11 @@ struct ListFormOptions: ParsableArguments {
 
     /// Writes rows to standard output. Where there are none, that is said on standard error, so that scripts see an
     /// empty list.
-    func write<Row: ListRow>(_ rows: [Row], none: String, limit: Int? = nil) throws {
+    ///
+    /// - Parameters:
+    ///   - limit: How many rows are shown at most.
+    ///   - keepsLast: Whether those are the last ones, where no other order is asked for, and not the first.
+    func write<Row: ListRow>(_ rows: [Row], none: String, limit: Int? = nil, keepsLast: Bool = false) throws {
         if rows.isEmpty { Terminal.standardError.write(none + "\n") }
         let fields = Row.fields
         let shown = try chosen(fields)
@@ -46,7 +50,9 @@ struct ListFormOptions: ParsableArguments {
         if let sort { rows = try sorted(rows, by: field(sort, fields)) }
         if reverse { rows.reverse() }
         let left = rows.count - (limit ?? rows.count)
-        if let limit { rows = Array(rows.prefix(limit)) }
+        if let limit {
+            rows = Array(keepsLast && sort == nil && !reverse ? rows.suffix(limit) : rows.prefix(limit))
+        }
         switch try form {
         case .table:
             guard !rows.isEmpty else { break }
@@ -61,7 +67,10 @@ struct ListFormOptions: ParsableArguments {
             let csv = CSV(header: columns.map(\.name), rows: cells, isRaw: raw)
             Terminal.standardOutput.write(csv.rendered())
         }
-        if left > 0 { Terminal.standardError.write("\(left) more; --limit shows them\n") }
+        if left > 0 {
+            let which = keepsLast && sort == nil && !reverse ? "\(left) earlier" : "\(left) more"
+            Terminal.standardError.write("\(which); --limit shows them\n")
+        }
     }
 
     private var form: ListFormat {
@@ -121,7 +130,9 @@ struct ListOptions: ParsableArguments {
     }
 
     /// Writes rows to standard output.
-    func write<Row: ListRow>(_ rows: [Row], none: String) throws {
-        try form.write(rows, none: none, limit: limit)
+    ///
+    /// - Parameter keepsLast: Whether a limit keeps the last rows and not the first.
+    func write<Row: ListRow>(_ rows: [Row], none: String, keepsLast: Bool = false) throws {
+        try form.write(rows, none: none, limit: limit, keepsLast: keepsLast)
     }
 }

@@ -13,6 +13,8 @@ struct UserSettings {
     var pager: String?
     /// The program that forms are filled in with.
     var editor: String?
+    /// The file of the key that records are signed with.
+    var signingKey: String?
 
     /// Where the file is, whether or not it is there.
     static var path: String {
@@ -50,13 +52,17 @@ struct UserSettings {
             case "name": settings.name = value
             case "pager": settings.pager = value
             case "editor": settings.editor = value
+            case "signingKey": settings.signingKey = value
             case "format":
                 guard let format = ListFormat(rawValue: value) else {
                     throw fault("\"format\"", "table, json or csv")
                 }
                 settings.format = format
             default:
-                throw fault("\"\(member.key)\"", "one of the settings: name, format, pager, editor")
+                throw fault(
+                    "\"\(member.key)\"",
+                    "one of the settings: name, format, pager, editor, signingKey"
+                )
             }
         }
         return settings

@@ -31,7 +31,7 @@ struct MarkCommand: ParsableCommand {
     )
     var verdict: String
 
-    @Option(help: ArgumentHelp("Why, in your own words.", valueName: "rationale"))
+    @Option(name: [.short, .long], help: ArgumentHelp("Why, in your own words.", valueName: "rationale"))
     var because: String
 
     @Option(help: "The date that the verdict holds as of; today unless given. Days to come are refused.")
@@ -123,7 +123,7 @@ struct SettleCommand: ParsableCommand {
     @Flag(help: "Keep the verdicts side by side.")
     var keepBoth = false
 
-    @Option(help: ArgumentHelp("Why.", valueName: "reason"))
+    @Option(name: [.short, .long], help: ArgumentHelp("Why.", valueName: "reason"))
     var because: String
 
     func validate() throws {

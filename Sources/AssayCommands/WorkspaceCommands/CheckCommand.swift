@@ -32,13 +32,16 @@ struct CheckCommand: ParsableCommand {
     @Option(help: "How findings are shown.")
     var format = FindingFormat.text
 
+    @Flag(help: "The same as --format json.")
+    var json = false
+
     func run() throws {
         var heads: [RecordID] = []
         if let against { heads = try StoredReport(at: against).proof.heads }
         let progress = Progress("checking documents")
         let findings = try workspace.open().read().check(against: heads, progress: progress.show)
         progress.end()
-        switch format {
+        switch json ? .json : format {
         case .text: for finding in findings { Terminal.standardOutput.write("\(finding)\n") }
         case .json:
             Terminal.standardOutput.write(CanonicalJSON.readable(.array(findings.map { .object($0.json) })))

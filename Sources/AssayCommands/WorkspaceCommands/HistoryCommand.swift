@@ -9,7 +9,8 @@ struct HistoryCommand: ParsableCommand {
         commandName: "history",
         abstract: "List the records, of everything or of one claim or document, oldest first.",
         discussion: """
-            The order is that of replay: a record comes after all that its author had seen. --corrections lists what \
+            The order is that of replay: a record comes after all that its author had seen. --limit shows the latest so \
+            many, as --last does; with --sort or --reverse, the first so many of that order. --corrections lists what \
             was corrected, withdrawn, taken back or settled.
             """
     )
@@ -42,7 +43,8 @@ struct HistoryCommand: ParsableCommand {
         if let last { records = records.suffix(last) }
         try list.write(
             records.map { HistoryRow(entry: RecordSummary($0, in: reading.state)) },
-            none: "no records"
+            none: "no records",
+            keepsLast: true
         )
     }
 }

@@ -13,7 +13,8 @@ struct ReportCommand: ParsableCommand {
             Forms: html, markdown and text for people; json by a published schema (--schema shows it); csv-claims and \
             csv-evidence for spreadsheets; claimreview and datafeed (schema.org) for search engines; annotations (W3C \
             Web Annotation), which 'assay import' reads again; prov-n, prov-json, prov-xml, prov-o (Turtle) and \
-            prov-jsonld (W3C PROV), checked against PROV-CONSTRAINTS before they are handed out.
+            prov-jsonld (W3C PROV), checked against PROV-CONSTRAINTS before they are handed out; corrections and \
+            corrections-feed (Atom) for what was changed after publication ('assay publish').
 
             Cells that a spreadsheet would take for a formula begin with an apostrophe in CSV, and control characters \
             are shown as escapes; with --raw, neither.
@@ -63,10 +64,15 @@ struct ReportCommand: ParsableCommand {
     )
     var unsettled = false
 
-    @Option(help: "The address at which the report will stand, for html, claimreview and datafeed.")
+    @Option(
+        help: "The address at which the report will stand, for html, claimreview, datafeed and corrections."
+    )
     var url: String?
 
-    @Option(help: "Who publishes the reviews, for html, claimreview and datafeed; else the reviewers do.")
+    @Option(
+        help:
+            "Who publishes the reviews, for html, claimreview, datafeed and corrections; else the reviewers do."
+    )
     var publisher: String?
 
     @Option(help: "The title that a page is published under; else the article's, or how much was checked.")
@@ -98,6 +104,11 @@ struct ReportCommand: ParsableCommand {
     @Flag(help: "Show the JSON Schema of the form json, and make no report.")
     var schema = false
 
+    /// The forms that say where and by whom they are published.
+    private static let published: [ReportFormat] = [
+        .html, .claimReview, .dataFeed, .corrections, .correctionsFeed,
+    ]
+
     func validate() throws {
         if article != nil, claim != nil { throw ValidationError("give --article or --claim, not both") }
         if raw, format != .csvClaims, format != .csvEvidence {
@@ -107,8 +118,8 @@ struct ReportCommand: ParsableCommand {
             throw ValidationError("--unsettled is for claimreview and datafeed")
         }
         if countsUTF16, format != .annotations { throw ValidationError("--utf16 is for annotations") }
-        if url != nil || publisher != nil, ![.html, .claimReview, .dataFeed].contains(format) {
-            throw ValidationError("--url and --publisher are for html, claimreview and datafeed")
+        if url != nil || publisher != nil, !Self.published.contains(format) {
+            throw ValidationError("--url and --publisher are for html, claimreview, datafeed and corrections")
         }
         let isForPage = title == nil && standfirst == nil && date == nil && lead.isEmpty
         if !isForPage, format != .html {
@@ -167,7 +178,7 @@ struct ReportCommand: ParsableCommand {
         options.isRaw = raw
         options.countsUTF16 = countsUTF16
         options.includesUnsettled = unsettled
-        guard [.html, .claimReview, .dataFeed].contains(format) else { return options }
+        guard Self.published.contains(format) else { return options }
         var publication = reading.settings.publication
         publication.address = url ?? publication.address
         publication.publisher = publisher ?? publication.publisher

@@ -31,6 +31,9 @@ struct VerifyCommand: ParsableCommand {
     @Option(help: "How the outcome is shown.")
     var format = FindingFormat.text
 
+    @Flag(help: "The same as --format json.")
+    var json = false
+
     @Flag(help: "Print the Python script that rechecks a report without Assay.")
     var script = false
 
@@ -49,7 +52,7 @@ struct VerifyCommand: ParsableCommand {
                 () throws(WorkspaceError) in try StoredReport.bytes(at: report)
             }
         }
-        switch format {
+        switch json ? .json : format {
         case .text: show(outcome)
         case .json: Terminal.standardOutput.write(CanonicalJSON.readable(.object(outcome.json)))
         }
@@ -103,6 +106,12 @@ extension ReportVerification {
             case .unchecked(let why): lines.append("\(reply.name): not checked: \(why)")
             }
         }
+        for checked in signatures where checked.outcome == .valid {
+            let count = checked.signature.signature.records.count
+            lines.append(
+                "\(VisibleText.escaping(checked.signature.by)) signed \(count) of its records with \(checked.fingerprint ?? ""): valid"
+            )
+        }
         return lines
     }
 
@@ -117,7 +126,27 @@ extension ReportVerification {
             "comparison": .string(comparison.rawValue),
             "madeAgain": .bool(isMadeAgain),
             "report": carriesProof ? tree(earlier) : nil,
+            "signatures": signatures.isEmpty ? nil : .array(signatures.map { .object($0.json) }),
             "seals": replies.isEmpty ? nil : .array(replies.map { .object($0.json) }),
+        ])
+    }
+}
+
+extension CheckedSignature {
+    fileprivate var json: JSONObject {
+        let (word, detail): (String, String?) =
+            switch outcome {
+            case .valid: ("valid", nil)
+            case .invalid(let why): ("invalid", why)
+            case .otherKey(let owner): ("other key", owner)
+            case .unchecked(let why): ("unchecked", why)
+            }
+        return JSONObject([
+            "by": .string(signature.by),
+            "detail": detail.map(JSONValue.string),
+            "key": fingerprint.map(JSONValue.string),
+            "outcome": .string(word),
+            "records": .integer(signature.signature.records.count),
         ])
     }
 }

@@ -11,7 +11,8 @@ struct VetCommand: ParsableCommand {
         discussion: """
             A quote is found, drifted (the source has nearly these words) or absent; a figure is found, or differs \
             from what a source says of the same, or is not compared where no source speaks of it; a speaker differs \
-            where the source has the quote from somebody else. Exit 0 when nothing is drifted, absent or different, \
+            where the source has the quote from somebody else; where one source agrees and another says otherwise, the \
+            other is named. Exit 0 when nothing is drifted, absent or different, \
             1 otherwise.
 
               assay vet draft.txt --against minutes.txt budget.xml
@@ -39,6 +40,9 @@ struct VetCommand: ParsableCommand {
     @Option(help: "The form of the outcome.")
     var format = Form.table
 
+    @Flag(help: "The same as --format json.")
+    var json = false
+
     @Flag(help: "Show what is found as well.")
     var all = false
 
@@ -47,7 +51,7 @@ struct VetCommand: ParsableCommand {
         let sources = try against.map { VetSource(name: $0, passages: try Self.passages(of: $0)) }
         let findings = DraftVetting(sources).findings(passages.map(\.text))
         let faults = findings.filter(\.isFault)
-        switch format {
+        switch json ? .json : format {
         case .table: show(findings, faults)
         case .json:
             Terminal.standardOutput.write(CanonicalJSON.readable(.array(findings.map { .object($0.json) })))
@@ -58,7 +62,7 @@ struct VetCommand: ParsableCommand {
     }
 
     private func show(_ findings: [VetFinding], _ faults: [VetFinding]) {
-        let shown = all ? findings : faults
+        let shown = all ? findings : findings.filter { $0.isFault || $0.second != nil }
         if !shown.isEmpty {
             let rows = shown.map { VetRow(finding: $0) }
             let table = Table(rows, VetRow.fields)
@@ -93,6 +97,9 @@ struct VetRow: ListRow {
             .init("source", width: .name) { .text($0.finding.source) },
             .init("text", width: .words) { .text($0.finding.text) },
             .init("there", width: .words) { .text($0.finding.there.map { "there: \($0)" }) },
+            .init("second", width: .words) { row in
+                .text(row.finding.second.map { "but \($0.source): \($0.there)" })
+            },
         ]
     }
 }
@@ -102,6 +109,9 @@ extension VetFinding {
     var json: JSONObject {
         JSONObject([
             "fault": .bool(isFault), "outcome": .string(outcome.rawValue), "passage": .integer(passage),
+            "second": second.map {
+                .object(JSONObject(["source": .string($0.source), "there": .string($0.there)]))
+            },
             "source": source.map(JSONValue.string), "subject": .string(subject.rawValue),
             "text": .string(text),
             "there": there.map(JSONValue.string),
@@ -110,6 +120,10 @@ extension VetFinding {
 
     /// The finding as a sentence.
     var sentence: String {
+        base + (second.map { "; but \($0.source) says “\($0.there)”" } ?? "")
+    }
+
+    private var base: String {
         switch (subject, outcome) {
         case (_, .drifted): "the quote “\(text)” drifted: \(source ?? "a source") has “\(there ?? "")”"
         case (_, .absent): "no source has the quote “\(text)”"

@@ -18,8 +18,8 @@ public indirect enum RecordBody: Hashable, Sendable {
     case collectionImported(DocumentCollection)
     /// A claim was recorded, with the first place where it appears.
     case claimRecorded(name: ClaimID, claim: Claim, appearance: Appearance)
-    /// A claim was worded, classed, dated or tagged anew.
-    case claimRevised(record: RecordID, claim: Claim)
+    /// A claim was worded, classed, dated or tagged anew, and perhaps why.
+    case claimRevised(record: RecordID, claim: Claim, reason: String? = nil)
     /// A claim was taken back.
     case claimWithdrawn(record: RecordID, reason: String)
     /// The same claim was found in another place.
@@ -66,6 +66,10 @@ public indirect enum RecordBody: Hashable, Sendable {
     /// A record was taken back: what it did no longer counts. Of a record that imported several documents,
     /// `document` names the edition that is meant; all of them when nil.
     case recordWithdrawn(record: RecordID, document: Digest?, reason: String)
+    /// Claims were published.
+    case claimsPublished(PublishedReport)
+    /// Records were signed by who recorded them.
+    case recordsSigned(RecordSignature)
     /// A record of a newer version of Assay. It is kept and shown, and changes nothing.
     case unknown(kind: String, body: JSONObject)
 
@@ -107,6 +111,8 @@ public indirect enum RecordBody: Hashable, Sendable {
         case .claimSettled: .claimSettled
         case .reviewDrafted: .reviewDrafted
         case .recordWithdrawn: .recordWithdrawn
+        case .claimsPublished: .claimsPublished
+        case .recordsSigned: .recordsSigned
         case .unknown: nil
         }
     }
@@ -173,6 +179,10 @@ extension RecordBody {
         case reviewDrafted = "review drafted"
         /// `record withdrawn`
         case recordWithdrawn = "record withdrawn"
+        /// `claims published`
+        case claimsPublished = "claims published"
+        /// `records signed`
+        case recordsSigned = "records signed"
 
         /// The version of the ledger's form that brought the kind in.
         var version: Int {
@@ -184,7 +194,7 @@ extension RecordBody {
                 1
             case .privateNote, .documentDescribed, .documentTakenDown, .attributionCorrected,
                 .appearanceWithdrawn, .claimRenamed, .claimAssigned, .claimEmbargoed, .claimSettled,
-                .reviewDrafted, .recordWithdrawn:
+                .reviewDrafted, .recordWithdrawn, .claimsPublished, .recordsSigned:
                 2
             }
         }

@@ -19,8 +19,12 @@ extension RecordBody {
                 "claim": .object(claim.json),
                 "name": .string(name.name),
             ])
-        case .claimRevised(let record, let claim):
-            return JSONObject(["claim": .object(claim.json), "record": .string(record.description)])
+        case .claimRevised(let record, let claim, let reason):
+            return JSONObject([
+                "claim": .object(claim.json),
+                "reason": reason.map(JSONValue.string),
+                "record": .string(record.description),
+            ])
         case .claimWithdrawn(let record, let reason):
             return JSONObject(["reason": .string(reason), "record": .string(record.description)])
         case .appearanceAdded(let claim, let appearance):
@@ -95,6 +99,10 @@ extension RecordBody {
                 "reason": .string(reason),
                 "record": .string(record.description),
             ])
+        case .claimsPublished(let report):
+            return report.json
+        case .recordsSigned(let signature):
+            return signature.json
         case .unknown(_, let body):
             return body
         }
@@ -133,7 +141,8 @@ extension RecordBody {
         case .claimRevised:
             self = .claimRevised(
                 record: try reader.recordID("record"),
-                claim: try Claim(try reader.reader("claim"))
+                claim: try Claim(try reader.reader("claim")),
+                reason: try reader.optionalString("reason")
             )
         case .claimWithdrawn:
             self = .claimWithdrawn(record: try reader.recordID("record"), reason: try reader.string("reason"))
@@ -243,6 +252,10 @@ extension RecordBody {
                 document: reader.object["document"] == nil ? nil : try reader.digest("document"),
                 reason: try reader.string("reason")
             )
+        case .claimsPublished:
+            self = .claimsPublished(try PublishedReport(reader))
+        case .recordsSigned:
+            self = .recordsSigned(try RecordSignature(reader))
         }
     }
 }

@@ -9,9 +9,9 @@ extension RecordBody {
         case .articleImported(let imported), .sourceImported(let imported): imported.requoted.map(\.record)
         case .sourcesImported(let all): all.flatMap { $0.requoted.map(\.record) }
         case .collectionImported, .documentWithdrawn, .documentTakenDown, .documentDescribed, .claimRecorded,
-            .note(.document, _), .privateNote(.document, _), .unknown:
+            .note(.document, _), .privateNote(.document, _), .recordsSigned, .unknown:
             []
-        case .claimRevised(let claim, _), .claimWithdrawn(let claim, _), .claimRenamed(let claim, _),
+        case .claimRevised(let claim, _, _), .claimWithdrawn(let claim, _), .claimRenamed(let claim, _),
             .claimAssigned(let claim, _), .claimEmbargoed(let claim, _), .appearanceAdded(let claim, _),
             .evidenceProposed(let claim, _), .evidenceAttached(let claim, _), .note(.claim(let claim), _),
             .privateNote(.claim(let claim), _):
@@ -27,6 +27,7 @@ extension RecordBody {
         case .reviewWithdrawn(let review, _): [review]
         case .claimSettled(let claim, let settlement): [claim] + settlement.reviews
         case .recordWithdrawn(let record, _, _): [record]
+        case .claimsPublished(let report): report.claims.flatMap { [$0.record] + $0.reviews }
         }
     }
 

@@ -13,6 +13,11 @@ public struct LedgerState: Sendable {
     public internal(set) var records: [Record] = []
     /// The newest records.
     public internal(set) var heads: [RecordID] = []
+    /// What was published, in the order of replay; what was taken back is left out.
+    public internal(set) var publications: [TrackedPublication] = []
+    /// The signatures under records, in the order of replay; what was taken back is left out. Whether they hold is
+    /// not looked at here.
+    public internal(set) var signatures: [TrackedSignature] = []
     /// Records that this version of Assay does not know, in the order of replay.
     public internal(set) var unknown: [RecordID] = []
     /// What contradicts itself or refers to nothing.
@@ -65,6 +70,11 @@ public struct LedgerState: Sendable {
 
     /// Where the record of this id stands in the order of replay, counted from 0.
     public func position(of id: RecordID) -> Int? { recordIndices[id] }
+
+    /// Records in the order of replay.
+    public func ordered(_ ids: [RecordID]) -> [RecordID] {
+        ids.sorted { (position(of: $0) ?? .max) < (position(of: $1) ?? .max) }
+    }
 
     /// The claims that appear in any edition of a document, in the order in which they were recorded.
     public func claims(in document: TrackedDocument) -> [TrackedClaim] {
@@ -222,6 +232,8 @@ public struct TrackedClaim: Hashable, Sendable {
     public internal(set) var embargo: TrackedWithdrawal?
     /// Whom it was given to; nil when nobody.
     public internal(set) var assignee: String?
+    /// The records that say that it was published, in the order of replay.
+    public internal(set) var publications: [RecordID] = []
     /// The claims that it was linked to.
     public internal(set) var links: [TrackedLink] = []
     /// What was noted about it.
@@ -295,6 +307,30 @@ public struct TrackedSettlement: Hashable, Sendable {
     public let by: String
     /// What holds from then on, and why.
     public let settlement: Settlement
+}
+
+/// A publication with who recorded it when.
+public struct TrackedPublication: Hashable, Sendable {
+    /// The record.
+    public let record: RecordID
+    /// When it was recorded.
+    public let at: Timestamp
+    /// Who recorded it.
+    public let by: String
+    /// What was published.
+    public let report: PublishedReport
+}
+
+/// A signature under records with who recorded it when.
+public struct TrackedSignature: Hashable, Sendable {
+    /// The record.
+    public let record: RecordID
+    /// When it was recorded.
+    public let at: Timestamp
+    /// Who recorded it, and so says that the signed records are theirs.
+    public let by: String
+    /// The signature.
+    public let signature: RecordSignature
 }
 
 /// What became of a quote in a newer edition.

@@ -62,7 +62,7 @@ struct Replay {
             describe(edition, change, reason, record)
         case .claimRecorded(let name, let claim, let appearance):
             recordClaim(name, claim, appearance, record)
-        case .claimRevised(let id, let claim):
+        case .claimRevised(let id, let claim, _):
             change(id, record) {
                 $0.claim = claim
                 $0.revisions.append(record.id)
@@ -126,6 +126,12 @@ struct Replay {
                 return dangling(record, "it withdraws record \(id.short)")
             }
             noteInHistory(record, of: id)
+        case .claimsPublished(let report):
+            publish(report, record)
+        case .recordsSigned(let signature):
+            state.signatures.append(
+                TrackedSignature(record: record.id, at: record.at, by: record.by, signature: signature)
+            )
         case .unknown:
             state.unknown.append(record.id)
         }
@@ -175,7 +181,7 @@ struct Replay {
     private func claimIndex(of record: Record) -> Int? {
         switch record.body {
         case .claimRecorded: state.claimRecordIndices[record.id]
-        case .claimRevised(let id, _), .claimWithdrawn(let id, _), .claimRenamed(let id, _),
+        case .claimRevised(let id, _, _), .claimWithdrawn(let id, _), .claimRenamed(let id, _),
             .claimAssigned(let id, _), .claimEmbargoed(let id, _), .claimSettled(let id, _),
             .appearanceAdded(let id, _), .claimsLinked(let id, _, _), .evidenceProposed(let id, _),
             .evidenceAttached(let id, _), .reviewGiven(let id, _), .reviewDrafted(let id, _),
@@ -188,7 +194,8 @@ struct Replay {
         case .reviewWithdrawn(let id, _): reviewIndices[id]?.claim
         case .recordWithdrawn(let id, _, _): state.record(id).flatMap(claimIndex)
         case .articleImported, .sourceImported, .sourcesImported, .collectionImported, .documentWithdrawn,
-            .documentTakenDown, .documentDescribed, .note(.document, _), .privateNote(.document, _), .unknown:
+            .documentTakenDown, .documentDescribed, .note(.document, _), .privateNote(.document, _),
+            .claimsPublished, .recordsSigned, .unknown:
             nil
         }
     }

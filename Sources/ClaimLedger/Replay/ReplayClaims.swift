@@ -118,6 +118,19 @@ extension Replay {
         }
     }
 
+    mutating func publish(_ report: PublishedReport, _ record: Record) {
+        for claim in report.claims {
+            guard let index = state.claimRecordIndices[claim.record] else {
+                dangling(record, "it publishes claim \(claim.record.short)")
+                continue
+            }
+            state.claims[index].publications.append(record.id)
+        }
+        state.publications.append(
+            TrackedPublication(record: record.id, at: record.at, by: record.by, report: report)
+        )
+    }
+
     // MARK: - Evidence
 
     mutating func add(

@@ -176,7 +176,7 @@ extension Replay {
         guard claim.revisions.count > 1 else { return }
         let newest = unseen(claim.revisions, \.self)
         let worded = newest.compactMap { state.record($0) }.compactMap { record -> Claim? in
-            guard case .claimRevised(_, let claim) = record.body else { return nil }
+            guard case .claimRevised(_, let claim, _) = record.body else { return nil }
             return claim
         }
         guard Set(worded).count > 1 else { return }

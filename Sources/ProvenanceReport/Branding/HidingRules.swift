@@ -210,7 +210,8 @@ enum PageSelectors {
     }()
 
     private static let unstyled: Set<String> = [
-        "content", "overview", "overview-title", "changes", "changes-title", "corrections",
+        "content", "overview", "overview-title", "changes", "changes-title", "published",
+        "published-title", "corrections",
         "corrections-title", "strays",
         "strays-title", "withdrawn", "withdrawn-title", "problems", "problems-title", "sources",
         "sources-title", "recheck",

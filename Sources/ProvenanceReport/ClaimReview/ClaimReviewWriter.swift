@@ -7,10 +7,13 @@ struct ClaimReviewWriter {
     private let publication: Publication
     /// The scale that verdicts are rated on.
     private let scale: RatingScale
+    /// What was changed of published claims, by the records that brought them in.
+    private let published: [RecordID: [PublishedLog.Change]]
 
     init(_ report: ProvenanceReport, _ publication: Publication) {
         self.publication = publication
         scale = report.house.ratings ?? .standard
+        published = Dictionary(report.published.entries.map { ($0.record, $0.changes) }) { first, _ in first }
     }
 
     func write(_ verdict: VerdictCard, _ card: ClaimCard, _ json: inout JSONWriter) {
@@ -173,7 +176,8 @@ struct ClaimReviewWriter {
             $0.withdrawn != nil || $0.review.verdict != verdict.review.verdict
                 || $0.review.houseVerdict != verdict.review.houseVerdict
         }
-        guard !corrected.isEmpty else { return }
+        let changes = published[card.record] ?? []
+        guard !corrected.isEmpty || !changes.isEmpty else { return }
         json.key("correction")
         json.array { json in
             for earlier in corrected {
@@ -188,6 +192,9 @@ struct ClaimReviewWriter {
                             + "“\(earlier.words)”. \(what)"
                     )
                 }
+            }
+            for change in changes.reversed() {
+                json.object { CorrectionComments.write(change, &$0) }
             }
         }
     }

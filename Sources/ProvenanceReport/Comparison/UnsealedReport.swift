@@ -52,6 +52,7 @@ public struct UnsealedReport: Sendable {
         let start = head.drop(while: \.isWhitespace)
         if start.hasPrefix("document") { return [(.provN, ReportOptions())] }
         if start.hasPrefix("@prefix") || start.hasPrefix("PREFIX") { return [(.provO, ReportOptions())] }
+        if let corrections = CorrectionsReading.forms(head, bytes) { return corrections }
         if start.hasPrefix("<?xml"), head.contains("www.w3.org/ns/prov#") {
             return [(.provXML, ReportOptions())]
         }

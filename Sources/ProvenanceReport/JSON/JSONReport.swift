@@ -35,7 +35,24 @@ enum JSONReport {
             }
             json.key(ProofElement.key)
             json.value(.object(ReportProof(report, options).json))
+            if !report.published.entries.isEmpty {
+                json.key("published")
+                json.value(report.published.json)
+            }
             if !report.seals.isEmpty { json.list("seals", report.seals, \.json) }
+            if !report.signatures.isEmpty {
+                json.list("signatures", report.signatures) { entry in
+                    JSONObject([
+                        "at": .string(entry.at.description),
+                        "by": .string(entry.by),
+                        "key": (SSHSignature(entry.signature.signature)?.key.fingerprint).map(
+                            JSONValue.string
+                        ),
+                        "record": .string(entry.record.description),
+                        "records": .strings(entry.signature.records.map(\.description)),
+                    ])
+                }
+            }
             json.key("standings")
             json.value(.object(report.overview.tally.json))
             json.member("title", report.title)

@@ -82,6 +82,8 @@ extension ProvenanceReport {
         case .csvEvidence: EvidenceTable.write(self, options, to: output)
         case .claimReview: ClaimReview.writeGraph(of: self, options, to: output)
         case .dataFeed: ClaimReview.writeFeed(of: self, options, to: output)
+        case .corrections: CorrectionsPage.write(self, options, to: output)
+        case .correctionsFeed: CorrectionsFeed.write(self, options, to: output)
         case .annotations: Annotations.write(self, options, to: output)
         case .provN: return checked(ProvN.write, output)
         case .provJSON: return checked(ProvJSON.write, output)

@@ -19,6 +19,20 @@ extension MarkdownWriter {
         }
     }
 
+    /// What was changed of claims after they were published.
+    mutating func published(_ log: PublishedLog) {
+        guard !log.entries.isEmpty else { return }
+        heading(2, "Changed after publication")
+        paragraph(log.summary)
+        items(
+            log.entries.filter { !$0.changes.isEmpty }.map { entry in
+                let changes = entry.changes.flatMap { change in change.parts.map(\.sentence) + [change.origin]
+                }
+                return (entry.claim, entry.publications.map(\.sentence) + changes)
+            }
+        )
+    }
+
     private mutating func list(_ title: String, _ claims: [(ClaimMention, [String])]) {
         guard !claims.isEmpty else { return }
         heading(3, "\(title) (\(claims.count))")

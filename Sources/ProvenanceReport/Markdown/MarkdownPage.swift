@@ -8,6 +8,7 @@ enum MarkdownPage {
         page.head(report)
         if let changes = report.changes { page.changes(changes) }
         if report.hasOverview { page.overview(report.overview) }
+        page.published(report.published)
         page.corrections(report.corrections)
         for section in report.articles { page.section(section) }
         if !report.strays.isEmpty {
@@ -165,6 +166,15 @@ extension MarkdownWriter {
         }
         line()
         paragraph(RecheckText.caution)
+        if !report.signatures.isEmpty {
+            paragraph(SignatureText.lead)
+            for entry in report.signatures {
+                markup("- ")
+                text(SignatureText.sentence(entry))
+                line()
+            }
+            line()
+        }
         paragraph("Heads:")
         for head in report.heads { line("- `\(head.description)`") }
     }

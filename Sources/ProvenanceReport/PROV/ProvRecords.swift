@@ -17,9 +17,9 @@ extension ProvBuilder {
             withdraw(document, activity)
         case .claimRecorded(let name, let claim, let appearance):
             describe(claim, of: record, named: name, appearance, activity, person)
-        case .claimRevised(let id, let claim):
+        case .claimRevised(let id, let claim, let reason):
             let earlier = statements[id]
-            let revised = statement(claim, of: record.id, activity)
+            let revised = statement(claim, of: record.id, activity, because: reason)
             use(earlier, activity)
             derive(revised, from: earlier, activity, as: "Revision")
             say(.specialization, revised, thing(.claim, id.digest))
@@ -98,6 +98,14 @@ extension ProvBuilder {
             for review in settlement.reviews { use(entities[review], activity) }
         case .recordWithdrawn(let id, _, let reason):
             decide("taken back", entities[id], nil, reason, record, activity, person)
+        case .claimsPublished(let report):
+            let files = report.files.map { ProvAttribute(.assay("sha256"), .text($0.digest.hex)) }
+            let place = report.address.map { [ProvAttribute(.assay("address"), .text($0))] } ?? []
+            decide("published", nil, nil, report.words, record, activity, person, place + files)
+            for claim in report.claims { use(entities[claim.record], activity) }
+        case .recordsSigned(let signature):
+            let signed = signature.records.map { ProvAttribute(.assay("signed"), .text($0.description)) }
+            decide("signed", nil, nil, nil, record, activity, person, signed)
         // The house's own belong in no export.
         case .privateNote, .reviewDrafted, .claimAssigned, .claimEmbargoed: break
         case .unknown: break
@@ -168,7 +176,12 @@ extension ProvBuilder {
         statements[record.id] = worded
     }
 
-    private mutating func statement(_ claim: Claim, of record: RecordID, _ activity: Number) -> Number {
+    private mutating func statement(
+        _ claim: Claim,
+        of record: RecordID,
+        _ activity: Number,
+        because reason: String? = nil
+    ) -> Number {
         let statement = thing(.statement, record.digest)
         var attributes: [ProvAttribute] = [
             .label(claim.statement), .type(.assay("Statement")),
@@ -179,6 +192,7 @@ extension ProvBuilder {
             attributes.append(ProvAttribute(.assay("about"), .text(about.description)))
         }
         for tag in claim.tags { attributes.append(ProvAttribute(.assay("tag"), .text(tag))) }
+        if let reason { attributes.append(ProvAttribute(.assay("reason"), .text(reason))) }
         generate(statement, activity, attributes)
         return statement
     }

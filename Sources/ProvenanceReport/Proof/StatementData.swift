@@ -36,6 +36,8 @@ struct CardStatements {
         JSONObject([
             "about": card.claim.about.map { .string($0.description) },
             "appearances": .array(card.appearances.map { .object(appearance($0)) }),
+            "earlierVerdicts": card.earlierVerdicts.isEmpty
+                ? nil : .array(card.earlierVerdicts.map { .object(verdict($0)) }),
             "evidence": card.evidence.isEmpty ? nil : .array(card.evidence.map { .object(evidence($0)) }),
             "figure": card.figure.map { .object($0.json) },
             "id": .string(card.id.name),

@@ -155,7 +155,7 @@ def differences(statements, records):
         wordings = [each for each in wordings if isinstance(each, dict)] or [{}]
         if all(each.get("statement") != claim["statement"] for each in wordings):
             yield f"claim {claim['id']}: its statement is not what its record says"
-        for verdict in claim.get("verdicts", []):
+        for verdict in claim.get("verdicts", []) + claim.get("earlierVerdicts", []):
             record = body(verdict)
             review = record["body"].get("review", {})
             for key in ("verdict", "asOf", "rationale"):

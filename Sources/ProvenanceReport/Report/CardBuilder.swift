@@ -8,6 +8,8 @@ struct CardBuilder {
     private let documents: [Digest: SharedDocument]
     private let indices: [RecordID: Int]
     private let tree: MerkleTree
+    /// The fingerprints of the keys that records are signed with, as their signatures say.
+    private let signed: [RecordID: String]
 
     var state: LedgerState { material.state }
 
@@ -25,6 +27,12 @@ struct CardBuilder {
         var indices: [RecordID: Int] = [:]
         for (index, claim) in material.state.claims.enumerated() { indices[claim.record] = index }
         self.indices = indices
+        var signed: [RecordID: String] = [:]
+        for entry in material.state.signatures {
+            let fingerprint = SSHSignature(entry.signature.signature)?.key.fingerprint ?? "an unknown key"
+            for record in entry.signature.records { signed[record] = fingerprint }
+        }
+        self.signed = signed
     }
 
     private func document(_ edition: Digest) -> Document? { documents[edition]?.document }
@@ -68,8 +76,11 @@ struct CardBuilder {
             history: HistoryText(
                 state: state,
                 references: references,
-                rules: material.rules
-            ).entries(claim.history),
+                rules: material.rules,
+                signed: signed
+            ).entries(
+                claim.publications.isEmpty ? claim.history : state.ordered(claim.history + claim.publications)
+            ),
             inclusion: (material.whole ?? state).inclusionProofs(of: claim, in: tree),
             withdrawn: claim.withdrawn,
             origins: material.origins[claim.record],

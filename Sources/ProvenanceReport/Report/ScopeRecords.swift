@@ -11,6 +11,7 @@ extension ScopeSelection {
         for index in claims {
             let claim = state.claims[index]
             wanted.formUnion(claim.history)
+            wanted.formUnion(claim.publications)
             let editions =
                 claim.appearances.map(\.appearance.article) + claim.evidence.map(\.evidence.source)
             for edition in editions {
@@ -27,6 +28,9 @@ extension ScopeSelection {
                 wanted.formUnion([edition.withdrawal, edition.takedown].compactMap { $0?.record })
             }
             wanted.formUnion(state.documents[index].notes.map(\.record))
+        }
+        for entry in state.signatures where !wanted.isDisjoint(with: entry.signature.records) {
+            wanted.insert(entry.record)
         }
         return state.records.filter { wanted.contains($0.id) }
     }

@@ -46,6 +46,12 @@ extension ProvenanceReport {
     public func siteFiles(_ publication: Publication) -> [(path: String, bytes: [UInt8])] {
         var files = [("feed.xml", SiteFeeds.atom(self, publication))]
         if let map = SiteFeeds.sitemap(self, publication) { files.append(("sitemap.xml", map)) }
+        if !published.entries.isEmpty {
+            var options = ReportOptions(publication)
+            options.publication.site = SitePlace.index.way
+            files.append(("corrections.html", laidOut(as: .corrections, options).bytes))
+            files.append(("corrections.xml", CorrectionsFeed.bytes(self, options.publication)))
+        }
         files += cards.map { ("cards/\($0.id.name).svg", PictureCard.svg($0, publication)) }
         return files.map { (path: $0.0, bytes: $0.1) }
     }

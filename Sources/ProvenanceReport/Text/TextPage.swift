@@ -11,6 +11,7 @@ enum TextPage {
         text.paragraph(RecheckText.standingNote)
         text.rule("=")
         if report.hasOverview { text.overview(report.overview) }
+        text.published(report.published)
         text.corrections(report.corrections)
         for section in report.articles { text.section(section) }
         text.cards(report.strays, under: "Claims without an article")
@@ -65,6 +66,21 @@ extension TextWriter {
         }
     }
 
+    /// What was changed of claims after they were published.
+    fileprivate mutating func published(_ log: PublishedLog) {
+        guard !log.entries.isEmpty else { return }
+        heading("Changed after publication")
+        paragraph(log.summary)
+        for entry in log.entries where !entry.changes.isEmpty {
+            paragraph("\(entry.claim.id): \(entry.claim.statement)", lead: "- ")
+            for publishing in entry.publications { paragraph(publishing.sentence, indent: 2) }
+            for change in entry.changes {
+                for part in change.parts { paragraph(part.sentence, indent: 2) }
+                paragraph(change.origin, indent: 2)
+            }
+        }
+    }
+
     fileprivate mutating func section(_ section: ArticleSection) {
         heading(SourceText.short(section.document))
         for edition in section.editions {
@@ -98,6 +114,11 @@ extension TextWriter {
             if let command = step.command { paragraph(command, indent: 7) }
         }
         paragraph(RecheckText.caution)
+        if !report.signatures.isEmpty {
+            line()
+            paragraph(SignatureText.lead)
+            for entry in report.signatures { paragraph(SignatureText.sentence(entry), lead: "- ") }
+        }
         line()
         paragraph("Heads:")
         for head in report.heads { paragraph(head.description, indent: 2) }

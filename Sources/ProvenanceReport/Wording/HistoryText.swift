@@ -6,6 +6,8 @@ struct HistoryText {
     let state: LedgerState
     let references: [RecordID: EvidenceReference]
     var rules = HouseRules()
+    /// The fingerprints of the keys that records are signed with, as their signatures say.
+    var signed: [RecordID: String] = [:]
 
     /// The records in the order of replay, each once.
     func entries(_ records: [RecordID]) -> [HistoryEntry] {
@@ -17,7 +19,7 @@ struct HistoryText {
                 at: record.at,
                 by: record.by,
                 kind: record.kind,
-                words: words(record)
+                words: words(record) + (signed[id].map { " [signature of \($0)]" } ?? "")
             )
         }
     }
@@ -45,7 +47,7 @@ struct HistoryText {
         case .documentWithdrawn(let edition, let reason):
             "withdrew \(document(edition))\(Self.after(reason))"
         case .claimRecorded(_, let claim, _): "recorded: \(claim.statement)"
-        case .claimRevised(_, let claim): "revised to: \(claim.statement)"
+        case .claimRevised(_, let claim, let reason): "revised to: \(claim.statement)\(Self.after(reason))"
         case .claimWithdrawn(_, let reason): "withdrawn\(Self.after(reason))"
         case .appearanceAdded(_, let appearance):
             "found in another place, too: \(document(appearance.article))"
@@ -83,6 +85,11 @@ struct HistoryText {
         case .sourcesImported(let all): "imported \(all.map(\.document.id.name).joined(separator: ", "))"
         case .collectionImported(let collection):
             "imported \(collection.id), \(collection.documentCount) documents"
+        case .claimsPublished(let report):
+            "published \(SourceText.count(report.claims.count, "claim", "claims"))"
+                + (report.address.map { " at \($0)" } ?? "")
+        case .recordsSigned(let signature):
+            "signed \(SourceText.count(signature.records.count, "record", "records"))"
         case .unknown: "a record that a newer version wrote"
         }
     }

@@ -18,6 +18,8 @@ public struct ReportVerification: Sendable {
     public var fileCount = 0
     /// What came of the time stamps and signatures that the report shows.
     public var replies: [SealReply] = []
+    /// What came of the signatures under the records that it was made from.
+    public var signatures: [CheckedSignature] = []
     /// How what the report says was compared with the ledger and the archive.
     public var comparison = Comparison.notCompared
 
@@ -84,6 +86,8 @@ extension WorkspaceReading {
             verification.findings += differences
             verification.replies = try workspace.checkReplies(report.proof.seals.map(\.path))
             verification.findings += verification.replies.compactMap(\.finding)
+            verification.signatures = try then.checkedSignatures()
+            verification.findings += then.signatureFindings(verification.signatures)
         }
         if let otherRules { verification.findings.append(Self.otherRules(otherRules, name)) }
         if !report.isUnchanged, !verification.findings.contains(where: { $0.severity == .error }) {

@@ -18,6 +18,7 @@ extension WorkspaceReading {
         var findings = ledger.check(state, against: heads) + ledgerNames() + verdicts() + invisibleText()
         findings += try workspace.describedDialects().findings
         findings += try houseStyle()
+        findings += signatureFindings(try checkedSignatures())
         findings += try unfinishedLines()
         findings += try documents(progress)
         findings += try unrecordedFiles()

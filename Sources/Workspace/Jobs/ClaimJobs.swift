@@ -69,16 +69,20 @@ extension WorkspaceEditor {
     }
 
     /// Words, classes, dates or tags a claim anew. What `change` leaves alone stays.
+    ///
+    /// - Parameter reason: Why; may be missing.
     public mutating func reviseClaim(
         _ name: String,
+        because reason: String? = nil,
         _ change: (inout Claim) -> Void
     ) throws(WorkspaceError) -> Record {
-        try record(about: name) { (_, claim) throws(WorkspaceError) in
+        let reason = Self.trimmed(reason)
+        return try record(about: name) { (_, claim) throws(WorkspaceError) in
             var revised = claim.claim
             change(&revised)
             revised.statement = try Self.text(revised.statement, "the statement")
             if revised == claim.claim { throw .alreadySo("\(claim.id) reads so already") }
-            return .claimRevised(record: claim.record, claim: revised)
+            return .claimRevised(record: claim.record, claim: revised, reason: reason)
         }
     }
 

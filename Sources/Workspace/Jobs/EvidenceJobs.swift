@@ -55,6 +55,16 @@ extension WorkspaceEditor {
             if let there, there.state != .proposed {
                 throw Self.isThere(there, of: claim, asked: request.stance)
             }
+            let overlapping = claim.evidence.filter {
+                $0.record != there?.record && $0.evidence.source == source.edition
+                    && $0.evidence.selector.isSamePassage(as: selector)
+            }
+            // Of another stance, the part may say something else than the rest of the passage.
+            if let part = overlapping.first(where: {
+                $0.state == .accepted && $0.evidence.stance == request.stance
+            }) {
+                throw Self.overlaps(part, of: claim)
+            }
             if let there, !request.saysMore {
                 let change = request.stance == there.evidence.stance ? nil : request.stance
                 return LedgerAddition(
@@ -77,10 +87,25 @@ extension WorkspaceEditor {
             let replaced = there.map {
                 RecordBody.evidenceWithdrawn(evidence: $0.record, reason: "attached by hand instead")
             }
-            return LedgerAddition(to: ledger, [attached] + [replaced].compactMap(\.self))
+            let parts = overlapping.filter { $0.state == .proposed }.map {
+                RecordBody.evidenceWithdrawn(
+                    evidence: $0.record,
+                    reason: "another cut of the passage was attached by hand instead"
+                )
+            }
+            return LedgerAddition(to: ledger, [attached] + [replaced].compactMap(\.self) + parts)
         }
         guard let record = records.first else { throw .alreadySo("there is nothing to record") }
         return record
+    }
+
+    /// One passage counts once, however it is cut: what to do where much of it is there already.
+    private static func overlaps(_ evidence: TrackedEvidence, of claim: TrackedClaim) -> WorkspaceError {
+        let name = "\(claim.id)/\(evidence.label)"
+        return .alreadySo(
+            "much of this passage is attached already, as \(name): “\(evidence.evidence.selector.quote.exact)”. One passage "
+                + "counts once: 'assay withdraw evidence \(name) --because …' first, to attach the words that you gave instead"
+        )
     }
 
     /// One passage counts once: what to do with one that is there.
@@ -168,5 +193,14 @@ extension WorkspaceEditor {
         }
         guard let record = records.first else { throw .alreadySo("there is nothing to record") }
         return record
+    }
+}
+
+extension Selector {
+    /// Whether two selectors of one document are cuts of one passage: they share half of the shorter one or more.
+    fileprivate func isSamePassage(as other: Selector) -> Bool {
+        guard let one = position?.range, let two = other.position?.range else { return false }
+        let shared = min(one.end, two.end) - max(one.start, two.start)
+        return shared > 0 && shared * 2 >= min(one.end - one.start, two.end - two.start)
     }
 }

@@ -62,7 +62,7 @@ extension WorkspaceReading {
     /// The records about a claim or a document, the house's own among them.
     public func recordIDs(about subject: String) throws(WorkspaceError) -> Set<RecordID> {
         switch try self.subject(named: subject) {
-        case .claim(let claim): return Set(claim.history + claim.houseHistory)
+        case .claim(let claim): return Set(claim.history + claim.houseHistory + claim.publications)
         case .document(let document):
             var ids = Set(document.editions.map(\.record))
             for edition in document.editions {

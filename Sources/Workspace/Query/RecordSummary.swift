@@ -34,9 +34,9 @@ public struct RecordSummary: Sendable {
         case .claimRecorded(_, let recorded, _):
             subject = claim(record.id)
             words = recorded.statement
-        case .claimRevised(let id, let revised):
+        case .claimRevised(let id, let revised, let reason):
             subject = claim(id)
-            words = revised.statement
+            words = Self.join([revised.statement, reason])
         case .claimWithdrawn(let id, let reason):
             subject = claim(id)
             words = reason
@@ -112,6 +112,19 @@ public struct RecordSummary: Sendable {
             let name = edition.flatMap { withdrawn?.body.importedName(of: $0) }
             subject = name ?? withdrawn.map { RecordSummary($0, in: state).subject } ?? id.short
             words = Self.join(["\(withdrawn?.kind ?? "record") \(id.short)", reason])
+        case .claimsPublished(let report):
+            let names = report.claims.map { claim($0.record) }
+            subject = names.count == 1 ? names[0] : ""
+            let files = report.files.map(\.name)
+            words = Self.join(
+                ["\(names.count) \(names.count == 1 ? "claim" : "claims")", report.address]
+                    + (files.isEmpty ? [] : [files.joined(separator: ", ")]) + [report.words]
+            )
+        case .recordsSigned(let signature):
+            subject = ""
+            let count = signature.records.count
+            words =
+                "\(count) \(count == 1 ? "record" : "records"), with \(SSHSignature(signature.signature)?.key.fingerprint ?? "a key that can't be read")"
         case .unknown:
             subject = ""
             words = "a record of a newer version, kept as it is"

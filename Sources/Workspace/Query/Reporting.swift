@@ -73,6 +73,7 @@ extension WorkspaceReading {
             : ReportInput(state: state)
         material.whole = whole
         material.rules = rules
+        material.published = ledger.publishedClaims(state, reviewersWanted: rules.reviewersWanted)
         let claims = claims(in: scope)
         if format?.weighsEvidence(ofClaims: claims.count) ?? true { material.weigh(claims) }
         material.house = if let house { house } else { try workspace.houseStyle() }

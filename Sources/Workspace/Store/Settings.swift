@@ -1,4 +1,4 @@
-import ClaimLedger
+public import ClaimLedger
 public import ClaimModel
 import DocumentImport
 import JSONData
@@ -31,12 +31,24 @@ public struct WorkspaceSettings: Hashable, Sendable {
         public let standing: Standing?
     }
 
+    /// A name and the keys that it signs with.
+    public struct Signer: Hashable, Sendable {
+        /// The name, as records have it; an address behind it and the case of its letters tell nothing.
+        public let name: String
+        /// The public keys; any of them will do.
+        public let keys: [SSHKey]
+        /// Whether records of this name without a signature are a finding.
+        public let mustSign: Bool
+    }
+
     /// The verdicts of the house's own.
     public var verdicts: [HouseVerdict] = []
     /// How many reviewers a verdict wants, 1 or more: a claim with fewer behind its verdict is provisional.
     public var reviewersWanted = 1
     /// Who may settle disagreements; anyone when empty.
     public var settlers: [String] = []
+    /// Which names sign with which keys.
+    public var signers: [Signer] = []
     /// The questions that are kept by name.
     public var searches: [SavedSearch] = []
     /// Who publishes pages, where, and under which words: `publisher`, `address`, `title`, `standfirst` and `date`.
@@ -64,6 +76,32 @@ public struct WorkspaceSettings: Hashable, Sendable {
         HouseRules(
             reviewersWanted: reviewersWanted,
             verdictLabels: Dictionary(verdicts.map { ($0.id, $0.label) }) { first, _ in first }
+        )
+    }
+
+    /// The keys that a name is bound to.
+    func keys(of name: String) -> [SSHKey] {
+        signers.filter { PersonName.key($0.name) == PersonName.key(name) }.flatMap(\.keys)
+    }
+
+    /// Whether records of this name must be signed.
+    func mustSign(_ name: String) -> Bool {
+        signers.contains { $0.mustSign && PersonName.key($0.name) == PersonName.key(name) }
+    }
+
+    func requireBound(_ key: SSHKey, to name: String) throws(WorkspaceError) {
+        guard !keys(of: name).contains(key) else { return }
+        if let owner = signers.first(where: { $0.keys.contains(key) }) {
+            throw .invalid(
+                what: "the key \(key.fingerprint)",
+                expected: "one of \(name)'s; it is bound to \(owner.name)"
+            )
+        }
+        throw .invalid(
+            what: "the key \(key.fingerprint)",
+            expected:
+                "bound to \(name) in \(Self.fileName), so that anyone can verify what it signs: "
+                + "\"signers\": [{\"name\": \"\(name)\", \"keys\": [\"\(key.line)\"]}]"
         )
     }
 
@@ -112,7 +150,7 @@ private struct SettingsReading {
         let known: Set = [
             "version", "verdicts", "reviewersWanted", "maySettle", "searches", "publisher", "address",
             "title",
-            "standfirst", "date",
+            "standfirst", "date", "signers",
         ]
         if let other = object.members.first(where: { !known.contains($0.key) }) {
             throw fault("\"\(other.key)\" is no setting; those are \(known.sorted().joined(separator: ", "))")
@@ -128,6 +166,7 @@ private struct SettingsReading {
             settings.reviewersWanted = number
         }
         for value in try array(object["searches"], "searches") { settings.searches.append(try search(value)) }
+        for value in try array(object["signers"], "signers") { settings.signers.append(try signer(value)) }
         for value in try array(object["maySettle"], "maySettle") {
             guard let name = value.string, !name.isEmpty else {
                 throw fault("\"maySettle\" is not a list of names")
@@ -139,6 +178,16 @@ private struct SettingsReading {
         settings.publication.title = try text(object, "title")
         settings.publication.standfirst = try text(object, "standfirst")
         settings.publication.date = try text(object, "date")
+        // A key of two people says of neither that they signed.
+        var owners: [SSHKey: String] = [:]
+        for signer in settings.signers {
+            for key in signer.keys {
+                if let owner = owners[key], PersonName.key(owner) != PersonName.key(signer.name) {
+                    throw fault("\(owner) and \(signer.name) have one key, \(key.fingerprint)")
+                }
+                owners[key] = signer.name
+            }
+        }
         let ids = settings.verdicts.map(\.id) + Verdict.allCases.map { $0.rawValue.replacing(" ", with: "-") }
         if Set(ids).count != ids.count { throw fault("two verdicts have one id") }
         return settings
@@ -155,6 +204,27 @@ private struct SettingsReading {
             )
         }
         return .init(id: id, label: label, base: base)
+    }
+
+    private func signer(_ value: JSONValue) throws(Finding) -> WorkspaceSettings.Signer {
+        let object = value.object
+        let mustSign = object?["mustSign"] ?? .bool(false)
+        guard let object, let name = object["name"]?.string, name.contains(where: { !$0.isWhitespace }),
+            let lines = object["keys"]?.array, !lines.isEmpty, case .bool(let must) = mustSign,
+            object.members.allSatisfy({ ["name", "keys", "mustSign"].contains($0.key) })
+        else {
+            throw fault(
+                "a signer has a \"name\", \"keys\" (a list of public keys of SSH) and perhaps \"mustSign\" (true or false)"
+            )
+        }
+        var keys: [SSHKey] = []
+        for line in lines {
+            guard let key = line.string.flatMap(SSHKey.init(line:)) else {
+                throw fault("\"\(line.string ?? "")\" of \(name) is no public key of SSH (ssh-ed25519 AAAA…)")
+            }
+            keys.append(key)
+        }
+        return .init(name: name, keys: keys, mustSign: must)
     }
 
     private func search(_ value: JSONValue) throws(Finding) -> WorkspaceSettings.SavedSearch {

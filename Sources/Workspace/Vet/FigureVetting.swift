@@ -96,12 +96,26 @@ struct FigureVetting {
         let same = closest.first { candidate in
             candidate.figures.contains { Self.isSame(figure.agreement(with: $0)) }
         }
-        if let same { return finding(.found, same) }
+        // What another source says of the same, where it is another figure.
+        func second(besides chosen: Candidate) -> VetFinding.Second? {
+            let other = closest.first { candidate in
+                candidate.source != chosen.source && sentence.names.isSubset(of: candidate.shared)
+                    && !candidate.figures.contains { Self.isSame(figure.agreement(with: $0)) }
+            }
+            return other.map { VetFinding.Second(source: $0.source, there: $0.text) }
+        }
+        if let same {
+            var found = finding(.found, same)
+            found.second = second(besides: same)
+            return found
+        }
         // Another figure for something else is no other figure: all that the draft calls by name must be spoken of.
         guard let other = closest.first(where: { sentence.names.isSubset(of: $0.shared) }) else {
             return finding(.notCompared, nil)
         }
-        return finding(.differs, other)
+        var differs = finding(.differs, other)
+        differs.second = second(besides: other)
+        return differs
     }
 
     // MARK: - Dates
@@ -139,6 +153,13 @@ struct FigureVetting {
         if let same {
             finding.outcome = .found
             finding.source = same.candidate.source
+            let other = closest.first { found in
+                found.candidate.source != same.candidate.source && found.dates.count == 1
+                    && found.dates.allSatisfy { [.before, .after].contains(date.span.relation(to: $0.span)) }
+            }
+            finding.second = other.map {
+                VetFinding.Second(source: $0.candidate.source, there: $0.candidate.text)
+            }
         } else if closest.count == 1, let other = closest.first, other.dates.count == 1,
             other.shared.count * 4 >= sentence.words.subtracting(own).count * 3
         {

@@ -43,6 +43,17 @@ public struct VetFinding: Hashable, Sendable {
     /// What the source says there, where it says something else.
     public var there: String?
 
+    /// Another source that speaks of the same and says something else than the draft; nil where none does.
+    public var second: Second?
+
+    /// What another source says.
+    public struct Second: Hashable, Sendable {
+        /// The source.
+        public let source: String
+        /// What it says there.
+        public let there: String
+    }
+
     /// Whether the draft says something that the sources do not.
     public var isFault: Bool { outcome == .drifted || outcome == .absent || outcome == .differs }
 }
@@ -97,17 +108,41 @@ public struct DraftVetting: Sendable {
         if let first = places.first {
             var finding = VetFinding(subject: .quote, outcome: .found, text: quote.text, passage: passage)
             finding.source = first.source.name
+            let having = Set(places.map(\.source.name))
+            finding.second =
+                near(quote, in: sources.filter { !having.contains($0.name) })
+                .first { $0.score >= Self.likeScore }?.second
             return (finding, places)
         }
-        let nearest = sources.compactMap { source in source.nearest(to: quote).map { (source, $0) } }
-            .max { $0.1.score < $1.1.score }
-        guard let (source, near) = nearest else {
+        let all = near(quote, in: sources)
+        guard let nearest = all.first else {
             return (VetFinding(subject: .quote, outcome: .absent, text: quote.text, passage: passage), [])
         }
         var finding = VetFinding(subject: .quote, outcome: .drifted, text: quote.text, passage: passage)
-        finding.source = source.name
-        finding.there = near.text
+        finding.source = nearest.second.source
+        finding.there = nearest.second.there
+        finding.second =
+            all.dropFirst().first { $0.score >= Self.likeScore && $0.second.there != nearest.second.there }?
+            .second
         return (finding, [])
+    }
+
+    /// A second source has a quote otherwise, and not something else, when it has so many of its words.
+    private static let likeScore = 0.8
+
+    /// What sources have that is near a quote, the nearest first.
+    private func near(
+        _ quote: DraftQuote,
+        in sources: [VetSource]
+    ) -> [(second: VetFinding.Second, score: Double)] {
+        sources.compactMap { source in
+            source.nearest(to: quote).map {
+                (second: VetFinding.Second(source: source.name, there: $0.text), score: $0.score)
+            }
+        }.enumerated().sorted { left, right in
+            let (one, two) = (left.element.score, right.element.score)
+            return one != two ? one > two : left.offset < right.offset
+        }.map(\.element)
     }
 
     /// Whether the sources have the quote from somebody else; nil where one of the two names nobody.

@@ -9,6 +9,12 @@ extension HTMLWriter {
             html.block("ul") { html in
                 if let home { html.block("li") { $0.inline("a", ["href": home], text: "All claims") } }
                 if report.changes != nil { html.contentsLink("changes", "What changed") }
+                if !report.published.entries.isEmpty {
+                    html.contentsLink("published", "Changed after publication")
+                    if publication.site != nil, report.scope == .workspace {
+                        html.block("li") { $0.inline("a", ["href": "corrections.html"], text: "Corrections") }
+                    }
+                }
                 if report.articles.count > 1 {
                     for section in report.articles.prefix(Self.listed) {
                         html.block("li") { html in

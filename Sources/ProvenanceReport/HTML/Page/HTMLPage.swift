@@ -37,7 +37,9 @@ extension HTMLWriter {
         switch part {
         case .findings: findings(of: report, publication)
         case .contents: contents(of: report, publication)
-        case .changes: if let changes = report.changes { self.changes(changes) }
+        case .changes:
+            if let changes = report.changes { self.changes(changes) }
+            published(report.published)
         case .corrections: if !report.corrections.isEmpty { corrections(report.corrections) }
         case .overview: if report.hasOverview { overview(of: report) }
         case .tools: if report.hasOverview { tools(of: report) }

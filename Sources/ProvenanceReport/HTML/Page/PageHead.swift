@@ -44,7 +44,7 @@ extension HTMLWriter {
         }
     }
 
-    private mutating func meta(_ attribute: StaticString, _ name: StaticString, _ content: String) {
+    mutating func meta(_ attribute: StaticString, _ name: StaticString, _ content: String) {
         markup("<meta ")
         markup(attribute)
         markup("=\"")
@@ -73,7 +73,7 @@ extension HTMLWriter {
     }
 
     /// Nothing is fetched or sent, and no style or script runs but those of this page, by their digests.
-    private mutating func policy(style: [UInt8]) {
+    mutating func policy(style: [UInt8]) {
         markup(
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-"
         )

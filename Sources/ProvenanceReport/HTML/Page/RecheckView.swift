@@ -21,6 +21,15 @@ extension HTMLWriter {
             }
             html.block("p", ["class": "caution"], text: RecheckText.caution)
             html.seals(report.seals)
+            if !report.signatures.isEmpty {
+                html.block("h3", text: "Signatures")
+                html.block("p", text: SignatureText.lead)
+                html.block("ul") { html in
+                    for entry in report.signatures {
+                        html.block("li", ["dir": "auto"], text: SignatureText.sentence(entry))
+                    }
+                }
+            }
             html.block("h3", text: "Root")
             html.block("p", ["class": "small"]) { html in
                 html.text(
