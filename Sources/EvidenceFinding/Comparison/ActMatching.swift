@@ -62,7 +62,9 @@ extension Comparer {
     /// "died of a fungus", "died from smoke": of what the claim says that it killed.
     private func isDeath(_ place: Int, ofAgentBefore act: Int) -> Bool {
         let after = stretch(place + 1, min(place + 7, theirs.tokens.count))
-        guard let of = after.first, ["of", "from", "through"].contains(theirs.spelled.word(of)) else { return false }
+        guard let of = after.first, ["of", "from", "through"].contains(theirs.spelled.word(of)) else {
+            return false
+        }
         return after.contains { there in
             (0..<act).contains {
                 mine.tokens[$0].isTelling
@@ -284,7 +286,9 @@ extension Comparer {
     }
 
     private func isTitle(_ place: Int) -> Bool { SubjectMatch.titles.contains(theirs.tokens[place].folded) }
-    private func isTitleOfMine(_ place: Int) -> Bool { SubjectMatch.titles.contains(mine.tokens[place].folded) }
+    private func isTitleOfMine(_ place: Int) -> Bool {
+        SubjectMatch.titles.contains(mine.tokens[place].folded)
+    }
 
     /// "cancelled our contract" for "cancelled its summer season": the noun right after the act's article, on both sides.
     private func hasOtherObject(_ act: ActMatch, _ article: Int) -> Bool {

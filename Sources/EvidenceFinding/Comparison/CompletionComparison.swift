@@ -28,7 +28,9 @@ extension Comparer {
                         && token.meant.relation(to: mine.tokens[work].meant) >= .alike
                 })
             else { continue }
-            let before = stretch(max(segment.tokens.lowerBound, verb - 4), verb).map { theirs.spelled.word($0) }
+            let before = stretch(max(segment.tokens.lowerBound, verb - 4), verb).map {
+                theirs.spelled.word($0)
+            }
             let isPerfect = before.contains("been") && before.contains(where: Self.done.contains)
             let isUnderWay = before.contains("being") && before.contains(where: Self.now.contains)
             guard isPerfect != isUnderWay, !theirs.isDenied(verb),

@@ -17,7 +17,8 @@ struct ReadClaim {
     private static let places: Set<String> = [
         "district", "province", "region", "county", "canton", "borough", "parish", "department", "island",
         "peninsula",
-        "valley", "republic", "kingdom", "archipelago", "port", "harbour", "harbor", "city", "town", "village",
+        "valley", "republic", "kingdom", "archipelago", "port", "harbour", "harbor", "city", "town",
+        "village",
         "commune", "municipality",
     ]
     /// Verbs that say little beside their object: "ran a deficit".

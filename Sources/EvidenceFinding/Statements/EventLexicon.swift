@@ -93,7 +93,8 @@ struct EventLexicon: Sendable {
     }
 
     private static let notEntered: Set<String> = [
-        "force", "effect", "service", "operation", "being", "use", "power", "contact", "question", "play", "existence",
+        "force", "effect", "service", "operation", "being", "use", "power", "contact", "question", "play",
+        "existence",
         "view", "line", "conflict", "bloom",
     ]
 
