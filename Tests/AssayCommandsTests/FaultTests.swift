@@ -12,7 +12,7 @@ struct FaultTests {
         try folder.write("<r><p>Paid for the harbour: 900 crowns.</p></r>", to: "accounts.xml")
         for line in [
             "init", "import --article --id story story.xml", "import --id accounts accounts.xml",
-            "record --article story --own-voice --id harbour --quote '900 crowns' --statement 'It cost 900.'",
+            "record --no-find --article story --own-voice --id harbour --quote '900 crowns' --statement 'It cost 900.'",
             "attach harbour --source accounts --quote '900 crowns' --stance supports --summary x",
             "report --output good.html",
         ] {

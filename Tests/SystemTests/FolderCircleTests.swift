@@ -21,7 +21,8 @@ struct FolderCircleTests {
         ),
         "ProvenanceReport": (
             [
-                "", "Annotations", "Branding", "CSV", "ClaimReview", "Figures", "HTML", "JSON", "Layout",
+                "", "Annotations", "Branding", "CSV", "ClaimReview", "Corrections", "Figures", "HTML", "JSON",
+                "Layout",
                 "Markdown", "PROV",
                 "Proof", "Report", "Site", "Text", "Wording",
             ], "The report's own value renders itself in each form."

@@ -49,7 +49,8 @@ struct RealArticlesTests {
         let reading = try test.read()
         #expect(try reading.check().isEmpty)
         let report = try reading.report(.workspace)
-        for format in ReportFormat.allCases {
+        // Nothing was published, so that there is nothing to correct.
+        for format in ReportFormat.allCases where ![.corrections, .correctionsFeed].contains(format) {
             #expect(report.rendered(as: format).contains("mission-suspended"))
         }
     }

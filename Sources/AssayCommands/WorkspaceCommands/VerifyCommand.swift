@@ -71,13 +71,22 @@ extension ReportVerification {
     private var sameness: String {
         guard carriesProof else {
             return
-                "made again from the ledger and the archive as they are now, it is the same, byte for byte; this form "
-                + "carries no proof of what it was made from"
+                "made again from the ledger and the archive as they are now, it is the same, byte for byte, as the report "
+                + "on \(subject); this form carries no proof of what it was made from"
         }
         return "\(earlier.count) records and \(fileCount) archived files are what the report says"
             + (isMadeAgain
                 ? ", and made again it is the same, byte for byte"
                 : ", and made again it says the same; its look differs, as said above")
+    }
+
+    /// A table that was cut short may be the whole table of one claim.
+    private var subject: String {
+        switch scope {
+        case .workspace: "the whole workspace"
+        case .article(let id): "the article \(id.name) alone"
+        case .claim(let id): "the claim \(id.name) alone"
+        }
     }
 
     /// What was found, besides findings.

@@ -134,8 +134,11 @@ struct LedgerFileReading {
                     code: Self.tornCode,
                     place: place(line: lineCount + 1),
                     excerpt: excerpt(bytes),
-                    meaning: "the last line was never finished: whatever wrote it stopped in the middle",
-                    advice: "The next record added to this ledger sets it aside. It was never acknowledged."
+                    meaning:
+                        "the last line has no end: whatever wrote it stopped in the middle, or the file was cut short",
+                    advice:
+                        "The next record added to this ledger sets it aside. A record that a command named as recorded and that is "
+                        + "missing now was cut off: look for it in version control."
                 )
             )
         }

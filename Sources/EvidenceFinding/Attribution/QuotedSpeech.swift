@@ -69,6 +69,23 @@ public struct Speaker: Hashable, Sendable {
     }
 }
 
+extension Speaker {
+    /// Whether the name is none: a pronoun for anybody ("man", "uno"), the beginning of a clause ("who cannot be named",
+    /// "qu'elle rendrait"), or what French says before a name ("Joint par téléphone").
+    var isNobody: Bool {
+        let words = name.lowercased().split { " '’".contains($0) }.map(String.init)
+        guard let first = words.first else { return true }
+        return Self.clauseWords.contains(first) || words.count == 1 && Self.anybody.contains(first)
+    }
+
+    private static let clauseWords: Set<String> = [
+        "who", "which", "that", "whose", "qu", "que", "qui", "dass",
+    ]
+    private static let anybody: Set<String> = [
+        "man", "uno", "una", "joint", "jointe", "contacté", "contactée", "interrogé", "interrogée",
+    ]
+}
+
 /// What is said in a text and by whom, in the order of the text; a speech within a speech follows the one around it.
 ///
 /// The same text gives the same list. The work grows with the length of the text.
@@ -142,7 +159,8 @@ public struct SpeechReading: Sendable {
     /// The voice of a speech for a stretch that it holds.
     public func link(_ index: Int, at range: CodePointRange) -> Attribution.Link {
         let speech = speeches[index]
-        let speaker = speech.speaker ?? Speaker(name: "a speaker whom the text doesn't name", isUnnamed: true)
+        let known = speech.speaker.flatMap { $0.isNobody ? nil : $0 }
+        let speaker = known ?? Speaker(name: "a speaker whom the text doesn't name", isUnnamed: true)
         return Attribution.Link(
             name: speaker.name,
             role: speaker.role,

@@ -201,12 +201,14 @@ struct SubjectMatch {
         }
         // "Olsen's brother was born" for "Olsen was born".
         if mismatch == nil, !isTranslated,
-            let subject = needed.first(where: { claim.tokens[$0].isName }), !claim.isPossessive(subject),
+            let subject = needed.first(where: { claim.tokens[$0].isName || claim.tokens[$0].part == "n" }),
+            !claim.isPossessive(subject),
             let place = places[subject], passage.isPossessive(place),
             passage.tokens.indices.contains(place + 1),
             zone.own.contains(place + 1), passage.isJoined(place + 1), passage.tokens[place + 1].isTelling,
             passage.tokens[place + 1].part == "n", !passage.tokens[place + 1].isName,
             passage.tokens[place + 1].events.isEmpty,
+            !Self.measures.contains(passage.tokens[place + 1].folded),
             !claim.tokens.contains(where: { $0.meant.relation(to: passage.tokens[place + 1].meant) >= .alike }
             )
         {

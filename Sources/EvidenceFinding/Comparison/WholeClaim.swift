@@ -12,7 +12,7 @@ extension Comparer {
             $0.comparison.outcome == .agrees && [.figure, .range, .date].contains($0.comparison.code)
         }
         let lacking =
-            denial ?? unreadFigure(beside: compared) ?? otherDate() ?? (isOfAmount ? comparison : nil)
+            denial ?? unreadFigure(all, beside: compared) ?? otherDate() ?? (isOfAmount ? comparison : nil)
         guard let lacking else { return all }
         return all.map { one in
             guard one.comparison.outcome == .agrees else { return one }
@@ -46,17 +46,18 @@ extension Comparer {
     }
 
     /// A figure of the claim that was not compared and that the passage does not have.
-    private func unreadFigure(beside compared: [Range<Int>]) -> Range<Int>? {
+    private func unreadFigure(_ all: [Ranked], beside compared: [Range<Int>]) -> Range<Int>? {
         for (quantity, range) in mine.quantities {
             let bytes = quantity.bytes
             if compared.contains(where: { $0.contains(bytes.lowerBound) }) { continue }
             // "one of the two": words that also join.
             if quantity.value == 1, !mine.tokens[range.lowerBound].shape.contains(.number) { continue }
             if case .multiple = quantity.measure { continue }
-            // "ist 2023 gestiegen": a year.
-            if quantity.measure == .bare, quantity.scale == 1, (1000..<2200).contains(quantity.value) {
-                continue
-            }
+            // "ist 2023 gestiegen": the claim's year.
+            if let year = claim.claim.about?.start?.year, Double(year) == quantity.value { continue }
+            // "The two locks together": as many as were added up.
+            let added = all.filter { $0.comparison.outcome == .agrees }.map(\.comparison.passage.count)
+            if added.contains(where: { Double($0) == quantity.value }) { continue }
             // "of the five districts": so many as the table has rows; "per 1,000 inhabitants": what a rate is of.
             if passage.isTable, quantity.measure != .percent, quantity.value <= 40 || isRateBase(range) {
                 continue

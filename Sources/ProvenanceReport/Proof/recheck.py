@@ -276,8 +276,9 @@ def recheck(report, folder):
     print("\n".join(wrong[:40]) or f"{len(seen)} records and {len(proof['archive'])} files are what the report says.")
     if not wrong:
         print("Its words were not compared; assay verify does." if not said else
-              f"Statements, speakers, quotes, evidence and verdicts of {len(said['claims'])} claims were compared with their "
-              "records; other words, figures and the look were not: assay verify compares every byte.")
+              f"Statements, speakers, quotes, sources and verdicts of {len(said['claims'])} claims were compared with their "
+              "records; stances, dates, standings, figures, other words and the look were not: assay verify compares every "
+              "byte.")
     sys.exit(1 if wrong else 0)
 
 

@@ -37,6 +37,9 @@ public struct ReportVerification: Sendable {
     /// the ledger and the archive give now; `earlier` is then the same as `now`.
     public internal(set) var carriesProof = true
 
+    /// What the report is on.
+    public internal(set) var scope = ReportScope.workspace
+
     /// The words that whoever made the page chose, which no ledger holds: title, standfirst, publisher, date.
     public var ownWords: [String] = []
 
@@ -112,6 +115,7 @@ extension WorkspaceReading {
             guard let publication = report.publication(ifSameAs: try self.report(scope)) else { continue }
             verification.comparison = .everyByte
             verification.ownWords = publication.ownWords
+            verification.scope = scope
             return verification
         }
         let likely = claims.count == 1 ? ReportScope.claim(claims[0]) : .workspace

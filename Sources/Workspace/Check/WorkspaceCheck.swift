@@ -249,7 +249,9 @@ extension WorkspaceReading {
                 severity: .warning,
                 place: Finding.Place(file: "\(Workspace.claimsName)/\(name)"),
                 meaning: "an unfinished line was set aside here",
-                advice: "It was never acknowledged as recorded. Look at it, then delete the file."
+                advice:
+                    "Of a writer that was stopped it was never acknowledged; of a file that was cut short it may have been. "
+                    + "Compare it with version control, record again what is missing, then delete the file."
             )
         }
     }

@@ -21,6 +21,27 @@ struct SpeakerKindsTests {
     }
 
     @Test(
+        "The beginning of a clause, or what stands before a name, is nobody's name",
+        arguments: [
+            (
+                "A former nurse, who cannot be named for legal reasons, said that she had raised concerns with the "
+                    + "owners in 2021.",
+                "she had raised concerns", nil
+            ),
+            (
+                "Le patron, Luc Santerre, conteste cette version. Joint par téléphone, il affirme que les fonds étaient "
+                    + "réunis dès le mois de mars.",
+                "les fonds étaient réunis", "fr"
+            ),
+        ] as [(String, String, String?)]
+    )
+    func nobody(_ row: (text: String, words: String, language: String?)) throws {
+        for voice in try voices(row.text, at: row.words, language: row.language) {
+            #expect(!voice.name.hasPrefix("who") && voice.name != "Joint", "\(voice.name)")
+        }
+    }
+
+    @Test(
         "The speaker is the one whom the text means",
         arguments: [
             // Neither the town nor the agency of a dateline, nor who wrote the article, is meant by a pronoun.
