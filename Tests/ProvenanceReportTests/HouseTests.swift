@@ -257,7 +257,14 @@ struct HouseTests {
             ".claim { letter-spacing: 100vw }", ".claim { text-indent: 9999px }",
             ".claim { padding-top: 500vh }", ".claim { vertical-align: -9999px }",
             ".verdict { font-family: Wingdings }", ".verdict { font-family: 'Zapf Dingbats' }",
-            ":root { --serif: Webdings }",
+            ":root { --serif: Webdings }", "* { background: currentColor }", ":root { --card: CurrentColor }",
+            ".theme { border: 50vh solid white }", ".rationale { border-width: 400vh }",
+            ".rationale { border-image: linear-gradient(#000, #000) 1 fill }",
+            ".basis { text-shadow: 0 -1.6em 4px white }", "text { fill: none }",
+            ".halves { grid-template-columns: repeat(2, 1px) }", ".rationale { writing-mode: vertical-rl }",
+            ".rationale { text-combine-upright: all }", ".rationale { font-size: 9999px }",
+            ".rationale { line-height: 999 }", ".rationale { font-size: 1vw }",
+            "details { pointer-events: none }", ".s-verified { --tone: var(--disputed) }",
         ]
     )
     func hidingStyle(text: String) throws {
@@ -280,6 +287,8 @@ struct HouseTests {
             "@font-face { font-family: House; src: url(data:font/woff2;base64,AA) format('woff2') }",
             "body { background: url(\"data:image/png;base64,AA==\") }",
             "a:hover { text-decoration: underline }", "", "/* nothing */",
+            "h1 { border-bottom: 2px solid currentColor; font-size: 3rem; line-height: 1.2 }",
+            ".halves { grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)) }",
         ]
     )
     func harmlessStyle(text: String) throws { _ = try StyleSheet.read(Array(text.utf8), file: "s.css") }
@@ -293,7 +302,7 @@ struct HouseTests {
             (".verdict { color: hsl(0 0% 98%) }", true), (".verdict { color: var(--paper) }", true),
             (".verdict { color: oklch(99% 0 0) }", true), (".verdict { color: canvas }", true),
             (":root { --ink: #fdfdfd }", true), (":root { --paper: #1d1b18 }", true),
-            (":root { --ink: light-dark(#1d1b18, #151412) }", true),
+            (":root { --ink: light-dark(#1d1b18, #151412) }", true), (":root { --ink: #151412 }", true),
             (".verdict { background: #1d1b18 }", true), (".verdict { background: var(--ink) }", true),
             (".verdict { background: linear-gradient(white, black) }", true),
             (".verdict { color: #777; background: #888 }", true),

@@ -20,14 +20,32 @@ enum HidingRules {
         case "content-visibility": return words.contains("hidden") ? "hides" : nil
         case "opacity", "fill-opacity": return isBelow(value, 0.6) ? "hides" : nil
         case "content": return ["normal", "none", "\"\""].contains(value) ? nil : "replaces words"
-        case "font-size": return isSmall(value) ? "hides" : nil
+        case "font-size": return isSmall(value) || isHuge(value) ? "hides" : nil
         case "font-size-adjust": return value == "none" ? nil : "hides"
         case "font":
             return value.split(separator: " ").contains { isSmall(String($0.prefix { $0 != "/" })) }
                 ? "hides" : nil
-        case "line-height": return isBelow(value, 0.9) ? "hides" : nil
-        case "color", "text-fill-color", "fill": return isSeeThrough(value) ? "hides" : nil
-        case _ where property.hasPrefix("--"): return isSeeThrough(value) ? "hides" : nil
+        case "line-height": return isBelow(value, 0.9) || isHuge(value) ? "hides" : nil
+        case "fill": return isSeeThrough(value) || value == "none" ? "hides" : nil
+        case "color", "text-fill-color": return isSeeThrough(value) ? "hides" : nil
+        case "--tone":
+            return value.contains("var(")
+                ? "swaps the colours of meaning" : isSeeThrough(value) ? "hides" : nil
+        // What is behind words in the words' own colour covers them.
+        case _ where property.hasPrefix("--"):
+            return isSeeThrough(value) || value.lowercased().contains("currentcolor") ? "hides" : nil
+        case "background", "background-color", "background-image":
+            return value.lowercased().contains("currentcolor") ? "covers" : nil
+        case "border-image", "border-image-source": return value == "none" ? nil : "covers"
+        case _
+        where property.hasPrefix("border") && !property.hasSuffix("radius") && !property.hasSuffix("spacing"):
+            return isThick(value) ? "covers" : nil
+        case "text-shadow": return value == "none" || !isThrown(value) ? nil : "covers"
+        case "grid-template-columns", "grid-template", "grid-auto-columns", "columns", "column-width":
+            return isSmall(value) ? "hides" : nil
+        case "writing-mode", "text-combine-upright", "text-orientation":
+            return ["horizontal-tb", "none", "mixed"].contains(value) ? nil : "turns text round"
+        case "pointer-events": return value == "auto" ? nil : "keeps what is folded away shut"
         case "overflow", "overflow-x", "overflow-y", "overflow-block", "overflow-inline", "contain":
             return ["visible", "auto", "none"].contains(value) ? nil : "cuts"
         case "text-stroke", "text-stroke-width", "text-stroke-color", "stroke", "stroke-width",
@@ -36,7 +54,7 @@ enum HidingRules {
             return "covers"
         case "cx", "cy", "r", "rx", "ry", "x", "y", "d", "text-anchor", "dominant-baseline":
             return "moves"
-        case "outline", "outline-width", "outline-offset", "box-shadow", "text-shadow", "border-image":
+        case "outline", "outline-width", "outline-offset", "box-shadow":
             return isLarge(value) ? "covers" : nil
         case "text-decoration-thickness", "text-underline-offset", "text-underline-position":
             return value.contains("-") || isAbove(value, em: 0.3, px: 5) ? "strikes through" : nil
@@ -106,10 +124,46 @@ enum HidingRules {
             case "pt": number < 6
             case "%": number < 40
             case "em", "rem", "ch", "ex": number < 0.6
-            case "vw", "vh", "vmin", "vmax": number < 1
+            case "vw", "vh", "vmin", "vmax": number < 3
             case "mm": number < 2
             case "cm", "in": number < 0.2
             default: false
+            }
+        }
+    }
+
+    /// Whether letters or lines are so large that words leave the screen.
+    private static func isHuge(_ value: String) -> Bool {
+        numbers(value).contains { number, unit in
+            switch unit {
+            case "", "em", "rem": number > 10
+            case "px", "pt": number > 160
+            case "%": number > 1000
+            default: number > 20
+            }
+        }
+    }
+
+    /// Whether a border is so thick that it lies over words beside it.
+    private static func isThick(_ value: String) -> Bool {
+        numbers(value).contains { number, unit in
+            switch unit {
+            case "": false
+            case "em", "rem", "ch", "ex": number > 2
+            case "px", "pt": number > 32
+            default: number > 0.5
+            }
+        }
+    }
+
+    /// Whether a shadow of letters falls on other words.
+    private static func isThrown(_ value: String) -> Bool {
+        numbers(value).contains { number, unit in
+            switch unit {
+            case "": false
+            case "em", "rem", "ch", "ex": abs(number) > 0.3
+            case "px", "pt": abs(number) > 5
+            default: number != 0
             }
         }
     }
