@@ -306,6 +306,10 @@ struct ToldOtherwiseTests {
             ),
             ("Lisk has 50 police officers.", "Lisk needs 50 police officers.", .context),
             (
+                "The Lisk plant emitted 800 tonnes of soot.",
+                "The Lisk plant is forecast to emit 800 tonnes of soot.", .context
+            ),
+            (
                 "The pool in Lisk was closed for 12 days.",
                 "The pool in Lisk was closed for all but 12 days.", .context
             ),
@@ -345,6 +349,10 @@ struct ToldOtherwiseTests {
             (
                 "Schools in Lisk served 2.4 million meals in 2023, a third more than in 2021.",
                 "Schools in Lisk served 2.4 million meals in 2023.", .context
+            ),
+            (
+                "Beds in Lisk doubled between 2010 and 2020.",
+                "Beds in Lisk rose from 100 in 2010 to 200 in 2015, and fell back to 100 by 2020.", .context
             ),
         ]
     )

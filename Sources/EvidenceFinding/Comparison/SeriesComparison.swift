@@ -35,7 +35,8 @@ extension Comparer {
                 guard
                     timing(to, later.time, hasOwnTime: false) != .other
                         || Self.spans(claimTime, earlier.time, later.time),
-                    from == to || timing(from, earlier.time, hasOwnTime: false) != .other
+                    from == to || timing(from, earlier.time, hasOwnTime: false) != .other,
+                    reachesEnds(earlier.time, later.time)
                 else { continue }
                 result.append(
                     Series(earlier: earlier, later: later, coverage: max(match.coverage, other.coverage))
@@ -85,6 +86,15 @@ extension Comparer {
     }
 
     var claimTime: DateSpan? { mine.dates.compactMap(\.span).first ?? claim.claim.about }
+
+    /// Of a claim "between 2010 and 2020": whether two times that are given are its ends, and not 2010 and 2015.
+    private func reachesEnds(_ earlier: DateSpan?, _ later: DateSpan?) -> Bool {
+        guard mine.dates.count == 1, let span = mine.dates[0].span, let start = span.start?.year,
+            let end = span.end?.year, end - start > 1,
+            let first = earlier?.start?.year, let last = (later?.end ?? later?.start)?.year
+        else { return true }
+        return first == start && last == end
+    }
 
     /// Whether a claim's span reaches from the one time to the other: "from 2020 to 2023".
     private static func spans(_ span: DateSpan?, _ earlier: DateSpan?, _ later: DateSpan?) -> Bool {

@@ -104,7 +104,7 @@ struct StatementText {
         tokens.reserveCapacity(spelled.words.count)
         for (index, word) in spelled.words.enumerated() {
             var classes = WordClass.of(folded[index])
-            if isEnglish, WordClass.englishContent.contains(folded[index]) { classes.remove(.function) }
+            if isEnglish, WordClass.englishContent.contains(folded[index]) { classes = [] }
             let isPlain = classes.isEmpty == false
             let entry =
                 classes.contains(.function)

@@ -45,9 +45,9 @@ struct WordClass: OptionSet, Hashable, Sendable {
     /// Nothing beside: "only", "alone".
     static let only = WordClass(rawValue: 1 << 20)
 
-    /// Words with a meaning in English that are small words elsewhere: "met" is Dutch for "with".
+    /// Words with a meaning in English that are others elsewhere: "met" is Dutch for "with", "plant" German for "plans".
     static let englishContent: Set<String> = [
-        "met", "die", "war", "son", "hat", "era", "van", "door", "den", "sin", "pour",
+        "met", "die", "war", "son", "hat", "era", "van", "door", "den", "sin", "pour", "plant",
     ]
 
     /// The classes of a folded word in any language that is read.
