@@ -23,8 +23,8 @@ public enum RecheckText {
         ),
         Step(
             text:
-                "The script below needs nothing but Python; it computes all of this again, and that of this report, "
-                + "and says what differs:",
+                "The script recheck.py, which a page carries and ‘assay verify --script’ prints, needs nothing but Python; it "
+                + "computes all of this again, and that of this report, and says what differs:",
             command: "python3 recheck.py report.html"
         ),
         Step(
