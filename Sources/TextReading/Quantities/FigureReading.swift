@@ -56,7 +56,11 @@ extension SpelledText {
     func figure(at index: Int) -> FigureStart? {
         if let multiple = multipleWord(at: index) { return .figure(multiple) }
         if let share = oneIn(at: index) { return .figure(share) }
-        if let part = partOfPoint(at: index) ?? part(at: index) { return .figure(part) }
+        if let part = partWords(at: index),
+            let figure = partOfPoint(part, at: index) ?? partOfWhole(part, at: index)
+        {
+            return .figure(figure)
+        }
         guard var number = number(at: index) else { return nil }
         if number.isIdentifier { return .skip(to: max(number.end, index + 1)) }
         let unitless =
@@ -118,34 +122,21 @@ extension SpelledText {
     }
 
     /// "a quarter point", "three quarters of a point": percentage points, as banks and polls say it.
-    private func partOfPoint(at index: Int) -> ReadFigure? {
-        guard numberVocabulary.isEnglish else { return nil }
-        var end = index
-        var count = 1.0
-        if word(index) == "a" || word(index) == "one" {
-            end += 1
-        } else if let small = NumberWords.small[word(index)], small >= 2, small < 10 {
-            count = small
-            end += 1
-        }
-        guard end > index || word(end) == "half", let value = NumberWords.parts[word(end)], count * value < 1,
-            isBeside(end) || end == index
-        else { return nil }
-        end += 1
+    private func partOfPoint(_ part: (value: Double, end: Int), at index: Int) -> ReadFigure? {
+        var end = part.end
         if word(end) == "of" { end += 1 }
         if word(end) == "a" { end += 1 }
         if word(end) == "percentage" { end += 1 }
         guard word(end) == "point", stretchIsBeside(index + 1, end + 1) else { return nil }
-        // "a quarter point ahead" in a game is of its own kind; only a change of a rate is told so.
-        return whole(count * value, .points, index..<(end + 1))
+        return whole(part.value, .points, index..<(end + 1))
     }
 
     private func stretchIsBeside(_ start: Int, _ end: Int) -> Bool {
         start < end && end <= words.count && (start..<end).allSatisfy { isBeside($0) }
     }
 
-    /// "half of", "a third of", "two thirds of".
-    private func part(at index: Int) -> ReadFigure? {
+    /// The words of a part of one, less than the whole: "half", "a quarter", "three quarters"; with where they end.
+    private func partWords(at index: Int) -> (value: Double, end: Int)? {
         guard numberVocabulary.isEnglish else { return nil }
         var end = index
         var count = 1.0
@@ -158,6 +149,12 @@ extension SpelledText {
         guard let value = NumberWords.parts[word(end)], word(end) == "half" || end > index,
             isBeside(end) || end == index, count * value < 1
         else { return nil }
+        return (count * value, end + 1)
+    }
+
+    /// "half of", "a third of", "two thirds of".
+    private func partOfWhole(_ part: (value: Double, end: Int), at index: Int) -> ReadFigure? {
+        let (value, end) = (part.value, part.end - 1)
         let next = word(end + 1)
         if next == "of", numberVocabulary.scales[word(end + 3)] != nil,
             ["a", "an", "one"].contains(word(end + 2))
@@ -181,7 +178,7 @@ extension SpelledText {
         {
             return nil
         }
-        return whole(count * value, .fraction, index..<(end + 1))
+        return whole(value, .fraction, index..<(end + 1))
     }
 
     /// Words after a part that name nothing it is a part of.
