@@ -1,5 +1,5 @@
 public import ClaimModel
-import JSONData
+package import JSONData
 
 /// What was published: which claims, how each of them stood, and the files, by their digests.
 public struct PublishedReport: Hashable, Sendable {
@@ -66,15 +66,7 @@ extension PublishedReport {
         JSONObject([
             "address": address.map(JSONValue.string),
             "claims": .array(claims.map { .object($0.json) }),
-            "files": files.isEmpty
-                ? nil
-                : .array(
-                    files.map {
-                        .object(
-                            JSONObject(["name": .string($0.name), "sha256": .string($0.digest.hex)])
-                        )
-                    }
-                ),
+            "files": files.isEmpty ? nil : .array(files.map { .object($0.json) }),
             "heads": .strings(heads.map(\.description)),
             "words": words.map(JSONValue.string),
         ])
@@ -93,6 +85,11 @@ extension PublishedReport {
             words: try reader.optionalString("words")
         )
     }
+}
+
+extension PublishedReport.File {
+    /// As records and reports write it.
+    package var json: JSONObject { JSONObject(["name": .string(name), "sha256": .string(digest.hex)]) }
 }
 
 extension PublishedReport.Claim {

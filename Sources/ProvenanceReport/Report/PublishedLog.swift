@@ -203,15 +203,7 @@ extension PublishedLog.Publishing {
             "address": address.map(JSONValue.string),
             "at": .string(at.description),
             "by": .string(by),
-            "files": files.isEmpty
-                ? nil
-                : .array(
-                    files.map {
-                        .object(
-                            JSONObject(["name": .string($0.name), "sha256": .string($0.digest.hex)])
-                        )
-                    }
-                ),
+            "files": files.isEmpty ? nil : .array(files.map { .object($0.json) }),
             "record": .string(record.description),
             "standing": .string(standing.rawValue),
             "words": words.map(JSONValue.string),
