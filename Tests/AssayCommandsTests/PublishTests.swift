@@ -57,6 +57,11 @@ struct PublishTests {
             to: "forged.html"
         )
         #expect(try day.run("publish", "forged.html", code: 2).errors.contains("as it was made"))
+        try day.folder.write(
+            text.replacing("id=\"assay-proof\"", with: "id=\"no-proof\""),
+            to: "broken.html"
+        )
+        #expect(try day.run("publish", "broken.html", code: 2).errors.contains("as it was made"))
         try day.run("publish", "nowhere.html", code: 3)
         try day.run("publish", "--article", "ellery", "--claim", "budget", code: 2)
         #expect(try day.run("corrections").errors.contains("nothing was recorded as published"))

@@ -98,8 +98,12 @@ private struct PublishedFiles {
     private mutating func take(_ path: String, named name: String) throws(WorkspaceError) {
         let bytes = try StoredReport.bytes(at: path)
         files.append(PublishedReport.File(name: name, digest: SHA256Digest.of(bytes)))
-        // Pictures, tables and feeds say nothing of what they were made from.
-        guard let report = try? StoredReport(bytes) else { return }
+        let report: StoredReport
+        do throws(Finding) { report = try StoredReport(bytes) } catch {
+            // Pictures, tables and feeds say nothing of what they were made from; a page whose proof is broken would.
+            guard String(decoding: bytes, as: UTF8.self).contains("\"reportDigest\"") else { return }
+            throw .invalid(what: path, expected: "a report as it was made: \(error.meaning)")
+        }
         guard report.isUnchanged else {
             throw .invalid(
                 what: path,
