@@ -330,7 +330,6 @@ struct QuantityTests {
         "A number beside which something was not read is marked, and agrees with nothing",
         arguments: [
             "10 minus 5", "won 3-1", "816,000² people", "million visitors", "12.500 visitors", "rose to 2.5m",
-            "5 per 1,000",
             "3,4,5 lamps", "44 20 lamps", "1,5 lamps", "9.8 kg/s", "3 x 5 metres", "7^2 lamps",
             "x5 lamps 9:30",
         ]
@@ -339,6 +338,42 @@ struct QuantityTests {
         let found = quantities(in: text)
         #expect(found.allSatisfy { !$0.isWhole })
         for quantity in found { #expect(quantity.agreement(with: quantity) == .notComparable) }
+    }
+
+    @Test(
+        "A rate per thousand is a share, and a half after a unit belongs to it",
+        arguments: [
+            ("9.7 per thousand inhabitants", 0.97, "9.7 per thousand"), ("5 per 1,000", 0.5, "5 per 1,000"),
+            ("12 per 100,000 people", 0.012, "12 per 100,000"),
+            ("an hour and a half", 5400, "an hour and a half"),
+            ("two years and a half", 2.5 * 31_556_952, "two years and a half"),
+            ("one ambulance in twelve", 1.0 / 12, "one ambulance in twelve"),
+        ]
+    )
+    func rates(_ row: (text: String, value: Double, words: String)) throws {
+        let found = quantities(in: row.text)
+        let only = try #require(found.first)
+        #expect(found.count == 1 && only.isWhole)
+        #expect(abs(only.value - row.value) <= abs(row.value) * 1e-6)
+        #expect(String(decoding: Array(row.text.utf8)[only.bytes], as: UTF8.self) == row.words)
+    }
+
+    @Test(
+        "A comparative before a number bounds it",
+        arguments: [
+            ("no longer than six weeks", Quantity.Bound.upTo), ("no older than 40 years", .upTo),
+            ("no shorter than 3 km", .atLeast), ("taller than 90 metres", .over),
+            ("lighter than 2 kg", .under),
+        ]
+    )
+    func comparatives(_ row: (text: String, bound: Quantity.Bound)) throws {
+        #expect(try #require(quantities(in: row.text).first).bound == row.bound)
+    }
+
+    @Test("“the new one” and a year's name count nothing")
+    func noNumber() {
+        #expect(quantities(in: "the new one holds them").isEmpty)
+        #expect(quantities(in: "Lake Ommer covers 45 square kilometres and Lake Sill 9.").count == 2)
     }
 
     @Test("Amounts of a list and of a change take the name of the last")

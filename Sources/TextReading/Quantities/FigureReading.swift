@@ -61,11 +61,11 @@ extension SpelledText {
         {
             return .figure(figure)
         }
-        guard var number = number(at: index) else { return nil }
+        guard var number = number(at: index) ?? oneAndAPart(at: index) else { return nil }
         if number.isIdentifier { return .skip(to: max(number.end, index + 1)) }
         let unitless =
             words[index].folded == "one" && number.end == index + 1 && !isCountedOne(index, number.end)
-        guard !unitless else { return nil }
+        guard !unitless, !isOneOfThem(at: index, number.end) else { return nil }
         if number.suffix == "s" { return .skip(to: number.end) }
         guard var measured = measure(of: number, from: index) else {
             return .skip(to: max(number.end, index + 1))
@@ -75,6 +75,7 @@ extension SpelledText {
             measured = ReadMeasure(measure: .fraction, end: number.end, endByte: number.bytes.upperBound)
         }
         takeCompound(&number, &measured)
+        takeRate(number, &measured)
         var (sign, signStart) = sign(before: measured.startByte ?? number.bytes.lowerBound, index)
         // "$-5": the sign stands between the currency's and the digits.
         if let start = measured.startByte, start < number.bytes.lowerBound,
@@ -194,6 +195,14 @@ extension SpelledText {
         let every = joint == "out" ? index + 3 : index + 2
         let isEvery = ["every", "each"].contains(word(every)) && word(every - 1) == "of"
         let plain = joint == "in" ? 2 : joint == "out" && word(index + 2) == "of" ? 3 : 0
+        // "one ambulance in twelve".
+        if word(index) == "one", index + 3 < words.count, isBeside(index + 1), isBeside(index + 2),
+            isBeside(index + 3), word(index + 2) == "in", !StopWords.contains(joint),
+            numberVocabulary.isEnglish, let whole = smallCount(at: index + 3), whole >= 2, whole <= 1000,
+            index + 4 >= words.count || !isBeside(index + 4) || Units.known.unit(word(index + 4)) == nil
+        {
+            return self.whole(1 / whole, .fraction, index..<(index + 4))
+        }
         let length = isEvery && (joint == "of" || joint == "out") ? every + 1 - index : plain
         guard length > 0, numberVocabulary.isEnglish, isBeside(index + 1), isBeside(index + length),
             let first = smallCount(at: index), let second = smallCount(at: index + length), first < second,
@@ -267,12 +276,60 @@ extension SpelledText {
         return next.isEmpty || !isBeside(number.end) || StopWords.contains(next)
     }
 
+    /// "9.7 per thousand", "12 per 100,000 inhabitants": a share, in hundredths as all are.
+    private func takeRate(_ number: ReadNumber, _ measure: inout ReadMeasure) {
+        guard numberVocabulary.isEnglish, word(number.end) == "per", isBeside(number.end),
+            isBeside(number.end + 1),
+            number.scale == 1, number.suffix.isEmpty
+        else { return }
+        let bases: [String: Double] = [
+            "thousand": 1e3, "1,000": 1e3, "1000": 1e3, "10,000": 1e4, "100,000": 1e5, "100000": 1e5,
+            "million": 1e6,
+        ]
+        var end = number.end + 1
+        let digits = raw(words[end].bytes)
+        guard
+            let base = bases[word(end)] ?? bases[digits]
+                ?? (word(end) == "hundred" && word(end + 1) == "thousand" ? 1e5 : nil)
+        else { return }
+        if word(end) == "hundred" { end += 1 }
+        measure = ReadMeasure(
+            measure: .percent,
+            factor: 100 / base,
+            end: end + 1,
+            endByte: words[end].bytes.upperBound
+        )
+    }
+
+    /// "an hour and a half", "a mile and a quarter": the article counts one.
+    private func oneAndAPart(at index: Int) -> ReadNumber? {
+        guard numberVocabulary.isEnglish, ["a", "an", "one"].contains(word(index)),
+            Units.known.unit(word(index + 1)) != nil, isBeside(index + 1), partAfter(index + 2) != nil
+        else { return nil }
+        return ReadNumber(value: 1, end: index + 1, bytes: words[index].bytes)
+    }
+
+    /// The part of one that "and a half" adds, where these words stand at a place and nothing more of a number follows.
+    private func partAfter(_ index: Int) -> Double? {
+        guard numberVocabulary.isEnglish, word(index) == "and", ["a", "one"].contains(word(index + 1)),
+            stretchIsBeside(index, index + 3), !word(index + 2).hasSuffix("s"),
+            numberVocabulary.scales[word(index + 3)] == nil
+        else { return nil }
+        return NumberWords.parts[word(index + 2)]
+    }
+
     /// "5 feet 10 inches", "6 hours and 30 minutes": what goes on in a smaller unit of the same dimension.
     private func takeCompound(_ number: inout ReadNumber, _ measure: inout ReadMeasure) {
         guard case .amount(let dimension) = measure.measure, measure.offset == 0, number.upper == nil else {
             return
         }
         var at = measure.end
+        if number.scale == 1, let part = partAfter(at) {
+            number.value += part
+            measure.end = at + 3
+            measure.endByte = words[at + 2].bytes.upperBound
+            return
+        }
         if word(at) == "and", isBeside(at) { at += 1 }
         guard at < words.count, isBeside(at), isBeside(measure.end), let next = self.number(at: at),
             !next.isOrdinal,
@@ -369,6 +426,16 @@ extension SpelledText {
             return bound
         }
         return numberVocabulary.boundsAfter[word(index)] ?? .exact
+    }
+
+    /// "the new one holds": no number.
+    private func isOneOfThem(at index: Int, _ end: Int) -> Bool {
+        guard words[index].folded == "one", end == index + 1, index > 1, isBeside(index), isBeside(index - 1)
+        else {
+            return false
+        }
+        return ["the", "an", "a", "this", "that", "each", "another", "its", "their"].contains(word(index - 2))
+            && !StopWords.contains(word(index - 1)) && numberVocabulary.small[word(index - 1)] == nil
     }
 
     /// "one" counts only before the thing that it counts.

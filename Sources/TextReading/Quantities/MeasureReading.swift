@@ -7,7 +7,7 @@ struct ReadMeasure {
     /// What a currency's code multiplies the number by: a million of "MUSD".
     var scale: Double = 1
     /// The first word after it.
-    let end: Int
+    var end: Int
     /// The byte after it.
     var endByte: Int
     /// The first byte of what stands before the number: a currency's sign or code.

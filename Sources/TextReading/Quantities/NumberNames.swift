@@ -114,6 +114,11 @@ extension SpelledText {
         let before =
             gap(before: index - 1).contains(where: isMark)
             && (max(0, index - 6)..<index).contains { words[$0].shape.contains(.number) }
-        return after || before
+        if after || before { return true }
+        // "One covers 45 square kilometres and Lake Sill 9": a name after "and", and a number shortly before it.
+        var start = index - 1
+        while start > 0, words[start].shape.contains(.capitalised), isBeside(start) { start -= 1 }
+        return word(start) == "and" && (end >= words.count || !isBeside(end))
+            && (max(0, start - 4)..<start).contains { words[$0].shape.contains(.number) }
     }
 }

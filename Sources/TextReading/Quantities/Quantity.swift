@@ -4,27 +4,27 @@
 /// it must not take part in any comparison.
 public struct Quantity: Hashable, Sendable {
     /// The least that the words mean, in the base unit of its measure; negative where the text says so.
-    public let low: Double
+    public var low: Double
     /// The most that the words mean; the same as `low` where one number is given.
-    public let high: Double
+    public var high: Double
     /// Half of the last digit that is given: by so much another may differ and still round to the same.
-    public let slack: Double
+    public var slack: Double
     /// What the words around the number do to it.
-    public let bound: Bound
+    public var bound: Bound
     /// What is measured or counted.
-    public let measure: Measure
+    public var measure: Measure
     /// The unit that the text uses, as UCUM writes it ("km", "[mi_i]"); nil for what has no unit of a dimension.
-    public let unit: String?
+    public var unit: String?
     /// The number as it stands, with its sign, before its scale and unit are counted in: 69.2 of "69.2 billion".
-    public let written: Double
+    public var written: Double
     /// The scale that its words give: 1,000,000,000 of "69.2 billion".
-    public let scale: Double
+    public var scale: Double
     /// Where it stands, in bytes of the text's UTF-8: with its sign, both ends of a range, scale, unit and what is
     /// counted; without the words that bound it.
-    public let bytes: Range<Int>
+    public var bytes: Range<Int>
     /// Whether all that stands beside the number was read. False: something beside it (a digit, a sign, a letter, a
     /// number word) may change its value; such a figure is only good for being shown.
-    public let isWhole: Bool
+    public var isWhole: Bool
 
     /// A quantity. Values are in the base unit of the measure, bytes in the text's UTF-8.
     public init(
@@ -152,17 +152,25 @@ extension Quantity {
 
     /// A part of a whole in hundredths.
     private var inPercent: Quantity {
-        Quantity(
-            low: low * 100,
-            high: high * 100,
-            slack: slack * 100,
-            bound: bound,
-            measure: .percent,
-            written: written,
-            scale: scale,
-            bytes: bytes,
-            isWhole: isWhole
-        )
+        var hundredths = times(100)
+        hundredths.measure = .percent
+        return hundredths
+    }
+
+    /// So many times the amount; the number as it stands in the text, its unit and scale stay.
+    public func times(_ factor: Double) -> Quantity {
+        var product = self
+        product.low *= factor
+        product.high *= factor
+        product.slack *= factor
+        return product
+    }
+
+    /// The same amount on the other side of zero.
+    public var negated: Quantity {
+        var other = self
+        (other.low, other.high, other.written) = (-high, -low, -written)
+        return other
     }
 }
 
