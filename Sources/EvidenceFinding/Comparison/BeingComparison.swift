@@ -10,7 +10,7 @@ extension Comparer {
     /// "Harvel | not a member" under "Customs League": a cell that says what the claim's row is, in the claim's words.
     private func beingInCells(_ verb: Int, _ here: Range<Int>) -> [Ranked] {
         var results: [Ranked] = []
-        for (number, sentence) in theirs.sentences.enumerated() {
+        for (number, sentence) in theirs.sentences.enumerated() where passage.isOwn(sentence.lowerBound) {
             guard
                 let colon = sentence.dropFirst().last(where: { theirs.spelled.gap(before: $0).contains(0x3A) }
                 )

@@ -26,6 +26,15 @@ extension Comparer {
         // The row of all is meant where the claim says so.
         if isOfTotal(other) {
             let isSaid = isTotalled || mine.tokens.contains { ["all", "overall"].contains($0.folded) }
+            // "Rovanna Philharmonic | 300,000": the claim names a row of its own.
+            if !isSaid,
+                theirs.sentences.indices.contains(where: { number in
+                    let row = passage.rowName(ofSentence: number)
+                    return row.contains { theirs.tokens[$0].isName } && isClaimed(row)
+                })
+            {
+                return own
+            }
             return isSaid || own.contains { hasClaimedWord([$0]) } ? nil : own
         }
         if isInterrupted(own) { return own }
@@ -85,12 +94,73 @@ extension Comparer {
     /// Whether a figure stands in a column of whose name the claim has no word, while it has one of another column's.
     func isInOtherColumn(_ figure: Figure) -> Bool {
         guard passage.isTable else { return false }
+        if otherHead(figure) != nil { return true }
         let own = columnName(ofSentence: theirs.segments[figure.segment].sentence).filter {
             theirs.tokens[$0].isTelling
         }
+        // "Soft cheese" beside "Hard cheese": another column has more of the claim's words.
+        func claimed(_ places: some Sequence<Int>) -> Int {
+            Set(
+                places.filter { theirs.tokens[$0].isContent && isInClaim($0) }.map {
+                    theirs.tokens[$0].meant.stem
+                }
+            ).count
+        }
+        let mine = columnName(ofSentence: theirs.segments[figure.segment].sentence)
+        let isBetter = theirs.sentences.indices.contains {
+            claimed(columnName(ofSentence: $0)) > claimed(mine)
+        }
+        // "Games | Won" for "won 21 games": the act's own column.
+        func hasAct(_ places: some Sequence<Int>) -> Bool {
+            places.contains { place in
+                claim.act.contains { index in
+                    self.mine.tokens[index].part == "v"
+                        && self.mine.tokens[index].meant.relation(to: theirs.tokens[place].meant) == .same
+                }
+            }
+        }
+        if !hasAct(mine), theirs.sentences.indices.contains(where: { hasAct(columnName(ofSentence: $0)) }) {
+            return true
+        }
+        if isBetter, mine.contains(where: { theirs.tokens[$0].isTelling && !isInClaim($0) }) { return true }
         guard !own.isEmpty, !hasClaimedWord(own) else { return false }
         return theirs.sentences.indices.contains { hasClaimedWord(Array(columnName(ofSentence: $0))) }
     }
+
+    /// "Drivers of electric buses" for "electric buses", "Evening schools of Karsholm" for the university: the noun that a
+    /// label begins with, that the claim does not have, and that what the claim has only belongs to.
+    private func otherHead(_ figure: Figure) -> Int? {
+        guard !isTranslated, passage.language == .english else { return nil }
+        for label in [rowName(figure), column(figure)] {
+            var start = label.lowerBound
+            while start < label.upperBound {
+                guard
+                    let of = stretch(start, min(label.upperBound, start + 4)).first(where: {
+                        theirs.spelled.word($0) == "of"
+                    }), of > start
+                else { break }
+                let head = of - 1
+                if Self.amounts.contains(theirs.tokens[head].folded) {
+                    start = of + 1
+                    continue
+                }
+                let isForeign =
+                    theirs.tokens[head].isTelling && !theirs.tokens[head].isName && !isInClaim(head)
+                    && !stretch(start, head).contains { theirs.tokens[$0].isTelling && isInClaim($0) }
+                if isForeign, hasClaimedWord(Array(stretch(of + 1, label.upperBound))) { return head }
+                break
+            }
+        }
+        return nil
+    }
+
+    /// What a label says that it gives of something.
+    private static let amounts: Set<String> = [
+        "number", "numbers", "share", "shares", "percentage", "proportion", "total", "amount", "rate",
+        "level",
+        "part", "volume", "value", "sum", "quantity", "size", "count", "state", "city", "town", "district",
+        "region", "year", "end", "start", "beginning", "average", "mean", "length", "height", "area",
+    ]
 
     /// The words between a row's name and the cell.
     private func columnName(ofSentence number: Int) -> Range<Int> {
@@ -117,11 +187,16 @@ extension Comparer {
         guard passage.isTable else { return nil }
         let levels = theirs.figures.filter { $0.quantity.isWhole && $0.role == .level }
         for whole in levels where isOfTotal(whole) && whole.quantity.value > 0 {
-            for part in levels where !isOfTotal(part) && part.quantity.value <= whole.quantity.value {
+            for part in levels
+            where !isOfTotal(part) && part.quantity.value <= whole.quantity.value
+                && passage.isOwn(part.tokens.lowerBound)
+            {
                 guard isOneMeasure(part, whole), part.time == whole.time,
                     timing(figure.time, part.time ?? passage.onlyTime, hasOwnTime: part.hasOwnTime) != .other
                 else { continue }
-                guard isClaimed(rowName(part)), words(column(part)) == words(column(whole)) else { continue }
+                guard isClaimed(rowName(part)), words(column(part)) == words(column(whole)),
+                    !isOfOther(part, claim.telling)
+                else { continue }
                 // What the whole is called, the claim says too: "export earnings".
                 let match = subject(part.segment, without: without)
                 guard match.coverage > 0.5 else { continue }
@@ -132,7 +207,7 @@ extension Comparer {
     }
 
     /// The words between a row's name and the cell: the column's name.
-    private func column(_ figure: Figure) -> Range<Int> {
+    func column(_ figure: Figure) -> Range<Int> {
         let sentence = theirs.sentences[theirs.segments[figure.segment].sentence]
         return stretch(rowName(figure).upperBound, min(figure.tokens.lowerBound, sentence.upperBound))
     }
@@ -243,6 +318,7 @@ extension Comparer {
             let own = figures.first(where: { isClaimed(rowName($0)) }),
             figures.count(where: { isClaimed(rowName($0)) }) == 1, rank.place <= figures.count,
             Set(figures.map(\.quantity.measure)).count == 1,
+            passage.isOwn(own.tokens.lowerBound),
             timing(claimTime, own.time ?? passage.onlyTime, hasOwnTime: own.hasOwnTime) != .other
         else { return nil }
         let before = figures.count { other in

@@ -8,6 +8,9 @@ struct TableText {
     /// What the first cell names: the kind of the rows, to look words up in.
     let surroundings: String
 
+    /// Where the passage's own rows stand in the text; the others tell ranks, sums and what came before.
+    let ownBytes: [Range<Int>]
+
     /// The most rows of one table that are read.
     static let maximumRows = 40
 
@@ -16,12 +19,9 @@ struct TableText {
         let rows = own.count > 1 ? own : passage.tableRows.isEmpty ? own : passage.tableRows
         // The row that names the columns states nothing of the rows below it.
         if own.count == 1, rows.count > 1, own[0] == rows[0] { return nil }
-        let cells = rows.prefix(Self.maximumRows).map { row in
-            row.split(separator: "|", omittingEmptySubsequences: false).map { Self.trimmed($0) }
-        }
-        guard cells.contains(where: { $0.count > 1 }), let first = cells.first else { return nil }
-        let hasHeads = cells.count > 1 && !first.dropFirst().contains(where: Self.isAmount)
-        let heads = hasHeads ? first.map(ColumnHead.init) : []
+        let table = TableRows(Array(rows.prefix(Self.maximumRows)))
+        guard table.rows.contains(where: { $0.count > 1 }) else { return nil }
+        let heads = table.heads.map(ColumnHead.init)
         let corner = heads.first
         // "Year" over the rows is no unit of the cells.
         let isOfTimes = ["year", "month", "day", "week", "quarter", "season"].contains {
@@ -29,27 +29,30 @@ struct TableText {
         }
         let general = isOfTimes ? nil : corner?.unit
         let titled = ColumnHead(passage.documentTitle ?? "").unit
-        var sentences: [String] = []
-        let timeColumn = hasHeads ? Self.timeColumn(cells) : nil
-        for row in cells.dropFirst(hasHeads ? 1 : 0) where row.count > 1 {
+        let timeColumn = table.timeColumn
+        var text = ""
+        var ownBytes: [Range<Int>] = []
+        for (cells, line) in zip(table.rows, table.lines) where cells.count > 1 {
             // What follows a comma in a row's name is said of it, and is not what is counted.
-            let label = row[0].split(separator: ",").first.map { Self.trimmed($0) } ?? row[0]
-            let aside = row[0].split(separator: ",").dropFirst().joined(separator: ",")
-            let rowTime = timeColumn.flatMap { $0 < row.count ? row[$0] : nil }
-            for (column, cell) in row.enumerated().dropFirst() where !cell.isEmpty && column != timeColumn {
+            let label = cells[0].split(separator: ",").first.map { Self.trimmed($0) } ?? cells[0]
+            let aside = cells[0].split(separator: ",").dropFirst().joined(separator: ",")
+            let rowTime = timeColumn.flatMap { $0 < cells.count ? cells[$0] : nil }
+            let start = text.utf8.count
+            for (column, cell) in cells.enumerated().dropFirst() where !cell.isEmpty && column != timeColumn {
                 let head = column < heads.count ? heads[column] : ColumnHead("")
                 let name = Self.name(label, head, corner, rowTime)
                 let measured = Self.measured(cell, head.unit ?? general ?? titled)
-                sentences.append(
-                    aside.isEmpty
-                        ? "\(name): \(measured)" : "\(name): \(measured) (\(Self.trimmed(aside[...])))"
-                )
+                // A full stop keeps a cell's number from the next row's name.
+                if !text.isEmpty { text += ".\n" }
+                text += "\(name): \(measured)"
+                if !aside.isEmpty { text += " (\(Self.trimmed(aside[...])))" }
             }
+            if own.contains(line), text.utf8.count > start { ownBytes.append(start..<text.utf8.count) }
         }
-        guard !sentences.isEmpty else { return nil }
-        // A full stop keeps a cell's number from the next row's name.
-        text = sentences.joined(separator: ".\n")
-        surroundings = hasHeads ? first.first ?? "" : ""
+        guard !text.isEmpty else { return nil }
+        self.text = text
+        self.ownBytes = ownBytes
+        surroundings = table.heads.first ?? ""
     }
 
     /// What a cell is of: "2023" over a column is a date; over rows of years the first cell is one; a year in the table's
@@ -57,21 +60,17 @@ struct TableText {
     private static func name(_ label: String, _ head: ColumnHead, _ corner: ColumnHead?, _ rowTime: String?)
         -> String
     {
-        let time = head.time ?? rowTime ?? (isYear(label) ? nil : corner?.time)
-        let when = time.map { " in \($0)" } ?? ""
-        if isYear(label) {
-            return head.words.isEmpty ? label : "\(head.words) in \(label)"
+        let time = head.time ?? rowTime ?? (TableRows.isTime(label) ? nil : corner?.time)
+        let when = time.map { " \(Self.joined($0))" } ?? ""
+        if TableRows.isTime(label) {
+            return head.words.isEmpty ? label : "\(head.words) \(Self.joined(label))"
         }
         return head.words.isEmpty ? label + when : "\(label) | \(head.words)\(when)"
     }
 
-    /// The column after the first whose cells are all years: that of each row.
-    private static func timeColumn(_ cells: [[String]]) -> Int? {
-        guard let width = cells.map(\.count).max(), width > 2 else { return nil }
-        return (1..<width).first { column in
-            let below = cells.dropFirst().compactMap { column < $0.count ? $0[column] : nil }
-            return !below.isEmpty && below.allSatisfy(isYear)
-        }
+    /// "in 2023", "from November 2022 to February 2023".
+    private static func joined(_ time: String) -> String {
+        time.contains(" to ") && !time.hasPrefix("from") ? "from \(time)" : "in \(time)"
     }
 
     /// A bare number with the unit of its column.
@@ -90,12 +89,6 @@ struct TableText {
 
     static func isYear(_ text: String) -> Bool {
         text.count == 4 && Int(text).map { $0 > 1000 && $0 < 2200 } ?? false
-    }
-
-    /// Whether a cell of the first row gives an amount, so that the row names no columns: no year, no date.
-    private static func isAmount(_ cell: String) -> Bool {
-        guard let first = cell.unicodeScalars.first, !isYear(cell) else { return false }
-        return ("0"..."9").contains(first) && dates(in: cell, relativeTo: nil, limit: 1).isEmpty
     }
 
     static func trimmed(_ text: Substring) -> String {
