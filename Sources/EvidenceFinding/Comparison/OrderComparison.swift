@@ -16,7 +16,7 @@ extension Comparer {
         place: Int, dimension: MeantWord?, tokens: Range<Int>, isSpelledOut: Bool
     )
 
-    private static let ordinals: [String: Int] = [
+    static let ordinals: [String: Int] = [
         "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
         "ninth": 9, "tenth": 10,
         "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5,
@@ -24,7 +24,7 @@ extension Comparer {
 
     /// The rank that a stretch of text states.
     static func rank(in text: StatementText, _ range: Range<Int>) -> Rank? {
-        for index in range {
+        for index in range where !text.isBesideQuotationMark(index) {
             let word = text.tokens[index].folded
             if word == "latest", index > 0,
                 ["the", "was", "is", "its", "their"].contains(text.spelled.word(index - 1)),
@@ -317,7 +317,15 @@ extension Comparer {
     /// "The oldest university is Lagos": a name that the passage's segment gives the place to, where the claim names another.
     private func otherHolder(_ found: Range<Int>, _ rank: Rank, _ needed: [Int]) -> Int? {
         let subject = needed.filter { $0 < rank.tokens.lowerBound && mine.tokens[$0].isName }
-        guard !subject.isEmpty else { return nil }
+        // "Only the Tolu is longer than the Sable": the place is that of the claim's own.
+        guard !subject.isEmpty,
+            !found.contains(where: { place in
+                theirs.tokens[place].isName
+                    && subject.contains {
+                        theirs.tokens[place].meant.relation(to: mine.tokens[$0].meant) == .same
+                    }
+            })
+        else { return nil }
         let segment = theirs.segments[theirs.segment(of: found.lowerBound)].tokens
         guard
             let verb = stretch(found.lowerBound, segment.upperBound).first(where: {
@@ -647,7 +655,7 @@ extension Comparer {
     }
 
     /// Whether two adjectives go opposite ways: "long" and "short".
-    private static func areOpposed(_ one: MeantWord, _ other: MeantWord) -> Bool {
+    static func areOpposed(_ one: MeantWord, _ other: MeantWord) -> Bool {
         one.stem != other.stem && opposites.contains { $0.contains(one.stem) && $0.contains(other.stem) }
     }
 
@@ -661,7 +669,9 @@ extension Comparer {
         ["long", "short"], ["large", "small"], ["big", "small"], ["high", "low"], ["tall", "short"],
         ["old", "young"], ["old", "new"], ["deep", "shallow"], ["wide", "narrow"], ["heavy", "light"],
         ["fast", "slow"], ["rich", "poor"], ["hot", "cold"], ["warm", "cold"], ["warm", "cool"],
-        ["many", "few"], ["strong", "weak"], ["expensive", "cheap"], ["early", "late"], ["dry", "wet"],
+        ["many", "few"], ["cheap", "dear"], ["near", "far"], ["light", "dark"], ["safe", "dangerous"],
+        ["good", "bad"], ["clean", "dirty"], ["thick", "thin"], ["loud", "quiet"], ["happy", "sad"],
+        ["strong", "weak"], ["expensive", "cheap"], ["early", "late"], ["dry", "wet"],
     ]
 
     private static let beaten: Set<String> = [
