@@ -12,7 +12,8 @@ extension Comparer {
             $0.comparison.outcome == .agrees && [.figure, .range, .date].contains($0.comparison.code)
         }
         let lacking =
-            denial ?? unreadFigure(all, beside: compared) ?? otherDate() ?? (isOfAmount ? comparison : nil)
+            denial ?? unreadFigure(all, beside: compared) ?? unreadNumber ?? otherDate() ?? lackingLimit
+            ?? otherDenial ?? (isOfAmount ? comparison : nil)
         guard let lacking else { return all }
         return all.map { one in
             guard one.comparison.outcome == .agrees else { return one }
@@ -34,6 +35,53 @@ extension Comparer {
             !theirs.tokens.contains(where: { words.contains($0.folded) })
         else { return nil }
         return verb..<(verb + 1)
+    }
+
+    /// A number of the claim that was read as nothing, and that the passage does not have as it stands.
+    private var unreadNumber: Range<Int>? {
+        mine.tokens.indices.first { index in
+            let token = mine.tokens[index]
+            return token.shape.contains(.number) && !token.isDate && !token.isMeasured
+                && !mine.labels.contains { $0.noun + 1 == index }
+                && !mine.quantities.contains { $0.tokens.contains(index) }
+                && !theirs.tokens.contains { $0.folded == token.folded }
+                && !passage.surroundings.folded.contains(token.folded)
+        }.map { $0..<($0 + 1) }
+    }
+
+    /// "finished *under budget*": a limit in words that the passage does not have.
+    private var lackingLimit: Range<Int>? {
+        guard !isTranslated, claim.language == .english else { return nil }
+        let limits: Set<String> = ["under", "below", "within", "above", "beyond", "over"]
+        return mine.tokens.indices.dropLast().first { index in
+            let next = index + 1
+            return limits.contains(mine.spelled.word(index)) && mine.tokens[next].isContent
+                && Self.limited.contains(mine.spelled.word(next)) && mine.spelled.isBeside(next)
+                && !theirs.tokens.contains { $0.folded == mine.spelled.word(index) }
+        }.map { $0..<($0 + 2) }
+    }
+
+    private static let limited: Set<String> = [
+        "budget", "average", "target", "targets", "limit", "limits", "capacity", "forecast", "forecasts",
+        "expectations", "cost", "par", "zero", "inflation", "estimate", "estimates", "reserve", "quota",
+    ]
+
+    /// "for treatment that they had *not* received": a denial beside the act's own, of something that the passage says.
+    private var otherDenial: Range<Int>? {
+        guard !isTranslated, claim.language == .english else { return nil }
+        for index in mine.tokens.indices where ["not", "never"].contains(mine.spelled.word(index)) {
+            guard
+                let next = stretch(index + 1, min(index + 4, mine.tokens.count)).first(where: {
+                    mine.tokens[$0].isContent
+                        || mine.tokens[$0].part == "v" && mine.tokens[$0].folded.hasSuffix("ed")
+                }), next != claim.act.first,
+                let place = theirs.tokens.indices.first(where: {
+                    theirs.tokens[$0].meant.relation(to: mine.tokens[next].meant) == .same
+                }), !theirs.isDenied(place)
+            else { continue }
+            return index..<(next + 1)
+        }
+        return nil
     }
 
     /// "62 percent, higher than in 2016": a comparison that an amount alone does not bear out; not "more than 500".

@@ -120,6 +120,7 @@ struct EventLexicon: Sendable {
         defeat | lose; lost; beaten; defeated; was beaten | unbeaten; undefeated; win; won
         guilt | convict; find guilty; found guilty; guilty; jail; imprison | acquit; clear; exonerate; innocent; not guilty
         penalty | fine; penalise; penalize; punish; impose fine | clear; no fine; spare; acquit
+        sufficiency | too many; glut; more than enough | too few; shortage; scarcity; not enough; too little
         balance | surplus; profit; in the black | deficit; loss; shortfall; in the red
         joining | join; accede; enter; came into; comes into; come into; signs for; signed for | leave; left; quit; exit; resign; withdraw
         custody | arrest; detain; capture; imprison | release; free

@@ -85,17 +85,7 @@ extension StatementText {
             .over: .upTo, .atLeast: .under, .under: .atLeast, .upTo: .over,
         ]
         guard let bound = turned[figure.quantity.bound] else { return }
-        let old = figure.quantity
-        figure.quantity = Quantity(
-            low: old.low,
-            high: old.high,
-            slack: old.slack,
-            bound: bound,
-            measure: old.measure,
-            written: old.written,
-            scale: old.scale,
-            bytes: old.bytes
-        )
+        figure.quantity.bound = bound
         figure.isOfAll = true
     }
 
@@ -187,7 +177,7 @@ extension StatementText {
         }
         // "41 million tonnes of freight", "24 percent of firms".
         var index = range.upperBound
-        guard spelled.word(index) == "of" else { return [] }
+        guard spelled.word(index) == "of", spelled.isBeside(index) else { return [] }
         index += 1
         var head: [MeantWord] = []
         while index < tokens.count, index < range.upperBound + 5,
@@ -241,7 +231,7 @@ extension StatementText {
             if tokens[place].classes.isDisjoint(with: .function) == false, Directions.of(word) == nil {
                 break
             }
-            if let found = Directions.of(word), found != 0 {
+            if let found = Directions.of(word), found != 0, !isDoneToObject(place) {
                 direction = found
                 isAfter = true
                 break
@@ -257,6 +247,10 @@ extension StatementText {
                 {
                     continue
                 }
+                // "no longer than six weeks", "cut off the power in 620 homes": a limit, and no direction.
+                if spelled.word(place + 1) == "than", place + 2 == range.lowerBound { continue }
+                if word == "cut", ["off", "out"].contains(spelled.word(place + 1)) { continue }
+                if isDoneToObject(place) { continue }
                 // "the lower one is used by 18,000": which of two, and no way that it went.
                 if ["lower", "higher", "longer", "larger", "smaller"].contains(word),
                     ["the", "its", "this"].contains(spelled.word(place - 1))
@@ -273,7 +267,7 @@ extension StatementText {
             direction = sign
             figure.role = .change
             figure.direction = sign
-            figure.quantity = figure.quantity.withoutSign
+            if figure.quantity.high < 0 { figure.quantity = figure.quantity.negated }
             return
         }
         figure.direction = direction
@@ -290,7 +284,9 @@ extension StatementText {
         case .percent, .points, .money, .count, .amount, .bare:
             if isAfter {
                 figure.role = .change
-            } else if ["to", "auf", "at", "à", "stands", "stood", "towards"].contains(lead) {
+            } else if ["to", "auf", "at", "à", "stands", "stood", "towards", "below", "above", "under"]
+                .contains(lead)
+            {
                 figure.role = lead == "at" && isNominalChange(own, range) ? .change : .level
             } else if ["from", "von"].contains(lead) && hasUpperEnd(range, own) {
                 figure.role = .from
@@ -303,6 +299,19 @@ extension StatementText {
             }
         default: break
         }
+    }
+
+    /// "500 homes *lost* power": what was lost stands after it, and the figure did not go down.
+    private func isDoneToObject(_ place: Int) -> Bool {
+        let next = place + 1
+        guard ["lost", "lose", "loses", "gained", "gain", "gains", "won"].contains(tokens[place].folded),
+            tokens.indices.contains(next), spelled.isBeside(next), !tokens[next].isMeasured,
+            !tokens[next].isDate, tokens[next].direction == nil
+        else { return false }
+        if ["their", "his", "her", "the", "all", "its"].contains(spelled.word(next)) {
+            return !stretch(next + 1, min(next + 4, tokens.count)).contains { tokens[$0].isMeasured }
+        }
+        return tokens[next].isTelling && tokens[next].part == "n" && !tokens[next].isName
     }
 
     /// "Change on year: −12.0 percent": which way it went, where a sign says so of what is called a change.
@@ -404,6 +413,14 @@ extension StatementText {
                 figure.sharing = figure.sharing ?? .each
             }
             offset += 1
+        }
+        // "Vehicles per day: 12,900": a table's column says it before its cell.
+        if figure.perTime == nil, spelled.gap(before: figure.tokens.lowerBound).contains(0x3A) {
+            let sentence = sentences[segments[figure.segment].sentence]
+            let per = stretch(sentence.lowerBound, figure.tokens.lowerBound).last {
+                spelled.word($0) == "per"
+            }
+            figure.perTime = per.flatMap { Self.lengths[spelled.word($0 + 1)] }
         }
         // "For each pupil the county pays …", "together … cost".
         for index in segment where figure.sharing == nil && index < figure.tokens.lowerBound {
@@ -508,6 +525,7 @@ extension StatementText {
 
     private func addTime(to figure: inout Figure, _ earlier: [Figure]) {
         let own = segments[figure.segment].tokens
+        let dates = joinedDates
         // "higher than a year before" compares, and dates nothing.
         let dated = dates.filter { date in
             date.span != nil && own.contains(date.tokens.lowerBound)
@@ -575,6 +593,28 @@ extension StatementText {
                 figure.hasOwnTime = true
             }
         }
+    }
+
+    /// The dates, "from November 2022 to February 2023" as one.
+    private var joinedDates: [Dated] {
+        var joined: [Dated] = []
+        for date in dates {
+            if let last = joined.last, let start = last.span?.start,
+                let end = date.span?.end ?? date.span?.start,
+                date.tokens.lowerBound == last.tokens.upperBound + 1,
+                ["from", "between"].contains(spelled.word(last.tokens.lowerBound - 1)),
+                ["to", "until", "till", "and"].contains(spelled.word(last.tokens.upperBound)),
+                end.isLater(than: start)
+            {
+                joined[joined.count - 1] = Dated(
+                    tokens: last.tokens.lowerBound..<date.tokens.upperBound,
+                    span: DateSpan(start: start, end: end)
+                )
+            } else {
+                joined.append(date)
+            }
+        }
+        return joined
     }
 
     private func isDateOfOther(_ date: Range<Int>, _ figure: Range<Int>) -> Bool {
@@ -665,7 +705,9 @@ extension StatementText {
         if phrase.contains("contrary to") || phrase.contains("instead of") || phrase.contains("rather than") {
             return true
         }
-        if isSaidTooHigh(range) || isFirstStated(range) { return true }
+        if isSaidTooHigh(range) || isFirstStated(range) || isTakenBack(range) || isCorrected(range) {
+            return true
+        }
         for index in own where tokens[index].classes.contains(.wrong) {
             // "withdrew the accreditation of eight": only reports and figures are corrected.
             if Self.retracting.contains(tokens[index].folded),
@@ -703,6 +745,49 @@ extension StatementText {
             }
         }
         return false
+    }
+
+    /// "first reported that it killed 85; the figure was corrected to 8".
+    private func isCorrected(_ range: Range<Int>) -> Bool {
+        let number = segments[segment(of: range.lowerBound)].sentence
+        let after = stretch(range.upperBound, min(sentences[number].upperBound, range.upperBound + 16))
+        return after.contains { index in
+            ["corrected", "revised", "amended"].contains(spelled.word(index))
+                && spelled.word(index + 1) == "to"
+                && ["was", "were", "later", "been", "then"].contains(spelled.word(index - 1))
+                && stretch(index + 2, min(index + 5, tokens.count)).contains { place in
+                    quantities.contains { $0.tokens.contains(place) }
+                }
+        }
+    }
+
+    /// "We said that it rose by 9 per cent. *This was wrong.*": the next sentence takes it back.
+    private func isTakenBack(_ range: Range<Int>) -> Bool {
+        let number = segments[segment(of: range.lowerBound)].sentence + 1
+        guard sentences.indices.contains(number) else { return false }
+        let next = sentences[number].prefix(8).map { spelled.word($0) }
+        guard ["this", "that", "it", "these", "the"].contains(next.first ?? ""),
+            next[0] != "the"
+                || ["figure", "number", "statement", "claim", "right", "correct", "actual", "true", "real"]
+                    .contains(
+                        next.dropFirst().first ?? ""
+                    ),
+            let verb = next.firstIndex(where: { ["was", "is", "were", "are"].contains($0) }), verb <= 3
+        else { return false }
+        let rest = next.dropFirst(verb + 1)
+        // "The right number is 60."
+        if verb == 3 || verb == 2, next[0] == "the",
+            ["right", "correct", "actual", "true", "real"].contains(next.dropFirst().first ?? "")
+        {
+            return true
+        }
+        let isDenied = rest.first == "not"
+        return rest.prefix(3).contains {
+            (isDenied
+                ? ["correct", "true", "right", "so", "accurate"]
+                : ["wrong", "incorrect", "false", "mistaken", "mistake", "error", "inaccurate", "untrue"])
+                .contains($0)
+        }
     }
 
     /// "we stated at first that six were injured; the correct number is 34".
@@ -771,17 +856,15 @@ extension StatementText {
             let old = own.quantity
             let scale =
                 old.scale == 1 && before.quantity.scale > 1 && old.written < 1000 ? before.quantity.scale : 1
-            figures[index].quantity = Quantity(
-                low: old.low * scale,
-                high: old.high * scale,
-                slack: old.slack * scale,
-                bound: old.bound,
-                measure: before.quantity.measure,
-                written: old.written,
-                scale: old.scale * scale,
-                bytes: old.bytes,
-                isWhole: old.isWhole
-            )
+            // "45 square kilometres and Lake Sill 9": nine of the same unit.
+            let unit =
+                before.quantity.measure == .amount(dimension: "temperature") || before.quantity.written == 0
+                ? 1 : before.quantity.low / before.quantity.written / before.quantity.scale
+            let isRange = before.quantity.low != before.quantity.high
+            figures[index].quantity = old.times(scale * (isRange ? 1 : unit))
+            figures[index].quantity.unit = before.quantity.unit
+            figures[index].quantity.measure = before.quantity.measure
+            figures[index].quantity.scale *= scale
         }
         return figures
     }
@@ -796,23 +879,5 @@ extension StatementText {
             if figures[index].head.isEmpty { figures[index].head = figures[index - 1].head }
         }
         return figures
-    }
-}
-
-extension Quantity {
-    /// The size alone, where words tell which way it went.
-    fileprivate var withoutSign: Quantity {
-        guard high < 0 else { return self }
-        return Quantity(
-            low: -high,
-            high: -low,
-            slack: slack,
-            bound: bound,
-            measure: measure,
-            written: abs(written),
-            scale: scale,
-            bytes: bytes,
-            isWhole: isWhole
-        )
     }
 }

@@ -267,10 +267,11 @@ struct MeantWord: Sendable {
         return .none
     }
 
-    /// Whether the words say the opposite: by WordNet's antonyms, or by a prefix that denies.
+    /// Whether the words say the opposite: by WordNet's antonyms, our own pairs, or a prefix that denies.
     func isOpposed(to other: MeantWord) -> Bool {
         if stem == other.stem { return false }
         if Self.isDenied(folded, other) || Self.isDenied(other.folded, self) { return true }
+        if OwnOpposites.areOpposed(stem, other.stem) { return true }
         guard entry.own.isDisjoint(with: other.entry.own) else { return false }
         return !entry.opposed.isDisjoint(with: other.entry.own)
             || !other.entry.opposed.isDisjoint(with: entry.own)

@@ -8,6 +8,9 @@ extension StatementText {
         return before.map { $0.classes.contains(.function) || Self.phraseLinks.contains($0.folded) } ?? false
     }
 
+    /// Whether a noun begins its clause without an article.
+    func isBareLead(_ index: Int) -> Bool { segments[segment(of: index)].tokens.lowerBound == index }
+
     /// The noun that the phrase of a place hangs on by a preposition, in the same phrase before the verb.
     func headOver(_ place: Int, isName: Bool) -> Int? {
         let segment = segments[segment(of: place)].tokens
@@ -17,7 +20,8 @@ extension StatementText {
         }
         let preposition = spelled.word(link)
         guard link > segment.lowerBound, place - link <= 5,
-            Self.phraseLinks.contains(preposition) || preposition == "of" && !isName
+            Self.phraseLinks.contains(preposition)
+                || preposition == "of" && (!isName || Self.parts.contains(spelled.word(link - 1)))
         else { return nil }
         // "next to".
         if preposition == "to" {
@@ -44,9 +48,22 @@ extension StatementText {
         }
         let before = spelled.word(first - 1)
         let isDetermined = Self.phraseArticles.contains(before)
+        // "Traffic in Germany emitted": a bare noun that leads the clause.
+        if first == segment.lowerBound, preposition == "in", isBeforeVerb, tokens[head].isTelling,
+            tokens[head].part == "n"
+        {
+            return head
+        }
         let isGoverned = first > segment.lowerBound && (Self.phraseLinks.contains(before) || before == "of")
         return isDetermined || isGoverned && tokens[head].part == "n" ? head : nil
     }
+
+    /// What is a part of the thing that a name names: "the new wing of St Brannoc's Hospital".
+    private static let parts: Set<String> = [
+        "wing", "roof", "tower", "room", "floor", "entrance", "garden", "ward", "kitchen", "yard", "wall",
+        "walls", "gate", "annex", "extension", "basement", "hall", "chapel", "crypt", "library", "shop",
+        "café", "canteen", "car", "branch", "department", "faculty", "subsidiary", "deck", "engine", "keel",
+    ]
 
     private static let phraseArticles: Set<String> = ["the", "a", "an", "its", "their", "our", "his", "her"]
     private static let phraseLinks: Set<String> = [

@@ -11,11 +11,11 @@ struct StatementText {
         let shape: Word.Shape
         let bytes: Range<Int>
         /// +1 up, −1 down, 0 unchanged.
-        let direction: Int?
+        var direction: Int?
         /// Acts and states that have an opposite and begin here.
         let events: [EventLexicon.Hit]
         /// Whether it is (part of) a name.
-        let isName: Bool
+        var isName: Bool
         /// Whether it is part of a figure, its unit, or a date.
         var isMeasured = false
         var isDate = false
@@ -132,11 +132,30 @@ struct StatementText {
                 )
             )
         }
+        // "The motto “Patience builds harbours”": the words of what a thing is called are its name.
+        for index in tokens.indices.dropFirst() where Self.naming.contains(folded[index - 1]) {
+            guard spelled.gap(before: index).first == 0x20, Self.isQuotationMark(spelled.gap(before: index)),
+                let end = stretch(index + 1, min(tokens.count + 1, index + 8)).first(where: {
+                    Self.isQuotationMark(spelled.gap(before: $0))
+                })
+            else { continue }
+            for place in index..<min(end, tokens.count) { tokens[place].isName = true }
+        }
         // What stands in an address is not said.
         let addresses = Self.addresses(spelled.bytes)
         func isInAddress(_ bytes: Range<Int>) -> Bool { addresses.contains { $0.overlaps(bytes) } }
         let read = spelled.dates(relativeTo: date, limit: 100).filter {
             $0.words.isEmpty || !isInAddress(spelled.words[$0.words.lowerBound].bytes)
+        }
+        // "un an plus tôt", "dos años más tarde": when, and no direction.
+        for index in tokens.indices.dropLast()
+        where ["plus", "más", "più", "mais"].contains(tokens[index].folded)
+            && ["tôt", "tard", "tarde", "temprano", "tardi", "presto", "cedo"].contains(
+                tokens[index + 1].folded
+            )
+        {
+            tokens[index].direction = nil
+            for place in [index, index + 1] { tokens[place].isDate = true }
         }
         if !addresses.isEmpty {
             for index in tokens.indices where isInAddress(tokens[index].bytes) {
@@ -332,6 +351,15 @@ struct StatementText {
         if usual == "a" {
             return articles.contains(before) && hanging.contains(next)
         }
+        // "the Tarrow tunnel remains": a verb after one that is named would have an s.
+        if tokens[index - 1].isName, usual == "v", !word.hasSuffix("s"), next.hasSuffix("s"),
+            tokens[index + 1].part == "v",
+            !["s", "ch", "sh", "ese"].contains(where: { before.hasSuffix($0) })
+        {
+            var first = index - 1
+            while first > 0, tokens[first - 1].isName, spelled.isBeside(first) { first -= 1 }
+            if articles.contains(spelled.word(first - 1)) { return true }
+        }
         if tokens[index - 1].isName { return ["is", "was", "has", "are", "were", "will"].contains(next) }
         return next == "that" && ["is", "was"].contains(before)
             || ["by", "from"].contains(before) && !tokens[index].meant.entry.own.isEmpty
@@ -342,6 +370,24 @@ struct StatementText {
     private static let hanging: Set<String> = [
         "above", "below", "beside", "near", "behind", "next", "at", "opposite", "under", "beneath",
     ]
+
+    /// What is followed by its name in quotation marks.
+    static let naming: Set<String> = [
+        "slogan", "motto", "film", "book", "song", "play", "programme", "program", "campaign", "title",
+        "exhibition", "novel", "poem", "album", "painting", "project", "operation", "ship", "series", "show",
+        "magazine", "newspaper", "opera", "game", "restaurant", "brand", "name", "ferry", "yacht",
+    ]
+
+    private static func isQuotationMark(_ gap: some Collection<UInt8>) -> Bool {
+        gap.contains { [0x22, 0x9C, 0x9D, 0x9E, 0xAB, 0xBB].contains($0) }
+    }
+
+    /// "the slogan “Bread first”": a word at the edge of what stands in quotation marks.
+    func isBesideQuotationMark(_ index: Int) -> Bool {
+        Self.isQuotationMark(spelled.gap(before: index)) && spelled.gap(before: index).first == 0x20
+            || Self.isQuotationMark(spelled.gap(before: index + 1))
+                && spelled.gap(before: index + 1).first != 0x20
+    }
 
     /// Whether a stretch speaks of another of the things named before: "the new one", "the one in the south tower".
     func namesAnother(_ range: Range<Int>) -> Bool {
@@ -461,6 +507,12 @@ struct StatementText {
                     ),
                     !["is", "are", "was", "were"].contains(spelled.word(index + 1))
                 {
+                    starts.append((index, false))
+                    relative = index
+                } else if hasComma, spelled.word(index + 1) == "of",
+                    ["which", "whom", "whose"].contains(spelled.word(index + 2))
+                {
+                    // "a union, most of which are led by women".
                     starts.append((index, false))
                     relative = index
                 } else if hasComma, let clause = relative,
@@ -628,6 +680,10 @@ struct StatementText {
     private func endsDenial(_ denial: Int, _ index: Int) -> Bool {
         stretch(denial + 1, index).contains { place in
             // "was never popular, was signed in 1988".
+            // "has never lost its licence, which was extended": another clause.
+            if spelled.gap(before: place).contains(0x2C), ["which", "who"].contains(tokens[place].folded) {
+                return true
+            }
             if spelled.gap(before: place).contains(0x2C),
                 ["was", "were", "is", "are", "has", "have", "had", "will"].contains(tokens[place].folded)
             {
@@ -673,6 +729,7 @@ struct StatementText {
             }
             count += 1
         }
+        if isCalledFalse(before: index) { count += 1 }
         // "reported not one burglary".
         if segment.tokens.contains(index + 2), spelled.word(index + 1) == "not",
             ["one", "a", "any", "single"].contains(spelled.word(index + 2))
@@ -690,6 +747,21 @@ struct StatementText {
             count += 1
         }
         return count % 2 == 1
+    }
+
+    /// "It is false that the mayor took bribes".
+    private func isCalledFalse(before index: Int) -> Bool {
+        let start = sentences[segments[segment(of: index)].sentence].lowerBound
+        guard index > start + 3, spelled.word(start) == "it", ["is", "was"].contains(spelled.word(start + 1))
+        else {
+            return false
+        }
+        var place = start + 2
+        if ["a", "an", "simply", "quite", "just"].contains(spelled.word(place)) { place += 1 }
+        return [
+            "false", "untrue", "wrong", "incorrect", "lie", "myth", "invention", "hoax", "nonsense",
+            "impossible",
+        ].contains(spelled.word(place)) && spelled.word(place + 1) == "that"
     }
 
     /// "no more than 80", "not later than May": a limit, which denies nothing.
