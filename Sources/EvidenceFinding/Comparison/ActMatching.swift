@@ -73,6 +73,12 @@ extension Comparer {
         }
     }
 
+    /// "were killed *by* a pesticide": dying alone tells of no cause.
+    private func hasAgent(_ act: Int) -> Bool {
+        mine.spelled.word(act + 1) == "by"
+            && ["was", "were", "been", "is", "are"].contains(mine.spelled.word(act - 1))
+    }
+
     private static let particles: Set<String> = [
         "in", "out", "down", "up", "off", "over", "away", "back", "apart",
     ]
@@ -105,6 +111,9 @@ extension Comparer {
                                 && word.part == "v" ? 1.2 : 1
                         known = true
                     }
+                }
+                if ["killed"].contains(word.folded), hasAgent(index), token.meant.stem != word.meant.stem {
+                    continue
                 }
                 // "had died" tells of no killing.
                 if ["killed", "kill", "kills"].contains(word.folded),

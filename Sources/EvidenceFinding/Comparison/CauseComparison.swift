@@ -29,7 +29,8 @@ extension Comparer {
         ("sparked", false, false),
         ("brought about", false, false), ("provoked", false, false), ("is the reason", false, false),
         ("was the reason", false, false),
-        ("forced", false, false), ("prompted", false, false), ("drove", false, false),
+        ("enabled", false, false), ("forced", false, false), ("prompted", false, false),
+        ("drove", false, false),
         ("despite", true, true), ("in spite of", true, true), ("although", true, true),
         ("even though", true, true), ("notwithstanding", true, true),
     ].map { (words: $0.0.split(separator: " ").map(String.init), causeFollows: $0.1, isDespite: $0.2) }
@@ -39,19 +40,9 @@ extension Comparer {
             for index in range where index + link.words.count <= range.upperBound {
                 guard (0..<link.words.count).allSatisfy({ text.spelled.word(index + $0) == link.words[$0] })
                 else { continue }
-                if link.words == ["since"], index + 1 < text.tokens.count,
-                    text.tokens[index + 1].isDate || text.tokens[index + 1].shape.contains(.number)
-                {
-                    continue
-                }
-                // "has declined since the tram opened": a time.
-                if link.words == ["since"],
-                    stretch(max(range.lowerBound, index - 6), index).contains(where: {
-                        ["has", "have", "had"].contains(text.spelled.word($0))
-                    })
-                {
-                    continue
-                }
+                // "One in five patients came from abroad": where from, and no cause.
+                if ["came", "comes"].contains(link.words[0]), !text.quantities.isEmpty { continue }
+                if link.words == ["since"], isOfTime(since: index, in: range, of: text) { continue }
                 // "what caused this we did not study".
                 if ["what", "whatever"].contains(text.spelled.word(index - 1)) { continue }
                 let end = index + link.words.count
@@ -65,6 +56,12 @@ extension Comparer {
                             $0 > end
                                 && ["we", "they", "he", "she", "it", "i"].contains(text.spelled.word($0))
                         })
+                        // "Thanks to a bequest the theatre stayed open": another noun's article begins it.
+                        ?? after.first(where: {
+                            $0 > end + 1
+                                && ["the", "a", "an", "its", "their", "our"].contains(text.spelled.word($0))
+                                && text.tokens[$0 - 1].isContent
+                        })
                 {
                     (before, after) = (comma..<range.upperBound, end..<comma)
                 }
@@ -73,6 +70,17 @@ extension Comparer {
                     let stop = after.first(where: { text.spelled.gap(before: $0).contains(0x3B) })
                 {
                     after = after.lowerBound..<stop
+                }
+                // "a brewery survived that shares a yard with the bakery": what came of it ends before it is described.
+                if link.causeFollows,
+                    let verb = before.first(where: {
+                        text.tokens[$0].part == "v" && text.tokens[$0].isContent
+                    }),
+                    let that = stretch(verb + 1, before.upperBound).first(where: {
+                        ["that", "which", "who"].contains(text.spelled.word($0))
+                    }), before.lowerBound > end
+                {
+                    before = before.lowerBound..<that
                 }
                 guard !before.isEmpty, !after.isEmpty else { continue }
                 return Causation(
@@ -84,6 +92,20 @@ extension Comparer {
             }
         }
         return ascribed(text, range) ?? made(text, range) ?? cleft(text, range) ?? allTheSame(text, range)
+    }
+
+    /// "since 2008", "has declined since the tram opened", "Since the mill closed, two shops have opened": a time. A reason
+    /// wants a clause, and nothing in the perfect beside it.
+    private func isOfTime(since index: Int, in range: Range<Int>, of text: StatementText) -> Bool {
+        let hasPerfect = range.contains { ["has", "have", "had", "been"].contains(text.spelled.word($0)) }
+        if hasPerfect || text.spelled.word(index - 1) == "ever" { return true }
+        guard index + 1 < range.upperBound else { return true }
+        let next = text.tokens[index + 1]
+        if next.isDate || next.shape.contains(.number) { return true }
+        let end = stretch(index + 1, range.upperBound).first {
+            $0 > index + 1 && text.spelled.gap(before: $0).contains(0x2C)
+        }
+        return !stretch(index + 1, end ?? range.upperBound).contains { text.tokens[$0].part == "v" }
     }
 
     /// "It was rust that brought down the bridge": what stands between is what did it.
@@ -126,9 +148,10 @@ extension Comparer {
     private func made(_ text: StatementText, _ range: Range<Int>) -> Causation? {
         guard let link = range.first(where: { ["made", "makes"].contains(text.spelled.word($0)) }),
             link > range.lowerBound,
-            ["the", "a", "an", "its", "their", "his", "her", "people", "residents", "many"].contains(
-                text.spelled.word(link + 1)
-            ),
+            text.spelled.word(link + 1) == "it" && text.spelled.word(link + 2) == "possible"
+                || ["the", "a", "an", "its", "their", "his", "her", "people", "residents", "many"].contains(
+                    text.spelled.word(link + 1)
+                ),
             stretch(link + 2, min(link + 9, range.upperBound)).contains(where: {
                 text.tokens[$0].part == "v" && text.tokens[$0].isContent
                     && !text.tokens[$0].folded.hasSuffix("ed")
@@ -212,15 +235,27 @@ extension Comparer {
             if effectThere >= 0.6, causeThere >= 0.6, stated.isDespite, let unsaid {
                 results.append(notSaid(unsaid, claim: unsaid..<(unsaid + 1), shown))
             } else if effectThere >= 0.6, causeThere >= 0.6, !deniedCause, !isLinkDenied,
-                passage.reality(at: found.link.lowerBound, isFuture: false, isPlanned: false) == .hearsay
+                passage.reality(at: found.link.lowerBound, isFuture: false, isPlanned: false) != .said
             {
                 results.append(
                     incomparable(
                         .hearsay,
-                        "it only reports that someone said so",
+                        "it is asked or reported, and not said to be so",
                         claim: here,
                         shown,
                         rank: 0.7
+                    )
+                )
+            } else if effectThere >= 0.6, causeThere >= 0.6, !deniedCause,
+                let other = otherName(effects, found.effect) ?? otherLead(effects, found.effect)
+            {
+                results.append(
+                    incomparable(
+                        .otherSubject,
+                        "it is said of “\(theirs.words(other..<(other + 1)))”",
+                        claim: here,
+                        shown,
+                        rank: 0.5
                     )
                 )
             } else if effectThere >= 0.6, causeThere >= 0.6, !deniedCause, !isLinkDenied {
@@ -279,6 +314,30 @@ extension Comparer {
             results.append(incomparable(.cause, "the passage gives no cause", claim: here, [], rank: 0.1))
         }
         return results
+    }
+
+    /// "a street party for friends of the marathon took place": another thing leads what came of it.
+    private func otherLead(_ effects: [Int], _ range: Range<Int>) -> Int? {
+        guard !isTranslated,
+            let first = range.first(where: { place in effects.contains { stands($0, in: [place]) } })
+        else { return nil }
+        return stretch(range.lowerBound, first).first { place in
+            let token = theirs.tokens[place]
+            return token.isTelling && token.part == "n" && !token.isName && token.events.isEmpty
+                && !isInClaim(place) && !passage.surroundings.has(token.meant)
+                && ["a", "an"].contains(theirs.spelled.word(place - 1))
+                || token.isTelling && token.part == "n" && place + 1 < range.upperBound
+                    && ["for", "of"].contains(theirs.spelled.word(place + 1)) && !isInClaim(place)
+        }
+    }
+
+    /// "the neighbouring town of Serewick": a name within what came of it, where none of the claim's names stands there.
+    private func otherName(_ effects: [Int], _ range: Range<Int>) -> Int? {
+        let names = effects.filter { mine.tokens[$0].isName }
+        guard !names.isEmpty, !isTranslated, !names.contains(where: { stands($0, in: range) }) else {
+            return nil
+        }
+        return range.first { theirs.tokens[$0].isName && !theirs.tokens[$0].isDate && !isInClaim($0) }
     }
 
     /// "Despite the storm the festival was held": what the claim calls the cause was there, and the opposite of its effect came.

@@ -37,7 +37,9 @@ struct Comparer {
                 ]
             } else if let dated = [compareLife(), compareDuration()].first(where: { !$0.isEmpty }) {
                 all = dated
-            } else if let special = compareSequence() ?? compareOrder() ?? compareCause() {
+            } else if let special = compareComparative() ?? compareSequence() ?? compareOrder()
+                ?? compareCause()
+            {
                 all = special
                 // What else it states can speak against it, and does not bear out the rest.
                 if !wholly(all).contains(where: { $0.comparison.outcome != .incomparable }), hasFigures {
@@ -64,7 +66,7 @@ struct Comparer {
                 }
             }
         }
-        all = wholly(all.map(withoutUnsaidOnly))
+        all = wholly(all.map(withoutUnsaidOnly).map(unwrapped))
         let decided = all.filter { $0.comparison.outcome != .incomparable }.sorted { $0.rank > $1.rank }
         let rest = all.filter { $0.comparison.outcome == .incomparable }.sorted { $0.rank > $1.rank }
         return (decided + rest).map(\.comparison)
@@ -73,14 +75,16 @@ struct Comparer {
     /// "the only hospital that transplants": that one does it does not bear out that no other does.
     private func withoutUnsaidOnly(_ one: Ranked) -> Ranked {
         guard one.comparison.outcome != .incomparable,
-            [.status, .polarity].contains(one.comparison.code),
+            [.status, .polarity, .date, .figure].contains(one.comparison.code),
             let only = mine.tokens.firstIndex(where: { $0.classes.contains(.only) || $0.folded == "sole" }),
             claim.speech == nil
         else { return one }
         let isOfOthers = theirs.tokens.contains {
             ["other", "others", "another", "else"].contains($0.folded)
         }
-        let isSaid = theirs.tokens.contains { $0.classes.contains(.only) || $0.folded == "sole" }
+        let isSaid = theirs.tokens.contains {
+            $0.classes.contains(.only) || ["sole", "every", "all"].contains($0.folded)
+        }
         guard one.comparison.outcome == .agrees ? !isSaid : isOfOthers else { return one }
         return incomparable(
             .otherSubject,

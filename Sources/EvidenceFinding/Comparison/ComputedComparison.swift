@@ -133,6 +133,8 @@ extension Comparer {
         coverage: Double,
         isOfOtherTime: Bool = false
     ) -> [Ranked] {
+        guard two.quantity.value != 0, canMeasure(one, figure), canMeasure(two, figure) else { return [] }
+        let (one, two) = isOldFirst(one, two) ? (two, one) : (one, two)
         guard two.quantity.value != 0 else { return [] }
         let value = one.quantity.value / two.quantity.value
         guard value.isFinite else { return [] }
@@ -167,6 +169,38 @@ extension Comparer {
             )
         ]
     }
+
+    /// "five times as many as the old one": whether the first amount is that of the old and the second that of the new, where the
+    /// claim speaks of the new first.
+    private func isOldFirst(_ one: Figure, _ two: Figure) -> Bool {
+        let words = mine.tokens.map(\.folded)
+        guard let new = words.firstIndex(of: "new"), let old = words.lastIndex(of: "old"), new < old else {
+            return false
+        }
+        func has(_ figure: Figure, _ word: String) -> Bool {
+            theirs.segments[figure.segment].tokens.contains { theirs.spelled.word($0) == word }
+        }
+        return has(one, "old") && has(two, "new") && !has(one, "new") && !has(two, "old")
+    }
+
+    /// "five times as *large* as": no depths, however they divide.
+    private func canMeasure(_ amount: Figure, _ ratio: Figure) -> Bool {
+        let end = ratio.tokens.upperBound
+        guard mine.spelled.word(end) == "as", mine.spelled.word(end + 2) == "as",
+            case .amount(let dimension) = amount.quantity.measure
+        else { return true }
+        let word = mine.spelled.word(end + 1)
+        if ["large", "big", "populous"].contains(word) {
+            return dimension != "length" && dimension != "time"
+        }
+        guard let wanted = Self.dimensions[word] else { return true }
+        return dimension == wanted
+    }
+
+    private static let dimensions: [String: String] = [
+        "deep": "length", "long": "length", "wide": "length", "tall": "length", "high": "length",
+        "thick": "length", "far": "length", "heavy": "mass", "old": "time", "fast": "speed",
+    ]
 
     /// The figures of the two names that a claim sets side by side, one before `range` and one after it.
     ///
@@ -223,7 +257,8 @@ extension Comparer {
             where two.tokens != one.tokens
                 && (isOneMeasure(one, two) || sides != nil && areCounts(one, before, two, after))
             {
-                guard isTimely(two), !isAmountBesideCount(one, two), !isOfThese(two, one),
+                guard passage.isOwn(one.tokens.lowerBound) || passage.isOwn(two.tokens.lowerBound),
+                    isTimely(two), !isAmountBesideCount(one, two), !isOfThese(two, one),
                     !isOfThese(one, two)
                 else { continue }
                 if ofOtherTime, one.time == nil || one.time != two.time { continue }

@@ -95,6 +95,19 @@ extension Comparer {
                     rank: 0.4
                 )
             }
+            // The claim's own date stands elsewhere in the passage, or this one only leads to the act's: "two days after the storm of".
+            if mine.segments.count > 1 && theirs.dates.contains(where: { isSameTime(span, $0.span) })
+                || isCountedFrom(nearest.tokens)
+                || isOfState(stated.tokens)
+            {
+                return incomparable(
+                    .otherTime,
+                    "which of its dates is meant is not told",
+                    claim: stated.tokens,
+                    shown,
+                    rank: 0.4
+                )
+            }
             return decided(
                 .differs,
                 .date,
@@ -153,6 +166,23 @@ extension Comparer {
                         || ["was", "were", "came", "is", "has", "went"].contains(next.folded)
                 }
         }
+    }
+
+    /// "two days after the storm of 11 August": the date of something else.
+    private func isCountedFrom(_ date: Range<Int>) -> Bool {
+        let before = stretch(max(0, date.lowerBound - 6), date.lowerBound)
+        return before.contains { index in
+            ["after", "before"].contains(theirs.spelled.word(index))
+                && ["days", "weeks", "months", "years", "hours", "day", "week", "month", "year"].contains(
+                    theirs.spelled.word(index - 1)
+                )
+        }
+    }
+
+    /// "was closed for the whole winter of 2022/23": what lasts can be so at another time, too.
+    private func isOfState(_ date: Range<Int>) -> Bool {
+        let before = stretch(max(0, date.lowerBound - 4), date.lowerBound + 1).map { mine.spelled.word($0) }
+        return before.contains { ["whole", "throughout", "during", "entire", "all"].contains($0) }
     }
 
     /// Whether an act is one that each quarter or year has of its own: a result of accounts over a stretch of time.

@@ -110,6 +110,15 @@ extension Comparer {
         return nouns
     }
 
+    /// "400 trees fewer": what is counted right before the word is no part of the claim.
+    private func isOfOtherCount(_ place: Int) -> Bool {
+        theirs.figures.contains { figure in
+            guard case .count = figure.quantity.measure, let head = figure.head.last else { return false }
+            return (0...2).contains(place - figure.tokens.upperBound)
+                && !mine.tokens.contains { $0.meant.relation(to: head) >= .alike }
+        }
+    }
+
     /// "over the past ten years", "in recent decades", "for years".
     private func isOverLongTime(_ segment: StatementText.Segment) -> Bool {
         let words = segment.tokens.map { theirs.spelled.word($0) }
@@ -145,11 +154,14 @@ extension Comparer {
         let isOfTimes = than.map { than in
             stretch(than + 1, mine.tokens.count).allSatisfy { place in
                 !mine.tokens[place].isTelling
-                    || ["season", "year", "quarter", "month", "week", "decade"].contains(
-                        mine.tokens[place].folded
-                    )
+                    || [
+                        "season", "year", "quarter", "month", "week", "decade", "autumn", "summer", "winter",
+                        "spring", "now", "today", "ever", "before",
+                    ].contains(mine.tokens[place].folded)
             }
         }
+        // "has never been higher than this autumn": a record, which two amounts do not tell.
+        if than != nil, mine.isDenied(index) { return [] }
         if isOfTimes == false {
             let link = index..<((than ?? index) + 1)
             guard let pair = namedPair(around: link, without: [], isOfMore: true) else { return [] }
@@ -198,7 +210,7 @@ extension Comparer {
             else { continue }
             let match = subject(number)
             guard match.isSame, match.coverage > 0.6, isOfSubject(place, segment, match),
-                !isLedByOther(segment, match)
+                !isLedByOther(segment, match), !isOfOtherCount(place)
             else { continue }
             guard passage.reality(at: place, isFuture: claim.isFuture, isPlanned: claim.isPlanned) == .said
             else { continue }

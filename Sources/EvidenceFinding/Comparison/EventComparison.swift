@@ -15,7 +15,9 @@ extension Comparer {
         guard !claim.act.isEmpty, isComparableAct else { return [] }
         var results: [Ranked] = []
         for (number, segment) in theirs.segments.enumerated()
-        where segment.tokens.lowerBound >= passage.prefix.upperBound {
+        where segment.tokens.lowerBound >= passage.prefix.upperBound
+            && passage.isOwn(segment.tokens.lowerBound)
+        {
             let zone = Zone(theirs, segment: number)
             guard let act = bestAct(zone, segment: number) else { continue }
             // "in force" is one act of two words.
@@ -54,7 +56,9 @@ extension Comparer {
                 )
                 continue
             }
-            if let other = otherDoer(act) ?? damagedThing(act) {
+            if let other = otherDoer(act) ?? otherAgent(act, segment) ?? damagedThing(act)
+                ?? (isOneOfTwo(act.passage) ? act.passage : nil)
+            {
                 results.append(
                     incomparable(
                         .otherSubject,
@@ -171,7 +175,8 @@ extension Comparer {
                 }
                 if passageSign == claimSign {
                     if let dated = compareDates(act.passage, segment, here, rank: rank),
-                        dated.comparison.outcome == .differs
+                        dated.comparison.outcome == .differs,
+                        claim.isFuture || claim.isPlanned || isToCome || hasDay
                     {
                         results.append(dated)
                     } else {
@@ -192,7 +197,21 @@ extension Comparer {
                 continue
             case .said: break
             }
-            if passageSign != claimSign {
+            if passageSign != claimSign, isOfOtherTime(act.passage, segment) {
+                results.append(
+                    incomparable(.otherTime, "it is of another time", claim: here, [context], rank: 0.4)
+                )
+            } else if passageSign == claimSign, act.sign < 0, !isComplementary(act, claimSign) {
+                results.append(
+                    incomparable(
+                        .status,
+                        "that it was not so does not tell that the opposite was",
+                        claim: here,
+                        [context],
+                        rank: 0.3
+                    )
+                )
+            } else if passageSign != claimSign {
                 let code: Comparison.Code = act.sign < 0 ? .status : .polarity
                 let meaning =
                     act.sign < 0
@@ -226,6 +245,53 @@ extension Comparer {
         return results
     }
 
+    /// Whether the claim's time lies after the day of the passage.
+    private var isToCome: Bool {
+        guard let start = claimTime?.start, let written = passage.passage.documentDate else { return false }
+        return start.isLater(than: written)
+    }
+
+    /// "made a loss in 2022" for "made a profit in 2023": the passage dates its opposite, and to another time.
+    private func isOfOtherTime(_ act: Int, _ segment: StatementText.Segment) -> Bool {
+        guard let claimed = mine.dates.first(where: { $0.span != nil })?.span,
+            Self.recurring.contains(where: { row in
+                theirs.tokens[act].events.contains { EventLexicon.known.names[$0.row] == row }
+            })
+        else { return false }
+        let spans = theirs.dates.filter { segment.tokens.contains($0.tokens.lowerBound) }.compactMap(\.span)
+        return !spans.isEmpty && spans.allSatisfy { timing(claimed, $0, hasOwnTime: true) == .other }
+    }
+
+    /// Rows of what each year or time has of its own.
+    private static let recurring: Set<String> = [
+        "balance", "defeat", "sufficiency", "delay", "occurrence", "participation", "recovery",
+    ]
+
+    /// Whether what is not the one is the other: what is not closed is open, and who was not dismissed was not hired.
+    private func isComplementary(_ act: ActMatch, _ claimSign: Int) -> Bool {
+        let (one, two) = (mine.tokens[act.claim], theirs.tokens[act.passage])
+        let names = one.events.filter { mine in two.events.contains { $0.row == mine.row } }.map {
+            EventLexicon.known.names[$0.row]
+        }
+        if !names.isEmpty, names.allSatisfy(Self.following.contains) { return false }
+        if Self.comings.contains(one.meant.stem), Self.comings.contains(two.meant.stem) { return false }
+        // "lost no game" is borne out by "unbeaten"; "did not win" does not bear out that they lost.
+        return claimSign < 0 || names.isEmpty || !names.allSatisfy(Self.open.contains)
+    }
+
+    /// Rows of what comes after one another, so that neither side tells of the other.
+    private static let following: Set<String> = [
+        "hiring", "joining", "takeover", "suing", "custody", "deployment", "recovery", "construction",
+    ]
+    /// Rows whose two sides leave a third.
+    private static let open: Set<String> = ["balance", "defeat", "backing", "sufficiency"]
+    /// Stems of verbs of that kind that stand in no row.
+    private static let comings: Set<String> = [
+        "dismiss", "fire", "sack", "hire", "employ", "join", "leav", "left", "enter", "arriv", "depart",
+        "buy",
+        "bought", "sell", "sold", "come", "came", "go", "went", "begin", "began", "end",
+    ]
+
     /// The words of an act on both sides, where it is a phrase all of it: "in force".
     private func words(_ act: ActMatch) -> (claim: Range<Int>, passage: Range<Int>) {
         var (one, two) = (1, 1)
@@ -249,6 +315,26 @@ extension Comparer {
         let before = act.passage - 1
         let token = theirs.tokens[before]
         return token.isTelling && token.part == "n" && !isInClaim(before) ? before : nil
+    }
+
+    /// "a farm poisoned the stream" for "the dye works poisoned the stream": a noun with its article right before the verb, where
+    /// the claim has another doer.
+    private func otherAgent(_ act: ActMatch, _ segment: StatementText.Segment) -> Int? {
+        guard mine.tokens[act.claim].part == "v", theirs.tokens[act.passage].part == "v", act.passage > 1,
+            theirs.tokens[act.passage].folded.hasSuffix("ed"), !isTranslated, !passage.isTable,
+            // The claim's own is active, with a doer before it.
+            !["was", "were", "been", "is", "are", "be"].contains(mine.spelled.word(act.claim - 1)),
+            (0..<act.claim).contains(where: {
+                mine.tokens[$0].isTelling && mine.tokens[$0].part == "n" || mine.tokens[$0].isName
+            })
+        else { return nil }
+        let before = act.passage - 1
+        let token = theirs.tokens[before]
+        guard segment.tokens.contains(before), theirs.spelled.isBeside(act.passage), token.isTelling,
+            token.part == "n", !token.isName, !isInClaim(before), !passage.surroundings.has(token.meant),
+            ["a", "an", "another"].contains(theirs.spelled.word(before - 1))
+        else { return nil }
+        return before
     }
 
     /// "left six cars damaged" for "nobody was hurt": a thing, and no person.
@@ -389,6 +475,14 @@ extension Comparer {
         let before = theirs.spelled.word(index - 1)
         let words = segment.tokens.filter { $0 < index }.map { theirs.spelled.word($0) }
         let isPast = token.folded.hasSuffix("ed")
+        // "in a far worse state than anybody told us".
+        if stretch(max(segment.tokens.lowerBound, index - 3), index).contains(where: {
+            theirs.spelled.word($0) == "than"
+        }) {
+            return false
+        }
+        // "what they found of it stands elsewhere": not what it was.
+        if ["what", "whatever"].contains(words.first ?? "") { return false }
         if words.contains(where: { ["if", "whether", "unless", "when"].contains($0) }),
             !words.contains(where: { ["was", "were"].contains($0) }),
             !(isPast && !words.contains("if") && words.contains("when"))
@@ -398,6 +492,12 @@ extension Comparer {
         if before == "to" {
             // "has to be", and no "has" further off.
             if ["has", "had"].contains(theirs.spelled.word(index - 2)) { return true }
+            // "was to move to Meltis", and not "the congress that it was to hold".
+            if ["was", "were"].contains(theirs.spelled.word(index - 2)),
+                !words.contains(where: { ["that", "which", "who"].contains($0) })
+            {
+                return true
+            }
             return words.contains {
                 [
                     "voted", "decided", "agreed", "forced", "ordered", "continues", "began",

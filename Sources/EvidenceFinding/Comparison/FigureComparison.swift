@@ -11,13 +11,14 @@ extension Comparer {
                 && figure.quantity.value == claim.claim.about?.start.map { Double($0.year) }
             return figure.quantity.isWhole && !isYear
         }
-        guard stated.count > 1 else { return stated }
-        // "younger than forty", "aged 18 to 24": who is counted, and not how many.
+        guard stated.count > 1 else { return stated.filter { !isAmong($0) } }
+        // "younger than forty", "aged 18 to 24": who is counted, and not how many; "fourth of seven": among how many.
         let counting = stated.filter { figure in
             let (before, second) = (
                 mine.spelled.word(figure.tokens.lowerBound - 1),
                 mine.spelled.word(figure.tokens.lowerBound - 2)
             )
+            if before == "of", Self.ordinals[second] != nil { return false }
             let isAge = before == "aged" || before == "than" && ["younger", "older"].contains(second)
             switch figure.quantity.measure {
             case .bare, .amount(dimension: "time"): return !isAge
@@ -36,6 +37,12 @@ extension Comparer {
             return true
         }
         return kept.isEmpty ? all : kept
+    }
+
+    /// "came fourth of *seven*": how many there are in the order.
+    private func isAmong(_ figure: Figure) -> Bool {
+        mine.spelled.word(figure.tokens.lowerBound - 1) == "of"
+            && Self.ordinals[mine.spelled.word(figure.tokens.lowerBound - 2)] != nil
     }
 
     /// "most", "a majority": more than half; with the word's place.
@@ -75,7 +82,13 @@ extension Comparer {
         var rest: [Ranked] = []
         var open = 0
         for figure in figures {
-            let found = compare(figure, without: without)
+            let all = compare(figure, without: without)
+            // One that agrees as well as another differs is the one that is meant.
+            let agreed = all.filter { $0.comparison.outcome == .agrees }.map(\.rank).max() ?? -1
+            let found = all.filter {
+                !($0.comparison.outcome == .differs && $0.comparison.code == .figure
+                    && $0.rank <= agreed + 0.2)
+            }
             if let best = found.filter({ $0.comparison.outcome != .incomparable }).max(by: {
                 $0.rank < $1.rank
             }) {
@@ -108,7 +121,9 @@ extension Comparer {
         var results: [Ranked] = []
         let main = asShare(figure)
         for other in theirs.figures
-        where other.quantity.isWhole && (main.role == .multiple) == (other.role == .multiple) {
+        where other.quantity.isWhole && (main.role == .multiple) == (other.role == .multiple)
+            && passage.isOwn(other.tokens.lowerBound)
+        {
             // What one of several cost is not what they cost together.
             if main.sharing == .together, other.sharing != .together, isPart(other) { continue }
             if isCountOfThings(other, main) { continue }
@@ -152,24 +167,18 @@ extension Comparer {
         default: return figure
         }
         var figure = figure
-        let old = figure.quantity
-        figure.quantity = Quantity(
-            low: old.low * 100,
-            high: old.high * 100,
-            slack: max(old.slack * 100, 1.5),
-            bound: old.bound,
-            measure: .percent,
-            written: old.written * 100,
-            scale: 1,
-            bytes: old.bytes
-        )
+        figure.quantity = figure.quantity.times(100)
+        figure.quantity.slack = max(figure.quantity.slack, 1.5)
+        figure.quantity.measure = .percent
+        figure.quantity.written *= 100
+        figure.quantity.scale = 1
         return figure
     }
 
     private func compare(_ figure: Figure, _ given: Figure, _ without: Set<Int>) -> Ranked? {
         var other = asShare(given)
         // A loss of 4 million is "-4" under "result".
-        if isLoss, passage.isTable, other.quantity.value < 0 { other.quantity = other.quantity.turned }
+        if isLoss, passage.isTable, other.quantity.value < 0 { other.quantity = other.quantity.negated }
         let (here, there) = (figure.tokens, other.tokens)
         let shown = operand(there)
         if figure.quantity.measure == .percent && other.quantity.measure == .points
@@ -208,13 +217,23 @@ extension Comparer {
             )
         }
         let isEqual = Self.isSame(Self.agreement(figure.quantity, scaled))
-        var match = subject(other.segment, without: without.union(qualities(of: figure)))
+        var match = subject(
+            other.segment,
+            without: without.union(qualities(of: figure)).union(baseOfShare(figure, other))
+        )
         if !match.isSame, !isEqual, !isTranslated {
             let core = claim.core(around: figure.tokens)
             let apart = Set(claim.telling.filter { !core.contains($0) })
             let rest = subject(other.segment, without: without.union(apart))
             // Enough of it must be left to tell what the figure is of.
-            if rest.isSame, rest.coverage > 0.7, core.count(where: { claim.telling.contains($0) }) > 2 {
+            // "8.1 per cent among nurses, twice the rate of doctors": the claim's figure stands there, of what it is of.
+            let hasOwn = theirs.figures.contains {
+                $0.tokens != other.tokens && $0.quantity.measure == other.quantity.measure && !$0.isSetAside
+                    && Self.isSame(Self.agreement(figure.quantity, $0.quantity))
+            }
+            if rest.isSame, rest.coverage > 0.7, !hasOwn,
+                core.count(where: { claim.telling.contains($0) }) > 2
+            {
                 match = rest
             }
         }
@@ -306,6 +325,18 @@ extension Comparer {
             + (figure.quantity.measure == other.quantity.measure ? 0.3 : 0)
         let agreement = Self.agreement(figure.quantity, scaled)
         let isSame = Self.isSame(agreement)
+        // "did not pay 3 million": what the claim denies, the passage says.
+        if figure.isSetAside {
+            guard isSame else { return nil }
+            return decided(
+                other.isSetAside ? .agrees : .differs,
+                .polarity,
+                other.isSetAside ? "both deny it" : "one denies it, the other does not",
+                claim: phraseRange(figure),
+                [phrase(around: there)],
+                rank: rank
+            )
+        }
         if other.isSetAside {
             guard isSame else { return nil }
             return decided(
@@ -378,10 +409,29 @@ extension Comparer {
                 rank: rank
             )
         }
+        // "up to 50" for "50": how many there were is not told.
+        if isSame, figure.quantity.bound == .exact, other.quantity.bound == .upTo,
+            theirs.spelled.word(there.lowerBound - 2) != "many",
+            theirs.spelled.word(there.lowerBound - 2) != "much"
+        {
+            return incomparable(.range, "the passage gives a limit", claim: here, [shown], rank: 0.4)
+        }
+        if isSame, isOfLongerTime(other, figure) {
+            return incomparable(.otherTime, "it is of a longer time", claim: here, [shown], rank: 0.4)
+        }
         if isSame, let rest = alternative(other, match) {
             return incomparable(
                 .otherSubject,
                 "it counts those of “\(theirs.words(rest..<(rest + 1)))” too",
+                claim: here,
+                [shown],
+                rank: 0.4
+            )
+        }
+        if isSame, let verb = claim.telling.lazy.compactMap({ match.places[$0] }).first(where: isOneOfTwo) {
+            return incomparable(
+                .otherSubject,
+                "“\(theirs.words(verb..<(verb + 1)))” is one of two things that it may be",
                 claim: here,
                 [shown],
                 rank: 0.4
@@ -414,7 +464,18 @@ extension Comparer {
                 rank: 0.3
             )
         }
-        if let act = unnamedAct { return notSaid(act, claim: here, [shown]) }
+        if let act = unnamedAct ?? (isSame ? unheardAct ?? unheardQuality : nil) {
+            return notSaid(act, claim: here, [shown])
+        }
+        if let part = isForPart(other) {
+            return incomparable(
+                .otherSubject,
+                "it is for “\(theirs.words(part..<(part + 1)))”",
+                claim: here,
+                [shown],
+                rank: 0.4
+            )
+        }
         if isSame, let limit = restriction(other) {
             return incomparable(
                 .otherSubject,
@@ -445,9 +506,11 @@ extension Comparer {
         }
         if isSame {
             let code: Comparison.Code = agreement == .equal ? .figure : .range
+            let isExact = abs(figure.quantity.value - scaled.value) <= abs(scaled.value) * 1e-6
             let meaning =
                 agreement == .equal
-                ? "the figures are the same" : "the figure lies within what the words allow"
+                ? isExact ? "the figures are the same" : "one figure is the other, rounded"
+                : "the figure lies within what the words allow"
             return decided(
                 .agrees,
                 code,
@@ -490,6 +553,54 @@ extension Comparer {
                 rank: 0.3
             )
         }
+        if isOfOtherClause(figure, other) { return nil }
+        if Self.mayBeRounded(figure.quantity, scaled) {
+            return incomparable(
+                .range,
+                mine.tokens.contains { $0.folded == "exactly" }
+                    ? "one of them may be rounded"
+                    : "one of them may be rounded, and its text does not say so",
+                claim: here,
+                [shown],
+                rank: 0.5
+            )
+        }
+        // The passage's figure is another one of the claim's: "6 million of the 18.4 million".
+        if mine.figures.contains(where: { one in
+            one.tokens != figure.tokens && one.quantity.isWhole
+                && one.quantity.measure.isComparable(with: scaled.measure)
+                && Self.isSame(Self.agreement(one.quantity, scaled))
+        }) {
+            return nil
+        }
+        if let limit = otherLimit(figure) { return notSaid(limit, claim: here, [shown]) }
+        if let verb = strangeVerb(figure, other, match) {
+            return incomparable(
+                .otherSubject,
+                "the passage says that they “\(theirs.words(verb..<(verb + 1)))”",
+                claim: here,
+                [shown],
+                rank: 0.3
+            )
+        }
+        if figure.time == nil, claim.isPresent, other.hasOwnTime, isOfEarlierYear(other) {
+            return incomparable(
+                .otherTime,
+                "it is of another time than the claim’s, which does not say when",
+                claim: here,
+                [shown],
+                rank: 0.4
+            )
+        }
+        // The claim's own figure stands there, too, and this one is not wholly of the claim's subject.
+        let hasEqual = theirs.figures.contains {
+            $0.tokens != other.tokens && $0.quantity.measure == other.quantity.measure && !$0.isSetAside
+                && $0.quantity.isWhole && Self.isSame(Self.agreement(figure.quantity, $0.quantity))
+                && $0.role != .from && !$0.isEarlier
+                && self.subject($0.segment).isSame
+                && self.timing(figure.time, $0.time, hasOwnTime: $0.hasOwnTime) != .other
+        }
+        if hasEqual, match.coverage < 0.9, !passage.isTable { return nil }
         // A rough word on both sides leaves it open; "most" wants all of what it is said of.
         if match.coverage < (quantifier == nil ? 0.55 : 0.7) {
             return incomparable(
@@ -511,6 +622,26 @@ extension Comparer {
         )
     }
 
+    /// "76.9 per cent of *patients* were seen within four hours" for a column "Seen within four hours (%)": what the share is of
+    /// stands over no column, where the column has what is said of them.
+    private func baseOfShare(_ figure: Figure, _ other: Figure) -> Set<Int> {
+        guard passage.isTable, figure.quantity.measure == .percent,
+            mine.spelled.word(figure.tokens.upperBound) == "of",
+            let base = stretch(
+                figure.tokens.upperBound + 1,
+                min(mine.tokens.count, figure.tokens.upperBound + 5)
+            )
+            .first(where: { mine.tokens[$0].isTelling && mine.tokens[$0].part == "n" }),
+            !mine.tokens[base].isName,
+            column(other).contains(where: { theirs.tokens[$0].isContent && isInClaim($0) }),
+            !column(other).contains(where: {
+                theirs.tokens[$0].isTelling && theirs.tokens[$0].part == "n" && !isInClaim($0)
+                    && !theirs.tokens[$0].isMeasured
+            })
+        else { return [] }
+        return [base]
+    }
+
     /// The claim's words for what a figure measures, where its unit alone tells that: "a temperature of 9.7 degrees".
     private func qualities(of figure: Figure) -> Set<Int> {
         let words: Set<String>
@@ -522,311 +653,6 @@ extension Comparer {
         }
         return Set(claim.telling.filter { words.contains(mine.tokens[$0].folded) })
     }
-
-    /// "at present it costs 2.50".
-    private func isOfNow(_ other: Figure) -> Bool {
-        let words = theirs.segments[other.segment].tokens.map { theirs.spelled.word($0) }
-        return words.contains { ["now", "currently", "today"].contains($0) }
-            || zip(words, words.dropFirst()).contains { $0 == "at" && $1 == "present" }
-    }
-
-    /// Of a limit from below and one from above: whether nothing can keep both; nil where they are no such limits.
-    private func exclusion(_ one: Quantity, _ two: Quantity) -> Bool? {
-        let sides: [Quantity.Bound: (side: Int, isStrict: Bool)] = [
-            .upTo: (-1, false), .under: (-1, true), .atLeast: (1, false), .over: (1, true),
-        ]
-        guard let mine = sides[one.bound], let theirs = sides[two.bound], mine.side != theirs.side else {
-            return nil
-        }
-        let (least, most) = mine.side > 0 ? (one.value, two.value) : (two.value, one.value)
-        return most < least || most == least && (mine.isStrict || theirs.isStrict)
-    }
-
-    /// A word of the passage that makes its figure another than the claim's, and that the claim does not have: "all *but* 12",
-    /// "*needs* 5,000 police", "10 were *not* paid", "*until* 2009", "80 percent *empty*", "*excluding* 1 million".
-    private func notMeant(_ figure: Figure, _ other: Figure) -> Int? {
-        guard !isTranslated, !passage.isTable else { return nil }
-        let own = theirs.segments[other.segment].tokens
-        let before = stretch(max(own.lowerBound, other.tokens.lowerBound - 4), other.tokens.lowerBound)
-        let after = stretch(other.tokens.upperBound, min(own.upperBound, other.tokens.upperBound + 6))
-        func isMine(_ words: Set<String>) -> Bool { mine.tokens.contains { words.contains($0.folded) } }
-        if let but = before.last, theirs.spelled.word(but) == "but", theirs.spelled.word(but - 1) == "all" {
-            return but
-        }
-        let apart: Set<String> = ["excluding", "except", "besides", "minus"]
-        if let word = before.first(where: { apart.contains(theirs.spelled.word($0)) }), !isMine(apart) {
-            return word
-        }
-        let isTime = other.quantity.measure == .amount(dimension: "time")
-        if !isTime, let word = before.first(where: { Self.wanting.contains(theirs.spelled.word($0)) }),
-            !isMine(Self.wanting)
-        {
-            return word
-        }
-        // "A poll gave the party 14 percent": no vote.
-        let polls: Set<String> = ["poll", "polls", "pollster", "pollsters", "forecast", "projection"]
-        let isVote = mine.tokens.contains { ["vote", "votes"].contains($0.folded) }
-        if isVote, let word = own.first(where: { polls.contains(theirs.spelled.word($0)) }), !isMine(polls) {
-            return word
-        }
-        let ends: Set<String> = ["until", "till"]
-        if let word = after.first(where: { ends.contains(theirs.spelled.word($0)) }), !isMine(ends) {
-            return word
-        }
-        if let not = after.first(where: { ["not", "never"].contains(theirs.spelled.word($0)) }),
-            ["was", "were", "are", "is", "have", "has", "had", "did", "do"].contains(
-                theirs.spelled.word(not - 1)
-            ),
-            not - other.tokens.upperBound <= 3,
-            !mine.tokens.contains(where: { $0.classes.contains(.negation) })
-        {
-            return not
-        }
-        // "80 percent empty" for "80 percent full".
-        let (here, there) = (figure.tokens.upperBound, other.tokens.upperBound)
-        if mine.tokens.indices.contains(here), own.contains(there), mine.tokens[here].isContent,
-            theirs.tokens[there].isContent,
-            mine.tokens[here].meant.isOpposed(to: theirs.tokens[there].meant)
-        {
-            return there
-        }
-        return nil
-    }
-
-    private static let wanting: Set<String> = [
-        "needs", "need", "needed", "wants", "lacks", "lacked", "requires", "seeks", "demands", "demanded",
-        "escaped", "avoided",
-    ]
-
-    /// Whether a figure is of the largest (or least) of all, or of each.
-    private func isOfExtreme(_ other: Figure, _ bound: Quantity.Bound) -> Bool {
-        let words: Set<String> =
-            bound == .upTo || bound == .under
-            ? [
-                "largest", "biggest", "highest", "longest", "maximum", "most", "greatest", "oldest",
-                "fullest", "heaviest",
-            ]
-            : ["smallest", "lowest", "least", "shortest", "minimum", "fewest", "youngest", "lightest"]
-        return theirs.segments[other.segment].tokens.contains { index in
-            words.contains(theirs.spelled.word(index))
-                || ["all", "every", "each"].contains(theirs.spelled.word(index))
-        }
-    }
-
-    /// "57 percent of all the water" for "57 percent full": what a percentage is of, where the claim's is of something else.
-    private func otherBase(_ figure: Figure, _ other: Figure) -> Int? {
-        guard figure.quantity.measure == .percent, other.quantity.measure == .percent, !isTranslated,
-            mine.spelled.word(figure.tokens.upperBound) != "of",
-            theirs.spelled.word(other.tokens.upperBound) == "of",
-            figure.role == .level || figure.role == .share
-        else { return nil }
-        let after = stretch(
-            other.tokens.upperBound + 1,
-            min(theirs.tokens.count, other.tokens.upperBound + 6)
-        )
-        guard let base = after.first(where: { theirs.tokens[$0].isContent }), theirs.tokens[base].part == "n",
-            !theirs.tokens[base].isName, !isInClaim(base),
-            !["capacity", "maximum", "total", "time", "members", "people"].contains(
-                theirs.tokens[base].folded
-            )
-        else { return nil }
-        return base
-    }
-
-    /// "a car *or a motorcycle*": another thing that the figure counts too, joined to one of the claim's.
-    private func alternative(_ other: Figure, _ match: SubjectMatch) -> Int? {
-        let own = theirs.segments[other.segment].tokens
-        let places = Set(match.places.values).union(claimPlaces(own))
-        for or in own where ["or", "and"].contains(theirs.spelled.word(or)) && or > other.tokens.upperBound {
-            guard places.contains(or - 1), theirs.tokens[or - 1].part == "n" else { continue }
-            let next = stretch(or + 1, min(or + 4, own.upperBound)).first { theirs.tokens[$0].isContent }
-            guard let next, theirs.tokens[next].part == "n", !theirs.tokens[next].isMeasured,
-                theirs.tokens[next].isTelling, !theirs.tokens[next].isName, !isInClaim(next)
-            else { continue }
-            return next
-        }
-        return nil
-    }
-
-    private func claimPlaces(_ range: Range<Int>) -> [Int] {
-        range.filter { theirs.tokens[$0].isTelling && isInClaim($0) }
-    }
-
-    /// "those households *that cook with gas*": what narrows the figure's subject, where the claim has nothing of it.
-    private func restriction(_ other: Figure) -> Int? {
-        let sentence = theirs.sentences[theirs.segments[other.segment].sentence]
-        guard let those = sentence.first(where: { theirs.spelled.word($0) == "those" }),
-            let that = stretch(those + 1, min(sentence.upperBound, those + 7)).first(where: {
-                ["that", "who", "which", "with", "without"].contains(theirs.spelled.word($0))
-            }), !theirs.spelled.gap(before: that).contains(0x2C), that > those + 1
-        else { return nil }
-        return stretch(that + 1, min(sentence.upperBound, that + 5)).first { index in
-            theirs.tokens[index].isTelling
-                && !mine.tokens.contains { $0.meant.relation(to: theirs.tokens[index].meant) >= .general }
-        }
-    }
-
-    /// "72 farms have asked for maps" for "72 farms were flooded": of the claim's verbs none stands in the passage, and another one
-    /// does, right after the figure or right before it.
-    private func otherVerb(_ other: Figure, _ match: SubjectMatch) -> Int? {
-        guard !isTranslated, !passage.isTable else { return nil }
-        let verbs = claim.act.filter { index in
-            let token = mine.tokens[index]
-            return token.part == "v" && token.direction == nil
-                && !ReadClaim.carriers.contains(token.folded)
-                && (!token.classes.contains(.light) || Self.bodily.contains(token.folded))
-        }
-        guard !verbs.isEmpty, verbs.allSatisfy({ match.places[$0] == nil && isUnheard($0) }) else {
-            return nil
-        }
-        let own = theirs.segments[other.segment].tokens
-        let near =
-            Array(stretch(other.tokens.upperBound, min(own.upperBound, other.tokens.upperBound + 4)))
-            + stretch(own.lowerBound, other.tokens.lowerBound).reversed()
-        return near.first { index in
-            let token = theirs.tokens[index]
-            guard token.part == "v" || Self.bodily.contains(token.folded), token.direction == nil,
-                !token.isName, !token.isDate, !token.classes.contains(.function),
-                !token.classes.contains(.finding),
-                !token.classes.contains(.light) || Self.bodily.contains(token.folded),
-                // "had been asked", "the asked price": a finite verb or participle.
-                token.folded.hasSuffix("ed") || Self.bodily.contains(token.folded)
-            else { return false }
-            return verbs.allSatisfy {
-                mine.tokens[$0].meant.relation(to: token.meant) < .general
-                    || token.classes.contains(.planned) || token.classes.contains(.speech)
-            }
-        }
-    }
-
-    /// Verbs that say little of an amount, and much of people.
-    private static let bodily: Set<String> = [
-        "sat", "stayed", "stay", "waited", "lived", "worked", "held", "holds", "kept", "stored",
-    ]
-
-    /// "lies 1,800 metres from the town hall": no length of what lies there.
-    private func isDistance(_ figure: Figure, in text: StatementText? = nil) -> Bool {
-        guard case .amount(dimension: "length") = figure.quantity.measure else { return false }
-        let text = text ?? theirs
-        let next = text.spelled.word(figure.tokens.upperBound)
-        // "runs 200 miles from Norrel to Tave" is its length.
-        if next == "from",
-            stretch(figure.tokens.upperBound, min(text.tokens.count, figure.tokens.upperBound + 6)).contains(
-                where: {
-                    text.spelled.word($0) == "to"
-                })
-        {
-            return false
-        }
-        return ["from", "away", "off", "north", "south", "east", "west", "upstream", "downstream"].contains(
-            next
-        )
-    }
-
-    /// "the budget of the crane" for what the crane cost: another kind of sum.
-    private func otherMoney(_ other: Figure) -> Int? {
-        guard !isTranslated, !passage.isTable,
-            mine.tokens.contains(where: {
-                ["cost", "costs", "costing", "price", "priced"].contains($0.folded)
-            })
-        else { return nil }
-        return theirs.segments[other.segment].tokens.first { index in
-            Self.sums.contains(theirs.spelled.word(index)) && !isInClaim(index)
-                && theirs.tokens[index].part == "n"
-        }
-    }
-
-    private static let sums: Set<String> = [
-        "budget", "turnover", "revenue", "revenues", "debt", "debts", "profit", "subsidy", "subsidies",
-        "fine",
-        "insurance", "income", "estimate", "bid", "fares", "takings", "proceeds", "receipts", "donations",
-        "earnings",
-    ]
-
-    /// "a hall *with* room for 900": another thing that has so many.
-    private func holder(_ other: Figure) -> Int? {
-        let own = theirs.segments[other.segment].tokens
-        guard
-            let with = stretch(max(own.lowerBound + 1, other.tokens.lowerBound - 4), other.tokens.lowerBound)
-                .last(where: { theirs.spelled.word($0) == "with" }),
-            ["a", "an"].contains(theirs.spelled.word(with - 2))
-        else { return nil }
-        let token = theirs.tokens[with - 1]
-        guard token.isTelling, token.part == "n", !token.isName, !isInClaim(with - 1), !isTranslated
-        else { return nil }
-        return with - 1
-    }
-
-    /// "ships up to 45 metres long": another thing right before the limit that is of it.
-    private func boundLead(_ other: Figure) -> Int? {
-        var index = other.tokens.lowerBound
-        let own = theirs.segments[other.segment].tokens
-        while index > own.lowerBound, Self.bounding.contains(theirs.spelled.word(index - 1)) { index -= 1 }
-        guard index < other.tokens.lowerBound, index > own.lowerBound, !isTranslated else { return nil }
-        let token = theirs.tokens[index - 1]
-        guard token.isTelling, token.part == "n", !token.isName, !token.isDate, token.direction == nil,
-            token.events.isEmpty, theirs.spelled.isBeside(index),
-            !mine.tokens.contains(where: { $0.meant.relation(to: token.meant) >= .general })
-        else { return nil }
-        return index - 1
-    }
-
-    private static let bounding: Set<String> = [
-        "up", "to", "at", "most", "least", "over", "under", "more", "less", "fewer", "than", "of",
-    ]
-
-    /// "26 candidates sat the examination" for "26 failed it": an act with an opposite that also denies, of which the passage
-    /// has nothing.
-    private var unnamedAct: Int? {
-        guard !isTranslated, !passage.isTable else { return nil }
-        return claim.act.first { index in
-            let token = mine.tokens[index]
-            return token.part == "v" && token.classes.contains(.negation) && !token.events.isEmpty
-                && isUnheard(index)
-        }
-    }
-
-    /// Whether nothing in the passage or beside it tells of an act of the claim: no like word, and none of its opposites.
-    private func isUnheard(_ index: Int) -> Bool {
-        let act = mine.tokens[index]
-        return !passage.surroundings.has(act.meant)
-            && !theirs.tokens.contains { there in
-                there.meant.relation(to: act.meant) >= .alike
-                    || there.events.contains { one in act.events.contains { $0.row == one.row } }
-            }
-    }
-
-    /// Two plain figures are the same where one rounds to the other; that their margins touch is not enough.
-    static func agreement(_ one: Quantity, _ two: Quantity) -> QuantityAgreement {
-        guard one.bound == .exact, two.bound == .exact, one.low == one.high, two.low == two.high else {
-            return one.agreement(with: two)
-        }
-        let margin = max(one.slack, two.slack)
-        if abs(one.low - two.low) <= margin * 1.000_001 { return .equal }
-        return one.value == 0 ? .differs(by: .infinity) : .differs(by: two.value / one.value)
-    }
-
-    /// Two limits of one side that are not the same limit: "up to 600" and "a maximum of 400" may both hold of one amount, and
-    /// are two things where each says what is allowed.
-    private func areOtherLimits(_ one: Quantity, _ two: Quantity) -> Bool {
-        let sides: [Quantity.Bound: Int] = [.upTo: -1, .under: -1, .atLeast: 1, .over: 1]
-        guard let mine = sides[one.bound], let theirs = sides[two.bound], mine == theirs else { return false }
-        return abs(one.value - two.value) > max(one.slack, two.slack)
-    }
-
-    /// Words that make a limit one that is set: "may carry up to", "a licence for at most".
-    private var isSetLimit: Bool {
-        mine.tokens.contains {
-            !$0.isDate
-                && [
-                    "may", "can", "allowed", "permitted", "licensed", "limit", "maximum", "minimum",
-                    "capacity",
-                    "must", "entitled",
-                ].contains($0.folded)
-        }
-    }
-
-    static func isSame(_ agreement: QuantityAgreement) -> Bool { agreement == .equal || agreement == .within }
 
     /// The words around a figure of the passage, its direction among them.
     func phrase(around range: Range<Int>) -> Comparison.Operand {

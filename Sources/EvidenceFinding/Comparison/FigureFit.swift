@@ -2,22 +2,6 @@ import ClaimModel
 import TextReading
 
 /// Whether two figures are of one kind: unit, what is counted, role, act.
-extension Quantity {
-    /// The same amount on the other side of zero.
-    var turned: Quantity {
-        Quantity(
-            low: -high,
-            high: -low,
-            slack: slack,
-            bound: bound,
-            measure: measure,
-            written: -written,
-            scale: scale,
-            bytes: bytes
-        )
-    }
-}
-
 extension Comparer {
     /// The other figure in the first one's terms; nil where they are no figures of one kind.
     func scaled(_ other: Figure, as figure: Figure) -> Quantity? {
@@ -55,16 +39,9 @@ extension Comparer {
         default: isFitting = figure.quantity.measure == quantity.measure
         }
         guard isFitting else { return nil }
-        return Quantity(
-            low: quantity.low * factor,
-            high: quantity.high * factor,
-            slack: quantity.slack * factor,
-            bound: quantity.bound,
-            measure: figure.quantity.measure,
-            written: quantity.written,
-            scale: quantity.scale,
-            bytes: quantity.bytes
-        )
+        var scaled = quantity.times(factor)
+        scaled.measure = figure.quantity.measure
+        return scaled
     }
 
     /// Among how many things a total is shared: "two frigates" on either side.
@@ -88,6 +65,13 @@ extension Comparer {
 
     /// Whether what is counted can be one thing.
     func headsFit(_ figure: Figure, _ other: Figure) -> Bool {
+        // "fourth of seven" counts no towns: what the passage counts, the claim names.
+        if figure.quantity.measure == .bare, figure.head.isEmpty, case .count = other.quantity.measure,
+            let counted = other.head.last, !isTranslated,
+            !mine.tokens.contains(where: { $0.meant.relation(to: counted) >= .general })
+        {
+            return false
+        }
         guard case .count = figure.quantity.measure, let head = figure.head.last else {
             // "5 tonnes of oil" beside "5 tonnes of sand".
             guard !figure.head.isEmpty, !other.head.isEmpty, !isTranslated else { return true }
@@ -207,6 +191,10 @@ extension Comparer {
         case (.level, .change):
             return mine.tokens.contains { Self.changes.contains($0.folded) }
                 || figure.direction == other.direction && other.direction == 0
+        // "fell to 2 percent" is no fall by 2 percent.
+        case (.change, .level)
+        where theirs.spelled.word(other.tokens.lowerBound - 1) == "to" && other.direction ?? 0 != 0:
+            return false
         case (.change, .level):
             return theirs.segments[other.segment].tokens.contains {
                 Self.changes.contains(theirs.spelled.word($0))
@@ -278,7 +266,10 @@ extension Comparer {
             return true
         }
         for index in claim.act {
-            guard let place = match.places[index] else { continue }
+            let there = theirs.segments[other.segment].tokens.first { place in
+                theirs.tokens[place].meant.relation(to: mine.tokens[index].meant) >= .alike
+            }
+            guard let place = match.places[index] ?? there else { continue }
             if mine.isDenied(index) != theirs.isDenied(place), theirs.segment(of: place) == other.segment {
                 return true
             }

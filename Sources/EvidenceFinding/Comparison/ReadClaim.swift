@@ -33,6 +33,8 @@ struct ReadClaim {
     /// Whether it says what should be, which no passage can bear out.
     let isNorm: Bool
     let isPlanned: Bool
+    /// Whether it speaks of now: "employs", "has", "is".
+    let isPresent: Bool
     /// Whether it says only what may or could be.
     let isPossible: Bool
 
@@ -43,7 +45,7 @@ struct ReadClaim {
         text = StatementText(claim.statement, date: claim.articleDate, language: language)
         let text = text
         speech = Self.speech(text)
-        quotation = Self.quotation(claim.statement)
+        quotation = Self.isCalled(text) ? nil : Self.quotation(claim.statement)
         let content = speech?.content ?? 0..<text.tokens.count
         telling = content.filter {
             (text.tokens[$0].isTelling || Self.isOwning($0, text)) && text.tokens[$0].direction == nil
@@ -81,11 +83,14 @@ struct ReadClaim {
             // "lost no game", "closed for good".
             if index > 0,
                 text.spelled.word(index - 1) == "no" && index > 1 && text.tokens[index - 2].part == "v"
+                    && !text.tokens[index - 2].events.isEmpty
                     || text.spelled.word(index - 1) == "for" && token.folded == "good"
             {
                 optional.insert(index)
             }
-            if token.part == "r" || ["still", "again", "already", "since", "ever"].contains(token.folded) {
+            if token.part == "r" && !token.isName
+                || ["still", "again", "already", "since", "ever"].contains(token.folded)
+            {
                 optional.insert(index)
             }
         }
@@ -124,6 +129,20 @@ struct ReadClaim {
             || zip(folded, folded.dropFirst()).contains {
                 ["has", "have", "need", "needs"].contains($0) && $1 == "to"
             }
+        let verbs = act
+        isPresent =
+            language == .english
+            && (content.contains { ["is", "are", "has", "have"].contains(text.tokens[$0].folded) }
+                && !content.contains { index in
+                    ["was", "were", "been", "had"].contains(text.tokens[index].folded)
+                        || ["has", "have"].contains(text.spelled.word(index - 1))
+                            && text.tokens[index].folded.hasSuffix("ed")
+                }
+                || !verbs.isEmpty
+                    && verbs.allSatisfy {
+                        let word = text.tokens[$0].folded
+                        return text.tokens[$0].part == "v" && word.hasSuffix("s") && !word.hasSuffix("ss")
+                    })
         isPossible = content.contains {
             !text.tokens[$0].isDate
                 && ["may", "might", "could", "possibly", "perhaps"].contains(text.tokens[$0].folded)
@@ -152,7 +171,8 @@ struct ReadClaim {
     /// "the number of *members*": what is counted, though the word says little by itself elsewhere.
     private static func isCountedNoun(_ index: Int, _ text: StatementText) -> Bool {
         let token = text.tokens[index]
-        guard token.part == "n", token.classes.contains(.light), !token.classes.contains(.function),
+        guard token.part == "n", !token.classes.isDisjoint(with: [.light, .hearsay]),
+            !token.classes.contains(.function),
             !["year", "month", "week", "day", "people", "country", "countries", "company", "companies"]
                 .contains(token.folded)
         else { return false }
@@ -338,6 +358,15 @@ struct ReadClaim {
     static let calling: Set<String> = [
         "called", "calls", "described", "describes", "branded", "labelled", "termed", "dubbed",
     ]
+
+    /// "The slogan “Bread first” was coined": quotation marks around what a thing is called, and no words of anybody.
+    private static func isCalled(_ text: StatementText) -> Bool {
+        text.tokens.indices.dropFirst().prefix(3).contains { index in
+            StatementText.naming.contains(text.spelled.word(index - 1))
+                && text.spelled.gap(before: index).contains { $0 == 0x22 || $0 >= 0x80 }
+                && text.spelled.gap(before: index).first == 0x20
+        }
+    }
 
     private static func quotation(_ statement: String) -> String? {
         let scalars = Array(statement.unicodeScalars)

@@ -9,10 +9,14 @@ struct ReadPassage {
     let surroundings: Surroundings
     /// Who speaks, where the passage begins with a name and a colon, or its document names a speaker.
     let speaker: Surroundings?
+    /// What is read: the passage's text, and of a table its cells as sentences.
+    let shownText: String
     /// The tokens of that beginning.
     let prefix: Range<Int>
     /// Whether figures stand in the cells of a table.
     let isTable: Bool
+    /// Of a table, where the passage's own rows stand.
+    private let ownBytes: [Range<Int>]?
     /// Words of the publisher: who issues what the passage says.
     let publisher: Surroundings
 
@@ -20,7 +24,9 @@ struct ReadPassage {
         self.passage = passage
         let table = TableText(passage)
         isTable = table != nil
+        ownBytes = table?.ownBytes
         let shown = table?.text ?? passage.text
+        shownText = shown
         language = SeenLanguage.of(passage.text)
         let text = StatementText(shown, date: passage.documentDate, language: language)
         self.text = text
@@ -47,6 +53,12 @@ struct ReadPassage {
         surroundings = Surroundings(
             [passage.documentTitle ?? "", passage.publisher ?? "", named, table?.surroundings ?? ""]
         )
+    }
+
+    /// Whether a token stands in a row that the passage has, and not in one that only stands around it.
+    func isOwn(_ token: Int) -> Bool {
+        guard let ownBytes, text.tokens.indices.contains(token) else { return true }
+        return ownBytes.contains { $0.contains(text.tokens[token].bytes.lowerBound) }
     }
 
     /// The words that name a row of a table, of which each cell is a sentence.
@@ -98,7 +110,7 @@ struct ReadPassage {
     ]
 
     /// Whether a token stands in quotation marks that someone's words are given in.
-    private func isQuoted(_ token: Int) -> Bool {
+    func isQuoted(_ token: Int) -> Bool {
         let bytes = text.spelled.bytes
         let place = text.tokens[token].bytes.lowerBound
         var (open, straight) = (0, 0)
@@ -184,6 +196,13 @@ struct ReadPassage {
             let next = text.spelled.word(index + 1)
             let clause = text.segments[text.segment(of: index)].tokens
             if next == "that" || isIssuer(clause) { continue }
+            // "sixteen, and not six, as an earlier version said": said of what it was not.
+            let previous = text.segments[max(0, text.segment(of: index) - 1)].tokens
+            if text.spelled.word(clause.lowerBound) == "as", !previous.contains(token),
+                previous.prefix(2).contains(where: { text.spelled.word($0) == "not" })
+            {
+                continue
+            }
             let isAside =
                 (clause.lowerBound...index).contains {
                     $0 > token && text.spelled.gap(before: $0).contains(0x2C)
@@ -251,6 +270,13 @@ struct ReadPassage {
             {
                 isUnreal = !isPlanned
             }
+            // "was to move", "was to hire 2,000 teachers".
+            if index <= token, !isFuture, text.spelled.word(index - 1) == "to",
+                ["was", "were"].contains(text.spelled.word(index - 2)),
+                tokens[index].part == "v" || index == token
+            {
+                isUnreal = true
+            }
             if word == "be", index < token || index - token < 8, index > 0,
                 text.spelled.word(index - 1) == "to",
                 ["was", "were", "is", "are"].contains(text.spelled.word(index - 2)), !isFuture
@@ -308,7 +334,10 @@ struct ReadPassage {
         where !segment.tokens.contains(index) || text.spelled.word(index) == "against" || index < token {
             let before = index > 0 ? text.tokens[index - 1].classes : []
             if index > token,
-                ["still", "left", "remain", "remains", "remained", "against", "kept", "instead"].contains(
+                [
+                    "still", "left", "remain", "remains", "remained", "stayed", "stays", "against", "kept",
+                    "instead",
+                ].contains(
                     text.spelled.word(index)
                 )
             {

@@ -18,7 +18,8 @@ extension Comparer {
         var result: [Series] = []
         for (place, first) in levels.enumerated() {
             for second in levels.dropFirst(place + 1) {
-                guard isOneMeasure(first, second), isOfCounted(first), isOneRow(first, second),
+                guard passage.isOwn(first.tokens.lowerBound) || passage.isOwn(second.tokens.lowerBound),
+                    isOneMeasure(first, second), isOfCounted(first), isOneRow(first, second),
                     let order = order(first, second),
                     !isOfThese(second, first), !isOfThese(first, second),
                     !passage.isTable
@@ -32,6 +33,7 @@ extension Comparer {
                 else { continue }
                 let (earlier, later) = order ? (first, second) : (second, first)
                 let (from, to) = claimEnds
+                if let since = sinceWhen, timing(since, earlier.time, hasOwnTime: true) != .same { continue }
                 guard
                     timing(to, later.time, hasOwnTime: false) != .other
                         || Self.spans(claimTime, earlier.time, later.time),
@@ -44,6 +46,16 @@ extension Comparer {
             }
         }
         return result.sorted { $0.coverage > $1.coverage }
+    }
+
+    /// "has tripled since 2015": the time that it is counted from.
+    private var sinceWhen: DateSpan? {
+        let dated = mine.dates.filter { $0.span != nil }
+        guard dated.count == 1, let only = dated.first, let start = only.span?.start,
+            mine.spelled.word(only.tokens.lowerBound - 1) == "since"
+                || mine.spelled.word(only.tokens.lowerBound) == "since"
+        else { return nil }
+        return DateSpan(start)
     }
 
     /// Whether a figure counts what the claim says the number of: buses, and not drivers for them.

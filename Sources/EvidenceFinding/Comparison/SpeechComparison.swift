@@ -29,6 +29,18 @@ extension Comparer {
                 )
             ]
         }
+        if let other = otherSpeaker(names, speech) {
+            return [
+                decided(
+                    .differs,
+                    .speech,
+                    "the passage names another who said it",
+                    claim: here,
+                    [other],
+                    rank: 1.8
+                )
+            ]
+        }
         if let quotation = claim.quotation, isSpeaker || mentions(names) {
             // "in his letter of 11 January", and a talk of another day.
             if let said = mine.dates.first(where: { $0.tokens.lowerBound < speech.verb && $0.span != nil }),
@@ -117,6 +129,33 @@ extension Comparer {
         return content[..<link.lowerBound] + " was " + content[link.upperBound...]
     }
 
+    /// "it was Mayor Lena Ford who called it a disgrace": who said it, and nobody else.
+    private func otherSpeaker(
+        _ names: [Int],
+        _ speech: (speaker: [Int], verb: Int, content: Range<Int>)
+    ) -> Comparison.Operand? {
+        guard let surname = names.last else { return nil }
+        let wanted = claim.telling.filter { speech.content.contains($0) }
+        for it in theirs.tokens.indices.dropLast(4)
+        where theirs.spelled.word(it) == "it" && ["was", "is"].contains(theirs.spelled.word(it + 1)) {
+            let sentence = theirs.sentences[theirs.segments[theirs.segment(of: it)].sentence]
+            guard
+                let who = stretch(it + 3, min(it + 9, sentence.upperBound)).first(where: {
+                    theirs.spelled.word($0) == "who"
+                }), sentence.contains(who + 1),
+                theirs.tokens[who + 1].classes.contains(.speech)
+                    || ReadClaim.calling.contains(theirs.tokens[who + 1].folded)
+            else { continue }
+            let said = stretch(it + 2, who)
+            guard said.contains(where: { theirs.tokens[$0].isName }), !stands(surname, in: said),
+                !theirs.isDenied(who + 1),
+                wanted.count(where: { stands($0, in: sentence) }) * 2 > wanted.count
+            else { continue }
+            return operand(stretch(it, min(sentence.upperBound, who + 6)))
+        }
+        return nil
+    }
+
     private func speakerIs(_ names: [Int]) -> Bool {
         guard let speaker = passage.speaker, !names.isEmpty else { return false }
         return names.allSatisfy { speaker.has(mine.tokens[$0].meant) }
@@ -181,8 +220,12 @@ extension Comparer {
             guard token.folded == "used" || token.classes.contains(.speech) && token.part == "v" else {
                 continue
             }
+            // "“I will not pay,” said Orlov": what he denies is no denial of having said it.
             let isDenied =
                 theirs.isDenied(index)
+                && !stretch(max(0, index - 12), index).contains {
+                    theirs.tokens[$0].classes.contains(.negation) && passage.isQuoted($0)
+                }
                 || stretch(max(0, index - 3), index).contains {
                     ["denied", "denies", "deny"].contains(theirs.spelled.word($0))
                 }
@@ -331,6 +374,14 @@ extension Comparer {
                         theirs.spelled.word(index - 1)
                     )
             }
+        // "said the leader to Minister Orlov": to whom it was said.
+        let isHearer = outside.contains { place in
+            theirs.spelled.word(place) == "to"
+                && stretch(place + 1, min(place + 4, theirs.tokens.count)).contains { there in
+                    names.contains { theirs.tokens[there].meant.relation(to: mine.tokens[$0].meant) == .same }
+                }
+        }
+        if isSaid, isHearer { return [] }
         if isSaid, !hasName.isEmpty,
             hasName.contains(where: { $0 == names.last }) || hasName.count == names.count
         {

@@ -191,6 +191,8 @@ struct SubjectMatch {
             let place = places[subject], zone.own.contains(place),
             let other = passage.possessor(of: place)
                 ?? Self.headBefore(place, claim.tokens[subject].isName, passage, claim),
+            // "Farms in Dellmark produced less milk" for "milk production in Dellmark": the place, on both sides.
+            !(claim.isGoverned(subject) && passage.isBareLead(other)),
             foreign.contains(other)
                 || zone.own.contains(other)
                     && !claim.tokens.contains(where: {
@@ -251,8 +253,14 @@ struct SubjectMatch {
         }
         // "southern" where the claim has "northern".
         for index in claim.tokens.indices
-        where found[index] != .own && !claim.tokens[index].isDate && !claim.tokens[index].isName {
+        where !claim.tokens[index].isDate && !claim.tokens[index].isName {
             let rank = Self.exclusive[claim.tokens[index].folded]
+            // "gross" is a word like "net", and the other one.
+            if found[index] == .own, let place = places[index],
+                passage.tokens[place].meant.relation(to: claim.tokens[index].meant) == .same
+            {
+                continue
+            }
             guard let rank,
                 let other = mine.first(where: {
                     Self.exclusive[passage.tokens[$0].folded].map {

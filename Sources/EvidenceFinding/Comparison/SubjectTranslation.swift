@@ -14,13 +14,22 @@ extension SubjectMatch {
             (index: $0, concepts: NounConcepts.of(claim.tokens[$0].folded, claim.language == .german))
         }.filter { !$0.concepts.isEmpty }
         guard !wanted.isEmpty else { return nil }
-        let there = own.filter { passage.tokens[$0].isTelling && !passage.tokens[$0].isDate }.map {
+        let nouns = own.filter { passage.tokens[$0].isTelling && !passage.tokens[$0].isDate }.map {
             (place: $0, concepts: NounConcepts.of(passage.tokens[$0].folded, passage.language == .german))
-        }.filter { !$0.concepts.isEmpty }
+        }
+        let there = nouns.filter { !$0.concepts.isEmpty }
+        // "le prix des pommes" for the price of milk: the one is known and not there, and what stands there is not known.
+        let unknown = nouns.first { one in
+            let token = passage.tokens[one.place]
+            return one.concepts.isEmpty && !token.isName && token.direction == nil && token.events.isEmpty
+                && ["des", "du", "de", "del", "der", "di", "do", "da", "d", "las", "los"].contains(
+                    passage.spelled.word(one.place - 1)
+                )
+        }
         let named = there.reduce(into: Set<Int>()) { $0.formUnion($1.concepts) }
         let all = wanted.reduce(into: Set<Int>()) { $0.formUnion($1.concepts) }
         guard let lacking = wanted.first(where: { $0.concepts.isDisjoint(with: named) }),
-            let instead = there.first(where: { !$0.concepts.isSubset(of: all) })
+            let instead = there.first(where: { !$0.concepts.isSubset(of: all) }) ?? unknown
         else { return nil }
         return (lacking.index, instead.place)
     }

@@ -21,7 +21,10 @@ extension SubjectMatch {
             "births/geburten/naissances/nacimientos/nascite deaths/todesfälle/décès/muertes/defunciones/decessi",
             "income/revenue/einnahmen/recettes/ingresos/entrate expenditure/spending/ausgaben/dépenses/gastos/spese",
             "immigration/einwanderung/inmigración emigration/auswanderung/émigration/emigración",
-            "summer winter spring autumn", "county province village",
+            "summer winter spring autumn", "net gross", "minimum average/mean median maximum",
+            "diesel electric",
+            "indoor outdoor", "junior senior", "domestic foreign", "daily weekly monthly annual",
+            "county province village",
             "january february march april may june july august september october november december",
         ]
         for (set, row) in sets.enumerated() {
