@@ -1,5 +1,6 @@
 import ClaimLedger
 import ClaimModel
+import EvidenceFinding
 import TestSupport
 import Testing
 import Workspace
@@ -224,6 +225,12 @@ struct FindTests {
             try reading.sameClaims(as: "The lighthouse of Port Ellery was sold to a bank").first
         )
         #expect(fed.document?.name == "feed" && fed.verdict == "“False”, Ellery Checks")
+        // What was not compared as the same is not said to be.
+        #expect(fed.warning.contains("says nearly the same") == (fed.compared == .agrees))
+        let turned = try #require(
+            try reading.sameClaims(as: "The lighthouse of Port Ellery was not sold to a bank").first
+        )
+        #expect(turned.compared == .differs && turned.warning.contains("says something else"))
         #expect(try reading.sameClaims(as: "\" NOT ( *").isEmpty)
         #expect(try reading.check().isEmpty)
         // A feed holds known claims, not evidence.

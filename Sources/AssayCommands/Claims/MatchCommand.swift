@@ -7,7 +7,7 @@ struct MatchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "match",
         abstract:
-            "Show claims that say what a text says: of this workspace, and of imported feeds of reviews."
+            "Show claims in nearly the words of a text: of this workspace, and of imported feeds of reviews."
     )
 
     @OptionGroup var workspace: WorkspaceOptions
@@ -18,7 +18,7 @@ struct MatchCommand: ParsableCommand {
     @Option(help: "How many claims are shown at most.")
     var limit = 5
 
-    @Option(help: "The least score, from 0 to 1: how likely it is that the two say the same.")
+    @Option(help: "The least score, from 0 to 1: how likely it is by their words that the two say the same.")
     var minScore = 0.5
 
     @OptionGroup var list: ListFormOptions
@@ -34,7 +34,7 @@ struct MatchCommand: ParsableCommand {
             limit: limit,
             minimumScore: minScore
         )
-        try list.write(matches.map { MatchRow(match: $0) }, none: "no claim says that")
+        try list.write(matches.map { MatchRow(match: $0) }, none: "no claim has nearly these words")
     }
 }
 
@@ -49,6 +49,7 @@ struct MatchRow: ListRow {
             .init("feed", width: .name, in: [.table, .csv]) { .text($0.match.document?.name) },
             .init("verdict", in: [.table, .csv]) { .text($0.match.verdict) },
             .init("statement", width: .words, in: [.table, .csv]) { .text($0.match.statement) },
+            .init("compared", in: [.table, .csv]) { .text($0.match.compared?.rawValue) },
             .init("why", in: [.csv]) { .strings($0.match.reasons, separator: "; ") },
             .init("match", member: "*", in: [.json]) { .json("", .object($0.match.json)) },
         ]

@@ -3,9 +3,9 @@ public import ClaimModel
 public import EvidenceFinding
 public import JSONData
 
-/// A claim that says what a text says: of the workspace, or of a feed of reviews in its archive.
+/// A claim whose words are those of a text, or nearly: of the workspace, or of a feed of reviews in its archive.
 public struct SameClaim: Sendable {
-    /// How likely it is that the two say the same, 0 to 1.
+    /// How likely it is by their words that the two say the same, 0 to 1.
     public let score: Double
     /// What it states.
     public let statement: String
@@ -17,11 +17,15 @@ public struct SameClaim: Sendable {
     public let verdict: String
     /// Why it is held to say the same.
     public let reasons: [String]
+    /// What a comparison of the two says, each read as the other's evidence: that they agree, that they differ; nil where
+    /// nothing decides.
+    public let compared: Comparison.Outcome?
 
     /// The match as a JSON object.
     public var json: JSONObject {
         JSONObject([
             "claim": claim.map { .string($0.name) },
+            "compared": compared.map { .string($0.rawValue) },
             "feed": document.map { .string($0.name) },
             "reasons": .strings(reasons),
             "score": .number(score),
@@ -34,7 +38,13 @@ public struct SameClaim: Sendable {
     public var warning: String {
         let place = claim.map { "claim \($0)" } ?? "a claim of \(document?.name ?? "a feed")"
         let found = verdict.isEmpty ? "" : " (\(verdict))"
-        return VisibleText.escaping("\(place)\(found) says nearly the same: \(statement)")
+        let meaning =
+            switch compared {
+            case .agrees: "says nearly the same"
+            case .differs: "says something else in nearly the same words"
+            default: "has nearly the same words"
+            }
+        return VisibleText.escaping("\(place)\(found) \(meaning): \(statement)")
     }
 }
 
@@ -101,15 +111,28 @@ struct KnownClaimSearch {
             .filter { $0.score >= minimumScore }
             .sorted { $0.score != $1.score ? $0.score > $1.score : $0.claim < $1.claim }
         return matches.prefix(limit).map { match in
-            SameClaim(
+            let statement = known[match.claim].statement
+            return SameClaim(
                 score: match.score,
-                statement: known[match.claim].statement,
+                statement: statement,
                 claim: sources[match.claim].claim,
                 document: sources[match.claim].document,
                 verdict: sources[match.claim].verdict,
-                reasons: match.reasons
+                reasons: match.reasons,
+                compared: Self.compared(text, statement)
             )
         }
+    }
+
+    /// Two statements say the same where each bears out the other, and different things where either speaks against the
+    /// other.
+    private static func compared(_ one: String, _ other: String) -> Comparison.Outcome? {
+        let judge = StanceJudge()
+        let stances = [(one, other), (other, one)].map {
+            judge.judge(JudgedClaim(statement: $0), JudgedPassage(text: $1)).stance
+        }
+        if stances.contains(.conflicts) { return .differs }
+        return stances.allSatisfy { $0 == .supports } ? .agrees : nil
     }
 }
 
