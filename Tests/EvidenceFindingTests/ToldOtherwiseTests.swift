@@ -47,6 +47,27 @@ struct ToldOtherwiseTests {
     func heads(_ row: Row) { expect(row) }
 
     @Test(
+        "“Since” with a perfect tells a time, and one that tells a reason is a cause",
+        arguments: [
+            (
+                "Since the mill in Lisk closed, two shops have shut.",
+                "Two shops in Lisk have shut since the mill closed; the rents had risen.",
+                Evidence.Stance.context
+            ),
+            (
+                "Thanks to a bequest the Lyra theatre stayed open in 2020.",
+                "A bequest made it possible for the Lyra theatre to stay open in 2020.",
+                Evidence.Stance.supports
+            ),
+            (
+                "Thanks to a bequest the Lyra theatre stayed open in 2020.",
+                "Despite a bequest the Lyra theatre had to shut down in 2020.", Evidence.Stance.conflicts
+            ),
+        ]
+    )
+    func since(_ row: Row) { expect(row) }
+
+    @Test(
         "A name of like meaning, or of another person with the same surname, is another name",
         arguments: [
             (
