@@ -244,7 +244,9 @@ struct NameMentions: Sendable {
                 && Self.offices.contains(
                     text.string(text.tokens[index].range).lowercased()
                 )
-            if kind == .title || kind == .role || isOffice || isJoinedRole(index, in: run) {
+            if kind == .title || kind == .role || isOffice || isJoinedRole(index, in: run),
+                !isGivenTitle(index, in: run)
+            {
                 start = index + 1
             }
         }
@@ -267,6 +269,15 @@ struct NameMentions: Sendable {
         if words.count >= 3 { return rest.upperBound - 2 }
         if words.count == 2, Self.portfolios.contains(words[0]) { return rest.upperBound - 1 }
         return run.upperBound
+    }
+
+    /// "Dean Prowse", and not "the Dean": a title that is a given name too, before one name.
+    private func isGivenTitle(_ index: Int, in run: Range<Int>) -> Bool {
+        guard index == run.lowerBound, run.count == 2,
+            ["dean", "earl", "duke"].contains(text.string(text.tokens[index].range).lowercased())
+        else { return false }
+        let before = index > 0 ? SpeechWords.class(of: text.tokens[index - 1].word) : .plain
+        return before != .article && before != .possessive
     }
 
     /// "Co-author", "Vice-president": an office behind a hyphen, before a name.

@@ -39,7 +39,10 @@ extension NameMentions {
             kind == .role || kind == .title || leadsToOffice(first)
             || Self.parties.contains(text.string(text.tokens[first].range).lowercased())
         // "Ann Lee, Mrs. Ray": the next of several, not what the first is.
-        let isTitle = Self.plainTitles.contains(text.string(text.tokens[first].range).lowercased())
+        // "The Conservative MP, Sir Peter Loxley": a person's address is nobody's role.
+        let word = text.string(text.tokens[first].range).lowercased()
+        let isTitle =
+            Self.plainTitles.contains(word) || ["sir", "dame", "lord", "lady", "rev", "rev."].contains(word)
         guard isArticle || isRole, !isTitle else { return nil }
         var last = first
         var holdsRole = isRole
