@@ -48,6 +48,13 @@ extension SpeakerReading {
                     && text.quotation[$0.tokens.lowerBound] < 0
             }
         if let here { return resolved(here, word, token, 0.8) }
+        if let described = describedBefore(token, earlier, candidates), described.token > spoke?.token ?? -1 {
+            return Answer(
+                speaker: described.speaker,
+                reason: "\(word): \(described.speaker.name) spoke before",
+                confidence: 0.6
+            )
+        }
         let near =
             precedingSubject(of: token, candidates) ?? onlyPerson(before: token, candidates, spoke?.token)
         if let subject = near,
@@ -69,6 +76,19 @@ extension SpeakerReading {
             return resolved(subject, word, token, 0.65)
         }
         return unknown(word)
+    }
+
+    /// "A manager said that the valves were old. “Everyone knew it,” he said": the one without a name who spoke last in the
+    /// paragraph, where nobody was named since.
+    private func describedBefore(_ token: Int, _ earlier: Earlier, _ candidates: [NameMention]) -> Earlier.Element? {
+        guard let last = earlier.last, last.speaker.isUnnamed,
+            text.tokens[last.token].paragraph == text.tokens[token].paragraph, last.token < token,
+            GivenNames.gender(of: last.speaker) == nil,
+            last.speaker.kind != .organisation, last.speaker.kind != .group,
+            last.speaker.name.contains(" "),
+            !candidates.contains(where: { $0.tokens.lowerBound > last.token })
+        else { return nil }
+        return last
     }
 
     /// The one fitting person whom the sentence before names, where nobody spoke in the paragraph and no pronoun stands in

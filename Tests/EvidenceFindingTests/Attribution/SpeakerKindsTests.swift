@@ -55,6 +55,20 @@ struct SpeakerKindsTests {
                     + "roofs were safe.",
                 "the roofs were safe", "Joanna Sykes"
             ),
+            // A title that is a given name, an address behind an office, and one without a name who spoke last.
+            (
+                "The list was long. Dean Prowse said that the members had lost their work.",
+                "the members had lost", "Dean Prowse"
+            ),
+            (
+                "The local Conservative MP, Sir Peter Loxley, rejected the figure. “The list was long,” he said.",
+                "The list was long", "Peter Loxley"
+            ),
+            (
+                "Lotte Harms of the group Osse said the river was dead. A manager at the plant, speaking on condition of "
+                    + "anonymity, said the valves were old. “Everyone knew it,” he said.",
+                "Everyone knew it", "manager at the plant"
+            ),
             // A particle is written in small letters: Ben is a name.
             ("Ben Low of Eastfield met us. “Nobody rang us,” Low said.", "Nobody rang us", "Ben Low"),
             (
