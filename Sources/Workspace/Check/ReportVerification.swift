@@ -45,6 +45,22 @@ public struct ReportVerification: Sendable {
 
     /// Whether the report was made again and is the same, byte for byte.
     public var isMadeAgain: Bool { comparison == .everyByte }
+
+    /// Notes that a byte order mark stands before a report: what follows it was compared, and not every byte is the same.
+    fileprivate mutating func note(markBefore name: String) {
+        guard comparison != .notCompared else { return }
+        comparison = .allButLook
+        findings.append(
+            Finding(
+                code: "report.other-look",
+                severity: .warning,
+                place: Finding.Place(file: name),
+                meaning:
+                    "a byte order mark (EF BB BF) stands before it, which 'assay report' does not write: an editor or a mail "
+                    + "program put it there"
+            )
+        )
+    }
 }
 
 extension WorkspaceReading {
@@ -87,6 +103,7 @@ extension WorkspaceReading {
             let (comparison, differences) = try then.compare(report, named: name, bytes)
             verification.comparison = comparison
             verification.findings += differences
+            if report.hasMark { verification.note(markBefore: name) }
             verification.replies = try workspace.checkReplies(report.proof.seals.map(\.path))
             verification.findings += verification.replies.compactMap(\.finding)
             verification.signatures = try then.checkedSignatures()
@@ -116,6 +133,7 @@ extension WorkspaceReading {
             verification.comparison = .everyByte
             verification.ownWords = publication.ownWords
             verification.scope = scope
+            if report.hasMark { verification.note(markBefore: name) }
             return verification
         }
         let likely = claims.count == 1 ? ReportScope.claim(claims[0]) : .workspace
