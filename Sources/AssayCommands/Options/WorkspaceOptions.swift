@@ -42,9 +42,12 @@ struct WorkspaceOptions: ParsableArguments {
         let reading = try open().read()
         let damaged = reading.ledger.findings.filter { $0.severity == .error }
         if !damaged.isEmpty {
-            let (lines, are) = damaged.count == 1 ? ("1 line", "is") : ("\(damaged.count) lines", "are")
+            let files = damaged.count { $0.place.line == nil }
+            let counts = [(damaged.count - files, "line"), (files, "file")].filter { $0.0 > 0 }
+            let words = counts.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }.joined(separator: " and ")
+            let are = damaged.count == 1 ? "is" : "are"
             Terminal.standardError.write(
-                "assay: warning: \(lines) of the ledgers can't be read and \(are) left out; 'assay check' says which\n"
+                "assay: warning: \(words) of the ledgers can't be read and \(are) left out; 'assay check' says which\n"
             )
         }
         return reading
