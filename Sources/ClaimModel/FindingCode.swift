@@ -153,6 +153,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case indexStale = "index.stale"
 
     // MARK: Ledgers
+    /// A record says that it was made later than this machine's clock says it is.
+    case ledgerClockAhead = "ledger.clock-ahead"
     /// A record says that it was made before a record that it saw.
     case ledgerClockWentBack = "ledger.clock-went-back"
     /// A record speaks of something that no ledger records before it.

@@ -101,6 +101,64 @@ struct CheckTests {
         #expect(findings.map(\.severity) == [.warning])
     }
 
+    @Test("Names with characters that are not seen are told, each once, whoever bears them")
+    func invisibleNames() throws {
+        let test = try TestWorkspace()
+        var editor = try test.editor(by: "Ada\u{202E} Checker")
+        var request = ImportRequest(path: try test.file("ellery.txt", Sample.article), isArticle: true)
+        request.metadata.publisher = "Coast\u{200B} Daily"
+        request.metadata.creators = [Creator(name: "Ib\u{2066}Lund")]
+        _ = try editor.importDocument(request)
+        for number in 1...3 {
+            _ = try editor.recordClaim(
+                named: "claim-\(number)",
+                Claim(
+                    statement: "It is so, \(number) times.",
+                    kind: .event,
+                    tags: number == 2 ? ["sea\u{AD}side"] : []
+                ),
+                article: "ellery",
+                quote: QuoteRequest("The last keeper left in 1968."),
+                attribution: Attribution([
+                    .init(name: "Coast Daily", role: number == 3 ? "of\u{200F}fice" : nil, mode: .ownVoice)
+                ])
+            )
+        }
+        // Joiners belong to the spelling of some languages.
+        _ = try editor.note("\u{915}\u{94D}\u{200D}\u{937} and\ttwo\nlines", aboutClaim: "claim-1")
+        _ = try editor.note("b\u{061C}c", aboutClaim: "claim-1")
+        let findings = try test.read().check()
+        #expect(findings.allSatisfy { $0.code == "text.invisible" && $0.severity == .warning }, "\(findings)")
+        for what in [
+            "the name of who recorded", "the author “Ib", "the publisher “Coast", "a tag of claim-2",
+            "the role of a voice of claim-3", "a note of claim-1",
+        ] {
+            #expect(
+                findings.filter { $0.meaning.contains(what) }.count == 1,
+                "\(what): \(findings.map(\.meaning))"
+            )
+        }
+        #expect(findings.count == 6)
+        // The message itself reorders nothing.
+        #expect(findings.allSatisfy { !"\($0)".unicodeScalars.contains("\u{202E}") })
+    }
+
+    @Test("Records of a time to come are told, with a tolerance for clocks that differ")
+    func timesToCome() throws {
+        let test = try TestWorkspace.withClaim()
+        let last = try #require(try test.read().ledger.records.map(\.at).max())
+        func check(_ minutes: Int64) throws -> [Finding] {
+            let now = try #require(Timestamp(milliseconds: last.milliseconds - minutes * 60_000))
+            return try test.read().check(at: now)
+        }
+        #expect(try check(0).isEmpty)
+        #expect(try check(10).isEmpty)
+        let findings = try check(11)
+        #expect(Set(findings.map(\.code)) == ["ledger.clock-ahead"])
+        #expect(findings.allSatisfy { $0.severity == .warning && $0.place.line != nil })
+        #expect(findings.last?.meaning.contains("more than 10 minutes after this machine's clock") == true)
+    }
+
     @Test("A recorder without a name is refused")
     func namelessAuthor() throws {
         let test = try TestWorkspace()

@@ -9,13 +9,16 @@ extension WorkspaceReading {
     ///
     /// - Parameters:
     ///   - heads: The newest records that an earlier report names, to find what was removed since.
+    ///   - now: The time by this machine's clock.
     ///   - progress: Told how many of how many documents are checked.
     /// - Returns: What is wrong; nothing when all is well.
     public func check(
         against heads: [RecordID] = [],
+        at now: Timestamp = .now(),
         progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
     ) throws(WorkspaceError) -> [Finding] {
-        var findings = ledger.check(state, against: heads) + ledgerNames() + verdicts() + invisibleText()
+        var findings =
+            ledger.check(state, against: heads, at: now) + ledgerNames() + verdicts() + invisibleText()
         findings += try workspace.describedDialects().findings
         findings += try houseStyle()
         findings += signatureFindings(try checkedSignatures())
@@ -290,39 +293,6 @@ extension WorkspaceReading {
             }
     }
 
-    // MARK: - Texts
-
-    private func invisibleText() -> [Finding] {
-        state.claims.flatMap { claim -> [Finding] in
-            var texts = [("the statement", claim.claim.statement, claim.revisions.last ?? claim.record)]
-            for appearance in claim.appearances {
-                for link in appearance.appearance.attribution.links {
-                    texts.append(("the name of a voice", link.name, appearance.record))
-                }
-            }
-            for review in claim.reviews {
-                texts.append(("the rationale", review.review.rationale, review.record))
-            }
-            return texts.compactMap { what, text, record in
-                // Joiners belong to the spelling of some languages; what else is invisible misleads.
-                let isMisleading = text.unicodeScalars.contains {
-                    VisibleText.isInvisible($0) && $0 != "\n" && $0 != "\u{200C}" && $0 != "\u{200D}"
-                }
-                guard isMisleading else { return nil }
-                return Finding(
-                    code: "text.invisible",
-                    severity: .warning,
-                    place: place(record),
-                    excerpt: text,
-                    meaning:
-                        "\(what) of \(claim.id) has characters that are not seen, or that reorder the text",
-                    advice:
-                        "They are stored as they are and shown as escapes. Revise the text if they are not meant."
-                )
-            }
-        }
-    }
-
     // MARK: - Places
 
     private func finding(
@@ -342,7 +312,7 @@ extension WorkspaceReading {
         )
     }
 
-    private func place(_ record: RecordID) -> Finding.Place {
+    func place(_ record: RecordID) -> Finding.Place {
         ledger.place(of: record)?.finding ?? Finding.Place()
     }
 
