@@ -117,6 +117,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     // MARK: Evidence
     /// A document says that it bears on a claim that nobody recorded.
     case evidenceNoSuchClaim = "evidence.no-such-claim"
+    /// A document was made from this ledger, and is no evidence beside it.
+    case evidenceOwnReport = "evidence.own-report"
     /// People who did not see each other's records accepted evidence with different stances.
     case evidenceStanceConflict = "evidence.stance-conflict"
     /// More documents of a file state what they bear on than are heard.

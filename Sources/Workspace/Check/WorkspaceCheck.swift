@@ -50,6 +50,7 @@ extension WorkspaceReading {
         let selector: Selector
         let record: RecordID
         let what: String
+        let isEvidence: Bool
         /// What an import recorded of it; nil for the edition that the quote was taken from.
         let requoted: Requoted?
     }
@@ -62,6 +63,7 @@ extension WorkspaceReading {
         let indexed = try IndexedTexts(self)
         var shelf = DocumentTextCache(workspace.archive)
         let parts = Dictionary(grouping: editions.map(\.document).filter { $0.part != nil }, by: \.file)
+        var ownReports = OwnReports(self)
         for (position, edition) in editions.enumerated() {
             progress(position, editions.count)
             // A shelf for one edition only, or those of one file: a whole archive's texts need not be in memory.
@@ -74,10 +76,16 @@ extension WorkspaceReading {
                 if let text = indexed?.text(of: edition.document), text != entry.text {
                     findings.append(Self.indexDiffers(edition.document))
                 }
-                for quote in quotes[edition.document.edition] ?? [] {
+                let own = quotes[edition.document.edition] ?? []
+                for quote in own {
                     if let finding = check(quote, in: entry, of: edition.document) {
                         findings.append(finding)
                     }
+                }
+                if let evidence = own.first(where: \.isEvidence),
+                    let record = try ownReports.record(namedIn: edition.document, { entry.text.passages })
+                {
+                    findings.append(restsOnItself(evidence, record, edition.document))
                 }
             } catch {
                 // A file that is gone is what the check looks for; one that is there and can't be read stops it.
@@ -89,6 +97,17 @@ extension WorkspaceReading {
         }
         progress(editions.count, editions.count)
         return findings
+    }
+
+    /// Evidence that a report of the ledger's own is said to be.
+    private func restsOnItself(_ quote: Quote, _ record: RecordID, _ document: Document) -> Finding {
+        finding(
+            "evidence.own-report",
+            .warning,
+            quote,
+            "\(quote.what) is in \(document.archivePath), which names record \(record.short) of this ledger: it was made from it",
+            "A report bears nothing out that it was made from. Attach the sources that it rests on instead."
+        )
     }
 
     private static func indexDiffers(_ document: Document) -> Finding {
@@ -138,15 +157,22 @@ extension WorkspaceReading {
             _ selector: Selector,
             _ record: RecordID,
             _ what: String,
+            isEvidence: Bool,
             in edition: Digest,
             _ requotes: [TrackedRequote]
         ) {
             quotes[edition, default: []].append(
-                Quote(selector: selector, record: record, what: what, requoted: nil)
+                Quote(selector: selector, record: record, what: what, isEvidence: isEvidence, requoted: nil)
             )
             for requote in requotes {
                 quotes[requote.edition, default: []].append(
-                    Quote(selector: selector, record: requote.record, what: what, requoted: requote.requoted)
+                    Quote(
+                        selector: selector,
+                        record: requote.record,
+                        what: what,
+                        isEvidence: isEvidence,
+                        requoted: requote.requoted
+                    )
                 )
             }
         }
@@ -154,12 +180,26 @@ extension WorkspaceReading {
             for tracked in claim.appearances {
                 let appearance = tracked.appearance
                 let what = "the quote of \(claim.id)"
-                add(appearance.selector, tracked.record, what, in: appearance.article, tracked.requoted)
+                add(
+                    appearance.selector,
+                    tracked.record,
+                    what,
+                    isEvidence: false,
+                    in: appearance.article,
+                    tracked.requoted
+                )
             }
             for tracked in claim.evidence where tracked.state == .accepted {
                 let evidence = tracked.evidence
                 let what = "the quote of evidence \(tracked.record.short) of \(claim.id)"
-                add(evidence.selector, tracked.record, what, in: evidence.source, tracked.requoted)
+                add(
+                    evidence.selector,
+                    tracked.record,
+                    what,
+                    isEvidence: true,
+                    in: evidence.source,
+                    tracked.requoted
+                )
             }
         }
         return quotes
