@@ -21,10 +21,8 @@ public struct RecordMentions {
     /// The first record that a text names; nil for none.
     public static func first(in text: String, _ isRecord: @escaping (RecordID) -> Bool) -> RecordID? {
         guard text.utf8.count >= length else { return nil }
-        var mentions = RecordMentions(isRecord)
         var text = text
-        text.withUTF8 { mentions.take(UnsafeRawBufferPointer($0)) }
-        return mentions.finish()
+        return text.withUTF8 { record(in: $0, isCut: false, isEnd: true, isRecord) }
     }
 
     /// Takes the next bytes.
@@ -44,27 +42,36 @@ public struct RecordMentions {
         return found
     }
 
-    /// Looks at every 64th byte only: no id lies between two of them.
     private mutating func look(isEnd: Bool) {
-        let isCut = isCut
-        let found = rest.withUnsafeBufferPointer { bytes -> RecordID? in
-            var place = Self.length - 1
-            while place < bytes.count {
-                defer { place += Self.length }
-                guard Self.isDigit(bytes[place]) else { continue }
-                var (start, end) = (place, place + 1)
-                while start > 0, place - start <= Self.length, Self.isDigit(bytes[start - 1]) { start -= 1 }
-                while end < bytes.count, end - start <= Self.length, Self.isDigit(bytes[end]) { end += 1 }
-                // Where these bytes begin and end, the number may have begun earlier, or go on.
-                guard end - start == Self.length, start > 0 || !isCut, end < bytes.count || isEnd else {
-                    continue
-                }
-                let digits = String(decoding: bytes[start..<end], as: UTF8.self)
-                if let id = RecordID(hex: digits), isRecord(id) { return id }
-            }
-            return nil
+        found = rest.withUnsafeBufferPointer {
+            Self.record(in: $0, isCut: isCut, isEnd: isEnd, isRecord)
         }
-        self.found = found
+    }
+
+    /// Looks at every 64th byte only: no id lies between two of them.
+    ///
+    /// - Parameters:
+    ///   - isCut: Whether other bytes stood before these.
+    ///   - isEnd: Whether none follow.
+    private static func record(
+        in bytes: UnsafeBufferPointer<UInt8>,
+        isCut: Bool,
+        isEnd: Bool,
+        _ isRecord: (RecordID) -> Bool
+    ) -> RecordID? {
+        var place = length - 1
+        while place < bytes.count {
+            defer { place += length }
+            guard isDigit(bytes[place]) else { continue }
+            var (start, end) = (place, place + 1)
+            while start > 0, place - start <= length, isDigit(bytes[start - 1]) { start -= 1 }
+            while end < bytes.count, end - start <= length, isDigit(bytes[end]) { end += 1 }
+            // Where these bytes begin and end, the number may have begun earlier, or go on.
+            guard end - start == length, start > 0 || !isCut, end < bytes.count || isEnd else { continue }
+            let digits = String(decoding: bytes[start..<end], as: UTF8.self)
+            if let id = RecordID(hex: digits), isRecord(id) { return id }
+        }
+        return nil
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool {
