@@ -44,6 +44,28 @@ struct VerificationTests {
         #expect(outcome.consistency?.isEmpty == true)
     }
 
+    @Test("An earlier report that was edited is not compared with", arguments: [false, true])
+    func editedEarlier(isSealed: Bool) throws {
+        let (test, report) = try reported()
+        let path = "\(test.folder)/earlier.html"
+        try Data(report).write(to: URL(fileURLWithPath: path))
+        #expect(try test.read().heads(ofEarlierReport: path) == test.read().state.heads)
+        #expect(try test.read().edits(of: StoredReport(report), at: path).isEmpty)
+        var text = String(decoding: report, as: UTF8.self).replacing("Twice.", with: "Never.")
+        if isSealed {
+            let digits = try #require(text.firstMatch(of: /"reportDigest":"([0-9a-f]{64})"/)?.1)
+            let blank = text.replacing(digits, with: String(repeating: "0", count: 64))
+            text = text.replacing(digits, with: SHA256Digest.of(Array(blank.utf8)).hex)
+        }
+        try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+        let stored = try StoredReport(at: path)
+        #expect(stored.isUnchanged == isSealed)
+        let edits = try test.read().edits(of: stored, at: path)
+        #expect(edits.first?.code == (isSealed ? "report.differs" : "report.changed"), "\(edits)")
+        let error = #expect(throws: WorkspaceError.self) { try test.read().heads(ofEarlierReport: path) }
+        #expect(error?.category == .findings)
+    }
+
     @Test(
         "A byte order mark before a report is said: then not every byte is the same",
         arguments: [ReportFormat.html, .json, .markdown, .text]
@@ -142,7 +164,7 @@ struct VerificationTests {
         try Data("main { color: teal }".utf8).write(to: style)
         let report = Array(try test.read().report(.workspace).rendered(as: .html).utf8)
         #expect(try verify(test, report).findings.isEmpty)
-        try Data("main { color: navy }".utf8).write(to: style)
+        try Data("main { color: #2e7d6b }".utf8).write(to: style)
         let outcome = try verify(test, report)
         #expect(outcome.findings.map(\.code) == ["report.other-look"])
         #expect(outcome.findings.first?.place.file == "Report/style.css")
