@@ -76,7 +76,8 @@ public enum AssayProgram {
         do {
             var command = try AssayCommand.parseAsRoot(arguments)
             try command.run()
-            code = Terminal.standardOutput.flush() ? .success : outputLost()
+            let isWhole = !WorkspaceOptions.hasMetDamage
+            code = Terminal.standardOutput.flush() ? isWhole ? .success : .findings : outputLost()
         } catch {
             _ = Terminal.standardOutput.flush()
             code = report(error)

@@ -270,7 +270,7 @@ forgery("a line removed", 1, 1, 1, "ledger.missing")(lambda folder: write(folder
 forgery("the newest line removed", 1, 0, 1, "ledger.head-missing")(lambda folder: write(folder, lines(folder)[:-1]))
 forgery("a whole ledger removed", 1, 1, 1)(lambda folder: (folder / "Claims" / "story.jsonl").unlink())
 forgery("a merge marker left", 1, 1, 1, "ledger.merge-marker")(lambda folder: append(folder, "<<<<<<< ours\n"))
-forgery("a cut last line", 0, 1, 1, "ledger.torn-line")(lambda folder: append(folder, '{"at":"20'))
+forgery("a cut last line", 1, 1, 1, "ledger.torn-line")(lambda folder: append(folder, '{"at":"20'))
 forgery("a record of a claim that is not there", 1, 1, 0, "ledger.dangling")(
     lambda folder: append(folder, canonical(named(note(folder, body={"claim": "a" * 64, "text": "x"}))) + "\n"))
 
