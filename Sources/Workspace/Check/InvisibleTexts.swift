@@ -15,7 +15,42 @@ extension WorkspaceReading {
                 )
                 : nil
         }
-        return texts + invisibleNames()
+        return texts + invisibleNames() + lookalikes()
+    }
+
+    /// Names of two alphabets, and names of who recorded that look like another's and are not the same.
+    private func lookalikes() -> [Finding] {
+        var first: [String: String] = [:]
+        var seen: Set<String> = []
+        var findings: [Finding] = []
+        for record in ledger.records where seen.insert(record.by).inserted {
+            let name = "the name of who recorded, “\(VisibleText.escaping(record.by))”,"
+            if PersonName.mixesAlphabets(record.by) {
+                findings.append(lookalike("\(name) has letters of two alphabets that look alike", record))
+            }
+            let look = PersonName.look(record.by)
+            guard let other = first[look] else {
+                first[look] = record.by
+                continue
+            }
+            guard PersonName.key(other) != PersonName.key(record.by) else { continue }
+            findings.append(
+                lookalike("\(name) looks like “\(VisibleText.escaping(other))” and is another", record)
+            )
+        }
+        return findings
+    }
+
+    private func lookalike(_ meaning: String, _ record: Record) -> Finding {
+        Finding(
+            code: "text.lookalike",
+            severity: .warning,
+            place: place(record.id),
+            excerpt: record.by,
+            meaning: meaning,
+            advice:
+                "They count as two people. If it is one, or somebody took another's name, what was recorded so is not to be relied on."
+        )
     }
 
     /// A text that somebody wrote about a claim.

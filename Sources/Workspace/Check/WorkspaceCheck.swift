@@ -76,6 +76,7 @@ extension WorkspaceReading {
                 if let text = indexed?.text(of: edition.document), text != entry.text {
                     findings.append(Self.indexDiffers(edition.document))
                 }
+                findings += try sizeFindings(edition)
                 let own = quotes[edition.document.edition] ?? []
                 for quote in own {
                     if let finding = check(quote, in: entry, of: edition.document) {
@@ -219,13 +220,28 @@ extension WorkspaceReading {
             )
         }
         let anchor = entry.anchoring.anchor(quote.selector)
-        guard anchor.outcome != .exact else { return nil }
+        guard anchor.outcome != .exact else { return contextFinding(quote, anchor.range, in: entry) }
         return finding(
             "anchor.\(anchor.outcome.rawValue)",
             .error,
             quote,
             "\(quote.what) is \(anchor.outcome.rawValue) in \(document.archivePath)",
             "The archived file or the record is not what it was: restore both from version control."
+        )
+    }
+
+    private func contextFinding(
+        _ quote: Quote,
+        _ range: CodePointRange?,
+        in entry: DocumentTextCache.Entry
+    ) -> Finding? {
+        guard let what = falsePlace(quote.selector, range, in: entry) else { return nil }
+        return finding(
+            "anchor.context",
+            .error,
+            quote,
+            "\(quote.what) is in its document, and the record says falsely \(what)",
+            "The record was edited, or made by another program. Restore it from version control, or withdraw it and quote anew."
         )
     }
 
