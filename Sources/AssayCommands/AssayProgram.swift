@@ -76,7 +76,8 @@ public enum AssayProgram {
         do {
             var command = try AssayCommand.parseAsRoot(arguments)
             try command.run()
-            code = Terminal.standardOutput.flush() ? .success : outputLost()
+            let isWhole = !WorkspaceOptions.hasMetDamage
+            code = Terminal.standardOutput.flush() ? isWhole ? .success : .findings : outputLost()
         } catch {
             _ = Terminal.standardOutput.flush()
             code = report(error)
@@ -120,9 +121,10 @@ extension ExitCode {
     /// Reading or writing failed.
     static let storage = ExitCode(3)
 
-    /// The exit code of files that were refused, of which at least one: a file that can't be opened is not a finding.
+    /// The exit code of files that were refused, of which at least one: one that can't be opened, or is no file, is not a
+    /// finding.
     static func refused(_ findings: [Finding]) -> ExitCode {
-        findings.contains { $0.code == "file.unreadable" } ? .storage : .findings
+        findings.contains(where: \.isUnread) ? .storage : .findings
     }
 
     /// The exit code of a job that went on past these findings: `findings` where something in the data is wrong,

@@ -2,14 +2,19 @@ public import ClaimModel
 
 extension Ledger {
     /// Everything that the ledger's own text shows to be wrong: edited, damaged and missing lines, records that
-    /// refer to nothing, clocks that ran backwards.
+    /// refer to nothing, clocks that ran backwards or are ahead.
     ///
     /// - Parameters:
     ///   - state: The same ledger, replayed.
     ///   - heads: The newest records of an earlier report. What the ledger can't show by itself, that its newest
     ///     records were removed, shows against these.
-    public func check(_ state: LedgerState, against heads: [RecordID] = []) -> [Finding] {
-        var findings = findings + missingRecords() + state.findings + clocks()
+    ///   - now: The time by this machine's clock.
+    public func check(
+        _ state: LedgerState,
+        against heads: [RecordID] = [],
+        at now: Timestamp = .now()
+    ) -> [Finding] {
+        var findings = findings + missingRecords() + state.findings + clocks() + recordsToCome(at: now)
         for head in heads where !contains(head) && !editedIDs.contains(head) {
             findings.append(
                 Finding(
@@ -82,6 +87,26 @@ extension Ledger {
                     "record \(record.id.short) says \(record.at), earlier than a record it saw (\(newest))",
                 advice:
                     "A computer's clock was wrong, or the time was made up. The order of records does not rest on clocks."
+            )
+        }
+    }
+
+    /// By how many minutes a record may be ahead of this machine's clock: the clocks of two computers differ.
+    public static let clockTolerance = 10
+
+    private func recordsToCome(at now: Timestamp) -> [Finding] {
+        let last = now.milliseconds + Int64(Self.clockTolerance) * 60_000
+        return records.filter { $0.at.milliseconds > last }.map { record in
+            Finding(
+                code: "ledger.clock-ahead",
+                severity: .warning,
+                place: place(of: record.id)?.finding ?? Finding.Place(),
+                meaning:
+                    "record \(record.id.short) says \(record.at), more than \(Self.clockTolerance) minutes after this machine's "
+                    + "clock (\(now))",
+                advice:
+                    "This computer's clock or that of \(VisibleText.escaping(record.by)) is wrong, or the time was made up. "
+                    + "The order of records does not rest on clocks."
             )
         }
     }

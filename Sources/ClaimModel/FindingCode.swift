@@ -5,6 +5,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     // MARK: Quotes
     /// A quote stands in the document several times, and nothing says which place is meant.
     case anchorAmbiguous = "anchor.ambiguous"
+    /// A record says that other words stand around a quote, or that it stands in another passage, than its document has.
+    case anchorContext = "anchor.context"
     /// A quote is found otherwise now than was recorded when the document was imported again.
     case anchorDiffers = "anchor.differs"
     /// A quote is found, though not where or as it was recorded.
@@ -65,6 +67,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case archiveTooLarge = "archive.too-large"
     /// A container has more members than the limit.
     case archiveTooManyMembers = "archive.too-many-members"
+    /// A record says another size of an archived file than it has.
+    case archiveSize = "archive.size"
     /// There is no memory to unpack a container.
     case archiveUnreadable = "archive.unreadable"
     /// No ledger records a file of the archive.
@@ -117,6 +121,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     // MARK: Evidence
     /// A document says that it bears on a claim that nobody recorded.
     case evidenceNoSuchClaim = "evidence.no-such-claim"
+    /// A document was made from this ledger, and is no evidence beside it.
+    case evidenceOwnReport = "evidence.own-report"
     /// People who did not see each other's records accepted evidence with different stances.
     case evidenceStanceConflict = "evidence.stance-conflict"
     /// More documents of a file state what they bear on than are heard.
@@ -153,6 +159,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case indexStale = "index.stale"
 
     // MARK: Ledgers
+    /// A record says that it was made later than this machine's clock says it is.
+    case ledgerClockAhead = "ledger.clock-ahead"
     /// A record says that it was made before a record that it saw.
     case ledgerClockWentBack = "ledger.clock-went-back"
     /// A record speaks of something that no ledger records before it.
@@ -325,6 +333,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case textEncodingDoubtful = "text.encoding-doubtful"
     /// A recorded text has characters that are not seen, or that reorder it.
     case textInvisible = "text.invisible"
+    /// A name of who recorded looks like another, or has letters of two alphabets.
+    case textLookalike = "text.lookalike"
     /// A file looks like code or data, and not like text that somebody would quote.
     case textNotProse = "text.not-prose"
     /// Bytes or references that stand for no character were replaced by U+FFFD.

@@ -25,12 +25,18 @@ public final class PassageIndex: Sendable {
         _ = try shards
     }
 
-    /// Deletes an index.
+    /// Deletes an index. What has its name and is none, or can't be told for one any more, may be somebody's: it gets another
+    /// name beside it.
     ///
-    /// - Throws: `PassageIndexError.foreign` for a file that is none; it is left as it is.
-    public static func remove(at path: String) throws(PassageIndexError) {
+    /// - Returns: The paths of what was set aside so.
+    @discardableResult
+    public static func remove(at path: String) throws(PassageIndexError) -> [String] {
         // The first shard goes last: while it is there, what it says is true of both.
-        for path in [secondPath(path), path] { try IndexShard.remove(path) }
+        var aside: [String] = []
+        for path in [secondPath(path), path] {
+            if let place = try IndexShard.remove(path) { aside.append(place) }
+        }
+        return aside
     }
 
     /// The shards that there are: another process may have made the second meanwhile.

@@ -39,19 +39,98 @@ struct ArchiveCommandTests {
         #expect(try folder.assay("check").code == 0)
     }
 
-    @Test("An index that is none is named and left as it is")
+    @Test("What is in the place of the index and is none is set aside, and the command goes on")
     func foreignIndex() throws {
         let folder = try TemporaryFolder()
         try folder.assay("init", ".")
+        try folder.write("Tides\n\nHigh at noon.", to: "tides.txt")
+        try folder.assay("import", "tides.txt")
+        try FileManager.default.removeItem(at: folder.url.appending(path: ".assay"))
         try FileManager.default.createDirectory(
             at: folder.url.appending(path: ".assay"),
             withIntermediateDirectories: true
         )
         try folder.write("somebody's notes, not a database", to: ".assay/index.sqlite")
-        let search = try folder.assay("search", "lamp")
-        #expect(search.code == 1)
-        #expect(search.errors.contains("is not an index of passages"))
-        let url = folder.url.appending(path: ".assay/index.sqlite")
-        #expect(try String(contentsOf: url, encoding: .utf8) == "somebody's notes, not a database")
+        let search = try folder.assay("search", "noon")
+        #expect(search.code == 0)
+        #expect(search.output.contains("High at noon."))
+        #expect(search.errors.contains(".assay/index.sqlite.set-aside-1: warning:"), "\(search.errors)")
+        #expect(try folder.read(".assay/index.sqlite.set-aside-1") == "somebody's notes, not a database")
+    }
+
+    @Test("A claim that was recorded is told as recorded, whatever is wrong with the index")
+    func recordedDespiteTheIndex() throws {
+        let folder = try TemporaryFolder()
+        try folder.assay("init", ".")
+        try folder.write("The harbour cost 900 crowns.", to: "story.txt")
+        try folder.assay("import", "--article", "story.txt")
+        try folder.write(
+            """
+            import sqlite3
+            index = sqlite3.connect(".assay/index.sqlite")
+            index.execute("INSERT INTO grdb_migrations VALUES ('of a later version')")
+            index.commit()
+            """,
+            to: "newer.py"
+        )
+        #expect(try AssayProcess.shell("python3 newer.py", in: folder.url).code == 0)
+        let run = try folder.assay(
+            "record",
+            "--article",
+            "story",
+            "--own-voice",
+            "--id",
+            "harbour",
+            "--quote",
+            "900 crowns",
+            "--statement",
+            "It cost 900."
+        )
+        #expect(run.code == 0, "\(run.errors)")
+        #expect(run.output == "recorded harbour\n")
+        #expect(run.errors.contains("assay: warning: claim recorded"), "\(run.errors)")
+        #expect(run.errors.contains("newer version") && run.errors.contains("'assay find harbour'"))
+        #expect(try folder.assay("claims", "--format", "csv").output.contains("harbour"))
+    }
+
+    @Test(
+        "What is no file is named, and the exit code says that nothing was read",
+        arguments: ["verify", "check --against", "import", "import --dry-run"]
+    )
+    func notFiles(command: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.assay("init", ".")
+        let script = "import socket; socket.socket(socket.AF_UNIX).bind('socket')"
+        _ = try AssayProcess.shell(
+            "mkfifo pipe; mkdir folder; python3 -c \"\(script)\"; ln -s x link",
+            in: folder.url
+        )
+        var kinds = [
+            "pipe": "a pipe", "socket": "a socket", "/dev/zero": "a device", "/dev/null": "a device",
+        ]
+        kinds["link"] = "a link"
+        // A folder that is imported stands for the files in it.
+        if !command.hasPrefix("import") { kinds["folder"] = "a folder" }
+        for (path, what) in kinds {
+            let run = try AssayProcess.shell("timeout 20 assay \(command) \(path)", in: folder.url)
+            #expect(run.code == 3, "\(command) \(path): \(run.code)")
+            #expect(
+                run.errors.contains("\(path): error: can't read it: it is \(what), not a file"),
+                "\(run.errors)"
+            )
+        }
+    }
+
+    @Test("A pipe called like a table of descriptions is not waited for")
+    func pipeForATable() throws {
+        let folder = try TemporaryFolder()
+        try folder.assay("init", ".")
+        try folder.write("High at noon.", to: "tides.txt")
+        let run = try AssayProcess.shell(
+            "mkdir in; mv tides.txt in; mkfifo in/sources.csv; timeout 20 assay import in",
+            in: folder.url
+        )
+        #expect(run.code == 3 && run.output.contains("tides.txt"), "\(run.code) \(run.errors)")
+        #expect(run.errors.contains("sources.csv: error: can't read it: it is a pipe"), "\(run.errors)")
     }
 }

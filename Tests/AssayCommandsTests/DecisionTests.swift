@@ -312,6 +312,23 @@ struct DecisionTests {
         }
     }
 
+    @Test("Evidence may speak for a day to come, which is said")
+    func evidenceOfADayToCome() throws {
+        let day = try WorkingDay()
+        let quote = ["attach", "budget", "-s", "budget", "--stance", "context", "-q"]
+        for (words, date, isToCome) in [
+            ("The clerk signed it.", "2999-01", true), ("It rose", "2021-05-01", false),
+        ] {
+            let run = try AssayProcess.run(
+                quote + [words, "--date", date],
+                in: day.folder.url,
+                environment: day.environment()
+            )
+            #expect(run.code == 0, "\(run.errors)")
+            #expect(run.errors.contains("speaks for \(date), a day to come") == isToCome, "\(run.errors)")
+        }
+    }
+
     @Test("Days to come are refused, files that are not there end with 3")
     func daysAndFiles() throws {
         let day = try WorkingDay()

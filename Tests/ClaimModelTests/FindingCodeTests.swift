@@ -88,7 +88,6 @@ struct FindingCodeTests {
         .annotationSeveralTargets: "not yet",
         .documentOutside: "not yet", .evidenceTooMany: "not yet", .importTooManyArticles: "not yet",
         .packageEncrypted: "not yet", .packageTooLong: "not yet", .provInvalid: "not yet",
-        .reportChanged: "not yet",
         .sealChanged: "not yet", .sealInvalid: "not yet", .textTooLong: "not yet",
         .anchorAmbiguous: "not yet",
         .anchorMoved: "not yet", .anchorOrphaned: "not yet", .archiveNameGuessed: "not yet",

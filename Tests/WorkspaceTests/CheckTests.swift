@@ -101,6 +101,165 @@ struct CheckTests {
         #expect(findings.map(\.severity) == [.warning])
     }
 
+    @Test("Names with characters that are not seen are told, each once, whoever bears them")
+    func invisibleNames() throws {
+        let test = try TestWorkspace()
+        var editor = try test.editor()
+        var request = ImportRequest(path: try test.file("ellery.txt", Sample.article), isArticle: true)
+        request.metadata.publisher = "Coast\u{200B} Daily"
+        request.metadata.creators = [Creator(name: "Ib\u{2066}Lund")]
+        _ = try editor.importDocument(request)
+        for number in 1...3 {
+            _ = try editor.recordClaim(
+                named: "claim-\(number)",
+                Claim(
+                    statement: "It is so, \(number) times.",
+                    kind: .event,
+                    tags: number == 2 ? ["sea\u{AD}side"] : []
+                ),
+                article: "ellery",
+                quote: QuoteRequest("The last keeper left in 1968."),
+                attribution: Attribution([
+                    .init(name: "Coast Daily", role: number == 3 ? "of\u{200F}fice" : nil, mode: .ownVoice)
+                ])
+            )
+        }
+        // Joiners belong to the spelling of some languages.
+        _ = try editor.note("\u{915}\u{94D}\u{200D}\u{937} and\ttwo\nlines", aboutClaim: "claim-1")
+        _ = try editor.note("b\u{061C}c", aboutClaim: "claim-1")
+        // An earlier version, or another program, recorded under any name.
+        var writer = LedgerWriter(test.workspace.ledgers)
+        let claim = try #require(try test.read().state.claims.first).record
+        for _ in 1...2 {
+            _ = try writer.append(by: "Ada\u{202E} Checker", at: { Timestamp.now() }) {
+                (_: Ledger) throws(WorkspaceError) in
+                LedgerAddition(to: .sources, [.note(about: .claim(claim), text: "Seen.")])
+            }
+        }
+        let findings = try test.read().check()
+        #expect(findings.allSatisfy { $0.code == "text.invisible" && $0.severity == .warning }, "\(findings)")
+        for what in [
+            "the name of who recorded", "the author “Ib", "the publisher “Coast", "a tag of claim-2",
+            "the role of a voice of claim-3", "a note of claim-1",
+        ] {
+            #expect(
+                findings.filter { $0.meaning.contains(what) }.count == 1,
+                "\(what): \(findings.map(\.meaning))"
+            )
+        }
+        #expect(findings.count == 6)
+        // The message itself reorders nothing.
+        #expect(findings.allSatisfy { !"\($0)".unicodeScalars.contains("\u{202E}") })
+    }
+
+    @Test(
+        "A name with what is not seen is refused; spaces and capitals make no second person",
+        arguments: [
+            "  ", "Ada\u{200B} Checker", "Ada\nChecker", "Ada \u{202E}Checker", "\u{FEFF}", "Ada\u{AD}",
+            "Ada\u{85}Lee",
+        ]
+    )
+    func names(name: String) throws {
+        let test = try TestWorkspace()
+        #expect(throws: WorkspaceError.self) { _ = try test.editor(by: name) }
+        #expect(try test.editor(by: " Ada \u{A0} Checker ").author == "Ada Checker")
+        // In ledgers of others they are the same person's all the same.
+        if name.contains("A") {
+            #expect(
+                ["ada checker", "ada", "ada lee"].contains(PersonName.key(name)),
+                "\(PersonName.key(name))"
+            )
+        }
+    }
+
+    @Test("Names that look like another's, or have letters of two alphabets, are named")
+    func lookalikes() throws {
+        let test = try TestWorkspace.withClaim()
+        // Cyrillic letters: one in a Latin name, and a whole name that looks like another.
+        for name in [
+            "\u{410}da Checker", "Top Max", "\u{422}\u{43E}\u{440} \u{41C}\u{430}\u{445}", "TOP  MAX",
+        ] {
+            var editor = try test.editor(by: name)
+            _ = try editor.note("Seen.", aboutClaim: "budget-doubled")
+        }
+        let findings = try test.read().check()
+        #expect(Set(findings.map(\.code)) == ["text.lookalike"])
+        #expect(findings.count { $0.meaning.contains("two alphabets") } == 1)
+        #expect(findings.count { $0.meaning.contains("looks like “Ada Checker”") } == 1)
+        #expect(findings.count { $0.meaning.contains("looks like “Top Max”") } == 1)
+    }
+
+    @Test(
+        "A record that lies about what stands around its quote, where it stands, or how large its file is, is named"
+    )
+    func falsePlaces() throws {
+        for (old, new, code) in [
+            (#""prefix":""#, #""prefix":"it is not true that "#, "anchor.context"),
+            (#""suffix":""#, #""suffix":"which nobody believes, "#, "anchor.context"),
+            (#""xpath":"/"#, #""xpath":"/nope[9]/"#, "anchor.context"),
+            (#""bytes":"#, #""bytes":1"#, "archive.size"),
+        ] {
+            let test = try TestWorkspace.withClaim()
+            _ = try test.attachBudget()
+            #expect(try test.read().check().isEmpty)
+            let findings = try forged(test, old, new).check()
+            #expect(findings.contains { $0.code == code && $0.severity == .error }, "\(old): \(findings)")
+        }
+    }
+
+    /// The workspace with something changed in every record that has it, each record with the id of what it says now.
+    private func forged(_ test: TestWorkspace, _ old: String, _ new: String) throws -> WorkspaceReading {
+        let folder = "\(test.folder)/Claims"
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter {
+            $0.hasSuffix(".jsonl")
+        }
+        var lines: [(file: String, text: String)] = []
+        for name in names {
+            for line in try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8).split(
+                separator: "\n"
+            ) {
+                lines.append((name, String(line)))
+            }
+        }
+        let order = Dictionary(
+            uniqueKeysWithValues: try test.read().state.records.enumerated().map {
+                ($0.element.id.description, $0.offset)
+            }
+        )
+        func id(_ line: String) -> String { String(line.firstMatch(of: /"id":"([0-9a-f]{64})"/)?.1 ?? "") }
+        lines.sort { order[id($0.text)] ?? 0 < order[id($1.text)] ?? 0 }
+        var texts: [String: String] = [:]
+        var changed: [String: String] = [:]
+        for (file, line) in lines {
+            var text = line.replacing(old, with: new)
+            for (before, after) in changed { text = text.replacing(before, with: after) }
+            let digits = id(line)
+            let bare = text.replacing("\"id\":\"\(digits)\",", with: "")
+            let next = SHA256Digest.of(Array(bare.utf8)).hex
+            changed[digits] = next
+            texts[file, default: ""] +=
+                text.replacing("\"id\":\"\(digits)\"", with: "\"id\":\"\(next)\"") + "\n"
+        }
+        for (file, text) in texts { try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(file)")) }
+        return try test.read()
+    }
+
+    @Test("Records of a time to come are told, with a tolerance for clocks that differ")
+    func timesToCome() throws {
+        let test = try TestWorkspace.withClaim()
+        let last = try #require(try test.read().ledger.records.map(\.at).max())
+        func check(_ minutes: Int64) throws -> [Finding] {
+            let now = try #require(Timestamp(milliseconds: last.milliseconds - minutes * 60_000))
+            return try test.read().check(at: now)
+        }
+        #expect(try check(0).isEmpty)
+        #expect(try check(10).isEmpty)
+        let findings = try check(11)
+        #expect(Set(findings.map(\.code)) == ["ledger.clock-ahead"])
+        #expect(findings.allSatisfy { $0.severity == .warning && $0.place.line != nil })
+        #expect(findings.last?.meaning.contains("more than 10 minutes after this machine's clock") == true)
+    }
+
     @Test("A recorder without a name is refused")
     func namelessAuthor() throws {
         let test = try TestWorkspace()

@@ -41,6 +41,7 @@ struct IndexHealingTests {
     /// What a command may find that was stopped, or met a full disk, while it made the index.
     enum Remains: String, CaseIterable {
         case nothing, emptyFile, migratorsTable, olderLog, begunBeside, brokenPages, emptyIndex
+        case noise, zeros, cutShort, brokenHeader, aFolder
     }
 
     @Test(
@@ -78,6 +79,13 @@ struct IndexHealingTests {
         case .emptyIndex:
             try remove(test)
             _ = try test.workspace.openIndex()
+        case .noise, .zeros, .cutShort, .brokenHeader:
+            try sqlite("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE", path)
+            let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+            try Data(Self.garbled(bytes, kind)).write(to: URL(fileURLWithPath: path))
+        case .aFolder:
+            try remove(test)
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         }
         let found = try test.read().search("lantern")
         #expect(found.passages.count == 2)
@@ -85,6 +93,22 @@ struct IndexHealingTests {
         #expect(found.findings.allSatisfy { $0.severity == .warning })
         let again = try test.read().search("lantern")
         #expect(again.passages.count == 2 && again.findings.isEmpty)
+    }
+
+    /// The bytes of an index that can't be told for one any more.
+    private static func garbled(_ bytes: [UInt8], _ kind: Remains) -> [UInt8] {
+        var state: UInt64 = 0x9E37_79B9_7F4A_7C15
+        switch kind {
+        case .noise:
+            return bytes.map { _ in
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                return UInt8(truncatingIfNeeded: state >> 56)
+            }
+        case .zeros: return bytes.map { _ in 0 }
+        case .cutShort: return Array(bytes.prefix(60))
+        case .brokenHeader: return [0x20] + bytes.dropFirst()
+        default: return bytes
+        }
     }
 
     @Test("A page that breaks where only a search looks is found then, and the search done again")
@@ -103,7 +127,7 @@ struct IndexHealingTests {
     }
 
     @Test(
-        "A database of another kind is never touched: not by a search, and not by a rebuild",
+        "A database of another kind is set aside with all that it holds, and the index made anew",
         arguments: ["CREATE TABLE letters(a); PRAGMA application_id = 7", "CREATE TABLE letters(a)"]
     )
     func foreign(sql: String) throws {
@@ -112,12 +136,17 @@ struct IndexHealingTests {
         let path = test.workspace.indexPath
         try sqlite(sql, path)
         let before = try Data(contentsOf: URL(fileURLWithPath: path))
-        #expect(throws: WorkspaceError.self) { _ = try test.read().search("lantern") }
-        #expect(throws: WorkspaceError.self) { try test.workspace.removeIndex() }
-        #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
-        // What needs no index goes on.
-        var editor = try test.editor()
-        _ = try editor.note("Look at this.", aboutDocument: "tides")
+        let found = try test.read().search("lantern")
+        #expect(found.passages.count == 2)
+        let first = try #require(found.findings.first { $0.place.file == ".assay/index.sqlite.set-aside-1" })
+        #expect(first.code == "index.rebuilt" && first.severity == .warning)
+        #expect(try Data(contentsOf: URL(fileURLWithPath: path + ".set-aside-1")) == before)
+        // The next one does not take its place.
+        try FileManager.default.removeItem(atPath: path)
+        try Data("Somebody's notes.".utf8).write(to: URL(fileURLWithPath: path))
+        #expect(try test.workspace.removeIndex().map(\.place.file) == [".assay/index.sqlite.set-aside-2"])
+        #expect(try Data(contentsOf: URL(fileURLWithPath: path + ".set-aside-1")) == before)
+        #expect(try test.read().search("lantern").passages.count == 2)
     }
 
     @Test("An index that was edited by hand is found out by the check, and a report does not believe it")

@@ -44,6 +44,74 @@ struct VerificationTests {
         #expect(outcome.consistency?.isEmpty == true)
     }
 
+    @Test("An earlier report that was edited is not compared with", arguments: [false, true])
+    func editedEarlier(isSealed: Bool) throws {
+        let (test, report) = try reported()
+        let path = "\(test.folder)/earlier.html"
+        try Data(report).write(to: URL(fileURLWithPath: path))
+        #expect(try test.read().heads(ofEarlierReport: path) == test.read().state.heads)
+        #expect(try test.read().edits(of: StoredReport(report), at: path).isEmpty)
+        var text = String(decoding: report, as: UTF8.self).replacing("Twice.", with: "Never.")
+        if isSealed {
+            let digits = try #require(text.firstMatch(of: /"reportDigest":"([0-9a-f]{64})"/)?.1)
+            let blank = text.replacing(digits, with: String(repeating: "0", count: 64))
+            text = text.replacing(digits, with: SHA256Digest.of(Array(blank.utf8)).hex)
+        }
+        try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+        let stored = try StoredReport(at: path)
+        #expect(stored.isUnchanged == isSealed)
+        let edits = try test.read().edits(of: stored, at: path)
+        #expect(edits.first?.code == (isSealed ? "report.differs" : "report.changed"), "\(edits)")
+        let error = #expect(throws: WorkspaceError.self) { try test.read().heads(ofEarlierReport: path) }
+        #expect(error?.category == .findings)
+    }
+
+    @Test(
+        "A byte order mark before a report is said: then not every byte is the same",
+        arguments: [ReportFormat.html, .json, .markdown, .text]
+    )
+    func byteOrderMark(format: ReportFormat) throws {
+        let (test, report) = try reported(format)
+        let outcome = try verify(test, [0xEF, 0xBB, 0xBF] + report)
+        #expect(outcome.comparison == .allButLook && !outcome.isMadeAgain)
+        #expect(outcome.findings.map(\.code) == ["report.other-look"])
+        #expect(outcome.findings.first?.meaning.contains("byte order mark") == true)
+        // What is wrong behind it is found all the same.
+        let bytes = Array(String(decoding: report, as: UTF8.self).replacing("Twice.", with: "Thrice.").utf8)
+        let forged = try verify(test, [0xEF, 0xBB, 0xBF] + bytes)
+        #expect(forged.comparison == .notCompared && forged.findings.contains { $0.severity == .error })
+    }
+
+    @Test(
+        "A byte order mark before a table is said, too, and other bytes before a report make it another",
+        arguments: [ReportFormat.csvClaims, .csvEvidence, .provN]
+    )
+    func markBeforeTable(format: ReportFormat) throws {
+        let (test, _) = try reported()
+        let table = Array(try test.read().report(.workspace).rendered(as: format).utf8)
+        let marked = try #require(UnsealedReport([0xEF, 0xBB, 0xBF] + table))
+        let outcome = try test.read().verify(marked, named: "table")
+        #expect(outcome.comparison == .allButLook)
+        #expect(outcome.findings.map(\.code) == ["report.other-look"])
+        let bare = try test.read().verify(try #require(UnsealedReport(table)), named: "table")
+        #expect(bare.comparison == .everyByte && bare.findings.isEmpty)
+    }
+
+    @Test(
+        "Bytes before or behind a page make it another",
+        arguments: [[0x20], [0x0A], [0xEF, 0xBB, 0xBF, 0x20], [0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF]]
+            as [[UInt8]]
+    )
+    func bytesAround(bytes: [UInt8]) throws {
+        let (test, report) = try reported()
+        for page in [bytes + report, report + bytes] {
+            guard let stored = try? StoredReport(page) else { continue }
+            let outcome = try test.read().verify(stored, named: "report.html") { page }
+            #expect(outcome.comparison == .notCompared)
+            #expect(outcome.findings.contains { $0.severity == .error })
+        }
+    }
+
     @Test(
         "A report verifies though it leaves out what is the house's own",
         arguments: [ReportFormat.html, .json]
@@ -96,7 +164,7 @@ struct VerificationTests {
         try Data("main { color: teal }".utf8).write(to: style)
         let report = Array(try test.read().report(.workspace).rendered(as: .html).utf8)
         #expect(try verify(test, report).findings.isEmpty)
-        try Data("main { color: navy }".utf8).write(to: style)
+        try Data("main { color: #2e7d6b }".utf8).write(to: style)
         let outcome = try verify(test, report)
         #expect(outcome.findings.map(\.code) == ["report.other-look"])
         #expect(outcome.findings.first?.place.file == "Report/style.css")

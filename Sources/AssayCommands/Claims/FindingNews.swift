@@ -7,7 +7,14 @@ extension WorkspaceEditor {
         guard !claims.isEmpty else { return }
         let outcome: FindOutcome
         do throws(WorkspaceError) { outcome = try find(FindRequest(claims: claims.map(\.name))) } catch {
-            throw afterRecording(error)
+            let error = afterRecording(error)
+            // What is wrong with the index or an archived file does not unmake the claim: the command did what it was asked.
+            guard case .unfinished = error, error.category != .storage else { throw error }
+            let names = claims.map(\.name).joined(separator: " ")
+            Terminal.standardError.write(
+                "assay: warning: \(error)\n    Once that is mended, 'assay find \(names)' looks for evidence.\n"
+            )
+            return
         }
         for finding in outcome.findings { Terminal.standardError.write("\(finding)\n") }
         guard !outcome.proposals.isEmpty else { return }

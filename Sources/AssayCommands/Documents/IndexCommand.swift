@@ -20,8 +20,8 @@ struct IndexCommand: ParsableCommand {
     func run() throws {
         let progress = Progress("indexing")
         let reading = try workspace.read()
-        if rebuild { try reading.workspace.removeIndex() }
-        let (_, findings) = try reading.currentIndex(onProgress: progress.show)
+        let aside = rebuild ? try reading.workspace.removeIndex() : []
+        let findings = try aside + reading.currentIndex(onProgress: progress.show).findings
         progress.end()
         for finding in findings { Terminal.standardError.write("\(finding)\n") }
         if let code = ExitCode.of(findings) { throw code }

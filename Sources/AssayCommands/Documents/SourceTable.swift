@@ -53,7 +53,8 @@ struct SourceTable {
 
     /// Whether a file has the first row of such a table; one that is not in UTF-8 is none.
     static func isTable(_ path: String) throws(WorkspaceError) -> Bool {
-        guard PathName.lastPart(of: path) == fileName else { return false }
+        // What is no file, a pipe that nobody writes to, is not read at all.
+        guard PathName.lastPart(of: path) == fileName, try isFile(path) else { return false }
         let text: String
         do throws(WorkspaceError) { text = try TextArgument.text("@\(path)") } catch {
             guard case .invalid = error else { throw error }
@@ -63,6 +64,12 @@ struct SourceTable {
             String($0).trimmingSpaces.lowercased()
         }
         return head.contains("file") || head.contains("\u{FEFF}file")
+    }
+
+    private static func isFile(_ path: String) throws(WorkspaceError) -> Bool {
+        do throws(SystemError) { return try FileStatus.of(path, followsLinks: true)?.kind == .file } catch {
+            throw WorkspaceError(error)
+        }
     }
 
     /// Puts what the table says over what is asked of the files; a row for another file is an error.

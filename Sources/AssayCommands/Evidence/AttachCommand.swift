@@ -64,6 +64,11 @@ struct AttachCommand: ParsableCommand {
                 "it takes the place of the proposal \(tracked.claim.id)/\(label), which was withdrawn: one passage counts once\n"
             )
         }
+        if let date, let today = Timestamp.lastToday, today < date.firstDay {
+            Terminal.standardError.write(
+                "assay: warning: the evidence speaks for \(date), a day to come (today is \(today))\n"
+            )
+        }
         try recording.tell(
             "attached evidence \(tracked.1.label) to \(tracked.claim.id) (\(record.id.short))",
             &editor

@@ -46,13 +46,20 @@ extension DocumentMetadata {
     /// Which day of these has not come, in a sentence; nil where all have, in UTC or here. Nothing was published or seen on
     /// such a day.
     var dayToCome: String? {
-        let now = Timestamp.now()
-        guard let today = [now.day, now.localDay].compactMap(\.self).max() else { return nil }
+        guard let today = Timestamp.lastToday else { return nil }
         for (name, date) in [("published", published), ("retrieved", retrieved)] {
             if let date, today < date.firstDay {
                 return "\(name) \(date) is a day to come (today is \(today))"
             }
         }
         return nil
+    }
+}
+
+extension Timestamp {
+    /// The day that it is now, in UTC or here, whichever is later.
+    static var lastToday: CalendarDate? {
+        let now = Timestamp.now()
+        return [now.day, now.localDay].compactMap(\.self).max()
     }
 }

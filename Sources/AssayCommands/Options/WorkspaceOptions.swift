@@ -3,6 +3,7 @@ import ClaimModel
 import DocumentImport
 import Foundation
 import System
+import Synchronization
 import Workspace
 
 extension ReadingIsolation {
@@ -37,14 +38,22 @@ struct WorkspaceOptions: ParsableArguments {
         }
     }
 
-    /// The workspace's ledger, replayed. Damaged lines are told on standard error.
+    private static let damage = Mutex(false)
+    /// Whether something of a ledger could not be read: what a command showed may lack something then.
+    static var hasMetDamage: Bool { damage.withLock { $0 } }
+
+    /// The workspace's ledger, replayed. Damaged lines are told on standard error, and by the exit code.
     func read() throws(WorkspaceError) -> WorkspaceReading {
         let reading = try open().read()
         let damaged = reading.ledger.findings.filter { $0.severity == .error }
         if !damaged.isEmpty {
-            let (lines, are) = damaged.count == 1 ? ("1 line", "is") : ("\(damaged.count) lines", "are")
+            Self.damage.withLock { $0 = true }
+            let files = damaged.count { $0.place.line == nil }
+            let counts = [(damaged.count - files, "line"), (files, "file")].filter { $0.0 > 0 }
+            let words = counts.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }.joined(separator: " and ")
+            let are = damaged.count == 1 ? "is" : "are"
             Terminal.standardError.write(
-                "assay: warning: \(lines) of the ledgers can't be read and \(are) left out; 'assay check' says which\n"
+                "assay: warning: \(words) of the ledgers can't be read and \(are) left out; 'assay check' says which\n"
             )
         }
         return reading

@@ -14,7 +14,7 @@ struct CheckCommand: ParsableCommand {
             verdict's evidence. Silent when all is well. Warnings alone leave the exit code at 0.
 
             What the ledger can't show by itself, that its newest records were removed, shows against a report \
-            made before (--against).
+            made before (--against), which is verified first.
             """
     )
 
@@ -36,10 +36,16 @@ struct CheckCommand: ParsableCommand {
     var json = false
 
     func run() throws {
+        let reading = try workspace.open().read()
         var heads: [RecordID] = []
-        if let against { heads = try StoredReport(at: against).proof.heads }
+        var edits: [Finding] = []
+        if let against {
+            let earlier = try StoredReport(at: against)
+            heads = earlier.proof.heads
+            edits = try reading.edits(of: earlier, at: against)
+        }
         let progress = Progress("checking documents")
-        let findings = try workspace.open().read().check(against: heads, progress: progress.show)
+        let findings = try edits + reading.check(against: heads, progress: progress.show)
         progress.end()
         switch json ? .json : format {
         case .text: for finding in findings { Terminal.standardOutput.write("\(finding)\n") }

@@ -51,9 +51,7 @@ struct DiffCommand: ParsableCommand {
     private func ledger(_ name: String, _ reading: WorkspaceReading) throws -> Ledger {
         if name.isEmpty { return reading.ledger }
         if FileManager.default.fileExists(atPath: name), name.hasSuffix(".html") || name.hasSuffix(".json") {
-            let heads = try StoredReport(at: name).proof.heads
-            try reading.requireRecords(heads, ofReport: name)
-            return reading.ledger.asOf(heads)
+            return reading.ledger.asOf(try reading.heads(ofEarlierReport: name))
         }
         return Ledger(files: try GitRepository(reading.workspace.root).ledgers(at: name))
     }

@@ -167,8 +167,7 @@ struct ReportCommand: ParsableCommand {
         guard let since else {
             return (try reading.report(scope, for: format), try options(reading))
         }
-        let heads = try StoredReport(at: since).proof.heads
-        try reading.requireRecords(heads, ofReport: since)
+        let heads = try reading.heads(ofEarlierReport: since)
         return (try reading.report(scope, since: heads, for: format), try options(reading))
     }
 

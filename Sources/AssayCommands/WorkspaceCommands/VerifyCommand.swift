@@ -71,8 +71,8 @@ extension ReportVerification {
     private var sameness: String {
         guard carriesProof else {
             return
-                "made again from the ledger and the archive as they are now, it is the same, byte for byte, as the report "
-                + "on \(subject); this form carries no proof of what it was made from"
+                "made again from the ledger and the archive as they are now, it \(isMadeAgain ? "is the same, byte for byte," : "says the same") "
+                + "as the report on \(subject); this form carries no proof of what it was made from"
         }
         return "\(earlier.count) records and \(fileCount) archived files are what the report says"
             + (isMadeAgain

@@ -28,15 +28,37 @@ public struct ArchiveFile: ~Copyable {
 
     private static func open(_ path: String, _ displayName: String) throws(Finding) -> FileDescriptor {
         do throws(SystemError) { return try FileDescriptor(path, .reading) } catch {
+            if error.isLink { throw irregular(.link, displayName) }
+            if isSocket(path) { throw irregular(.socket, displayName) }
             throw finding(
-                error.isLink ? "file.not-regular" : "file.unreadable",
+                "file.unreadable",
                 displayName,
-                error.isLink ? "it is a link" : error.reason,
-                error.isLink
-                    ? "Import the file that the link leads to." : "Check its name and your rights to it."
+                error.reason,
+                "Check its name and your rights to it."
             )
         }
     }
+
+    /// Whether it is a socket, which can't be opened at all. Of what can't be looked at, why it can't be opened is told.
+    private static func isSocket(_ path: String) -> Bool {
+        do throws(SystemError) { return try FileStatus.of(path)?.kind == .socket } catch { return false }
+    }
+
+    /// Why what is no file is not read, and what to do instead.
+    private static func irregular(_ kind: FileStatus.Kind, _ displayName: String) -> Finding {
+        let (what, advice) =
+            switch kind {
+            case .folder: ("a folder", "Name a file in it.")
+            case .link: ("a link", "Name the file that the link leads to.")
+            case .pipe: ("a pipe", copyAdvice)
+            case .socket: ("a socket", copyAdvice)
+            case .device: ("a device", copyAdvice)
+            case .file, .unknown: ("of a kind that is not known", copyAdvice)
+            }
+        return finding("file.not-regular", displayName, "it is \(what), not a file", advice)
+    }
+
+    private static let copyAdvice = "Copy what it gives into a file, and name that."
 
     /// A file that is open already; it is closed with this value.
     init(
@@ -60,12 +82,7 @@ public struct ArchiveFile: ~Copyable {
             throw finding("file.unreadable", displayName, error.reason, "Check the storage that it lies on.")
         }
         guard status.kind == .file else {
-            throw finding(
-                "file.not-regular",
-                displayName,
-                "it is a folder, a pipe or a device, not a file",
-                "Import the files in it one by one."
-            )
+            throw irregular(status.kind, displayName)
         }
         let byteCount = status.byteCount
         guard byteCount <= limits.fileBytes else {

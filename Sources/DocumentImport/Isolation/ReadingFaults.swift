@@ -9,6 +9,9 @@ extension Finding {
     /// Whether the system kept the process that reads files from its work: it concerns every file.
     public var isReaderFault: Bool { Self.readerFaults.contains(code) }
 
+    /// Whether it says that what was named is no file, or can't be opened: nothing was read then.
+    public var isUnread: Bool { code == "file.unreadable" || code == "file.not-regular" }
+
     private static let readerFaults: Set = ["reader.not-started", "reader.unprotected", "reader.failed"]
     private static let fileFaults: Set = [
         "reader.crashed", "reader.malformed", "reader.stuck", "reader.out-of-time", "file.unreadable",

@@ -44,7 +44,7 @@ public struct ReadingLimits: Hashable, Sendable {
     /// only, so that what is in an archive stays readable.
     public var passagesPerKilobyte = 64
     /// How many passages a document may have whatever its file's size.
-    public var freePassages = 500_000
+    public var freePassages = 400_000
     /// The length of a web page, in bytes: it is kept in memory until its end is seen.
     public var pageBytes = 64 << 20
     /// How many times the size of its file what comes out of a container may have.

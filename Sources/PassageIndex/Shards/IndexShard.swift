@@ -81,25 +81,52 @@ final class IndexShard: Sendable {
         try Folder.rename(new, to: path)
     }
 
-    /// Deletes a database of the index, with what belongs to it.
+    /// Deletes a database of the index, with what belongs to it. What has its name and is none gets another name.
     ///
-    /// - Throws: `PassageIndexError.foreign` for a file that is none; it is left as it is.
-    static func remove(_ path: String) throws(PassageIndexError) {
-        let folder: FileStatus?
-        do throws(SystemError) { folder = try FileStatus.of(PathName.parent(of: path)) } catch {
-            throw .failed(path: path, reason: error.reason)
-        }
+    /// - Returns: The path of what was set aside so; nil where there was nothing of the kind.
+    static func remove(_ path: String) throws(PassageIndexError) -> String? {
         // Where the folder was deleted, so was the index.
-        guard folder != nil else { return }
+        guard try status(PathName.parent(of: path)) != nil else { return nil }
         let lock = try folderLock(around: path)
         defer { withExtendedLifetime(lock) {} }
-        if try isThere(path), !ShardFile.isMarked(path) {
-            do { try ShardFile.check(path, canWrite: true) } catch let error as PassageIndexError {
-                throw error
-            } catch { throw PassageIndexError(error, path) }
-        }
+        if try isForeign(path) { return try setAside(path) }
         for file in ShardFile.names(path) + ShardFile.names(path + ".new") { try ShardFile.remove(file) }
+        return nil
     }
+
+    /// Whether what has a database's name is something else.
+    private static func isForeign(_ path: String) throws(PassageIndexError) -> Bool {
+        do {
+            if try isThere(path), !ShardFile.isMarked(path) { try ShardFile.check(path, canWrite: true) }
+            return false
+        } catch PassageIndexError.foreign {
+            return true
+        } catch {
+            throw error as? PassageIndexError ?? PassageIndexError(error, path)
+        }
+    }
+
+    /// Gives a file that is no database of the index another name beside it, and returns its path from then on.
+    private static func setAside(_ path: String) throws(PassageIndexError) -> String {
+        for number in 1...maximumSetAside {
+            let place = "\(path).set-aside-\(number)"
+            guard try status(place) == nil else { continue }
+            do throws(SystemError) {
+                // What belongs to a database of another kind goes with it, or that would lose its newest changes.
+                for (name, new) in zip(ShardFile.names(path), ShardFile.names(place)).reversed()
+                where try FileStatus.of(name) != nil {
+                    try Folder.rename(name, to: new)
+                }
+            } catch {
+                throw .failed(path: path, reason: error.reason)
+            }
+            return place
+        }
+        throw .foreign(path: path)
+    }
+
+    /// How many files are set aside at most: whoever puts so many there is to be told.
+    private static let maximumSetAside = 20
 
     /// Keeps other processes from making or deleting a database in the folder that holds it.
     private static func folderLock(around path: String) throws(PassageIndexError) -> FileDescriptor {

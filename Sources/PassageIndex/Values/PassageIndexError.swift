@@ -56,7 +56,7 @@ extension PassageIndexError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .foreign(let path):
-            "\(path) is not an index of passages; move it away, and the index is built again"
+            "\(path) is not an index of passages, and others like it were set aside; see what puts them there, and delete them"
         case .newer(let path):
             "\(path) was made by a newer version of Assay; update Assay, or delete the file"
         case .damaged(let path, let reason):

@@ -3,8 +3,7 @@ import System
 /// Whether the colours that rules of style bring let words be told from what is behind them.
 ///
 /// Only of a page whose rules are not the workspace's own: a house that chooses its colours answers for them. Colours are
-/// looked at in the light scheme; in the dark one those that are given for both, and the page's own names of colours. A
-/// colour that can't be computed counts as one that may hide.
+/// looked at in the light scheme and in the dark one. A colour that can't be computed counts as one that may hide.
 struct ColourContrast {
     /// The least ratio of luminances (WCAG 2.2) at which words can still be made out.
     private static let least = 1.5
@@ -47,18 +46,14 @@ struct ColourContrast {
                 (contrast.luminances("var(--paper)", scheme) ?? [])
                 + (contrast.luminances("var(--card)", scheme) ?? [])
             var groundValues = ownGround
-            func isShown(_ declaration: StyleDeclaration) -> Bool {
-                scheme == .light || declaration.value.contains("light-dark(")
-                    || declaration.property.hasPrefix("--")
-            }
-            for ground in grounds where isShown(ground) {
+            for ground in grounds {
                 guard let values = contrast.luminances(ground.value, scheme) else { return unknown(ground) }
                 if !values.allSatisfy({ value in ownInk.allSatisfy { canBeTold($0, value) } }) {
                     return alike(ground)
                 }
                 groundValues += values
             }
-            for ink in inks where isShown(ink) {
+            for ink in inks {
                 guard let values = contrast.luminances(ink.value, scheme) else { return unknown(ink) }
                 if !values.allSatisfy({ value in groundValues.allSatisfy { canBeTold($0, value) } }) {
                     return alike(ink)

@@ -27,7 +27,7 @@ struct StyleReading {
     private(set) var atRules: Set<String> = []
 
     private static let knownRules: Set<String> = [
-        "media", "supports", "font-face", "page", "layer", "container", "keyframes", "charset",
+        "media", "font-face", "keyframes", "charset",
     ]
     private static let asking: Set<String> = [
         "src", "image-set", "image", "cross-fade", "element", "expression", "paint", "attr",
@@ -71,8 +71,30 @@ struct StyleReading {
         }
         let name = atRule(prelude, at: start)
         // What stands in these belongs to the rule that they stand in, if any.
-        let isGroup = ["media", "supports", "layer", "container"].contains(name)
-        content(of: isGroup ? outer : [], isRule: true)
+        if name == "media", !Self.isKnownMedia(prelude) {
+            refusals.append(
+                Refusal(
+                    offset: start,
+                    reason: "the condition “\(prelude)” is not taken: only print, screen and widths are"
+                )
+            )
+        }
+        content(of: name == "media" ? outer : [], isRule: true)
+    }
+
+    /// Whether a condition asks for nothing but the kind of medium and its width: what is seen must not hang on what a reader
+    /// has set.
+    private static func isKnownMedia(_ prelude: String) -> Bool {
+        prelude.dropFirst("@media".count).description.styleWords.allSatisfy { word in
+            guard word.hasPrefix("("), word.hasSuffix(")") else {
+                return ["all", "print", "screen", "only", "and", ","].contains(word)
+            }
+            return word.dropFirst().dropLast().split { " :<>=".contains($0) }.allSatisfy { part in
+                ["min-width", "max-width", "width", "orientation", "portrait", "landscape"].contains(part)
+                    || StyleNumber.parts(of: String(part)).map { ["", "px", "em", "rem"].contains($0.unit) }
+                        == true
+            }
+        }
     }
 
     @discardableResult

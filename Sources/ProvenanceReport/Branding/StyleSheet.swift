@@ -5,12 +5,17 @@ public struct StyleSheet: Hashable, Sendable {
     /// The rules as they were written.
     public let text: String
 
-    /// The classes and ids of the house's own that a rule hides or moves: nothing of the report may stand within these.
+    /// The classes and ids of the house's own that a rule may hide or move: nothing of the report may stand within these.
     let hidingNames: Set<String>
     /// Whether it brings letters of its own, which can draw one word as another.
     public let hasFonts: Bool
     /// Which of its colours or pictures may keep words from being read, in words; nil where none can.
     public let colourDoubt: String?
+
+    /// What is said of letters of one's own.
+    private static let fontDescriptors: Set = [
+        "font-family", "src", "font-weight", "font-style", "font-stretch", "font-display", "unicode-range",
+    ]
 
     /// Reads rules as `Report/style.css` has them.
     ///
@@ -40,17 +45,16 @@ public struct StyleSheet: Hashable, Sendable {
         if let refusal = reading.refusals.first { throw finding(refusal.reason, at: refusal.offset) }
         var hidingNames: Set<String> = []
         for declaration in reading.declarations {
-            guard let effect = HidingRules.effect(declaration) else { continue }
-            let isFont =
-                declaration.selectors.isEmpty && ["font-family", "src"].contains(declaration.property)
-            if isFont { continue }
+            let isOfFont = declaration.selectors.isEmpty && fontDescriptors.contains(declaration.property)
+            if isOfFont || AllowedStyle.allows(declaration) { continue }
             if PageSelectors.touchPage(declaration.selectors) {
                 let selectors = declaration.selectors.joined(separator: ", ")
                 throw finding(
-                    "“\(declaration.property): \(declaration.value)” of “\(selectors)” \(effect) what the report says",
+                    "“\(declaration.property): \(declaration.value)” of “\(selectors)” is not among what may be set for the report's "
+                        + "own elements: it could hide, cover, move or replace what the report says",
                     at: declaration.offset,
-                    "Leave the report's own elements where they are, with the words they have. Rules for elements of your own "
-                        + "template may do so: name them by classes that the report has not."
+                    "Colours, fonts, lines, and space and columns within bounds may be set. Elements of your own template may look "
+                        + "as you like: name them by classes that the report has not."
                 )
             }
             hidingNames.formUnion(declaration.selectors.flatMap(PageSelectors.ownNames))

@@ -10,6 +10,8 @@ public struct UnsealedReport: Sendable {
     public let claims: Set<String>
     /// The records of claims that stand in it, as far as its form names these: `claim-` and the digits of an id.
     public let claimRecords: Set<RecordID>
+    /// Whether a byte order mark stands before it, which no report is written with.
+    public let hasMark: Bool
     private let bytes: [UInt8]
 
     /// Takes a file for such a report; nil where it looks like none.
@@ -32,6 +34,7 @@ public struct UnsealedReport: Sendable {
         self.forms = forms
         self.claims = Set(claims)
         claimRecords = Self.claimRecords(in: bytes)
+        hasMark = bytes.count < file.count
         self.bytes = bytes
     }
 

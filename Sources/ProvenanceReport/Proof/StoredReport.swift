@@ -12,12 +12,15 @@ public struct StoredReport: Sendable {
     public let digest: Digest
     /// Whether its digest of itself still holds.
     public let isUnchanged: Bool
+    /// Whether a byte order mark stands before it, which no report is written with.
+    public let hasMark: Bool
 
     /// Reads a report from its HTML, JSON, Markdown or plain text.
     ///
     /// - Throws: A finding of the code `report.no-proof` when the bytes are no such report, or one that was cut.
     public init(_ file: [UInt8]) throws(Finding) {
         let bytes = Self.withoutMark(file)
+        hasMark = bytes.count < file.count
         let first = bytes.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
         let data: [UInt8]?
         switch first {

@@ -45,6 +45,31 @@ public struct ReportVerification: Sendable {
 
     /// Whether the report was made again and is the same, byte for byte.
     public var isMadeAgain: Bool { comparison == .everyByte }
+
+    static func changed(_ name: String) -> Finding {
+        Finding(
+            code: "report.changed",
+            place: Finding.Place(file: name),
+            meaning: "the report was changed after it was made: its digest of itself does not hold",
+            advice: "Get the report again from whoever made it, or make it again with 'assay report'."
+        )
+    }
+
+    /// Notes that a byte order mark stands before a report: what follows it was compared, and not every byte is the same.
+    fileprivate mutating func note(markBefore name: String) {
+        guard comparison != .notCompared else { return }
+        comparison = .allButLook
+        findings.append(
+            Finding(
+                code: "report.other-look",
+                severity: .warning,
+                place: Finding.Place(file: name),
+                meaning:
+                    "a byte order mark (EF BB BF) stands before it, which 'assay report' does not write: an editor or a mail "
+                    + "program put it there"
+            )
+        )
+    }
 }
 
 extension WorkspaceReading {
@@ -87,6 +112,7 @@ extension WorkspaceReading {
             let (comparison, differences) = try then.compare(report, named: name, bytes)
             verification.comparison = comparison
             verification.findings += differences
+            if report.hasMark { verification.note(markBefore: name) }
             verification.replies = try workspace.checkReplies(report.proof.seals.map(\.path))
             verification.findings += verification.replies.compactMap(\.finding)
             verification.signatures = try then.checkedSignatures()
@@ -94,7 +120,7 @@ extension WorkspaceReading {
         }
         if let otherRules { verification.findings.append(Self.otherRules(otherRules, name)) }
         if !report.isUnchanged, !verification.findings.contains(where: { $0.severity == .error }) {
-            verification.findings.insert(Self.changed(name), at: 0)
+            verification.findings.insert(ReportVerification.changed(name), at: 0)
         }
         return verification
     }
@@ -116,6 +142,7 @@ extension WorkspaceReading {
             verification.comparison = .everyByte
             verification.ownWords = publication.ownWords
             verification.scope = scope
+            if report.hasMark { verification.note(markBefore: name) }
             return verification
         }
         let likely = claims.count == 1 ? ReportScope.claim(claims[0]) : .workspace
@@ -143,15 +170,6 @@ extension WorkspaceReading {
             meaning:
                 "it was made under other rules than those of \(WorkspaceSettings.fileName) today: \(difference)",
             advice: "Make it again, or see in version control whether those were the rules when it was made."
-        )
-    }
-
-    private static func changed(_ name: String) -> Finding {
-        Finding(
-            code: "report.changed",
-            place: Finding.Place(file: name),
-            meaning: "the report was changed after it was made: its digest of itself does not hold",
-            advice: "Get the report again from whoever made it, or make it again with 'assay report'."
         )
     }
 

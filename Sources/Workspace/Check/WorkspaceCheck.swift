@@ -9,13 +9,16 @@ extension WorkspaceReading {
     ///
     /// - Parameters:
     ///   - heads: The newest records that an earlier report names, to find what was removed since.
+    ///   - now: The time by this machine's clock.
     ///   - progress: Told how many of how many documents are checked.
     /// - Returns: What is wrong; nothing when all is well.
     public func check(
         against heads: [RecordID] = [],
+        at now: Timestamp = .now(),
         progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
     ) throws(WorkspaceError) -> [Finding] {
-        var findings = ledger.check(state, against: heads) + ledgerNames() + verdicts() + invisibleText()
+        var findings =
+            ledger.check(state, against: heads, at: now) + ledgerNames() + verdicts() + invisibleText()
         findings += try workspace.describedDialects().findings
         findings += try houseStyle()
         findings += signatureFindings(try checkedSignatures())
@@ -47,6 +50,7 @@ extension WorkspaceReading {
         let selector: Selector
         let record: RecordID
         let what: String
+        let isEvidence: Bool
         /// What an import recorded of it; nil for the edition that the quote was taken from.
         let requoted: Requoted?
     }
@@ -59,6 +63,7 @@ extension WorkspaceReading {
         let indexed = try IndexedTexts(self)
         var shelf = DocumentTextCache(workspace.archive)
         let parts = Dictionary(grouping: editions.map(\.document).filter { $0.part != nil }, by: \.file)
+        var ownReports = OwnReports(self)
         for (position, edition) in editions.enumerated() {
             progress(position, editions.count)
             // A shelf for one edition only, or those of one file: a whole archive's texts need not be in memory.
@@ -71,10 +76,17 @@ extension WorkspaceReading {
                 if let text = indexed?.text(of: edition.document), text != entry.text {
                     findings.append(Self.indexDiffers(edition.document))
                 }
-                for quote in quotes[edition.document.edition] ?? [] {
+                findings += try sizeFindings(edition)
+                let own = quotes[edition.document.edition] ?? []
+                for quote in own {
                     if let finding = check(quote, in: entry, of: edition.document) {
                         findings.append(finding)
                     }
+                }
+                if let evidence = own.first(where: \.isEvidence),
+                    let record = try ownReports.record(namedIn: edition.document, { entry.text.passages })
+                {
+                    findings.append(restsOnItself(evidence, record, edition.document))
                 }
             } catch {
                 // A file that is gone is what the check looks for; one that is there and can't be read stops it.
@@ -86,6 +98,17 @@ extension WorkspaceReading {
         }
         progress(editions.count, editions.count)
         return findings
+    }
+
+    /// Evidence that a report of the ledger's own is said to be.
+    private func restsOnItself(_ quote: Quote, _ record: RecordID, _ document: Document) -> Finding {
+        finding(
+            "evidence.own-report",
+            .warning,
+            quote,
+            "\(quote.what) is in \(document.archivePath), which names record \(record.short) of this ledger: it was made from it",
+            "A report bears nothing out that it was made from. Attach the sources that it rests on instead."
+        )
     }
 
     private static func indexDiffers(_ document: Document) -> Finding {
@@ -135,15 +158,22 @@ extension WorkspaceReading {
             _ selector: Selector,
             _ record: RecordID,
             _ what: String,
+            isEvidence: Bool,
             in edition: Digest,
             _ requotes: [TrackedRequote]
         ) {
             quotes[edition, default: []].append(
-                Quote(selector: selector, record: record, what: what, requoted: nil)
+                Quote(selector: selector, record: record, what: what, isEvidence: isEvidence, requoted: nil)
             )
             for requote in requotes {
                 quotes[requote.edition, default: []].append(
-                    Quote(selector: selector, record: requote.record, what: what, requoted: requote.requoted)
+                    Quote(
+                        selector: selector,
+                        record: requote.record,
+                        what: what,
+                        isEvidence: isEvidence,
+                        requoted: requote.requoted
+                    )
                 )
             }
         }
@@ -151,12 +181,26 @@ extension WorkspaceReading {
             for tracked in claim.appearances {
                 let appearance = tracked.appearance
                 let what = "the quote of \(claim.id)"
-                add(appearance.selector, tracked.record, what, in: appearance.article, tracked.requoted)
+                add(
+                    appearance.selector,
+                    tracked.record,
+                    what,
+                    isEvidence: false,
+                    in: appearance.article,
+                    tracked.requoted
+                )
             }
             for tracked in claim.evidence where tracked.state == .accepted {
                 let evidence = tracked.evidence
                 let what = "the quote of evidence \(tracked.record.short) of \(claim.id)"
-                add(evidence.selector, tracked.record, what, in: evidence.source, tracked.requoted)
+                add(
+                    evidence.selector,
+                    tracked.record,
+                    what,
+                    isEvidence: true,
+                    in: evidence.source,
+                    tracked.requoted
+                )
             }
         }
         return quotes
@@ -176,13 +220,28 @@ extension WorkspaceReading {
             )
         }
         let anchor = entry.anchoring.anchor(quote.selector)
-        guard anchor.outcome != .exact else { return nil }
+        guard anchor.outcome != .exact else { return contextFinding(quote, anchor.range, in: entry) }
         return finding(
             "anchor.\(anchor.outcome.rawValue)",
             .error,
             quote,
             "\(quote.what) is \(anchor.outcome.rawValue) in \(document.archivePath)",
             "The archived file or the record is not what it was: restore both from version control."
+        )
+    }
+
+    private func contextFinding(
+        _ quote: Quote,
+        _ range: CodePointRange?,
+        in entry: DocumentTextCache.Entry
+    ) -> Finding? {
+        guard let what = falsePlace(quote.selector, range, in: entry) else { return nil }
+        return finding(
+            "anchor.context",
+            .error,
+            quote,
+            "\(quote.what) is in its document, and the record says falsely \(what)",
+            "The record was edited, or made by another program. Restore it from version control, or withdraw it and quote anew."
         )
     }
 
@@ -290,39 +349,6 @@ extension WorkspaceReading {
             }
     }
 
-    // MARK: - Texts
-
-    private func invisibleText() -> [Finding] {
-        state.claims.flatMap { claim -> [Finding] in
-            var texts = [("the statement", claim.claim.statement, claim.revisions.last ?? claim.record)]
-            for appearance in claim.appearances {
-                for link in appearance.appearance.attribution.links {
-                    texts.append(("the name of a voice", link.name, appearance.record))
-                }
-            }
-            for review in claim.reviews {
-                texts.append(("the rationale", review.review.rationale, review.record))
-            }
-            return texts.compactMap { what, text, record in
-                // Joiners belong to the spelling of some languages; what else is invisible misleads.
-                let isMisleading = text.unicodeScalars.contains {
-                    VisibleText.isInvisible($0) && $0 != "\n" && $0 != "\u{200C}" && $0 != "\u{200D}"
-                }
-                guard isMisleading else { return nil }
-                return Finding(
-                    code: "text.invisible",
-                    severity: .warning,
-                    place: place(record),
-                    excerpt: text,
-                    meaning:
-                        "\(what) of \(claim.id) has characters that are not seen, or that reorder the text",
-                    advice:
-                        "They are stored as they are and shown as escapes. Revise the text if they are not meant."
-                )
-            }
-        }
-    }
-
     // MARK: - Places
 
     private func finding(
@@ -342,7 +368,7 @@ extension WorkspaceReading {
         )
     }
 
-    private func place(_ record: RecordID) -> Finding.Place {
+    func place(_ record: RecordID) -> Finding.Place {
         ledger.place(of: record)?.finding ?? Finding.Place()
     }
 

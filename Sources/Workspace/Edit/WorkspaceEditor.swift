@@ -22,7 +22,7 @@ public struct WorkspaceEditor: ~Copyable {
     /// An editor of a workspace.
     ///
     /// - Parameters:
-    ///   - author: Who records: a name, not empty.
+    ///   - author: Who records: a name, not empty, without characters that are not seen.
     ///   - isRehearsal: Whether to write nothing.
     ///   - clock: What tells the time; the system's clock unless a test needs another.
     public init(
@@ -31,8 +31,12 @@ public struct WorkspaceEditor: ~Copyable {
         isRehearsal: Bool = false,
         clock: @escaping @Sendable () -> Timestamp = Timestamp.now
     ) throws(WorkspaceError) {
-        guard author.contains(where: { !$0.isWhitespace }) else {
-            throw .invalid(what: "the recorder's name", expected: "a name that is not empty")
+        guard let author = PersonName.plain(author) else {
+            throw .invalid(
+                what: "the recorder's name",
+                expected:
+                    "a name that is not empty, without characters that are not seen or that reorder the text"
+            )
         }
         let settings = try workspace.settings()
         self.workspace = workspace

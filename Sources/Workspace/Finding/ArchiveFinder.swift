@@ -55,6 +55,7 @@ public struct ArchiveFinder {
     private let passageCount: Int
     /// For claims that state a ratio, a difference or a change: passages from which it can be computed.
     private var computed: [ClaimID: [ArchivePassage]] = [:]
+    private var ownReports: OwnReports
     /// Documents that could not be read, and why.
     public let findings: [Finding]
 
@@ -71,17 +72,45 @@ public struct ArchiveFinder {
 
     init(_ reading: WorkspaceReading) throws(WorkspaceError) {
         self.reading = reading
+        ownReports = OwnReports(reading)
         (index, findings) = try reading.currentIndex()
         do throws(PassageIndexError) { passageCount = try index.passageCount() } catch { throw .index(error) }
     }
 
     /// The documents that bear most on a claim, each with its passage that does, best first. The articles that
-    /// make the claim are left out: they are what is checked.
+    /// make the claim are left out: they are what is checked. So are reports that were made from the ledger.
     public mutating func passages(
         for claim: TrackedClaim,
         limit: Int
     ) throws(WorkspaceError) -> [ArchivePassage] {
         if computed[claim.id] == nil { try compute(for: [claim]) }
+        var wanted = limit
+        while true {
+            let found = try allPassages(for: claim, limit: wanted)
+            var others: [ArchivePassage] = []
+            for passage in found where try !isOwnReport(passage.document) { others.append(passage) }
+            if others.count >= limit || found.count < wanted { return Array(others.prefix(limit)) }
+            wanted *= 4
+        }
+    }
+
+    /// Whether a document was made from the ledger itself.
+    private mutating func isOwnReport(_ document: Document) throws(WorkspaceError) -> Bool {
+        let index = index
+        return try ownReports.record(namedIn: document) { () throws(WorkspaceError) in
+            do throws(PassageIndexError) {
+                guard let indexed = try index.document(edition: document.edition) else { return [] }
+                return try index.passages(of: indexed)
+            } catch {
+                throw .index(error)
+            }
+        } != nil
+    }
+
+    private func allPassages(
+        for claim: TrackedClaim,
+        limit: Int
+    ) throws(WorkspaceError) -> [ArchivePassage] {
         let reckoned = (computed[claim.id] ?? []).prefix(limit)
         let sources = Set(reckoned.map(\.document.edition))
         let found: [ArchivePassage]

@@ -82,11 +82,16 @@ struct KnownClaimSearch {
             sources.append(Source(claim: claim.id, document: nil, verdict: claim.standing.rawValue))
         }
         var texts = try DocumentTextCache(reading)
+        var ownReports = OwnReports(reading)
         for document in reading.state.documents
         where document.newest.dialect == KnownClaimFeed.dialect
             || inPages && KnownClaimFeed.mayHold(document.newest)
         {
             let passages = try texts.entry(for: document.newest).text.passages
+            guard passages.contains(where: KnownClaimFeed.isReviewed) else { continue }
+            // A report on the workspace's own claims knows no others.
+            let own = try ownReports.record(namedIn: document.newest) { passages }
+            guard own == nil else { continue }
             for (place, passage) in passages.enumerated() where KnownClaimFeed.isReviewed(passage) {
                 let reviews = passages[(place + 1)...].prefix { $0.kind == .footnote }
                 known.append(KnownClaim(statement: passage.text))

@@ -24,6 +24,9 @@ struct FileContents {
     /// The documents of a collection that state what they bear on, with their parts.
     var stating: [(part: DocumentPart, document: ReadDocument)] = []
 
+    /// Whether the document, where the file is one, was made from the ledger itself.
+    var isOwnReport = false
+
     /// What may bear on claims.
     var matches: [ClaimMatch] = []
 
@@ -50,6 +53,10 @@ struct FileIngest {
     var partsLimit = 0
     /// The claims that its documents are read past; none when nil.
     var claims: WatchedClaims?
+    /// Whether the ledger has a record of an id: a document that names one was made from it.
+    var isRecord: (RecordID) -> Bool = { _ in false }
+    /// The record that the file's own bytes name.
+    var namedRecord: RecordID?
     /// Told of every document, with the bytes of its text.
     var onDocument: (_ textBytes: Int) -> Void = { _ in }
 
@@ -101,6 +108,9 @@ private final class EventSorter {
     private var textBytes = 0
     private var isStopped = false
     private let matcher: ClaimMatcher?
+    /// The record of the ledger that the document names.
+    private var named: RecordID?
+    private var hasToldOfOwnReport = false
 
     /// How many bytes of text are handed on together.
     private static let batchBytes = 256 << 10
@@ -118,6 +128,7 @@ private final class EventSorter {
             eventBytes += passage.text.utf8.count + 64
             events.append(.passage(passage))
             matcher?.take(passage)
+            if named == nil { named = RecordMentions.first(in: passage.text, reading.isRecord) }
             if eventBytes >= Self.batchBytes { flush() }
         case .documentEnded(let read): take(read)
         case .memberBegan(let began):
@@ -125,6 +136,7 @@ private final class EventSorter {
             member = began
             isMemberUsed = false
             documentsBeforeMember = contents.documentCount
+            named = nil
             matcher?.drop()
             events.append(.memberBegan)
         case .memberRefused(let finding):
@@ -163,11 +175,16 @@ private final class EventSorter {
             contents.document = read
         }
         let part = DocumentPart(file: reading.digest, member: member?.name, key: read.part)
-        matcher?.end(read, metadata, contents.isCollection ? part : nil)
+        let isOwnReport = noteOwnReport()
+        if isOwnReport {
+            matcher?.drop()
+        } else {
+            matcher?.end(read, metadata, contents.isCollection ? part : nil)
+        }
         if contents.isCollection, contents.parts.count < reading.partsLimit {
             contents.parts.append((part, read))
         }
-        if contents.isCollection, !read.statedEvidence.isEmpty { hear(read, part) }
+        if contents.isCollection, !isOwnReport, !read.statedEvidence.isEmpty { hear(read, part) }
         for finding in read.findings { note(finding) }
         events.append(
             .documentEnded(
@@ -189,6 +206,20 @@ private final class EventSorter {
         textBytes = 0
         eventBytes += 64
         if eventBytes >= Self.batchBytes { flush() }
+    }
+
+    /// Whether the document that ends was made from the ledger itself; says so once for a file.
+    private func noteOwnReport() -> Bool {
+        // The bytes of a file of many may hold a report among others.
+        let record = named ?? (member == nil ? reading.namedRecord : nil)
+        named = nil
+        guard let record else { return false }
+        if member == nil { contents.isOwnReport = true }
+        if !hasToldOfOwnReport {
+            hasToldOfOwnReport = true
+            note(OwnReports.finding(record, reading.displayName, member: member?.name))
+        }
+        return true
     }
 
     private func hear(_ read: ReadDocument, _ part: DocumentPart) {

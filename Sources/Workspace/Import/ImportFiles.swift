@@ -222,7 +222,7 @@ private struct Staging {
 
     /// Copies and reads one file. A file that the ledger has is not read again.
     func stage(_ request: ImportRequest) throws(WorkspaceError) -> ImportCandidate {
-        let incoming = try StagedFile(request.path, archive: archive)
+        let incoming = try StagedFile(request.path, archive: archive, isRecord: known.isRecord)
         let contents = known.contents(of: incoming.digest, isArticle: request.isArticle)
         var recipe = ReadingRecipe(request, described: described)
         let stored = known.textLayer(of: incoming.digest)
@@ -248,6 +248,8 @@ private struct Staging {
             given: request.metadata,
             partsLimit: request.isArticle ? Self.maximumArticles + 1 : 0,
             claims: claims,
+            isRecord: known.isRecord,
+            namedRecord: incoming.namedRecord,
             onDocument: { progress.documentRead($0) }
         )
         // What is known is in the index.
@@ -279,8 +281,12 @@ private struct Staging {
 /// The files that the ledger has, and those on their way into it.
 private struct KnownFiles {
     private let state: LedgerState
+    private let ledger: Ledger
 
-    init(_ reading: WorkspaceReading) { state = reading.state }
+    init(_ reading: WorkspaceReading) { (state, ledger) = (reading.state, reading.ledger) }
+
+    /// Whether the ledger has a record of this id.
+    func isRecord(_ id: RecordID) -> Bool { ledger.contains(id) }
 
     /// What is known of a file that need not be read again; nil when it must be read.
     func contents(of file: Digest, isArticle: Bool) -> FileContents? {

@@ -8,7 +8,7 @@ extension WorkspaceEditor {
         in file: ImportCandidate,
         _ outcome: inout ImportOutcome
     ) throws(WorkspaceError) {
-        guard let read = file.contents.document else { return }
+        guard let read = file.contents.document, !file.contents.isOwnReport else { return }
         guard !read.statedEvidence.isEmpty else { return }
         var texts = try DocumentTextCache(try reading())
         let stated = try propose(read.statedEvidence, of: outcome.document, from: &texts)

@@ -7,9 +7,10 @@ extension Workspace {
     /// The file of the index of passages.
     public var indexPath: String { "\(root)/\(Self.derivedName)/index.sqlite" }
 
-    /// Opens the index of passages as it stands, and makes it if it isn't there. One that is damaged is made anew.
+    /// Opens the index of passages as it stands, and makes it if it isn't there. One that is damaged is made anew, and so is
+    /// one that can't be told for an index any more.
     ///
-    /// - Returns: The index, and a warning where it was damaged.
+    /// - Returns: The index, and a warning where it was damaged or something else.
     public func openIndex() throws(WorkspaceError) -> (index: PassageIndex, findings: [Finding]) {
         do throws(PassageIndexError) {
             return try PassageIndex.again { () throws(PassageIndexError) in try openIndexOnce() }
@@ -23,9 +24,22 @@ extension Workspace {
             throw .readOnly(path: indexPath)
         }
         do throws(PassageIndexError) { return (try PassageIndex(at: indexPath), []) } catch {
-            guard case .damaged(_, let reason) = error else { throw error }
-            try PassageIndex.remove(at: indexPath)
-            return (try PassageIndex(at: indexPath), [Self.damagedFinding(reason)])
+            let findings = try clearIndex(after: error)
+            return (try PassageIndex(at: indexPath), findings)
+        }
+    }
+
+    /// Makes room for a new index where that which is there is of no use: a damaged one is deleted, what is none set aside.
+    ///
+    /// - Returns: What was done.
+    /// - Throws: Any other fault, which a new index would not mend.
+    func clearIndex(after error: PassageIndexError) throws(PassageIndexError) -> [Finding] {
+        switch error {
+        case .damaged(_, let reason):
+            return [Self.damagedFinding(reason)]
+                + Self.setAsideFindings(try PassageIndex.remove(at: indexPath))
+        case .foreign: return Self.setAsideFindings(try PassageIndex.remove(at: indexPath))
+        default: throw error
         }
     }
 
@@ -40,7 +54,21 @@ extension Workspace {
         }
     }
 
-    static func damagedFinding(_ reason: String) -> Finding {
+    /// What is said of files that were in the place of the index.
+    private static func setAsideFindings(_ paths: [String]) -> [Finding] {
+        paths.map { path in
+            Finding(
+                code: "index.rebuilt",
+                severity: .warning,
+                place: .init(file: "\(derivedName)/\(FileSystem.lastPart(of: path))"),
+                meaning:
+                    "this was in the place of the index and is not one, or not any more; the index is made anew",
+                advice: "Delete it unless it is somebody's."
+            )
+        }
+    }
+
+    private static func damagedFinding(_ reason: String) -> Finding {
         Finding(
             code: "index.rebuilt",
             severity: .warning,
@@ -87,10 +115,9 @@ extension WorkspaceReading {
                     let (index, findings) = try updatedIndex(onProgress)
                     return try job(index, findings)
                 } catch {
-                    guard case .damaged(_, let reason) = error else { throw error }
-                    try PassageIndex.remove(at: workspace.indexPath)
+                    let cleared = try workspace.clearIndex(after: error)
                     let (index, findings) = try updatedIndex(onProgress)
-                    return try job(index, [Workspace.damagedFinding(reason)] + findings)
+                    return try job(index, cleared + findings)
                 }
             }
         } catch {
@@ -321,10 +348,13 @@ extension RecordedFile {
 }
 
 extension Workspace {
-    /// Deletes the index of passages.
+    /// Deletes the index of passages. Files of its name that are something else are set aside.
     ///
-    /// - Throws: `WorkspaceError.index` for a file of that name that is something else; it is left as it is.
-    public func removeIndex() throws(WorkspaceError) {
-        do throws(PassageIndexError) { try PassageIndex.remove(at: indexPath) } catch { throw .index(error) }
+    /// - Returns: What was set aside.
+    @discardableResult
+    public func removeIndex() throws(WorkspaceError) -> [Finding] {
+        do throws(PassageIndexError) {
+            return Self.setAsideFindings(try PassageIndex.remove(at: indexPath))
+        } catch { throw .index(error) }
     }
 }

@@ -169,11 +169,12 @@ public struct WorkspaceReading: Sendable {
 
 extension WorkspaceReading {
     /// What is wrong with the ledger so that nothing should be stated from it: a line that can't be read may be the one that
-    /// withdraws a verdict. A last line that was never finished was never acknowledged, and counts for nothing.
+    /// withdraws a verdict. So may a last line without an end, which a writer that was stopped may have left, or a file that was
+    /// cut short: the next command that records sets it aside, and `check` goes on naming it.
     ///
     /// - Parameter heads: The newest records that an earlier report names, which must be there.
     func damage(against heads: [RecordID] = []) -> [Finding] {
-        ledger.check(state, against: heads).filter { $0.severity == .error && $0.code != "ledger.torn-line" }
+        ledger.check(state, against: heads).filter { $0.severity == .error }
     }
 
     /// Refuses to go on where the ledger is damaged, for jobs that hand out what it says.

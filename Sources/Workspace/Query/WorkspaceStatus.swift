@@ -213,7 +213,8 @@ private struct LastLook {
             do throws(WorkspaceError) {
                 return try FileSystem.write(bytes, to: Self.path(workspace))
             } catch {
-                guard try !FileSystem.exists(folder) else { throw error }
+                // Whether its folder went is not to be seen: another process may have made it anew. What else is wrong is told last.
+                continue
             }
         }
         try FileSystem.makeFolder(folder)

@@ -8,6 +8,8 @@ final class StagedFile {
     /// The SHA-256 of the file.
     let digest: Digest
     let byteCount: Int
+    /// The record of the ledger that it names: it was made from the ledger then.
+    let namedRecord: RecordID?
     /// The file's own name.
     let fileName: String
     /// Its first bytes.
@@ -22,7 +24,13 @@ final class StagedFile {
     private(set) var layer: StagedTextLayer?
 
     /// Copies a file into the archive; one that lies there already stays where it is.
-    init(_ path: String, archive: Archive) throws(WorkspaceError) {
+    ///
+    /// - Parameter isRecord: Whether the ledger has a record of an id.
+    init(
+        _ path: String,
+        archive: Archive,
+        isRecord: @escaping (RecordID) -> Bool
+    ) throws(WorkspaceError) {
         // A file that can't be found is refused below, where it is opened.
         let whole = try? FileSystem.absolutePath(path)
         let folder = try FileSystem.absolutePath(archive.path) + "/"
@@ -31,7 +39,9 @@ final class StagedFile {
         if placeInArchive == nil {
             copy = try FileSystem.attempt { () throws(SystemError) in try AtomicFile(in: archive.path) }
         }
-        (digest, byteCount, head) = try Self.copy(path, into: copy)
+        var mentions = RecordMentions(isRecord)
+        (digest, byteCount, head) = try Self.copy(path, into: copy, &mentions)
+        namedRecord = mentions.finish()
         self.path = copy?.path ?? path
         self.copy = consume copy
         self.archive = archive
@@ -46,7 +56,8 @@ final class StagedFile {
 
     private static func copy(
         _ path: String,
-        into copy: borrowing AtomicFile?
+        into copy: borrowing AtomicFile?,
+        _ mentions: inout RecordMentions
     ) throws(WorkspaceError) -> (Digest, count: Int, head: [UInt8]) {
         var head: [UInt8] = []
         var digest = StreamingDigest()
@@ -56,6 +67,7 @@ final class StagedFile {
             var file = try ArchiveFile(path: path, displayName: path)
             try file.readAll { bytes in
                 digest.update(bytes)
+                mentions.take(bytes)
                 count += bytes.count
                 if head.count < headLength { head += bytes.prefix(headLength - head.count) }
                 do throws(SystemError) { try copy?.write(bytes) } catch {

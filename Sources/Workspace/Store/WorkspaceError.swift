@@ -59,7 +59,7 @@ public enum WorkspaceError: Error, Sendable {
     /// What kind of failure it is, which decides a command's exit code.
     public var category: Category {
         switch self {
-        case .refused(let finding): finding.isFault ? .storage : .findings
+        case .refused(let finding): finding.isFault || finding.isUnread ? .storage : .findings
         case .unfinished(_, let error): error.category
         case .ledger(.damaged), .unsound: .findings
         // SQLite tells a file that can't be read just now from a damaged one no more than we can.

@@ -270,7 +270,7 @@ forgery("a line removed", 1, 1, 1, "ledger.missing")(lambda folder: write(folder
 forgery("the newest line removed", 1, 0, 1, "ledger.head-missing")(lambda folder: write(folder, lines(folder)[:-1]))
 forgery("a whole ledger removed", 1, 1, 1)(lambda folder: (folder / "Claims" / "story.jsonl").unlink())
 forgery("a merge marker left", 1, 1, 1, "ledger.merge-marker")(lambda folder: append(folder, "<<<<<<< ours\n"))
-forgery("a cut last line", 0, 1, 1, "ledger.torn-line")(lambda folder: append(folder, '{"at":"20'))
+forgery("a cut last line", 1, 1, 1, "ledger.torn-line")(lambda folder: append(folder, '{"at":"20'))
 forgery("a record of a claim that is not there", 1, 1, 0, "ledger.dangling")(
     lambda folder: append(folder, canonical(named(note(folder, body={"claim": "a" * 64, "text": "x"}))) + "\n"))
 
@@ -293,7 +293,7 @@ def second_reading(folder):
 
 forgery("[76] a record of before its parents", 0, 0, 0, "ledger.clock-went-back")(
     lambda folder: append(folder, canonical(named(note(folder, at="2001-01-01T00:00:00.000Z"))) + "\n"))
-forgery("[77] the history signed anew from a record on", 1, 0, 1, "ledger.head-missing", "against: ledger.head-missing")(
+forgery("[77] the history signed anew from a record on", 1, 1, 1, "ledger.head-missing", "against: ledger.head-missing")(
     lambda folder: resign(folder, lambda record: json.loads(canonical(record).replace("Twice", "Never"))))
 forgery("[78] an archived file of the same size", 1, 1, 1, "archive.changed")(
     lambda folder: (folder / "Sources-Archive" / "accounts.xml").write_text(
