@@ -11,6 +11,18 @@ struct DraftQuote {
     let range: CodePointRange
     /// The same in bytes.
     let bytes: Range<Int>
+    /// What stands before and after it in its sentence.
+    let before: String
+    let after: String
+
+    /// Whether it has so many words that another sentence with most of them says it otherwise, and not something else.
+    var isTelling: Bool {
+        let words = words(of: text)
+        return words.count >= 6 && words.count { !StopWords.contains($0.folded) } >= 3
+    }
+
+    /// So much of what stands around it is looked at, in code points.
+    private static let surroundings = 80
 
     /// Fewer words are a name or a word that the writer keeps at a distance, not a quote.
     private static let fewestWords = 3
@@ -75,9 +87,17 @@ struct DraftQuote {
         text = string(start..<end)
         guard words(of: text).count >= Self.fewestWords else { return nil }
         range = CodePointRange(start: start, end: end)
-        let before = scalars[..<start].reduce(0) { $0 + UTF8.width($1) }
-        bytes = before..<before + text.utf8.count
+        let bytesBefore = scalars[..<start].reduce(0) { $0 + UTF8.width($1) }
+        bytes = bytesBefore..<bytesBefore + text.utf8.count
         parts = Self.parts(of: text)
+        func ends(_ index: Int) -> Bool { [".", "!", "?", "\n"].contains(scalars[index]) }
+        var first = start
+        while first > 0, start - first < Self.surroundings, !ends(first - 1) { first -= 1 }
+        var last = end
+        // The mark that closes the quote ends no sentence by itself.
+        while last < scalars.count, last - end < Self.surroundings, last <= end || !ends(last) { last += 1 }
+        self.before = string(first..<start)
+        after = string(end..<last)
     }
 
     /// The stretches of a quote between what is left out or put in by the writer.
