@@ -14,7 +14,7 @@ struct UndoCommand: ParsableCommand {
             one thing of yours and nothing else that was recorded with it, whenever that was:
 
               assay undo --only minutes-2021        (one document of an import)
-              assay undo --only budget/E4           (one piece of evidence)
+              assay undo --only budget/E4           (one piece of evidence, or what you decided on it)
             """
     )
 
