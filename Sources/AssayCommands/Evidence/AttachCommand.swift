@@ -57,6 +57,14 @@ struct AttachCommand: ParsableCommand {
             let label = "\(tracked.claim.id)/\(tracked.1.label)"
             Terminal.standardError.write("before you rely on \(label): \(objection)\n")
         }
+        let isOwn = tracked.claim.appearances.contains {
+            $0.appearance.article == tracked.1.evidence.source
+        }
+        if isOwn {
+            Terminal.standardError.write(
+                "\(tracked.1.label) is of the article that makes the claim: it is counted as no origin of its own\n"
+            )
+        }
         let replaced = editor.recorded.compactMap { record -> RecordID? in
             guard case .evidenceWithdrawn(let evidence, _) = record.body else { return nil }
             return evidence

@@ -40,7 +40,7 @@ struct MarkCommand: ParsableCommand {
 
     @Option(
         help:
-            "A piece of evidence it rests on: its label (E4) or the first digits of its id; may be given several times. All unless given."
+            "A piece of evidence it rests on: its label (E4) or the first digits of its id; may be given several times. All that does not speak against the verdict unless given."
     )
     var evidence: [String] = []
 

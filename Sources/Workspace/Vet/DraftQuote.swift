@@ -7,6 +7,8 @@ struct DraftQuote {
     let text: String
     /// The stretches that must stand in the source: what is left out (…) or put in brackets divides them.
     let parts: [String]
+    /// What the writer put in, in brackets.
+    let inserted: [String]
     /// The place in the draft's passage, in code points.
     let range: CodePointRange
     /// The same in bytes.
@@ -24,8 +26,11 @@ struct DraftQuote {
     /// So much of what stands around it is looked at, in code points.
     private static let surroundings = 80
 
-    /// Fewer words are a name or a word that the writer keeps at a distance, not a quote.
+    /// Fewer words may be a name or a word that the writer keeps at a distance, and no quote.
     private static let fewestWords = 3
+
+    /// Whether it may be words at a distance and no quote.
+    var isShort: Bool { words(of: text).count < Self.fewestWords }
 
     private static let pairs: [Unicode.Scalar: Set<Unicode.Scalar>] = [
         "\u{201C}": ["\u{201D}"], "\u{201E}": ["\u{201C}", "\u{201D}"], "\u{AB}": ["\u{BB}"],
@@ -85,11 +90,12 @@ struct DraftQuote {
             return String(view)
         }
         text = string(start..<end)
-        guard words(of: text).count >= Self.fewestWords else { return nil }
+        guard !words(of: text).isEmpty else { return nil }
         range = CodePointRange(start: start, end: end)
         let bytesBefore = scalars[..<start].reduce(0) { $0 + UTF8.width($1) }
         bytes = bytesBefore..<bytesBefore + text.utf8.count
         parts = Self.parts(of: text)
+        inserted = text.matches(of: /\[([^\]]*)\]/).map { String($0.output.1) }
         func ends(_ index: Int) -> Bool { [".", "!", "?", "\n"].contains(scalars[index]) }
         var first = start
         while first > 0, start - first < Self.surroundings, !ends(first - 1) { first -= 1 }

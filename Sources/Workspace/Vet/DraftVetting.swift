@@ -31,7 +31,7 @@ public struct DraftVetting: Sendable {
                 let range = CodePointRange(start: start + quote.range.start, end: start + quote.range.end)
                 findings += vetting.findings(
                     quote,
-                    speakers: speech.map { $0.namedSpeakers(at: range) } ?? [],
+                    voices: speech.map { $0.namedVoices(at: range) } ?? [],
                     passage: index + 1
                 )
             }

@@ -1,4 +1,5 @@
 import ClaimModel
+import EvidenceFinding
 import TextReading
 
 /// Holds the figures and dates of a draft against those of the sources that are of the same.
@@ -16,6 +17,8 @@ struct FigureVetting {
         let context: Set<String>
         /// The words of its sentence and of the one before.
         let around: Set<String>
+        /// The words of the parts of the sentence that belong to its other figures.
+        let ofOthers: Set<String>
         /// Whether the source takes it back.
         let isRetracted: Bool
     }
@@ -88,10 +91,18 @@ struct FigureVetting {
                     figure: figure,
                     context: context,
                     around: around,
+                    ofOthers: Self.stems(of: sentence.figures, but: figure),
                     isRetracted: isRetracted
                 )
             )
         }
+    }
+
+    private static func stems(of figures: [VetFigure], but figure: VetFigure) -> Set<String> {
+        let others = figures.filter { $0.bytes != figure.bytes }.reduce(into: Set<String>()) {
+            $0.formUnion($1.own)
+        }
+        return others.subtracting(figure.clause)
     }
 
     /// Whether a sentence takes back what the one before it says: "This was wrong."
@@ -125,7 +136,7 @@ struct FigureVetting {
             let sentence = VetSentence(String(view), language, after: before?.lastQuantity, &stemmer)
             for figure in sentence.figures
             where !quotes.contains(where: { $0.contains(figure.bytes.lowerBound + start) }) {
-                findings.append(finding(Wanted(figure, before), passage))
+                findings.append(finding(Wanted(figure, of: sentence, before), passage))
             }
             before = sentence
         }
@@ -138,9 +149,11 @@ struct FigureVetting {
     private struct Wanted {
         let figure: VetFigure
         let words: Set<String>
+        let sentence: String
 
-        init(_ figure: VetFigure, _ before: VetSentence?) {
+        init(_ figure: VetFigure, of sentence: VetSentence, _ before: VetSentence?) {
             self.figure = figure
+            self.sentence = sentence.text
             // "It employs 230 people": of what the sentence before is about.
             words = figure.clause.count < 3 ? figure.clause.union(before?.words ?? []) : figure.clause
         }
@@ -198,6 +211,7 @@ struct FigureVetting {
         }
         let agreeing = candidates.filter { $0.agreement == .same || $0.agreement == .sameNumber }
         if let same = closest.first(where: { $0.agreement == .same && mismatch($0, wanted) == nil }) {
+            if let why = objection(same, wanted) { return finding(.differs, same, why) }
             return finding(.found, same)
         }
         if let other = closest.first(where: { $0.agreement == .other && canDiffer($0, from: wanted) }) {
@@ -207,7 +221,7 @@ struct FigureVetting {
             return finding(.found, same)
         }
         let there = agreeing.first ?? anywhere(wanted)
-        if !wanted.figure.isCommon, let there, let why = mismatch(there, wanted) {
+        if let there, !wanted.figure.isCommon || there.entry.isRetracted, let why = mismatch(there, wanted) {
             return finding(.elsewhere, there, why)
         }
         // The figure is there, and whether it is of the same a person must see.
@@ -247,7 +261,8 @@ struct FigureVetting {
         if !mine.years.isEmpty, mine.years.isSubset(of: theirs.otherYears) {
             return "not of \(mine.years.sorted().joined(separator: ", "))"
         }
-        let missing = mine.names.subtracting(candidate.entry.around)
+        let near = candidate.entry.around.subtracting(candidate.entry.ofOthers)
+        let missing = mine.names.subtracting(near)
         let others = theirs.names.subtracting(wanted.words)
         if !missing.isEmpty, !others.isEmpty {
             return Self.contrast(theirs, others, mine, missing)
@@ -260,6 +275,24 @@ struct FigureVetting {
             return Self.contrast(theirs, theirs.subject, mine, mine.subject)
         }
         return nil
+    }
+
+    /// What a comparison of the two sentences says against the figure, though the number is the same: "rose by 12 per cent"
+    /// for "fell by 12 per cent"; nil where nothing was compared, or it agrees.
+    private func objection(_ candidate: Candidate, _ wanted: Wanted) -> String? {
+        let judgement = StanceJudge().judge(
+            JudgedClaim(statement: wanted.sentence),
+            JudgedPassage(text: candidate.entry.sentence)
+        )
+        let differing = judgement.comparisons.first { $0.outcome == .differs }
+        guard let differing, judgement.stance == .conflicts else { return nil }
+        // Of the figure itself: what is said of the number is otherwise, and not the number.
+        let isOfFigure =
+            differing.claim.bytes.map { $0.overlaps(wanted.figure.bytes) } ?? false
+            && differing.passage.count == 1
+            && differing.passage[0].bytes.map { $0.overlaps(candidate.entry.figure.bytes) } ?? false
+        let isOfAct = [.direction, .polarity, .status, .opposite].contains(differing.code)
+        return isOfFigure || isOfAct ? differing.meaning : nil
     }
 
     /// Whether another figure of a source can speak against the draft's: it is of the same, and all that the draft calls

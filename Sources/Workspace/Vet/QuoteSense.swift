@@ -38,11 +38,14 @@ struct QuoteSense: Sendable {
     ///
     /// - Parameters:
     ///   - parts: Where the parts of the quote stand, in order.
+    ///   - inserted: What the writer put in, in brackets.
     ///   - before: What the draft says before the quote in the same sentence.
     ///   - after: What it says after it.
-    func change(_ parts: [CodePointRange], before: String, after: String) -> String? {
+    func change(_ parts: [CodePointRange], inserted: [String], before: String, after: String) -> String? {
         guard let first = parts.first, let last = parts.last else { return nil }
-        for (part, next) in zip(parts, parts.dropFirst()) {
+        // "I [don't] support": the writer put the denial in again.
+        let isPutIn = inserted.contains { denies($0) }
+        for (part, next) in zip(parts, parts.dropFirst()) where !isPutIn {
             if let word = turningWord(between: part.end, and: next.start) { return "left out “\(word)”" }
         }
         if !denies(before), let word = denial(before: first.start) {

@@ -36,11 +36,13 @@ struct QuoteVetting {
 
     /// The findings about a quote, and about who says it.
     ///
-    /// - Parameter speakers: Who says it in the draft, the innermost first; empty where the draft names nobody.
-    mutating func findings(_ quote: DraftQuote, speakers: [Speaker], passage: Int) -> [VetFinding] {
+    /// - Parameter voices: Who says it in the draft, the innermost first; empty where the draft names nobody.
+    mutating func findings(_ quote: DraftQuote, voices: [VetVoice], passage: Int) -> [VetFinding] {
         let look = look(for: quote)
         var finding = VetFinding(subject: .quote, outcome: .absent, text: quote.text, passage: passage)
         guard let first = look.places.first else {
+            // One or two words that nobody is said to say are words at a distance.
+            if quote.isShort { return voices.isEmpty ? [] : [finding] }
             guard let nearest = look.near.first else { return [finding] }
             finding.outcome = .drifted
             finding.source = nearest.second.source
@@ -63,7 +65,7 @@ struct QuoteVetting {
         finding.outcome = .found
         finding.source = sources[place.source].name
         finding.second = look.seconds.first
-        guard let about = self.finding(on: speakers, fitting, passage) else { return [finding] }
+        guard let about = self.finding(on: voices, fitting, passage) else { return [finding] }
         return [finding, about]
     }
 
@@ -98,14 +100,19 @@ struct QuoteVetting {
         for (part, next) in zip(place.parts, place.parts.dropFirst()) {
             let (one, two) = (source.passage(at: part.start), source.passage(at: next.start))
             if two - one > Self.farthest { return "put together from places \(two - one) passages apart" }
-            if let first = source.speakers(at: part).first,
-                let second = source.speakers(at: next).first,
+            if let first = source.voices(at: part).first,
+                let second = source.voices(at: next).first,
                 !SpeakerName.isSame(first.name, second.name)
             {
                 return "put together from what \(first.name) and \(second.name) say"
             }
         }
-        return source.sense.change(place.parts, before: quote.before, after: quote.after)
+        return source.sense.change(
+            place.parts,
+            inserted: quote.inserted,
+            before: quote.before,
+            after: quote.after
+        )
     }
 
     /// The quoted words with what stands around them in their sentence.
@@ -125,34 +132,35 @@ struct QuoteVetting {
 
     // MARK: - Speakers
 
-    /// Whether the sources have the quote from somebody else; nil where they name nobody.
-    private func finding(on speakers: [Speaker], _ places: [Place], _ passage: Int) -> VetFinding? {
-        guard let named = speakers.first else { return nil }
-        var other: (name: String, source: Int)?
-        for place in places {
-            let there = sources[place.source].speakers(at: place.range).filter { voice in
-                speakers.contains { Self.canBeCompared($0.kind, voice.kind) }
-            }
-            let isSame = there.contains { voice in
-                speakers.contains { SpeakerName.isSame($0.name, voice.name) }
-            }
-            if isSame {
-                var finding = VetFinding(
-                    subject: .speaker,
-                    outcome: .found,
-                    text: named.name,
-                    passage: passage
-                )
-                finding.source = sources[place.source].name
-                return finding
-            }
-            other = other ?? there.first.map { ($0.name, place.source) }
-        }
-        guard let other else { return nil }
+    /// Whether the sources have the quote from somebody else, or say that it was not said; nil where they name nobody.
+    private func finding(on voices: [VetVoice], _ places: [Place], _ passage: Int) -> VetFinding? {
+        guard let named = voices.first else { return nil }
         var finding = VetFinding(subject: .speaker, outcome: .differs, text: named.name, passage: passage)
-        finding.source = sources[other.source].name
-        finding.there = other.name
-        return finding
+        for place in places {
+            let there = sources[place.source].voices(at: place.range).filter { voice in
+                voices.contains { Self.canBeCompared($0.kind, voice.kind) }
+            }
+            let same = there.first { voice in
+                voices.contains { SpeakerName.isSame($0.name, voice.name) }
+            }
+            if let same, let denial = same.denial, named.denial == nil {
+                if finding.source == nil {
+                    finding.source = sources[place.source].name
+                    finding.there = words(around: place)
+                    finding.why = denial
+                }
+            } else if same != nil {
+                finding.outcome = .found
+                finding.source = sources[place.source].name
+                finding.there = nil
+                finding.why = nil
+                return finding
+            } else if finding.source == nil, let other = there.first {
+                finding.source = sources[place.source].name
+                finding.there = other.name
+            }
+        }
+        return finding.source == nil ? nil : finding
     }
 
     /// A person may speak for an organisation: one name says nothing against the other.

@@ -53,7 +53,7 @@ extension VetFigure.Value {
         switch (self, other) {
         case (.quantity(let mine), .quantity(let others)):
             switch mine.agreement(with: others) {
-            case .equal: return .same
+            case .equal: return mine.isExactly(others) ? .same : .other
             case .within: return mine.roundsTo(others) ? .same : .other
             case .differs: return .other
             case .notComparable: return mine.isSameCount(others) ? .sameNumber : .notComparable
@@ -81,6 +81,12 @@ extension Quantity {
         guard isRounded || isOtherRounded else { return true }
         guard low == high, other.low == other.high else { return true }
         return abs(low - other.low) <= (isRounded ? lastDigit / 2 : max(slack, other.slack))
+    }
+
+    /// Whether a whole number is the very one; a decimal or "million" may be rounded to its last digit.
+    fileprivate func isExactly(_ other: Quantity) -> Bool {
+        let isPlain = bound == .exact && other.bound == .exact && scale == 1 && written == written.rounded()
+        return !isPlain || low != high || abs(low - other.low) <= 0.5
     }
 
     /// What one of its last digit that is not 0 stands for: 100 of 14,200.

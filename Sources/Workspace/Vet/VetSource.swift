@@ -72,10 +72,10 @@ public struct VetSource: Sendable {
     }
 
     /// The voices of a place that have names, the innermost first: those whom the text names, and the speaker of its passage.
-    func speakers(at range: CodePointRange) -> [Speaker] {
-        let named = speeches.reading.map { $0.namedSpeakers(at: range) } ?? []
+    func voices(at range: CodePointRange) -> [VetVoice] {
+        let named = speeches.reading.map { $0.namedVoices(at: range) } ?? []
         guard let name = passages[passage(at: range.start)].speaker else { return named }
-        return named + [Speaker(name: name, kind: NamedSpeaker.kind(of: name))]
+        return named + [VetVoice(name: name, kind: NamedSpeaker.kind(of: name), denial: nil)]
     }
 
     /// Where a passage begins, in code points of the text.
@@ -109,10 +109,22 @@ private final class SourceSpeeches: Sendable {
     }
 }
 
+/// Who says something, and whether that is said to have happened.
+struct VetVoice {
+    let name: String
+    let kind: Attribution.Kind
+    /// Why it was not said, or that it was denied; nil where it was said.
+    let denial: String?
+}
+
 extension SpeechReading {
     /// The voices of a place that have names, the innermost first.
-    func namedSpeakers(at range: CodePointRange) -> [Speaker] {
-        speeches(at: range).reversed().compactMap { speeches[$0].speaker }.filter { !$0.isUnnamed }
+    func namedVoices(at range: CodePointRange) -> [VetVoice] {
+        speeches(at: range).reversed().map { speeches[$0] }.compactMap { speech in
+            guard let speaker = speech.speaker, !speaker.isUnnamed else { return nil }
+            let denial = speech.unsaid ?? (speech.act == .denied ? "it was denied" : nil)
+            return VetVoice(name: speaker.name, kind: speaker.kind, denial: denial)
+        }
     }
 }
 
