@@ -241,4 +241,58 @@ struct ReconsideringTests {
             #expect(try day.run("diff", range).output.contains("late"), "\(range)")
         }
     }
+
+    @Test("An article is no origin of its own claim, and a verdict rests on nothing that speaks against it")
+    func ownArticle() throws {
+        let day = try WorkingDay()
+        let own = try day.run(
+            "attach",
+            "budget-doubled",
+            "-s",
+            "ellery",
+            "-q",
+            "The ferry ran late",
+            "--stance",
+            "supports"
+        )
+        #expect(own.errors.contains("of the article that makes the claim"))
+        try day.run("attach", "budget-doubled", "-s", "budget", "-q", "It rose from", "--stance", "supports")
+        try day.run("attach", "budget-doubled", "-s", "harbour", "-q", "got nothing", "--stance", "conflicts")
+        let report = text(try day.run("report", "--format", "text"))
+        #expect(report.contains("For the claim (1 independent origin):"))
+        #expect(report.contains("E1 is of the article that makes the claim, and does not count."))
+        try day.run("mark", "budget-doubled", "verified", "--because", "So it is.", "--as-of", "2026-01-01")
+        #expect(text(try day.run("show", "budget-doubled")).contains("rests on E1, E2"))
+        #expect(!text(try day.run("show", "budget-doubled")).contains("rests on E1, E2, E3"))
+    }
+
+    @Test("Verifying says who took a file down, and check is silent after an import that was undone")
+    func takedown() throws {
+        let day = try WorkingDay()
+        try day.run("attach", "budget-doubled", "-s", "harbour", "-q", "got nothing", "--stance", "conflicts")
+        try day.run("report", "--format", "text", "--output", "before.txt")
+        try day.run("takedown", "harbour", "--because", "A court says so.")
+        try day.run("report", "--format", "text", "--output", "after.txt")
+        for report in ["before.txt", "after.txt"] {
+            let verified = try AssayProcess.run(
+                ["verify", report],
+                in: day.folder.url,
+                environment: day.environment()
+            )
+            let words = (verified.output + verified.errors).split(whereSeparator: \.isWhitespace).joined(
+                separator: " "
+            )
+            #expect(words.contains("which Ada Checker took down on") && words.contains("A court says so."))
+            #expect(!words.contains("Restore it from version control"), "\(report)")
+        }
+        // What was made after it is compared all the same.
+        #expect(try day.run("verify", "after.txt").output.contains("warning"))
+        try day.run("verify", "before.txt", code: 1)
+        try day.run("import", "--article", "budget.xml")
+        try day.run("undo", "--yes")
+        #expect(try day.run("check").output.isEmpty)
+        let redone = try day.run("undo", "--redo", "--yes")
+        #expect(redone.errors.contains("brings back: article imported"))
+        #expect(redone.output.contains(": 1 document imported"))
+    }
 }

@@ -234,13 +234,15 @@ extension WorkspaceReading {
 }
 
 extension UndoPlan {
-    /// What is taken back, counted by kind: "1 claim recorded, 3 evidence proposed"; of imports, how many documents.
-    public var counts: String {
+    /// What is taken back, counted by kind: "1 claim recorded, 3 evidence proposed"; of imports, how many documents. Of an
+    /// undoing that is taken back, what it brings back.
+    public func counts(in state: LedgerState) -> String {
         var order: [String] = []
         var counts: [String: Int] = [:]
         for item in items.dropFirst(fallingProposals) {
-            let editions = item.record.body.importedEditions.count
-            let kind = editions > 0 ? "document imported" : item.record.kind
+            let record = item.record.broughtBack(in: state)
+            let editions = record.body.importedEditions.count
+            let kind = editions > 0 ? "document imported" : record.kind
             if counts[kind] == nil { order.append(kind) }
             counts[kind, default: 0] += item.document == nil ? max(editions, 1) : 1
         }
@@ -326,6 +328,12 @@ extension WorkspaceEditor {
 }
 
 extension Record {
+    /// The record that counts again when this one is taken back; itself where it took none back.
+    public func broughtBack(in state: LedgerState) -> Record {
+        guard case .recordWithdrawn(let target, _, _) = body else { return self }
+        return state.record(target) ?? self
+    }
+
     fileprivate var isRetraction: Bool {
         if case .recordWithdrawn = body { return true }
         return false
