@@ -44,6 +44,8 @@ struct DraftQuote {
         let scalars = Array(text.unicodeScalars)
         var quotes: [DraftQuote] = []
         var index = 0
+        // How many bytes stand before a place, counted on from quote to quote.
+        var (counted, bytes) = (0, 0)
         while index < scalars.count {
             guard let closing = pairs[scalars[index]], !isInch(scalars, index),
                 let end = end(of: closing, scalars, from: index + 1)
@@ -51,7 +53,9 @@ struct DraftQuote {
                 index += 1
                 continue
             }
-            if let quote = DraftQuote(scalars, index + 1, end) { quotes.append(quote) }
+            bytes += scalars[counted..<index + 1].reduce(0) { $0 + UTF8.width($1) }
+            counted = index + 1
+            if let quote = DraftQuote(scalars, index + 1, end, bytesBefore: bytes) { quotes.append(quote) }
             index = end + 1
         }
         return quotes
@@ -77,8 +81,8 @@ struct DraftQuote {
         scalars[index] == "\"" && index > 0 && scalars[index - 1].properties.numericType != nil
     }
 
-    private init?(_ scalars: [Unicode.Scalar], _ start: Int, _ end: Int) {
-        var (start, end) = (start, end)
+    private init?(_ scalars: [Unicode.Scalar], _ first: Int, _ end: Int, bytesBefore: Int) {
+        var (start, end) = (first, end)
         func isEdge(_ scalar: Unicode.Scalar) -> Bool {
             scalar.properties.isWhitespace || [",", ".", ";", ":", "…"].contains(scalar)
         }
@@ -92,17 +96,17 @@ struct DraftQuote {
         text = string(start..<end)
         guard !words(of: text).isEmpty else { return nil }
         range = CodePointRange(start: start, end: end)
-        let bytesBefore = scalars[..<start].reduce(0) { $0 + UTF8.width($1) }
-        bytes = bytesBefore..<bytesBefore + text.utf8.count
+        let byte = bytesBefore + scalars[first..<start].reduce(0) { $0 + UTF8.width($1) }
+        bytes = byte..<byte + text.utf8.count
         parts = Self.parts(of: text)
         inserted = text.matches(of: /\[([^\]]*)\]/).map { String($0.output.1) }
         func ends(_ index: Int) -> Bool { [".", "!", "?", "\n"].contains(scalars[index]) }
-        var first = start
-        while first > 0, start - first < Self.surroundings, !ends(first - 1) { first -= 1 }
+        var opening = start
+        while opening > 0, start - opening < Self.surroundings, !ends(opening - 1) { opening -= 1 }
         var last = end
         // The mark that closes the quote ends no sentence by itself.
         while last < scalars.count, last - end < Self.surroundings, last <= end || !ends(last) { last += 1 }
-        self.before = string(first..<start)
+        before = string(opening..<start)
         after = string(end..<last)
     }
 

@@ -129,18 +129,28 @@ struct FigureVetting {
         var stemmer = Stemmer(language)
         var findings: [VetFinding] = []
         var before: VetSentence?
+        var quotes = quotes[...]
+        var (place, start) = (0, 0)
         for range in TextReading.sentences(of: text) {
-            let start = scalars[..<range.start].reduce(0) { $0 + UTF8.width($1) }
+            start += scalars[place..<range.start].reduce(0) { $0 + UTF8.width($1) }
+            place = range.start
+            // Quotes and sentences are gone through together.
+            while let quote = quotes.first, quote.upperBound <= start { quotes.removeFirst() }
             var view = String.UnicodeScalarView()
             view.append(contentsOf: scalars[range.start..<range.end])
             let sentence = VetSentence(String(view), language, after: before?.lastQuantity, &stemmer)
             for figure in sentence.figures
-            where !quotes.contains(where: { $0.contains(figure.bytes.lowerBound + start) }) {
+            where !Self.isQuoted(figure.bytes.lowerBound + start, quotes) {
                 findings.append(finding(Wanted(figure, of: sentence, before), passage))
             }
             before = sentence
         }
         return findings
+    }
+
+    /// Whether a place stands in one of the quotes from here on, which are in order.
+    private static func isQuoted(_ place: Int, _ quotes: ArraySlice<Range<Int>>) -> Bool {
+        quotes.prefix { $0.lowerBound <= place }.contains { $0.contains(place) }
     }
 
     // MARK: - Comparing
@@ -163,24 +173,30 @@ struct FigureVetting {
     private struct Candidate {
         let entry: Entry
         let agreement: VetAgreement
-        let own: Set<String>
-        let clause: Set<String>
-        let context: Set<String>
+        let match: Match
         let fit: Double
 
         init(_ entry: Entry, _ wanted: Wanted) {
             self.entry = entry
             agreement = wanted.figure.value.agreement(with: entry.figure.value)
             // What the draft says of several figures at once tells none of them from another.
-            own = wanted.figure.own.intersection(entry.figure.own)
-            clause = wanted.words.intersection(entry.figure.clause)
-            context = wanted.words.intersection(entry.context)
+            let own = wanted.figure.own.intersection(entry.figure.own)
+            let clause = wanted.words.intersection(entry.figure.clause)
+            let context = wanted.words.intersection(entry.context)
+            match = Match(own: own, clause: clause, context: context)
             let shared = Double(clause.count) + Double(context.count - clause.count) / 2
             fit = shared / Double(max(1, min(wanted.words.count, FigureVetting.mostWanted)))
         }
+    }
+
+    /// The words that a figure of a source shares with one of the draft. Many figures share the same.
+    private struct Match: Hashable {
+        let own: Set<String>
+        let clause: Set<String>
+        let context: Set<String>
 
         /// Whether this is of the same more closely than another.
-        func outweighs(_ other: Candidate) -> Bool {
+        func outweighs(_ other: Match) -> Bool {
             if context != other.context { return context.isStrictSuperset(of: other.context) }
             if clause != other.clause { return clause.isStrictSuperset(of: other.clause) }
             return own.isStrictSuperset(of: other.own)
@@ -189,7 +205,9 @@ struct FigureVetting {
 
     private func finding(_ wanted: Wanted, _ passage: Int) -> VetFinding {
         let candidates = candidates(for: wanted)
-        let closest = candidates.filter { one in !candidates.contains { $0.outweighs(one) } }
+        let matches = Set(candidates.map(\.match))
+        let best = matches.filter { one in !matches.contains { $0.outweighs(one) } }
+        let closest = candidates.filter { best.contains($0.match) }
         func second(besides chosen: Candidate) -> VetFinding.Second? {
             closest.first {
                 $0.entry.source != chosen.entry.source && $0.agreement == .other
@@ -286,9 +304,10 @@ struct FigureVetting {
         )
         let differing = judgement.comparisons.first { $0.outcome == .differs }
         guard let differing, judgement.stance == .conflicts else { return nil }
-        // Of the figure itself: what is said of the number is otherwise, and not the number.
+        // Of the figure itself: what is said of the number is otherwise, and not the number, which is the same.
         let isOfFigure =
-            differing.claim.bytes.map { $0.overlaps(wanted.figure.bytes) } ?? false
+            ![.figure, .range].contains(differing.code)
+            && differing.claim.bytes.map { $0.overlaps(wanted.figure.bytes) } ?? false
             && differing.passage.count == 1
             && differing.passage[0].bytes.map { $0.overlaps(candidate.entry.figure.bytes) } ?? false
         let isOfAct = [.direction, .polarity, .status, .opposite].contains(differing.code)

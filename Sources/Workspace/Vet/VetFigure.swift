@@ -53,8 +53,7 @@ extension VetFigure.Value {
         switch (self, other) {
         case (.quantity(let mine), .quantity(let others)):
             switch mine.agreement(with: others) {
-            case .equal: return mine.isExactly(others) ? .same : .other
-            case .within: return mine.roundsTo(others) ? .same : .other
+            case .equal, .within: return mine.allows(others) ? .same : .other
             case .differs: return .other
             case .notComparable: return mine.isSameCount(others) ? .sameNumber : .notComparable
             }
@@ -73,20 +72,17 @@ extension Quantity {
         return isWhole && other.isWhole && abs(low) >= 10 && low == other.low && high == other.high
     }
 
-    /// Whether words such as "about" allow another figure: by no more than its last digit is rounded, and not where only
-    /// the source says "about".
-    fileprivate func roundsTo(_ other: Quantity) -> Bool {
-        let isRounded = bound == .about || bound == .nearly
-        let isOtherRounded = other.bound == .about || other.bound == .nearly
-        guard isRounded || isOtherRounded else { return true }
-        guard low == high, other.low == other.high else { return true }
-        return abs(low - other.low) <= (isRounded ? lastDigit / 2 : max(slack, other.slack))
-    }
-
-    /// Whether a whole number is the very one; a decimal or "million" may be rounded to its last digit.
-    fileprivate func isExactly(_ other: Quantity) -> Bool {
-        let isPlain = bound == .exact && other.bound == .exact && scale == 1 && written == written.rounded()
-        return !isPlain || low != high || abs(low - other.low) <= 0.5
+    /// Whether another figure is the same for a reader who checks it: a whole number is the very one; a decimal or "million"
+    /// is rounded to its last digit; "about" allows as much as its last digit that is not 0 is rounded, and nothing where
+    /// only the source says it.
+    fileprivate func allows(_ other: Quantity) -> Bool {
+        guard low == high, other.low == other.high else { return low <= other.high && other.low <= high }
+        let difference = abs(low - other.low)
+        if bound == .about || bound == .nearly { return difference <= lastDigit / 2 }
+        guard bound == .exact else { return true }
+        guard other.bound == .exact || other.bound == .about || other.bound == .nearly else { return true }
+        let isWholeNumber = scale == 1 && written == written.rounded()
+        return difference <= (isWholeNumber ? 0.5 : max(slack, other.slack))
     }
 
     /// What one of its last digit that is not 0 stands for: 100 of 14,200.
