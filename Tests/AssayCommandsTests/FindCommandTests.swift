@@ -157,9 +157,9 @@ struct FindCommandTests {
             #expect(try folder.assay("import", "\(name).txt").code == 0)
         }
         #expect(try folder.assay("accept", "--all", "--as", "supports").code == 0)
-        #expect(try folder.assay("show", "doubled").output.contains("2 sources, one origin"))
+        #expect(try folder.assay("show", "doubled").output.contains("2 documents, one origin: E1 and E2"))
         let report = try folder.assay("report", "--format", "text").output
         #expect(report.contains("For the claim (1 independent origin):"))
-        #expect(report.contains("E1, E2 have one origin: they share"))
+        #expect(report.contains("2 documents, one origin: E1 and E2 ("))
     }
 }

@@ -113,6 +113,20 @@ struct PublishedTests {
         #expect(changes.last?.reason == "Of another year.")
     }
 
+    @Test("A document that comes with evidence is not told as described anew")
+    func described() throws {
+        var (story, claim, _, _) = try published()
+        let other = SHA256Digest.of(Array("other".utf8))
+        _ = try story.add(
+            .sourceImported(DocumentImported(document: try Sample.document("other", other, isArticle: false)))
+        )
+        var evidence = try Sample.evidence(.supports)
+        evidence.source = other
+        let added = try story.add(.evidenceAttached(claim: claim, evidence: evidence))
+        _ = try story.add(.evidenceWithdrawn(evidence: added, reason: "A slip."))
+        #expect(try changes(story.records).flatMap(\.parts).map(\.field) == [.evidence, .evidence])
+    }
+
     @Test("A speaker, a place and a document that it rests on are told, and the claim's own withdrawal")
     func others() throws {
         var (story, claim, _, _) = try published()

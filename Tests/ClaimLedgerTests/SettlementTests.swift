@@ -90,11 +90,14 @@ struct SettlementTests {
         #expect(try story.claim.settlement == nil)
     }
 
-    @Test("A settlement that keeps both says so, and check asks for nothing more")
-    func keptBoth() throws {
-        var (story, claim, ada, bo) = try disagreement(seen: false)
+    @Test(
+        "A settlement that keeps both says so, and leaves the claim what it was: split, or contested where one had seen",
+        arguments: [true, false]
+    )
+    func keptBoth(seen: Bool) throws {
+        var (story, claim, ada, bo) = try disagreement(seen: seen)
         let settlement = try story.add(settled(claim, [ada, bo], [ada, bo]), by: "Cy")
-        #expect(try story.claim.standing == .contested)
+        #expect(try story.claim.standing == (seen ? .contested : .split))
         #expect(try story.claim.standingReasons == [.allKept(settlement: settlement)])
         #expect(story.state.findings.isEmpty)
     }

@@ -127,7 +127,8 @@ struct VetTests {
         for quote in [
             "The town’s budget – all of it – was spent on the wall",
             "The town's budget … was spent on the wall",
-            "The town's budget [of 2021] was spent", "all of it - was spent on the wall, […] asked why.",
+            "The town's budget [of 2021] was spent",
+            "was spent on the wall, […] nobody at the office asked why.",
             "[T]he town's budget",
             "was spent on the\nwall, and nobody",
         ] {
@@ -169,9 +170,9 @@ struct VetTests {
         #expect(
             outcome("The new ferry of Tarn carried 400 passengers in its first summer season.") == [.differs]
         )
-        #expect(outcome("The museum of Brask sold 400 tickets to visitors.") == [.notCompared])
+        #expect(outcome("The museum of Brask sold 400 tickets to visitors.") == [.notFound])
         #expect(
-            outcome("The new ferry of Tarn cost 400 crowns in its first summer season.") == [.notCompared]
+            outcome("The new ferry of Tarn cost 400 crowns in its first summer season.") == [.notFound]
         )
     }
 
@@ -191,7 +192,7 @@ struct VetTests {
         #expect(outcome("The council of Tarn opened the new ferry on 5 May 2021.") == [.differs])
         #expect(outcome("The council of Tarn opened the new ferry on 3 May 2019.") == [.differs])
         #expect(outcome("The council of Tarn opened the new ferry on 3 June 2021.") == [.differs])
-        #expect(outcome("The council of Quill opened a museum on 5 May 2021.") == [.notCompared])
+        #expect(outcome("The council of Quill opened a museum on 5 May 2021.") == [.notFound])
     }
 
     @Test("Of several sentences the one that speaks of the same most closely is compared")
@@ -207,7 +208,7 @@ struct VetTests {
         }
         #expect(outcome("The council of Tarn spent 3000 crowns on the ferry that year.") == [.found])
         #expect(outcome("The council of Tarn spent 9000 crowns on the ferry that year.") == [.differs])
-        #expect(outcome("The council of Brask spent 9000 crowns on the ferry that year.") == [.notCompared])
+        #expect(outcome("The council of Brask spent 9000 crowns on the ferry that year.") == [.elsewhere])
     }
 
     @Test("A quote that several say is rightly given to each of them, and to nobody else")

@@ -152,6 +152,7 @@ struct EditClaimCommand: ParsableCommand {
         if revised.isRevision {
             let record = try recorder.reviseClaim(claim, because: because, revised.apply)
             lines.append("revised \(claim) (\(record.id.short))")
+            try recorder.tellOutdatedProposals(of: claim)
         }
         if let id = revised.id {
             let record = try recorder.renameClaim(claim, to: id)

@@ -24,4 +24,15 @@ extension WorkspaceEditor {
             isRehearsal ? "would propose \(passages)\n" : "proposed \(passages): assay proposals lists them\n"
         )
     }
+
+    /// Says how many waiting proposals of a claim were found for it as it read before it was revised.
+    mutating func tellOutdatedProposals(of name: String) throws(WorkspaceError) {
+        let claim = try reading().claim(named: name)
+        let count = claim.evidence.count { $0.state == .proposed && $0.earlierClaim != nil }
+        guard count > 0 else { return }
+        let proposals = count == 1 ? "1 waiting proposal was" : "\(count) waiting proposals were"
+        Terminal.standardError.write(
+            "\(proposals) found for the claim as it read before: assay find \(claim.id) judges anew\n"
+        )
+    }
 }

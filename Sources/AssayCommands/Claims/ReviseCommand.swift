@@ -23,6 +23,7 @@ struct ReviseCommand: ParsableCommand {
     func run() throws {
         var editor = try recording.editor()
         let record = try editor.reviseClaim(claim, because: because, wording.revision().apply)
+        try editor.tellOutdatedProposals(of: claim)
         try recording.tell("revised \(claim) (\(record.id.short))", &editor)
     }
 }

@@ -52,16 +52,28 @@ struct AttachCommand: ParsableCommand {
         let attached =
             if case .evidenceAccepted(let proposal, _, _) = record.body { proposal } else { record.id }
         let tracked = try editor.reading().evidence(named: attached.description)
+        let objection = try editor.reading().objection(toAccepting: attached.description, as: stance)
+        if let objection {
+            let label = "\(tracked.claim.id)/\(tracked.1.label)"
+            Terminal.standardError.write("before you rely on \(label): \(objection)\n")
+        }
+        let isOwn = tracked.claim.appearances.contains {
+            $0.appearance.article == tracked.1.evidence.source
+        }
+        if isOwn {
+            Terminal.standardError.write(
+                "\(tracked.1.label) is of the article that makes the claim: it is counted as no origin of its own\n"
+            )
+        }
         let replaced = editor.recorded.compactMap { record -> RecordID? in
             guard case .evidenceWithdrawn(let evidence, _) = record.body else { return nil }
             return evidence
         }
         for id in replaced {
-            guard let label = tracked.claim.evidence.first(where: { $0.record == id })?.label else {
-                continue
-            }
+            guard let old = tracked.claim.evidence.first(where: { $0.record == id }) else { continue }
+            let other = old.firstStance == stance ? "" : ", which said \(old.firstStance.rawValue)"
             Terminal.standardError.write(
-                "it takes the place of the proposal \(tracked.claim.id)/\(label), which was withdrawn: one passage counts once\n"
+                "it takes the place of the proposal \(tracked.claim.id)/\(old.label)\(other), which was withdrawn: one passage counts once\n"
             )
         }
         if let date, let today = Timestamp.lastToday, today < date.firstDay {

@@ -38,9 +38,11 @@ struct VoiceOptions: ParsableArguments {
     ) throws -> Attribution {
         if !voices.isEmpty || ownVoice { return Attribution(voices) }
         let found = try reading.attribution(of: quote, in: article)
-        // An article's own voice alone needs no word.
         let isOwn = found.attribution.links.allSatisfy { $0.mode == .ownVoice }
-        guard !isOwn || !found.notes.isEmpty else { return found.attribution }
+        if isOwn, found.notes.isEmpty {
+            Terminal.standardError.write(Self.noSpeaker(found.attribution))
+            return found.attribution
+        }
         tell(found)
         guard Terminal.standardError.isTerminal, Environment.isTerminal(0) else {
             Terminal.standardError.write(
@@ -49,6 +51,18 @@ struct VoiceOptions: ParsableArguments {
             return found.attribution
         }
         return try VoiceDialogue().confirmed(found.attribution)
+    }
+
+    /// That the text names nobody who says it, as whose words it is recorded, and how to name somebody.
+    private static func noSpeaker(_ attribution: Attribution) -> String {
+        let voice = attribution.speaker.map(VoiceDialogue.line) ?? ""
+        let isNameless = attribution.links.allSatisfy { $0 == .unknownVoice }
+        let found =
+            isNameless
+            ? "speaker unknown: the text names none, and nothing says who wrote or published the article"
+            : "speaker unknown: the text names none; recorded as the article's own words, of \(voice)"
+        return found
+            + "\n  --voice \"NAME|indirect-speech\" names one, 'assay edit voice CLAIM' afterwards; --own-voice says nothing of it\n"
     }
 
     private func tell(_ found: FoundAttribution) {
@@ -103,9 +117,12 @@ struct VoiceDialogue {
 
     /// An attribution on one line: "Coast Daily → Ines Duarte, mayor (indirect speech)".
     static func line(_ attribution: Attribution) -> String {
-        attribution.links.map { link in
-            let role = link.role.map { ", \($0)" } ?? ""
-            return VisibleText.escaping("\(link.name)\(role) (\(link.manner))")
-        }.joined(separator: " → ")
+        attribution.links.map(line).joined(separator: " → ")
+    }
+
+    /// A voice: "Ines Duarte, mayor (indirect speech)".
+    static func line(_ link: Attribution.Link) -> String {
+        let role = link.role.map { ", \($0)" } ?? ""
+        return VisibleText.escaping("\(link.name)\(role) (\(link.manner))")
     }
 }

@@ -7,7 +7,8 @@ import Workspace
 struct ClaimView {
     private let claim: TrackedClaim
     private let state: LedgerState
-    private let quotes: [RecordID: QuoteInContext]
+    private let texts: EvidenceTexts
+    private var quotes: [RecordID: QuoteInContext] { texts.quotes }
     private let standingSentences: [String]
     /// For each appearance, where each name of its attribution comes from.
     private let sources: [RecordID: [String]]
@@ -24,7 +25,7 @@ struct ClaimView {
                 reading.rules
             ).of(claim)
         state = reading.state
-        quotes = try reading.quotes(of: claim)
+        texts = try reading.texts(of: claim)
         rules = reading.rules
         sources = Dictionary(
             claim.appearances.map { ($0.record, reading.sources(of: $0.appearance)) },
@@ -68,8 +69,9 @@ struct ClaimView {
 
     private func head() -> [String] {
         let standing = claim.standing
-        let look = StandingLook.cell(standing)
-        var lines = [Style.bold(claim.id.name) + "  " + (StandingLook.style(standing)?(look) ?? look)]
+        let look = claim.withdrawn == nil ? StandingLook.cell(standing) : "withdrawn"
+        let style = claim.withdrawn == nil ? StandingLook.style(standing) : nil
+        var lines = [Style.bold(claim.id.name) + "  " + (style?(look) ?? look)]
         lines += wrapped(claim.claim.statement)
         var facts = [claim.claim.kind.rawValue]
         if let about = claim.claim.about { facts.append("about \(about)") }
@@ -138,7 +140,7 @@ struct ClaimView {
         switch evidence.origin {
         case .person: break
         case .finder(let reasons, let score):
-            lines += wrapped("  found, score \(score): " + reasons.joined(separator: "; "))
+            lines += wrapped("  found, score \(score): " + FinderText.reasons(reasons, of: tracked))
         case .document: lines += wrapped("  stated by the document itself")
         }
         return lines
@@ -196,9 +198,9 @@ struct ClaimView {
         return lines
     }
 
-    /// Which of some evidence has one origin: reprints count once.
+    /// Which of some evidence has one origin: documents of one publisher, and reprints, count once.
     private func origins(_ evidence: [TrackedEvidence]) -> [String] {
-        SharedOrigin.among(evidence, in: state, passages: quotes).flatMap { wrapped($0.sentence) }
+        SharedOrigin.among(evidence, in: state, texts: texts).flatMap { wrapped($0.sentence) }
     }
 
     private func history(_ id: RecordID) -> String? {

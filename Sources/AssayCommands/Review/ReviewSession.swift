@@ -281,7 +281,7 @@ struct ReviewSession: ~Copyable {
         guard place < queue.count else { return }
         let item = queue[place]
         let size = terminal.size
-        let quotes = try item.claim.map { try reading.quotes(of: $0) } ?? [:]
+        let quotes = try item.claim.map { try reading.texts(of: $0).quotes } ?? [:]
         let screen = ReviewScreen(
             item: item,
             position: place + 1,

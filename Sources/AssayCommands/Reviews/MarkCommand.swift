@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClaimLedger
 import ClaimModel
+import ProvenanceReport
 import Workspace
 
 struct MarkCommand: ParsableCommand {
@@ -39,7 +40,7 @@ struct MarkCommand: ParsableCommand {
 
     @Option(
         help:
-            "A piece of evidence it rests on: its label (E4) or the first digits of its id; may be given several times. All unless given."
+            "A piece of evidence it rests on: its label (E4) or the first digits of its id; may be given several times. All that does not speak against the verdict unless given."
     )
     var evidence: [String] = []
 
@@ -88,10 +89,28 @@ struct MarkCommand: ParsableCommand {
                 "the verdict is provisional: \(count) reviewers that \(WorkspaceSettings.fileName) wants stand behind it\n"
             )
         }
+        if !draft { try Self.warn(of: tracked, given.verdict, editor.reading()) }
         if standing == .split || standing == .contested, !draft {
             Terminal.standardError.write(
                 "the claim is \(standing.rawValue): assay settle \(claim) --as VERDICT --because …\n"
             )
+        }
+    }
+
+    /// Says what stands against a verdict that was given.
+    private static func warn(of claim: TrackedClaim, _ verdict: Verdict, _ reading: WorkspaceReading) {
+        let against = claim.evidence.filter {
+            $0.state == .accepted && verdict.isContradicted(by: $0.evidence.stance)
+        }
+        if !against.isEmpty {
+            let labels = against.map(\.label).joined(separator: ", ")
+            Terminal.standardError.write(
+                "accepted evidence speaks against the verdict: \(labels); the report shows it beside it\n"
+            )
+        }
+        guard claim.standing == .stale else { return }
+        for sentence in StandingSentences(reading.state, reading.rules).of(claim) {
+            Terminal.standardError.write("the verdict is stale at once: \(VisibleText.escaping(sentence))\n")
         }
     }
 }

@@ -28,7 +28,7 @@ struct DiffCommand: ParsableCommand {
     @OptionGroup var list: ListFormOptions
 
     func run() throws {
-        guard let dots = range.range(of: "..") else {
+        guard let dots = Self.dots(in: range) else {
             throw ValidationError("write OLD..NEW, or OLD.. for what was recorded since")
         }
         let reading = try workspace.read()
@@ -46,6 +46,15 @@ struct DiffCommand: ParsableCommand {
             )
         }
         Terminal.standardOutput.page(difference.lines.joined(separator: "\n") + "\n")
+    }
+
+    /// The two dots that part the sides, which are not those of a folder above: "../old.html..HEAD".
+    static func dots(in range: String) -> Range<String.Index>? {
+        range.ranges(of: "..").first { dots in
+            let isFolder = range[dots.upperBound...].first == "/"
+            let isBegun = range[..<dots.lowerBound].last.map { $0 != "/" } ?? false
+            return !isFolder || isBegun
+        }
     }
 
     private func ledger(_ name: String, _ reading: WorkspaceReading) throws -> Ledger {

@@ -14,7 +14,7 @@ struct UndoCommand: ParsableCommand {
             one thing of yours and nothing else that was recorded with it, whenever that was:
 
               assay undo --only minutes-2021        (one document of an import)
-              assay undo --only budget/E4           (one piece of evidence)
+              assay undo --only budget/E4           (one piece of evidence, or what you decided on it)
             """
     )
 
@@ -56,7 +56,7 @@ struct UndoCommand: ParsableCommand {
             ? reading.undoPlan(by: editor.author, steps: steps, redoing: redo)
             : try reading.undoPlan(by: editor.author, only: only)
         let lines = plan.items.map { item in
-            let record = item.record
+            let record = redo ? item.record.broughtBack(in: reading.state) : item.record
             if let name = item.document.flatMap({ reading.state.document(edition: $0)?.id }) {
                 return "\(record.kind) \(record.id.short), \(record.at), of it \(name) alone"
             }
@@ -66,7 +66,7 @@ struct UndoCommand: ParsableCommand {
         }
         if !recording.json {
             for line in lines.prefix(Self.linesShown) {
-                Terminal.standardError.write("  takes back: \(line)\n")
+                Terminal.standardError.write("  \(redo ? "brings back" : "takes back"): \(line)\n")
             }
             if lines.count > Self.linesShown {
                 Terminal.standardError.write("  … and \(lines.count - Self.linesShown) more\n")
@@ -80,7 +80,7 @@ struct UndoCommand: ParsableCommand {
             because: because ?? (redo ? "redone" : "undone")
         )
         let count = records.count == 1 ? "1 record" : "\(records.count) records"
-        try recording.tell("\(redo ? "redid" : "undid") \(count): \(plan.counts)", &editor)
+        try recording.tell("\(redo ? "redid" : "undid") \(count): \(plan.counts(in: reading.state))", &editor)
     }
 
     private static let linesShown = 20

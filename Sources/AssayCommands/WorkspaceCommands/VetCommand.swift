@@ -9,11 +9,12 @@ struct VetCommand: ParsableCommand {
         commandName: "vet",
         abstract: "Hold a draft's quotes and figures against sources, without a workspace.",
         discussion: """
-            A quote is found, drifted (the source has nearly these words) or absent; a figure is found, or differs \
-            from what a source says of the same, or is not compared where no source speaks of it; a speaker differs \
-            where the source has the quote from somebody else; where one source agrees and another says otherwise, the \
-            other is named. Exit 0 when nothing is drifted, absent or different, \
-            1 otherwise.
+            A quote is found, drifted (the source has nearly these words, or what the quote leaves out turns them) or \
+            absent; a figure is found where a source has it of the same, differs from what a source says of the same, \
+            stands elsewhere (a source has it of another time, or of something else), or is not found; a speaker \
+            differs where the source has the quote from somebody else; where one source agrees and another says \
+            otherwise, the other is named. Exit 1 when something drifted, is absent, differs or stands elsewhere; a \
+            figure that is not found is listed and no fault, unless --strict is given.
 
               assay vet draft.txt --against minutes.txt budget.xml
             """
@@ -46,31 +47,35 @@ struct VetCommand: ParsableCommand {
     @Flag(help: "Show what is found as well.")
     var all = false
 
+    @Flag(help: "A figure that is not found is a fault, too.")
+    var strict = false
+
     func run() throws {
         let passages = try Self.passages(of: draft)
         let sources = try against.map { VetSource(name: $0, passages: try Self.passages(of: $0)) }
         let findings = DraftVetting(sources).findings(passages.map(\.text))
-        let faults = findings.filter(\.isFault)
+        let faults = findings.filter { $0.isFault || strict && $0.outcome == .notFound }
         switch json ? .json : format {
         case .table: show(findings, faults)
         case .json:
             Terminal.standardOutput.write(CanonicalJSON.readable(.array(findings.map { .object($0.json) })))
         case .sarif: Terminal.standardOutput.write(VetForms.sarif(faults, draft: draft))
-        case .junit: Terminal.standardOutput.write(VetForms.junit(findings, draft: draft))
+        case .junit: Terminal.standardOutput.write(VetForms.junit(findings, draft: draft, strict: strict))
         }
         if !faults.isEmpty { throw ExitCode.findings }
     }
 
     private func show(_ findings: [VetFinding], _ faults: [VetFinding]) {
-        let shown = all ? findings : findings.filter { $0.isFault || $0.second != nil }
+        let shown = all ? findings : findings.filter { $0.outcome != .found || $0.second != nil }
         if !shown.isEmpty {
             let rows = shown.map { VetRow(finding: $0) }
             let table = Table(rows, VetRow.fields)
             Terminal.standardOutput.page(table.rendered(width: Terminal.standardOutput.width))
         }
-        let compared = findings.count { $0.outcome != .notCompared }
+        let missing = findings.count { $0.outcome == .notFound }
+        let open = missing == 0 ? "" : ", \(missing) not found"
         Terminal.standardError.write(
-            "\(compared) of \(findings.count) quotes, speakers and figures compared, \(faults.count) at fault\n"
+            "\(findings.count) quotes, speakers and figures looked at, \(faults.count) at fault\(open)\n"
         )
     }
 
@@ -96,6 +101,7 @@ struct VetRow: ListRow {
             .init("outcome") { .text($0.finding.outcome.rawValue) },
             .init("source", width: .name) { .text($0.finding.source) },
             .init("text", width: .words) { .text($0.finding.text) },
+            .init("why", width: .words) { .text($0.finding.why) },
             .init("there", width: .words) { .text($0.finding.there.map { "there: \($0)" }) },
             .init("second", width: .words) { row in
                 .text(row.finding.second.map { "but \($0.source): \($0.there)" })
@@ -115,12 +121,13 @@ extension VetFinding {
             "source": source.map(JSONValue.string), "subject": .string(subject.rawValue),
             "text": .string(text),
             "there": there.map(JSONValue.string),
+            "why": why.map(JSONValue.string),
         ])
     }
 
     /// The finding as a sentence.
     var sentence: String {
-        base + (second.map { "; but \($0.source) says “\($0.there)”" } ?? "")
+        base + (why.map { " (\($0))" } ?? "") + (second.map { "; but \($0.source) says “\($0.there)”" } ?? "")
     }
 
     private var base: String {
@@ -130,8 +137,12 @@ extension VetFinding {
         case (.speaker, .differs):
             "\(source ?? "a source") has the quote from \(there ?? "somebody else"), not from \(text)"
         case (_, .differs): "the figure \(text) differs: \(source ?? "a source") says “\(there ?? "")”"
+        case (_, .elsewhere):
+            "the figure \(text) is of something else: \(source ?? "a source") says “\(there ?? "")”"
         case (_, .found): "\(subject.rawValue) “\(text)” is in \(source ?? "a source")"
-        case (_, .notCompared): "no source speaks of the figure \(text)"
+        case (_, .notFound):
+            there.map { "the figure \(text) may be of something else: \(source ?? "a source") says “\($0)”" }
+                ?? "no source has the figure \(text)"
         }
     }
 }
@@ -141,7 +152,7 @@ enum VetForms {
     /// SARIF 2.1.0 (OASIS): a result for each fault.
     static func sarif(_ faults: [VetFinding], draft: String) -> String {
         let rules = VetFinding.Subject.allCases.flatMap { subject in
-            [VetFinding.Outcome.drifted, .absent, .differs].map { "\(subject.rawValue).\($0.rawValue)" }
+            [VetFinding.Outcome.drifted, .absent, .differs, .elsewhere, .notFound].map { rule(subject, $0) }
         }
         let results = faults.map { fault in
             JSONValue.object(
@@ -162,7 +173,7 @@ enum VetForms {
                         )
                     ]),
                     "message": .object(JSONObject(["text": .string(fault.sentence)])),
-                    "ruleId": .string("\(fault.subject.rawValue).\(fault.outcome.rawValue)"),
+                    "ruleId": .string(rule(fault.subject, fault.outcome)),
                 ])
             )
         }
@@ -189,6 +200,10 @@ enum VetForms {
         )
     }
 
+    private static func rule(_ subject: VetFinding.Subject, _ outcome: VetFinding.Outcome) -> String {
+        "\(subject.rawValue).\(outcome.rawValue.replacing(" ", with: "-"))"
+    }
+
     /// A path as a URI reference (RFC 3986).
     private static func uri(_ path: String) -> String {
         path.utf8.map { byte in
@@ -202,17 +217,20 @@ enum VetForms {
     }
 
     /// JUnit XML: a test case for each quote, speaker and figure.
-    static func junit(_ findings: [VetFinding], draft: String) -> String {
-        let skipped = findings.count { $0.outcome == .notCompared }
-        let faults = findings.count(where: \.isFault)
+    static func junit(_ findings: [VetFinding], draft: String, strict: Bool) -> String {
+        let skipped = findings.count { $0.outcome == .notFound && !strict }
+        let faults = findings.count { $0.isFault || strict && $0.outcome == .notFound }
         var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
         text +=
             "<testsuite name=\"\(escaped(draft))\" tests=\"\(findings.count)\" failures=\"\(faults)\" skipped=\"\(skipped)\">\n"
         for finding in findings {
             let name = escaped("\(finding.subject.rawValue): \(finding.text)")
             text += "  <testcase classname=\"passage \(finding.passage)\" name=\"\(name)\">"
-            if finding.isFault { text += "<failure message=\"\(escaped(finding.sentence))\"/>" }
-            if finding.outcome == .notCompared { text += "<skipped/>" }
+            if finding.isFault || strict && finding.outcome == .notFound {
+                text += "<failure message=\"\(escaped(finding.sentence))\"/>"
+            } else if finding.outcome == .notFound {
+                text += "<skipped/>"
+            }
             text += "</testcase>\n"
         }
         return text + "</testsuite>\n"

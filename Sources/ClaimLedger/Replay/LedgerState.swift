@@ -360,6 +360,10 @@ public struct TrackedEvidence: Hashable, Sendable {
     public internal(set) var state: Evidence.State
     /// What was decided about it, in the order of replay: accepted, rejected, withdrawn.
     public internal(set) var decisions: [RecordID] = []
+    /// The stance that it came in with.
+    public let firstStance: Evidence.Stance
+    /// The claim as it was worded or dated when this came in, where that was otherwise than now; nil where it was not.
+    public internal(set) var earlierClaim: Claim?
     /// What became of its quote in newer editions of the source, oldest first.
     public internal(set) var requoted: [TrackedRequote] = []
 }

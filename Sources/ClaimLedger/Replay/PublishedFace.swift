@@ -19,6 +19,8 @@ struct PublishedFace {
     /// The keys in the order in which readers see them.
     private(set) var order: [Key] = []
     private var values: [Key: Shown] = [:]
+    /// The documents that it rests on.
+    private var editions: Set<Digest> = []
 
     subscript(_ key: Key) -> Shown? { values[key] }
 
@@ -54,6 +56,7 @@ struct PublishedFace {
             show(.evidence, .text(words), of: piece.label, item: piece.record)
         }
         for edition in editions { showDocument(edition, in: state) }
+        self.editions = Set(editions)
     }
 
     private mutating func showDocument(_ edition: Digest, in state: LedgerState) {
@@ -105,6 +108,10 @@ struct PublishedFace {
         return (later.order + gone).compactMap { key in
             // Another verdict has other reasons, which are given as those of the change.
             if key.field == .rationale, hasOtherVerdict { return nil }
+            // A document that came or went with evidence was described so before and after.
+            if let edition = key.edition, !editions.contains(edition) || !later.editions.contains(edition) {
+                return nil
+            }
             let (before, after) = (self[key], later[key])
             guard before?.value != after?.value else { return nil }
             return PublishedChange.Part(

@@ -147,7 +147,8 @@ extension Replay {
                     at: record.at,
                     by: record.by,
                     evidence: evidence,
-                    state: evidenceState
+                    state: evidenceState,
+                    firstStance: evidence.stance
                 )
             )
         }

@@ -23,6 +23,7 @@ extension Replay {
                 deriveEvidence(index, position)
                 redate(index, position, earlierDates)
             }
+            findEarlierClaims(index)
             findRevisionConflict(index)
             deriveStanding(index, withdrawals)
         }
@@ -171,6 +172,22 @@ extension Replay {
         state.claims[index].appearances = standing
     }
 
+    /// Which evidence came in when the claim was worded or dated otherwise.
+    private mutating func findEarlierClaims(_ index: Int) {
+        let claim = state.claims[index]
+        guard !claim.revisions.isEmpty,
+            case .claimRecorded(_, let first, _) = state.record(claim.record)?.body
+        else { return }
+        for position in claim.evidence.indices {
+            var seen = first
+            for revision in claim.revisions where graph.saw(claim.evidence[position].record, revision) {
+                if case .claimRevised(_, let revised, _) = state.record(revision)?.body { seen = revised }
+            }
+            guard seen.statement != claim.claim.statement || seen.about != claim.claim.about else { continue }
+            state.claims[index].evidence[position].earlierClaim = seen
+        }
+    }
+
     private mutating func findRevisionConflict(_ index: Int) {
         let claim = state.claims[index]
         guard claim.revisions.count > 1 else { return }
@@ -303,7 +320,8 @@ extension Replay {
             "\(claim.id) is \(derived.standing.rawValue): "
                 + derived.reviews.map { "\($0.by) says \($0.review.verdict.rawValue)" }.joined(
                     separator: ", "
-                ) + "; until version 0.3 the last review alone counted, and it was \(former.rawValue)",
+                )
+                + "; by the last review alone, which Assay 0.3 and earlier went by, it was \(former.rawValue)",
             "Settle it with its reason: assay settle \(claim.id) --as VERDICT --because …"
         )
     }

@@ -58,15 +58,15 @@ struct StandingRule {
 
     private func disagree(_ derived: inout Derived, _ given: [TrackedReview]) {
         let records = derived.reviews.map(\.record)
-        if let settlement = derived.settlement {
-            derived.standing = .contested
-            derived.reasons = [.allKept(settlement: settlement.record)]
-            return
-        }
         let hasSeen = derived.reviews.contains { one in
             derived.reviews.contains { $0.review.verdict != one.review.verdict && saw(one.record, $0.record) }
         }
         derived.standing = hasSeen ? .contested : .split
+        if let settlement = derived.settlement {
+            // What is kept stays what it was: who did not see the other did not see it because of a settlement.
+            derived.reasons = [.allKept(settlement: settlement.record)]
+            return
+        }
         derived.reasons = [hasSeen ? .reviewsContested(records) : .reviewsDiffer(records)]
         let former = given.filter { review in !given.contains { saw($0.record, review.record) } }
         guard let first = former.first else { return }

@@ -60,6 +60,25 @@ public func originGroups(_ sources: [OriginText]) -> [OriginGroup] {
     }
 }
 
+/// A whole text made ready to be compared with others: whether one copies the other. Made once, for many comparisons.
+public struct CopiedText: Sendable {
+    private let shingles: Shingles
+
+    /// Longer texts are compared by their beginning, in bytes of UTF-8.
+    private static let longest = 200_000
+
+    /// Reads a text.
+    public init(_ text: String) {
+        shingles = Shingles(text.utf8.count > Self.longest ? String(text.prefix(Self.longest)) : text)
+    }
+
+    /// How much of the shorter text stands in the longer one, in per cent, where that is enough for a copy; else nil.
+    public func percentage(copiedBy other: CopiedText) -> Int? {
+        let share = shingles.share(with: other.shingles)
+        return share >= Shingles.reprint ? Int((share * 100).rounded()) : nil
+    }
+}
+
 /// Every few words that follow each other in a text.
 struct Shingles: Sendable {
     private let keys: Set<UInt64>

@@ -74,7 +74,7 @@ enum EvidenceTable {
         var reasons: [String] = []
         if case .finder(let given, let number) = evidence.origin {
             score = SourceText.score(number)
-            reasons = given
+            reasons = (card.finderNote.map { [$0] } ?? []) + given
         }
         return [
             claim.id.name, card.label, evidence.stance.rawValue, card.state.rawValue,

@@ -88,6 +88,7 @@ extension EvidenceCard {
         object["selector"] = nil
         object["by"] = .string(by)
         object["decisions"] = decisions.isEmpty ? nil : .strings(decisions)
+        object["finderNote"] = finderNote.map(JSONValue.string)
         object["number"] = .integer(number)
         object["quote"] = .object(quote.json)
         object["record"] = .string(record.description)

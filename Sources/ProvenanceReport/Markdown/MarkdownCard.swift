@@ -167,6 +167,7 @@ extension MarkdownWriter {
         case .person: break
         case .finder(let reasons, let score):
             markup("  Found by the finder, score \(SourceText.score(score)): ")
+            if let note = card.finderNote { text("\(note): ") }
             text(reasons.joined(separator: "; "))
             line(".\n")
         case .document: line("  \(SourceText.statedByDocument)\n")

@@ -117,7 +117,8 @@ struct CardBuilder {
             quote: quote(tracked.record, tracked.evidence.selector, tracked.requoted),
             decisions: tracked.decisions.compactMap { state.record($0) }.map(HistoryText.decision)
                 + (state.withdrawal(of: tracked.evidence.source).map { [HistoryText.withdrawal($0)] } ?? []),
-            workings: workings(of: tracked)
+            workings: workings(of: tracked),
+            finderNote: FinderText.note(tracked)
         )
     }
 

@@ -135,6 +135,9 @@ struct EvidenceCard: Hashable, Sendable {
     let decisions: [String]
     /// What the claim states of two amounts, computed from those in the passage.
     let workings: [String]
+    /// What stands before the finder's reasons: that somebody decided otherwise, or that they are of other words of the
+    /// claim; nil where they stand by themselves.
+    let finderNote: String?
 
     /// The source; nil when no ledger records it.
     var source: Document? { sharedSource?.document }

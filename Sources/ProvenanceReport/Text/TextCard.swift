@@ -99,8 +99,9 @@ extension TextWriter {
             switch evidence.origin {
             case .person: break
             case .finder(let reasons, let score):
+                let note = card.finderNote.map { "\($0): " } ?? ""
                 paragraph(
-                    "Found with a score of \(SourceText.score(score)): \(reasons.joined(separator: "; "))",
+                    "Found with a score of \(SourceText.score(score)): \(note)\(reasons.joined(separator: "; "))",
                     indent: 4
                 )
             case .document: paragraph(SourceText.statedByDocument, indent: 4)

@@ -108,7 +108,14 @@ extension WorkspaceReading {
         if ledgerFindings.isEmpty, let count = state.prefix(endingIn: report.proof.heads) {
             verification.consistency = tree.consistencyProof(from: count)
         }
-        if verification.findings.isEmpty {
+        // What was taken down before the report was made is not in it, and is not missed.
+        let isWithoutTakenDown = report.proof.files.allSatisfy {
+            takedown(ofFile: $0.digest) == nil || then.takedown(ofFile: $0.digest) != nil
+        }
+        let isComparable =
+            ledgerFindings.isEmpty && sealFindings.isEmpty && isWithoutTakenDown
+            && fileFindings.allSatisfy { $0.severity == .warning }
+        if isComparable {
             let (comparison, differences) = try then.compare(report, named: name, bytes)
             verification.comparison = comparison
             verification.findings += differences
@@ -194,11 +201,31 @@ extension WorkspaceReading {
 
     // MARK: - Archive
 
+    /// How an archived file was taken down; nil where it was not, or a document of it still stands.
+    private func takedown(ofFile file: Digest) -> TrackedWithdrawal? {
+        let editions = state.documents.flatMap(\.editions).filter { $0.document.file == file }
+        return editions.allSatisfy { $0.takedown != nil } ? editions.first?.takedown : nil
+    }
+
     private func archiveFindings(_ report: StoredReport) throws(WorkspaceError) -> [Finding] {
         var findings: [Finding] = []
         for file in report.proof.files {
             let found = try workspace.archive.digest(of: file.path)
             if found == file.digest { continue }
+            if found == nil, let takedown = takedown(ofFile: file.digest) {
+                findings.append(
+                    Finding(
+                        code: "archive.missing",
+                        severity: .warning,
+                        place: Finding.Place(file: "\(Workspace.archiveName)/\(file.path)"),
+                        meaning:
+                            "the report quotes this file, which \(takedown.by) took down on "
+                            + "\(takedown.at.day?.description ?? "a day unknown"): \(takedown.reason)",
+                        advice: "What the report quotes of it can't be looked up any more."
+                    )
+                )
+                continue
+            }
             let finding = Finding(
                 code: found == nil ? "archive.missing" : "archive.changed",
                 place: Finding.Place(file: "\(Workspace.archiveName)/\(file.path)"),

@@ -275,7 +275,12 @@ extension WorkspaceReading {
     private func ledgerNames() -> [Finding] {
         var findings: [Finding] = []
         var folded: [String: LedgerName] = [:]
-        let articles = Set(state.documents.filter(\.isArticle).map(\.id.name))
+        // An import that was undone has its ledger, too.
+        let imported = ledger.records.compactMap { record -> String? in
+            guard case .articleImported(let imported) = record.body else { return nil }
+            return imported.document.id.name
+        }
+        let articles = Set(state.documents.filter(\.isArticle).map(\.id.name) + imported)
         for name in Set(ledger.records.compactMap { ledger.place(of: $0.id)?.ledger }).sorted() {
             if let other = folded.updateValue(name, forKey: name.name.lowercased()) {
                 findings.append(

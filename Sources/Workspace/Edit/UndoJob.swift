@@ -32,9 +32,9 @@ extension WorkspaceReading {
         while index >= 0, acts.count < steps {
             let last = state.records[index]
             index -= 1
-            guard last.by == author, !takenBack.contains(last.id), last.isRetraction == redoing else {
-                continue
-            }
+            guard last.by == author, !takenBack.contains(last.id),
+                redoing ? isUndoing(last) : !last.isRetraction
+            else { continue }
             var records = act(endingAt: &index, last)
             // What a command recorded first and what the finder proposed of it are one go, in two steps.
             while records.allSatisfy(\.isFindersProposal), index >= 0,
@@ -54,6 +54,13 @@ extension WorkspaceReading {
         return plan(items, takenBack, isRedo: redoing)
     }
 
+    /// Whether a record takes another back that took nothing back itself: what a redo takes back. A redo is none: the next
+    /// one steps to the undoing before.
+    private func isUndoing(_ record: Record) -> Bool {
+        guard case .recordWithdrawn(let target, _, _) = record.body else { return false }
+        return state.record(target)?.isRetraction == false
+    }
+
     /// The records of one go that ends with this one: one go has one time, and each of its records saw the one before.
     ///
     /// - Parameter index: The place before the last record; afterwards, before the first.
@@ -68,7 +75,8 @@ extension WorkspaceReading {
         return records
     }
 
-    /// What takes back single things that an author recorded, whenever that was, and nothing else of the same act.
+    /// What takes back single things that an author recorded, whenever that was, and nothing else of the same act. Of
+    /// evidence that the author decided on, the last decision is taken back, and the evidence itself stays.
     ///
     /// - Parameter names: Evidence by its label, claims and documents by their names, any record by the beginning of its id.
     /// - Throws: `WorkspaceError.invalid` for what another recorded.
@@ -76,7 +84,7 @@ extension WorkspaceReading {
         let takenBack = takenBack()
         var items: [UndoItem] = []
         for name in names {
-            let item = try undoItem(named: name)
+            let item = try undoItem(named: name, by: author, takenBack)
             if takenBack.contains(item.record.id) { throw .alreadySo("'\(name)' is taken back already") }
             guard item.record.by == author else {
                 throw .invalid(
@@ -91,9 +99,17 @@ extension WorkspaceReading {
         return plan(items, takenBack, isRedo: false)
     }
 
-    private func undoItem(named name: String) throws(WorkspaceError) -> UndoItem {
+    private func undoItem(
+        named name: String,
+        by author: String,
+        _ takenBack: Set<RecordID>
+    ) throws(WorkspaceError) -> UndoItem {
         if name.contains("/") || name.wholeMatch(of: /E[0-9]+(~[0-9a-f]+)?/) != nil {
-            return try undoItem(of: try evidence(named: name).1.record, name)
+            let tracked = try evidence(named: name).1
+            let decision = tracked.decisions.last { id in
+                !takenBack.contains(id) && state.record(id)?.by == author
+            }
+            return try undoItem(of: decision ?? tracked.record, name)
         }
         let digits = name.count >= Self.leastDigits && name.allSatisfy { $0.isHexDigit && !$0.isUppercase }
         let found = digits ? state.records.filter { $0.id.description.hasPrefix(name) } : []
@@ -127,11 +143,42 @@ extension WorkspaceReading {
         let resting = isRedo ? [] : resting(on: items, takenBack)
         // A machine's proposals are nothing to lose, and without what they rest on they would hang in the air.
         let falling = resting.map(\.record).filter(\.isFindersProposal)
+        let reviews = isRedo ? [] : reviews(restingOn: items, takenBack)
         return UndoPlan(
             items: falling.reversed().map { UndoItem(record: $0, document: nil) } + items,
             fallingProposals: falling.count,
-            obstacles: resting.filter { !$0.record.isFindersProposal } + decisions(on: falling, takenBack)
+            obstacles: resting.filter { !$0.record.isFindersProposal } + reviews
+                + decisions(on: falling, takenBack)
         )
+    }
+
+    /// The reviews that hold and rest on evidence which nobody would stand behind any more.
+    private func reviews(
+        restingOn items: [UndoItem],
+        _ takenBack: Set<RecordID>
+    ) -> [(record: Record, restsOn: Record)] {
+        let undone = Set(items.map(\.record.id))
+        return items.flatMap { item -> [(record: Record, restsOn: Record)] in
+            guard case .evidenceAccepted(let evidence, _, _) = item.record.body,
+                let claim = state.claims.first(where: { $0.evidence.contains { $0.record == evidence } }),
+                let tracked = claim.evidence.first(where: { $0.record == evidence }),
+                !tracked.decisions.contains(where: { isOtherAcceptance($0, undone, takenBack) })
+            else { return [] }
+            return claim.currentReviews.filter {
+                $0.review.evidence.contains(evidence) && !undone.contains($0.record)
+            }.compactMap { review in state.record(review.record).map { ($0, item.record) } }
+        }
+    }
+
+    private func isOtherAcceptance(
+        _ id: RecordID,
+        _ undone: Set<RecordID>,
+        _ takenBack: Set<RecordID>
+    ) -> Bool {
+        guard !undone.contains(id), !takenBack.contains(id),
+            case .evidenceAccepted = state.record(id)?.body
+        else { return false }
+        return true
     }
 
     /// What people decided on proposals that would fall.
@@ -187,13 +234,15 @@ extension WorkspaceReading {
 }
 
 extension UndoPlan {
-    /// What is taken back, counted by kind: "1 claim recorded, 3 evidence proposed"; of imports, how many documents.
-    public var counts: String {
+    /// What is taken back, counted by kind: "1 claim recorded, 3 evidence proposed"; of imports, how many documents. Of an
+    /// undoing that is taken back, what it brings back.
+    public func counts(in state: LedgerState) -> String {
         var order: [String] = []
         var counts: [String: Int] = [:]
         for item in items.dropFirst(fallingProposals) {
-            let editions = item.record.body.importedEditions.count
-            let kind = editions > 0 ? "document imported" : item.record.kind
+            let record = item.record.broughtBack(in: state)
+            let editions = record.body.importedEditions.count
+            let kind = editions > 0 ? "document imported" : record.kind
             if counts[kind] == nil { order.append(kind) }
             counts[kind, default: 0] += item.document == nil ? max(editions, 1) : 1
         }
@@ -279,6 +328,12 @@ extension WorkspaceEditor {
 }
 
 extension Record {
+    /// The record that counts again when this one is taken back; itself where it took none back.
+    public func broughtBack(in state: LedgerState) -> Record {
+        guard case .recordWithdrawn(let target, _, _) = body else { return self }
+        return state.record(target) ?? self
+    }
+
     fileprivate var isRetraction: Bool {
         if case .recordWithdrawn = body { return true }
         return false

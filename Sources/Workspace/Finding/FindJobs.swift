@@ -144,6 +144,9 @@ extension WorkspaceEditor {
         return outcome
     }
 
+    /// Why a proposal is taken back that was judged for other words of its claim.
+    private static let judgedAnew = "judged anew for the claim as it reads now"
+
     /// Records drafts, one addition a ledger, leaving out what is known by then.
     private mutating func propose(
         _ drafts: [Draft]
@@ -165,12 +168,18 @@ extension WorkspaceEditor {
                     guard let claim = reading.state.claim(draft.claim), claim.withdrawn == nil,
                         !maker.isKnown(draft.evidence, to: claim)
                     else { continue }
+                    for old in maker.outdated(by: draft.evidence, of: claim) {
+                        bodies.append(
+                            .recordWithdrawn(record: old.record, document: nil, reason: Self.judgedAnew)
+                        )
+                    }
                     bodies.append(.evidenceProposed(claim: claim.record, evidence: draft.evidence))
                     claims.append(draft.claim)
                 }
                 return LedgerAddition(to: ledger, bodies)
             }
-            proposals += zip(claims, records).map { ($0, $1) }
+            let proposed = records.filter { $0.body.knownKind == .evidenceProposed }
+            proposals += zip(claims, proposed).map { ($0, $1) }
         }
         return proposals
     }

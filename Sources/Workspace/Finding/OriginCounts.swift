@@ -3,31 +3,35 @@ import ClaimModel
 import ProvenanceReport
 
 extension IndependentOrigins {
-    /// Counts the origins of a claim's accepted evidence. Pieces of one publisher have one origin, and so have
-    /// documents that reprint each other or credit one agency.
+    /// Counts the origins of a claim's accepted evidence. Documents of one publisher or writer have one origin, and so have
+    /// those of which one copies the other, or that credit one agency.
     ///
     /// - Parameters:
     ///   - claim: The claim.
-    ///   - passages: The quotes in their passages, as far as they are known.
+    ///   - texts: The quotes in their passages and the sources' texts, as far as they are known.
     /// - Returns: nil for a claim without accepted evidence that speaks for or against it.
-    init?(of claim: TrackedClaim, in state: LedgerState, passages: [RecordID: QuoteInContext]) {
+    init?(of claim: TrackedClaim, in state: LedgerState, texts: EvidenceTexts) {
         let weighed = claim.supporting + claim.conflicting
         guard !weighed.isEmpty else { return nil }
-        // A publisher does not bear itself out, nor does one edition of a document the other.
-        var origins: [RecordID: String] = [:]
-        for tracked in weighed {
-            let document = state.document(edition: tracked.evidence.source)
-            let publisher = document?.newest.metadata.publisher.map { "publisher \($0.lowercased())" }
-            origins[tracked.record] = publisher ?? document?.id.name ?? tracked.evidence.source.hex
+        // An article does not bear out its own claim.
+        let articles = Set(
+            claim.appearances.compactMap { state.document(edition: $0.appearance.article)?.id }
+        )
+        let own = weighed.filter { tracked in
+            state.document(edition: tracked.evidence.source).map { articles.contains($0.id) } ?? false
         }
-        var reasons: [String] = []
-        for shared in SharedOrigin.among(weighed, in: state, passages: passages) {
-            let names = shared.evidence.compactMap { origins[$0] }
-            guard let first = names.first, Set(names).count > 1 else { continue }
-            for (record, name) in origins where names.contains(name) { origins[record] = first }
-            let pieces = claim.evidence.enumerated().filter { shared.evidence.contains($0.element.record) }
-                .map { "E\($0.offset + 1)" }.joined(separator: ", ")
-            reasons.append("\(pieces) have one origin: they \(shared.reason).")
+        let counted = weighed.filter { tracked in !own.contains { $0.record == tracked.record } }
+        var origins: [RecordID: String] = [:]
+        for tracked in counted {
+            // One edition of a document does not bear out the other.
+            origins[tracked.record] =
+                state.document(edition: tracked.evidence.source)?.id.name ?? tracked.evidence.source.hex
+        }
+        var reasons = own.map { "\($0.label) is of the article that makes the claim, and does not count." }
+        for shared in SharedOrigin.among(counted, in: state, texts: texts) {
+            guard let first = shared.evidence.first.flatMap({ origins[$0] }) else { continue }
+            for record in shared.evidence { origins[record] = first }
+            reasons.append(shared.sentence + ".")
         }
         self.init(
             supporting: Set(claim.supporting.compactMap { origins[$0.record] }).count,

@@ -1,6 +1,7 @@
 public import ClaimLedger
 public import ClaimModel
 public import JSONData
+import ProvenanceReport
 
 /// Which proposals are meant.
 public struct ProposalFilter: Sendable {
@@ -70,7 +71,8 @@ extension WorkspaceReading {
         var reasons: [String] = []
         if case .finder(let given, let value) = evidence.evidence.origin {
             score = value
-            reasons = given
+            // A reason is of the words that were compared.
+            reasons = (FinderText.earlier(evidence).map { [$0] } ?? []) + given
         }
         return Proposal(
             claim: claim,

@@ -50,8 +50,15 @@ struct ProposedEvidence {
 
     /// Whether this place, or its very words in the same document, was proposed or attached before, whatever
     /// became of it: what was rejected is not proposed again.
+    ///
+    /// What waits and was judged for other words of the claim is not known for these.
     func isKnown(_ evidence: Evidence, to claim: TrackedClaim) -> Bool {
-        claim.evidence.contains { isSamePlace($0.evidence, evidence) }
+        claim.evidence.contains { !$0.isOutdatedProposal && isSamePlace($0.evidence, evidence) }
+    }
+
+    /// The waiting proposals of the same place that were judged for other words of the claim.
+    func outdated(by evidence: Evidence, of claim: TrackedClaim) -> [TrackedEvidence] {
+        claim.evidence.filter { $0.isOutdatedProposal && isSamePlace($0.evidence, evidence) }
     }
 
     private func isSamePlace(_ other: Evidence, _ evidence: Evidence) -> Bool {
@@ -156,4 +163,9 @@ extension JudgedPassage {
 
     /// How many rows before and after one are read with it.
     private static let rowsAround = 15
+}
+
+extension TrackedEvidence {
+    /// Whether it waits for a decision and was judged for the claim as it read earlier.
+    var isOutdatedProposal: Bool { state == .proposed && earlierClaim != nil }
 }

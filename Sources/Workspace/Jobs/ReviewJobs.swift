@@ -39,7 +39,8 @@ extension WorkspaceEditor {
                 throw .invalid(what: "\(claim.id)", expected: "a claim that was not withdrawn")
             }
             let accepted = claim.evidence.filter { $0.state == .accepted }
-            var chosen = accepted
+            // A verdict does not rest on what speaks against it.
+            var chosen = accepted.filter { !request.verdict.isContradicted(by: $0.evidence.stance) }
             if !request.evidence.isEmpty {
                 chosen = []
                 for name in request.evidence {

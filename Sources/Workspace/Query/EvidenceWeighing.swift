@@ -6,14 +6,14 @@ import System
 
 extension ReportInput {
     /// Counts the origins of claims' evidence, and computes what the claims state of amounts from it.
-    mutating func weigh(_ claims: [TrackedClaim]) {
+    mutating func weigh(_ claims: [TrackedClaim], _ texts: EvidenceTexts) {
         let stretch = 256
         let material = self
         let weighed = concurrentMap((claims.count + stretch - 1) / stretch) { number in
             claims[number * stretch..<min(claims.count, (number + 1) * stretch)].map { claim in
                 (
                     claim: claim.record,
-                    origins: IndependentOrigins(of: claim, in: material.state, passages: material.quotes),
+                    origins: IndependentOrigins(of: claim, in: material.state, texts: texts),
                     workings: material.workings(for: claim),
                     figure: material.figure(of: claim)
                 )

@@ -1,6 +1,7 @@
 public import ClaimLedger
 public import ClaimModel
 import DocumentImport
+import EvidenceFinding
 public import ProvenanceReport
 import System
 
@@ -67,15 +68,23 @@ extension WorkspaceReading {
         house: Branding?,
         for format: ReportFormat?
     ) throws(WorkspaceError) -> ProvenanceReport {
+        let claims = claims(in: scope)
+        let isWeighed = format?.weighsEvidence(ofClaims: claims.count) ?? true
+        var texts = EvidenceTexts()
         var material =
             format?.showsQuotes ?? true
-            ? try material(for: scope, texts: DocumentTextCache(workspace.archive))
+            ? try material(
+                for: scope,
+                texts: DocumentTextCache(workspace.archive),
+                comparing: isWeighed ? claims : [],
+                &texts.copies
+            )
             : ReportInput(state: state)
         material.whole = whole
         material.rules = rules
         material.published = ledger.publishedClaims(state, reviewersWanted: rules.reviewersWanted)
-        let claims = claims(in: scope)
-        if format?.weighsEvidence(ofClaims: claims.count) ?? true { material.weigh(claims) }
+        texts.quotes = material.quotes
+        if isWeighed { material.weigh(claims, texts) }
         material.house = if let house { house } else { try workspace.houseStyle() }
         material.seals = if let seals { try workspace.sealFiles(named: seals) } else { try self.seals() }
         material.earlier = heads.map { asOf($0).published }
@@ -163,18 +172,31 @@ extension WorkspaceReading {
         return findings
     }
 
-    /// One claim's quotes with what stands around them.
+    /// One claim's quotes with what stands around them, and what its sources' origins are told by.
     ///
     /// - Throws: What keeps a document from being read as it was imported.
-    public func quotes(of claim: TrackedClaim) throws(WorkspaceError) -> [RecordID: QuoteInContext] {
-        try material(for: .claim(claim.id), texts: try DocumentTextCache(self)).quotes
+    public func texts(of claim: TrackedClaim) throws(WorkspaceError) -> EvidenceTexts {
+        var texts = EvidenceTexts()
+        texts.quotes = try material(
+            for: .claim(claim.id),
+            texts: try DocumentTextCache(self),
+            comparing: [claim],
+            &texts.copies
+        ).quotes
+        return texts
     }
 
-    /// - Parameter texts: Where texts come from: of what a report proves, from the archived files themselves.
+    /// - Parameters:
+    ///   - texts: Where texts come from: of what a report proves, from the archived files themselves.
+    ///   - compared: The claims whose evidence is to be compared for its origins.
+    ///   - copies: Takes in the texts that they are compared by.
     private func material(
         for scope: ReportScope,
-        texts: DocumentTextCache
+        texts: DocumentTextCache,
+        comparing compared: [TrackedClaim],
+        _ copies: inout [Digest: CopiedText]
     ) throws(WorkspaceError) -> ReportInput {
+        let compared = Set(compared.flatMap(\.comparedEditions))
         var material = ReportInput(state: state, quotes: [:], texts: [:])
         var byEdition: [Digest: [(RecordID, Selector)]] = [:]
         for claim in claims(in: scope) {
@@ -204,6 +226,9 @@ extension WorkspaceReading {
             if editions.count > 1 { texts.prepare(editions.map(\.edition)) }
             for (edition, isShown) in editions {
                 let entry = try texts.entry(for: edition)
+                if compared.contains(edition.edition) {
+                    copies[edition.edition] = CopiedText(entry.text.text)
+                }
                 if isShown { material.texts[edition.edition] = entry.text }
                 for (record, selector) in byEdition[edition.edition] ?? [] {
                     material.quotes[record] = entry.quoteInContext(selector)

@@ -9,7 +9,7 @@ import ProvenanceReport
 public struct WorkspaceStatus: Sendable {
     /// How many proposals nobody has decided on.
     public internal(set) var proposals = 0
-    /// The claims that are split.
+    /// The claims that are split, and not by a settlement that keeps both verdicts.
     public internal(set) var split: [String] = []
     /// The claims that are contested, and not by a settlement that keeps both verdicts.
     public internal(set) var contested: [String] = []
@@ -84,7 +84,7 @@ extension WorkspaceReading {
         for claim in state.claims where claim.withdrawn == nil {
             let name = claim.id.name
             switch claim.standing {
-            case .split: status.split.append(name)
+            case .split where claim.settlement == nil: status.split.append(name)
             case .contested where claim.settlement == nil: status.contested.append(name)
             case .stale: status.stale.append((name, sentences.of(claim).first ?? ""))
             case .provisional: status.provisional.append((name, sentences.of(claim).first ?? ""))

@@ -7,13 +7,30 @@ struct DraftQuote {
     let text: String
     /// The stretches that must stand in the source: what is left out (…) or put in brackets divides them.
     let parts: [String]
+    /// What the writer put in, in brackets.
+    let inserted: [String]
     /// The place in the draft's passage, in code points.
     let range: CodePointRange
     /// The same in bytes.
     let bytes: Range<Int>
+    /// What stands before and after it in its sentence.
+    let before: String
+    let after: String
 
-    /// Fewer words are a name or a word that the writer keeps at a distance, not a quote.
+    /// Whether it has so many words that another sentence with most of them says it otherwise, and not something else.
+    var isTelling: Bool {
+        let words = words(of: text)
+        return words.count >= 6 && words.count { !StopWords.contains($0.folded) } >= 3
+    }
+
+    /// So much of what stands around it is looked at, in code points.
+    private static let surroundings = 80
+
+    /// Fewer words may be a name or a word that the writer keeps at a distance, and no quote.
     private static let fewestWords = 3
+
+    /// Whether it may be words at a distance and no quote.
+    var isShort: Bool { words(of: text).count < Self.fewestWords }
 
     private static let pairs: [Unicode.Scalar: Set<Unicode.Scalar>] = [
         "\u{201C}": ["\u{201D}"], "\u{201E}": ["\u{201C}", "\u{201D}"], "\u{AB}": ["\u{BB}"],
@@ -27,6 +44,8 @@ struct DraftQuote {
         let scalars = Array(text.unicodeScalars)
         var quotes: [DraftQuote] = []
         var index = 0
+        // How many bytes stand before a place, counted on from quote to quote.
+        var (counted, bytes) = (0, 0)
         while index < scalars.count {
             guard let closing = pairs[scalars[index]], !isInch(scalars, index),
                 let end = end(of: closing, scalars, from: index + 1)
@@ -34,7 +53,9 @@ struct DraftQuote {
                 index += 1
                 continue
             }
-            if let quote = DraftQuote(scalars, index + 1, end) { quotes.append(quote) }
+            bytes += scalars[counted..<index + 1].reduce(0) { $0 + UTF8.width($1) }
+            counted = index + 1
+            if let quote = DraftQuote(scalars, index + 1, end, bytesBefore: bytes) { quotes.append(quote) }
             index = end + 1
         }
         return quotes
@@ -60,8 +81,8 @@ struct DraftQuote {
         scalars[index] == "\"" && index > 0 && scalars[index - 1].properties.numericType != nil
     }
 
-    private init?(_ scalars: [Unicode.Scalar], _ start: Int, _ end: Int) {
-        var (start, end) = (start, end)
+    private init?(_ scalars: [Unicode.Scalar], _ first: Int, _ end: Int, bytesBefore: Int) {
+        var (start, end) = (first, end)
         func isEdge(_ scalar: Unicode.Scalar) -> Bool {
             scalar.properties.isWhitespace || [",", ".", ";", ":", "…"].contains(scalar)
         }
@@ -73,11 +94,20 @@ struct DraftQuote {
             return String(view)
         }
         text = string(start..<end)
-        guard words(of: text).count >= Self.fewestWords else { return nil }
+        guard !words(of: text).isEmpty else { return nil }
         range = CodePointRange(start: start, end: end)
-        let before = scalars[..<start].reduce(0) { $0 + UTF8.width($1) }
-        bytes = before..<before + text.utf8.count
+        let byte = bytesBefore + scalars[first..<start].reduce(0) { $0 + UTF8.width($1) }
+        bytes = byte..<byte + text.utf8.count
         parts = Self.parts(of: text)
+        inserted = text.matches(of: /\[([^\]]*)\]/).map { String($0.output.1) }
+        func ends(_ index: Int) -> Bool { [".", "!", "?", "\n"].contains(scalars[index]) }
+        var opening = start
+        while opening > 0, start - opening < Self.surroundings, !ends(opening - 1) { opening -= 1 }
+        var last = end
+        // The mark that closes the quote ends no sentence by itself.
+        while last < scalars.count, last - end < Self.surroundings, last <= end || !ends(last) { last += 1 }
+        before = string(opening..<start)
+        after = string(end..<last)
     }
 
     /// The stretches of a quote between what is left out or put in by the writer.

@@ -173,6 +173,9 @@ extension HTMLWriter {
             }
         }
         guard case .finder(let reasons, _) = card.evidence.origin, !reasons.isEmpty else { return }
+        if let note = card.finderNote {
+            block("p", ["class": "working"]) { $0.foreign("\(note.firstCapital):") }
+        }
         block("ul", ["class": "working", "aria-label": "The finder’s reasons"]) { html in
             for reason in reasons { html.block("li") { $0.foreign(reason) } }
         }

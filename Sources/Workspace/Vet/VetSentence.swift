@@ -1,0 +1,280 @@
+import TextReading
+
+/// A sentence read for its figures and dates, and for what each of them is of.
+///
+/// Of several figures each has the part of the sentence around it: "spent 4 million on roads in 2022, after 3 million in
+/// 2021". A part that names nothing of its own is of what the part before it is of; one with words before its figure has
+/// a subject of its own.
+struct VetSentence: Sendable {
+    let text: String
+    /// The stems of its words, small words, figures and dates left out.
+    let words: Set<String>
+    let figures: [VetFigure]
+    /// Whether it goes on about what the sentence before is about: "Of this, …", "The share was …", a number alone.
+    let goesOn: Bool
+
+    /// A word that says what the sentence is about.
+    private struct Term {
+        let stem: String
+        let written: String
+        let bytes: Range<Int>
+        let isName: Bool
+        let isYear: Bool
+    }
+
+    /// - Parameter earlier: A figure of the sentence before: a bare number may count the same.
+    init(_ text: String, _ language: Language?, after earlier: Quantity? = nil, _ stemmer: inout Stemmer) {
+        self.text = text
+        let days = Self.dates(in: text, language)
+        let read = TextReading.words(of: text)
+        let utf8 = Array(text.utf8)
+        let (quantities, isBorrowed) = Self.quantities(in: text, language, days, read, after: earlier)
+        let taken = quantities.map(\.bytes) + days.map(\.bytes)
+        var terms: [Term] = []
+        for (place, word) in read.enumerated() where !taken.contains(where: { $0.overlaps(word.bytes) }) {
+            guard word.folded.count > 2, !word.shape.contains(.number),
+                !StopWords.contains(word.folded), !StopWords.contains(word.folded, in: language)
+            else { continue }
+            let isName = place > 0 && word.shape.contains(.capitalised)
+            terms.append(
+                Term(
+                    stem: stemmer.stem(word.folded),
+                    written: String(decoding: utf8[word.bytes], as: UTF8.self),
+                    bytes: word.bytes,
+                    isName: isName,
+                    isYear: false
+                )
+            )
+        }
+        words = Set(terms.map(\.stem))
+        goesOn =
+            isBorrowed || read.prefix(6).contains { Self.referring.contains($0.folded) }
+            || zip(read, read.dropFirst()).contains {
+                $0.folded == "of" && Self.pronouns.contains($1.folded)
+            }
+        let years = days.flatMap { day in
+            Self.years(day).map { Term(stem: $0, written: $0, bytes: day.bytes, isName: false, isYear: true) }
+        }
+        let said = Self.attribution(read)
+        let parts = SentenceParts(read, utf8, quantities.map(\.bytes))
+        let isSpan = Self.isSpan(read, years.map(\.bytes)) || days.contains { Self.years($0).count > 1 }
+        var figures: [VetFigure] = []
+        for (number, quantity) in quantities.enumerated() where quantity.isTelling {
+            let figure = Self.figure(
+                .quantity(quantity),
+                quantity.bytes,
+                text,
+                terms + years,
+                parts,
+                number,
+                said: said,
+                yearsOfAll: isSpan ? Set(years.map(\.stem)) : [],
+                read
+            )
+            figures.append(figure)
+        }
+        // A year alone is the time of the figures beside it.
+        let hasNumbers = read.contains { word in
+            word.shape.contains(.number) && !days.contains { $0.bytes.overlaps(word.bytes) }
+        }
+        let dated = days.filter { !hasNumbers && quantities.isEmpty || $0.span.start?.month != nil }
+        let dateParts = SentenceParts(read, utf8, dated.map(\.bytes))
+        for (number, day) in dated.enumerated() {
+            figures.append(
+                Self.figure(
+                    .date(day),
+                    day.bytes,
+                    text,
+                    terms,
+                    dateParts,
+                    number,
+                    said: said,
+                    yearsOfAll: [],
+                    read
+                )
+            )
+        }
+        self.figures = figures
+    }
+
+    private static func figure(
+        _ value: VetFigure.Value,
+        _ bytes: Range<Int>,
+        _ text: String,
+        _ terms: [Term],
+        _ parts: SentenceParts,
+        _ number: Int,
+        said: Range<Int>?,
+        yearsOfAll: Set<String>,
+        _ words: [Word]
+    ) -> VetFigure {
+        func stems(_ ranges: [Range<Int>], years: Bool = false) -> Set<String> {
+            Set(
+                terms.filter { term in
+                    term.isYear == years && ranges.contains { $0.contains(term.bytes.lowerBound) }
+                }.map(\.stem)
+            )
+        }
+        let own = parts.own(number)
+        let before = own.lowerBound..<max(own.lowerBound, bytes.lowerBound)
+        // "today it has 14": of what was named before.
+        let isReferring = words.contains {
+            before.contains($0.bytes.lowerBound) && pronouns.contains($0.folded)
+        }
+        let hasSubject = number > 0 && !isReferring && !stems([before]).isEmpty
+        var shared = [parts.tail]
+        if number > 0, !hasSubject {
+            shared.append(parts.lead)
+            // What names nothing of its own is of what the part before is of: "…, after 3 million in 2021"; what does shares
+            // its verb: "4,120 arrived by ambulance and 1,310 by helicopter".
+            let earlier = parts.own(number - 1)
+            shared.append(
+                stems([own]).isEmpty
+                    ? earlier : upToPreposition(earlier, after: parts.figure(number - 1), words)
+            )
+        }
+        let ownYears = stems([own], years: true)
+        let wide = ownYears.isEmpty ? stems([parts.lead, parts.tail], years: true) : ownYears
+        let isNow = words.contains { own.contains($0.bytes.lowerBound) && now.contains($0.folded) }
+        let years = yearsOfAll.isEmpty ? isNow ? ownYears : wide : yearsOfAll
+        let allYears = Set(terms.filter(\.isYear).map(\.stem))
+        // What is said of several figures at once tells none of them from another.
+        let isLeadShared = number == 0 && parts.count > 1 && !parts.hasSubject(1, terms.map(\.bytes))
+        let ownWords = stems([isLeadShared ? bytes.lowerBound..<max(bytes.lowerBound, own.upperBound) : own])
+        let clauseRanges = [own] + shared
+        let names = terms.filter { term in
+            term.isName && clauseRanges.contains { $0.contains(term.bytes.lowerBound) }
+                && !(said?.contains(term.bytes.lowerBound) ?? false)
+        }
+        return VetFigure(
+            value: value,
+            text: String(decoding: Array(text.utf8)[bytes], as: UTF8.self),
+            bytes: bytes,
+            own: ownWords.union(years),
+            clause: stems(clauseRanges).union(years),
+            subject: number == 0 || hasSubject ? stems([before]) : stems([parts.lead]),
+            names: Set(names.map(\.stem)),
+            years: years,
+            otherYears: isNow ? allYears.subtracting(years) : [],
+            spelling: Dictionary(terms.map { ($0.stem, $0.written) }) { first, _ in first }
+        )
+    }
+
+    private static func upToPreposition(
+        _ part: Range<Int>,
+        after figure: Range<Int>,
+        _ words: [Word]
+    ) -> Range<Int> {
+        let inside = words.filter {
+            figure.upperBound <= $0.bytes.lowerBound && part.contains($0.bytes.lowerBound)
+        }
+        let end = inside.first { prepositions.contains($0.folded) }?.bytes.lowerBound ?? part.upperBound
+        return figure.upperBound..<max(figure.upperBound, end)
+    }
+
+    private static let prepositions: Set<String> = [
+        "by", "in", "on", "at", "for", "of", "from", "with", "to", "through", "via", "into", "under", "per",
+    ]
+
+    // MARK: - Reading
+
+    /// The dates that stand for one time and no other.
+    private static func dates(in text: String, _ language: Language?) -> [DateMention] {
+        TextReading.dates(in: text, relativeTo: nil, language: language ?? .english).filter {
+            $0.kind == .absolute && $0.bound == .at && !$0.isApproximate && $0.candidates.count == 1
+        }
+    }
+
+    /// The years of a date: both of "between 2020 and 2022".
+    private static func years(_ day: DateMention) -> [String] {
+        let ends = [day.span.start?.year, day.span.end?.year].compactMap(\.self)
+        return ends.count == 2 && ends[0] == ends[1] ? [String(ends[0])] : ends.map(String.init)
+    }
+
+    /// The figures; a bare number beside a figure counts what that counts, where words between them set it against that.
+    private static func quantities(
+        in text: String,
+        _ language: Language?,
+        _ days: [DateMention],
+        _ words: [Word],
+        after earlier: Quantity?
+    ) -> (figures: [Quantity], isBorrowed: Bool) {
+        let read = TextReading.quantities(in: text, language: language ?? .english).filter { quantity in
+            quantity.measure != .ordinal && !days.contains { $0.bytes.overlaps(quantity.bytes) }
+        }
+        let figures = read.enumerated().compactMap { place, quantity -> Quantity? in
+            guard quantity.measure == .bare else { return quantity }
+            if let head = joinedHead(after: quantity, words) {
+                return quantity.counting(as: .count([head]), unit: nil)
+            }
+            if let label = label(of: quantity, words, text) {
+                guard !yearLabels.contains(label) else { return nil }
+                return quantity.counting(as: .count([label]), unit: nil)
+            }
+            let neighbour =
+                read[..<place].last { $0.measure != .bare }
+                ?? read[place...].first { $0.measure != .bare } ?? earlier
+            // Of what is beside a number that was not read whole nothing is known.
+            guard let neighbour, neighbour.isWhole else { return nil }
+            return quantity.counting(as: neighbour.measure, unit: neighbour.unit)
+        }
+        let isBorrowed = earlier != nil && !figures.isEmpty && read.allSatisfy { $0.measure == .bare }
+        return (figures, isBorrowed)
+    }
+
+    private static let yearLabels: Set<String> = ["year", "date", "jahr", "datum", "année", "año", "anno"]
+
+    /// What a number counts where a hyphen keeps the reader from it: "18,450 in-patients".
+    private static func joinedHead(after quantity: Quantity, _ words: [Word]) -> String? {
+        let rest = words.drop { $0.bytes.lowerBound < quantity.bytes.upperBound }
+        guard let first = rest.first, first.bytes.lowerBound <= quantity.bytes.upperBound + 1 else {
+            return nil
+        }
+        let joined = rest.dropFirst().prefix { $0.shape.contains(.joined) }
+        return joined.last.flatMap { $0.folded.hasSuffix("s") ? $0.folded : nil }
+    }
+
+    /// The name of the column that a number of a table's row stands under: "Inhabitants: 8100".
+    private static func label(of quantity: Quantity, _ words: [Word], _ text: String) -> String? {
+        let utf8 = Array(text.utf8)
+        var place = quantity.bytes.lowerBound
+        while place > 0, utf8[place - 1] == UInt8(ascii: " ") { place -= 1 }
+        guard place > 0, utf8[place - 1] == UInt8(ascii: ":") else { return nil }
+        return words.last { $0.bytes.upperBound == place - 1 && !$0.shape.contains(.number) }?.folded
+    }
+
+    /// Whether two years are the ends of a time that all figures are of: "between 2020 and 2022".
+    private static func isSpan(_ words: [Word], _ years: [Range<Int>]) -> Bool {
+        guard years.count == 2 else { return false }
+        let before = words.last { $0.bytes.upperBound <= years[0].lowerBound }?.folded
+        let between = words.filter {
+            $0.bytes.lowerBound >= years[0].upperBound && $0.bytes.upperBound <= years[1].lowerBound
+        }.map(\.folded)
+        return before == "between" && between == ["and"] || before == "from" && between == ["to"]
+    }
+
+    /// The words that tell who says it: "the treasurer reported that …".
+    private static func attribution(_ words: [Word]) -> Range<Int>? {
+        guard let that = words.prefix(12).firstIndex(where: { $0.folded == "that" }),
+            words[..<that].contains(where: { saying.contains($0.folded) })
+        else { return nil }
+        return 0..<words[that].bytes.lowerBound
+    }
+
+    private static let pronouns: Set<String> = ["it", "them", "these", "those", "this", "they"]
+    /// Words for the time of the text, beside a year for another.
+    private static let now: Set<String> = ["today", "now", "currently", "nowadays", "meanwhile"]
+
+    /// Words that take up what the sentence before is about.
+    private static let referring: Set<String> = [
+        "it", "its", "they", "their", "them", "this", "these", "those", "he", "his", "she", "her", "share",
+        "figure",
+        "number", "rate", "total", "proportion", "sum", "amount", "former", "latter", "both", "others",
+    ]
+
+    private static let saying: Set<String> = [
+        "said", "says", "told", "reported", "reports", "wrote", "writes", "announced", "added", "noted",
+        "stated",
+        "found", "estimated", "claimed", "explained", "confirmed",
+    ]
+}
