@@ -148,9 +148,9 @@ struct ReconsideringTests {
         let day = try WorkingDay()
         let words =
             "The harbour budget of Ellery rose to 40,000 crowns in the year after the great storm of March."
-        try day.folder.write("One\n\nIt was said in town. \(words)\n", to: "one.txt")
+        try day.folder.write("One\n\nIt was said in town.\n\n\(words)\n", to: "one.txt")
         try day.folder.write("Two\n\nThe sum is known. Nobody denied it.\n", to: "two.txt")
-        try day.folder.write("Three\n\nA reader writes. \(words) So it goes.\n", to: "three.txt")
+        try day.folder.write("Three\n\nA reader writes.\n\n\(words) So it goes.\n", to: "three.txt")
         try day.folder.write("Four\n\nAlone among all papers this one asked the clerk.\n", to: "four.txt")
         try day.run("import", "one.txt", "--publisher", "The Coast Weekly Ltd")
         try day.run("import", "two.txt", "--publisher", "Coast Weekly")
