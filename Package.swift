@@ -167,7 +167,7 @@ let package = Package(
             name: "WorkspaceTests",
             dependencies: [
                 "ClaimModel", "JSONData", "System", "ClaimLedger", "DocumentImport", "PassageIndex",
-                "ProvenanceReport",
+                "ProvenanceReport", "EvidenceFinding",
                 "Workspace",
                 "TestSupport",
             ]
