@@ -197,7 +197,13 @@ struct NameMentions: Sendable {
             return
         }
         let start = nameStart(of: run)
-        let isOffice = start >= run.upperBound
+        // "The local Conservative MP, Sir Peter Loxley": an office in letters names nobody.
+        let end = text.string(text.tokens[run.upperBound - 1].range).lowercased()
+        let first = text.string(text.tokens[run.lowerBound].range).lowercased()
+        let isOffice =
+            start >= run.upperBound
+            || Self.letters.contains(end) && run.count <= 2
+                && (run.count == 1 || Self.parties.contains(first) || ["tory", "green"].contains(first))
         let name = isOffice ? run : start..<run.upperBound
         let last = text.tokens[name.upperBound - 1]
         let words = name.map { text.string(text.tokens[$0].range).lowercased() }

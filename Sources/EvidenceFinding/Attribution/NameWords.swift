@@ -22,9 +22,12 @@ extension NameMentions {
         """
         speaker whip councillor councilor councilman councilwoman alderman superintendent dean archbishop cardinal sultan \
         sheikh ayatollah emir baroness baron viscount duke duchess comptroller treasurer marshal constable inspector \
-        secretary-general headteacher principal provost
+        secretary-general headteacher principal provost mp mep msp mla ceo cfo
         """.split(whereSeparator: \.isWhitespace).map(String.init)
     )
+
+    /// Offices that are written as letters.
+    static let letters: Set<String> = ["mp", "mep", "msp", "mla", "ceo", "cfo"]
 
     static let portfolios = Set(
         """

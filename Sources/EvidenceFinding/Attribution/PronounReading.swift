@@ -80,7 +80,9 @@ extension SpeakerReading {
 
     /// "A manager said that the valves were old. “Everyone knew it,” he said": the one without a name who spoke last in the
     /// paragraph, where nobody was named since.
-    private func describedBefore(_ token: Int, _ earlier: Earlier, _ candidates: [NameMention]) -> Earlier.Element? {
+    private func describedBefore(_ token: Int, _ earlier: Earlier, _ candidates: [NameMention]) -> Earlier
+        .Element?
+    {
         guard let last = earlier.last, last.speaker.isUnnamed,
             text.tokens[last.token].paragraph == text.tokens[token].paragraph, last.token < token,
             GivenNames.gender(of: last.speaker) == nil,
