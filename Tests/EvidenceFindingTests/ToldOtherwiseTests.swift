@@ -52,7 +52,7 @@ struct ToldOtherwiseTests {
             (
                 "Since the mill in Lisk closed, two shops have shut.",
                 "Two shops in Lisk have shut since the mill closed; the rents had risen.",
-                Evidence.Stance.context
+                Evidence.Stance.supports
             ),
             (
                 "Thanks to a bequest the Lyra theatre stayed open in 2020.",

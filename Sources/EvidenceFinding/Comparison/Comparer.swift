@@ -35,7 +35,9 @@ struct Comparer {
                         []
                     )
                 ]
-            } else if let dated = [compareLife(), compareDuration()].first(where: { !$0.isEmpty }) {
+            } else if let dated = [compareLife(), compareDuration()].first(where: { !$0.isEmpty }),
+                dated.contains(where: { $0.comparison.outcome != .incomparable }) || compareCause() == nil
+            {
                 all = dated
             } else if let special = compareComparative() ?? compareSequence() ?? compareOrder()
                 ?? compareCause()

@@ -597,7 +597,7 @@ extension Comparer {
             $0.tokens != other.tokens && $0.quantity.measure == other.quantity.measure && !$0.isSetAside
                 && $0.quantity.isWhole && Self.isSame(Self.agreement(figure.quantity, $0.quantity))
                 && $0.role != .from && !$0.isEarlier
-                && self.subject($0.segment).isSame
+                && !self.isOfOther($0, than: figure)
                 && self.timing(figure.time, $0.time, hasOwnTime: $0.hasOwnTime) != .other
         }
         if hasEqual, match.coverage < 0.9, !passage.isTable { return nil }
@@ -620,6 +620,15 @@ extension Comparer {
             computation: perText(other, scaled, figure) ?? sharedText(figure, other, scaled),
             rank: rank
         )
+    }
+
+    /// "The old one has 300": whether a figure's own clause tells of another of the things that the claim names.
+    private func isOfOther(_ other: Figure, than figure: Figure) -> Bool {
+        let own = theirs.segments[other.segment].tokens
+        return own.contains { index in
+            ["one", "ones", "old", "other", "former"].contains(theirs.spelled.word(index))
+                && !isInClaim(index)
+        }
     }
 
     /// "76.9 per cent of *patients* were seen within four hours" for a column "Seen within four hours (%)": what the share is of

@@ -118,7 +118,9 @@ extension Comparer {
                 "priest", "manifest",
             ].contains(word)
         else { return nil }
-        return (base(text.tokens[index].meant), index + 1)
+        // "a bequest": no word is left without the ending.
+        let plain = base(text.tokens[index].meant)
+        return plain.folded == word ? nil : (plain, index + 1)
     }
 
     /// "deep" of "deepest" and "deeper".

@@ -18,11 +18,19 @@ extension Comparer {
         let sentence = theirs.sentences[theirs.segments[theirs.segment(of: places.lowerBound)].sentence]
         guard sentence.count <= Self.longestClause else { return nil }
         for act in mine.tokens.indices where isVerb(act, in: mine) {
-            guard
-                let there = sentence.first(where: { place in
-                    isVerb(place, in: theirs)
-                        && theirs.tokens[place].meant.relation(to: mine.tokens[act].meant) >= .alike
-                }), abs(there - places.lowerBound) < 24
+            // The same verb, else one like it that is not another of the claim's.
+            let verbs = sentence.filter { isVerb($0, in: theirs) }
+            func isLike(_ one: Int, _ place: Int, _ least: WordRelation) -> Bool {
+                theirs.tokens[place].meant.relation(to: mine.tokens[one].meant) >= least
+            }
+            let alike = verbs.first { place in
+                isLike(act, place, .alike)
+                    && !mine.tokens.indices.contains { one in
+                        one != act && isVerb(one, in: mine) && isLike(one, place, .alike)
+                    }
+            }
+            guard let there = verbs.first(where: { isLike(act, $0, .same) }) ?? alike,
+                abs(there - places.lowerBound) < 24
             else { continue }
             let claimed = roles(in: mine, 0..<mine.tokens.count, act)
             let found = roles(in: theirs, sentence, there)
