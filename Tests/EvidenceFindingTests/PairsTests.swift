@@ -132,6 +132,28 @@ struct PairsTests {
         }
     }
 
+    @Test("A claim or passage that breaks off at any word is read as far as it goes")
+    func cut() throws {
+        let judged = try #require(try Self.sets.get()["seeming"])
+        let judge = StanceJudge()
+        let ends = [
+            "The rate was 9.7 per", "It was nearly", "The new one", "an hour and a", "They were called \"",
+            "12 per hundred",
+        ]
+        for end in ends {
+            _ = judge.judge(JudgedClaim(statement: end), JudgedPassage(text: end))
+        }
+        for (pair, _) in judged where pair.id.hasSuffix("05") || pair.id.hasSuffix("55") {
+            let words = pair.passage.split(separator: " ")
+            for count in words.indices {
+                let part = words[...count].joined(separator: " ")
+                let said = judge.judge(JudgedClaim(statement: pair.claim), JudgedPassage(text: part))
+                let other = judge.judge(JudgedClaim(statement: part), JudgedPassage(text: pair.claim))
+                #expect((0...1).contains(said.score) && (0...1).contains(other.score))
+            }
+        }
+    }
+
     @Test("What is said of each pair, and by which comparison, changes only when someone looks at the change")
     func recorded() throws {
         var lines: [String] = []

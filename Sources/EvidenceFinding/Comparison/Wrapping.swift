@@ -78,7 +78,8 @@ extension Comparer {
             {
                 return one(index)
             }
-            if ["nearly", "almost", "narrowly"].contains(word(index)), theirs.tokens[index + 1].part == "v",
+            if ["nearly", "almost", "narrowly"].contains(word(index)), index + 1 < sentence.upperBound,
+                theirs.tokens[index + 1].part == "v",
                 theirs.tokens[index + 1].isContent
             {
                 return one(index)

@@ -279,7 +279,7 @@ extension SpelledText {
     /// "9.7 per thousand", "12 per 100,000 inhabitants": a share, in hundredths as all are.
     private func takeRate(_ number: ReadNumber, _ measure: inout ReadMeasure) {
         guard numberVocabulary.isEnglish, word(number.end) == "per", isBeside(number.end),
-            isBeside(number.end + 1),
+            number.end + 1 < words.count, isBeside(number.end + 1),
             number.scale == 1, number.suffix.isEmpty
         else { return }
         let bases: [String: Double] = [
