@@ -143,6 +143,12 @@ struct PairsTests {
         for end in ends {
             _ = judge.judge(JudgedClaim(statement: end), JudgedPassage(text: end))
         }
+        // A figure of the claim has its place in the claim, and none in a shorter passage.
+        let long = JudgedClaim(
+            statement: "Of costs. The county pays. It is so. The county pays 6,000 dollars a year."
+        )
+        _ = judge.judge(long, JudgedPassage(text: "Tax of 9 percent on books, until then 7 percent."))
+        _ = judge.judge(long, JudgedPassage(text: "It paid 9 dollars, then 7 dollars."))
         for (pair, _) in judged where pair.id.hasSuffix("05") || pair.id.hasSuffix("55") {
             let words = pair.passage.split(separator: " ")
             for count in words.indices {

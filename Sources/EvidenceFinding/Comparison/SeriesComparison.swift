@@ -123,6 +123,13 @@ extension Comparer {
         return name(first) == name(second)
     }
 
+    /// Whether a figure stands in the passage: one of the claim's has its place in another text.
+    private func isTheirs(_ figure: Figure) -> Bool {
+        theirs.figures.contains {
+            $0.tokens == figure.tokens && $0.segment == figure.segment && $0.quantity == figure.quantity
+        }
+    }
+
     func isOneMeasure(_ first: Figure, _ second: Figure) -> Bool {
         if passage.isTable, !isOneColumn(first, second) { return false }
         switch (first.quantity.measure, second.quantity.measure) {
@@ -135,7 +142,8 @@ extension Comparer {
             // "230 euros a month, 30 more than the 200 it cost": the second is of the first's length of time.
             let isOneTime =
                 first.perTime == second.perTime
-                || second.perTime == nil && first.tokens.lowerBound < second.tokens.lowerBound
+                || second.perTime == nil && isTheirs(first) && isTheirs(second)
+                    && first.tokens.lowerBound < second.tokens.lowerBound
                     && theirs.segments[first.segment].sentence == theirs.segments[second.segment].sentence
             return first.quantity.measure == second.quantity.measure && isOneTime
         }
