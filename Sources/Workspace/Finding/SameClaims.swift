@@ -17,9 +17,37 @@ public struct SameClaim: Sendable {
     public let verdict: String
     /// Why it is held to say the same.
     public let reasons: [String]
-    /// What a comparison of the two says, each read as the other's evidence: that they agree, that they differ; nil where
-    /// nothing decides.
-    public let compared: Comparison.Outcome?
+    /// The text that it has the words of.
+    private let text: String
+
+    init(
+        of text: String,
+        score: Double,
+        statement: String,
+        claim: ClaimID?,
+        document: DocumentID?,
+        verdict: String,
+        reasons: [String]
+    ) {
+        self.text = text
+        self.score = score
+        self.statement = statement
+        self.claim = claim
+        self.document = document
+        self.verdict = verdict
+        self.reasons = reasons
+    }
+
+    /// What a comparison of the two says, each read as the other's evidence: that each bears out the other, or that either
+    /// speaks against the other; nil where nothing decides. It is worked out when it is asked for.
+    public var compared: Comparison.Outcome? {
+        let judge = StanceJudge()
+        let stances = [(text, statement), (statement, text)].map {
+            judge.judge(JudgedClaim(statement: $0), JudgedPassage(text: $1)).stance
+        }
+        if stances.contains(.conflicts) { return .differs }
+        return stances.allSatisfy { $0 == .supports } ? .agrees : nil
+    }
 
     /// The match as a JSON object.
     public var json: JSONObject {
@@ -116,28 +144,16 @@ struct KnownClaimSearch {
             .filter { $0.score >= minimumScore }
             .sorted { $0.score != $1.score ? $0.score > $1.score : $0.claim < $1.claim }
         return matches.prefix(limit).map { match in
-            let statement = known[match.claim].statement
-            return SameClaim(
+            SameClaim(
+                of: text,
                 score: match.score,
-                statement: statement,
+                statement: known[match.claim].statement,
                 claim: sources[match.claim].claim,
                 document: sources[match.claim].document,
                 verdict: sources[match.claim].verdict,
-                reasons: match.reasons,
-                compared: Self.compared(text, statement)
+                reasons: match.reasons
             )
         }
-    }
-
-    /// Two statements say the same where each bears out the other, and different things where either speaks against the
-    /// other.
-    private static func compared(_ one: String, _ other: String) -> Comparison.Outcome? {
-        let judge = StanceJudge()
-        let stances = [(one, other), (other, one)].map {
-            judge.judge(JudgedClaim(statement: $0), JudgedPassage(text: $1)).stance
-        }
-        if stances.contains(.conflicts) { return .differs }
-        return stances.allSatisfy { $0 == .supports } ? .agrees : nil
     }
 }
 
