@@ -38,16 +38,8 @@ struct OwnReports {
 
     /// The record that an archived file names; nil too for one that is not there.
     private func record(namedInFile path: String) throws(WorkspaceError) -> RecordID? {
-        let file = "\(archive.path)/\(path)"
-        guard try FileSystem.exists(file) else { return nil }
         var mentions = RecordMentions(ledger.contains)
-        do throws(Finding) {
-            var file = try ArchiveFile(path: file, displayName: "\(Workspace.archiveName)/\(path)")
-            try file.readAll { mentions.take($0) }
-        } catch {
-            throw .refused(error)
-        }
-        return mentions.finish()
+        return try archive.readAll(path) { mentions.take($0) } ? mentions.finish() : nil
     }
 
     /// What is said of such a document when it comes in.

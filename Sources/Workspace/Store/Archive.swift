@@ -124,16 +124,23 @@ public struct Archive: Hashable, Sendable {
 extension Archive {
     /// The SHA-256 of an archived file; nil when it isn't there.
     func digest(of archivePath: String) throws(WorkspaceError) -> Digest? {
-        let path = "\(path)/\(archivePath)"
-        guard try FileSystem.exists(path) else { return nil }
         var digest = StreamingDigest()
+        return try readAll(archivePath) { digest.update($0) } ? digest.finish() : nil
+    }
+
+    /// Hands over the bytes of an archived file, piece by piece; false when it isn't there.
+    func readAll(_ archivePath: String, _ take: (UnsafeRawBufferPointer) -> Void) throws(WorkspaceError)
+        -> Bool
+    {
+        let path = "\(path)/\(archivePath)"
+        guard try FileSystem.exists(path) else { return false }
         do throws(Finding) {
             var file = try ArchiveFile(path: path, displayName: "\(Workspace.archiveName)/\(archivePath)")
-            try file.readAll { digest.update($0) }
+            try file.readAll { take($0) }
         } catch {
             throw .refused(error)
         }
-        return digest.finish()
+        return true
     }
 }
 
