@@ -42,7 +42,8 @@ extension NameMentions {
         // "The Conservative MP, Sir Peter Loxley": a person's address is nobody's role.
         let word = text.string(text.tokens[first].range).lowercased()
         let isTitle =
-            Self.plainTitles.contains(word) || ["sir", "dame", "lord", "lady", "rev", "rev."].contains(word)
+            Self.plainTitles.contains(word) || GivenNames.gender(title: word) != nil
+            || ["rev", "rev."].contains(word)
         guard isArticle || isRole, !isTitle else { return nil }
         var last = first
         var holdsRole = isRole

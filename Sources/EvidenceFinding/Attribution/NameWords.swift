@@ -22,9 +22,9 @@ extension NameMentions {
         """
         speaker whip councillor councilor councilman councilwoman alderman superintendent dean archbishop cardinal sultan \
         sheikh ayatollah emir baroness baron viscount duke duchess comptroller treasurer marshal constable inspector \
-        secretary-general headteacher principal provost mp mep msp mla ceo cfo
+        secretary-general headteacher principal provost
         """.split(whereSeparator: \.isWhitespace).map(String.init)
-    )
+    ).union(letters)
 
     /// Offices that are written as letters.
     static let letters: Set<String> = ["mp", "mep", "msp", "mla", "ceo", "cfo"]
