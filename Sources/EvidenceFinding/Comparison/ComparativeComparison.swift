@@ -47,7 +47,8 @@ extension Comparer {
         return nil
     }
 
-    private static func isComparativeForm(_ word: String) -> Bool {
+    /// Whether a word has the form of a comparative: "larger".
+    static func isComparativeForm(_ word: String) -> Bool {
         word.hasSuffix("er") && word.utf8.count > 4
             && !["other", "rather", "number", "member", "never", "either", "neither", "whether"].contains(
                 word

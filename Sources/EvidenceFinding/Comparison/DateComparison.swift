@@ -133,13 +133,9 @@ extension Comparer {
         from: CalendarDate, to: CalendarDate
     )? {
         guard let place = text.dates.firstIndex(where: { $0.tokens == first.tokens }),
-            text.dates.indices.contains(place + 1),
-            ["from", "between"].contains(text.spelled.word(first.tokens.lowerBound - 1))
-        else { return nil }
-        let second = text.dates[place + 1]
-        guard second.tokens.lowerBound == first.tokens.upperBound + 1,
-            ["to", "until", "till", "and"].contains(text.spelled.word(first.tokens.upperBound)),
-            let from = first.span?.start, let to = second.span?.end ?? second.span?.start
+            text.dates.indices.contains(place + 1), text.isStretch(from: first, to: text.dates[place + 1]),
+            let from = first.span?.start,
+            let to = text.dates[place + 1].span?.end ?? text.dates[place + 1].span?.start
         else { return nil }
         return (from, to)
     }

@@ -227,11 +227,7 @@ extension Comparer {
             let rest = subject(other.segment, without: without.union(apart))
             // Enough of it must be left to tell what the figure is of.
             // "8.1 per cent among nurses, twice the rate of doctors": the claim's figure stands there, of what it is of.
-            let hasOwn = theirs.figures.contains {
-                $0.tokens != other.tokens && $0.quantity.measure == other.quantity.measure && !$0.isSetAside
-                    && Self.isSame(Self.agreement(figure.quantity, $0.quantity))
-            }
-            if rest.isSame, rest.coverage > 0.7, !hasOwn,
+            if rest.isSame, rest.coverage > 0.7, equals(of: figure, beside: other).isEmpty,
                 core.count(where: { claim.telling.contains($0) }) > 2
             {
                 match = rest
@@ -593,11 +589,8 @@ extension Comparer {
             )
         }
         // The claim's own figure stands there, too, and this one is not wholly of the claim's subject.
-        let hasEqual = theirs.figures.contains {
-            $0.tokens != other.tokens && $0.quantity.measure == other.quantity.measure && !$0.isSetAside
-                && $0.quantity.isWhole && Self.isSame(Self.agreement(figure.quantity, $0.quantity))
-                && $0.role != .from && !$0.isEarlier
-                && !self.isOfOther($0, than: figure)
+        let hasEqual = equals(of: figure, beside: other).contains {
+            $0.quantity.isWhole && $0.role != .from && !$0.isEarlier && !tellsOfAnother($0)
                 && self.timing(figure.time, $0.time, hasOwnTime: $0.hasOwnTime) != .other
         }
         if hasEqual, match.coverage < 0.9, !passage.isTable { return nil }
@@ -622,8 +615,16 @@ extension Comparer {
         )
     }
 
+    /// The passage's other figures of one measure that are the claim's, and not set aside.
+    private func equals(of figure: Figure, beside other: Figure) -> [Figure] {
+        theirs.figures.filter {
+            $0.tokens != other.tokens && $0.quantity.measure == other.quantity.measure && !$0.isSetAside
+                && Self.isSame(Self.agreement(figure.quantity, $0.quantity))
+        }
+    }
+
     /// "The old one has 300": whether a figure's own clause tells of another of the things that the claim names.
-    private func isOfOther(_ other: Figure, than figure: Figure) -> Bool {
+    private func tellsOfAnother(_ other: Figure) -> Bool {
         let own = theirs.segments[other.segment].tokens
         return own.contains { index in
             ["one", "ones", "old", "other", "former"].contains(theirs.spelled.word(index))

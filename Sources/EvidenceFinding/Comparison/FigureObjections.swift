@@ -208,11 +208,7 @@ extension Comparer {
     /// is nowhere; or "employed 1,210 people" for "has 41,000 inhabitants".
     func strangeVerb(_ figure: Figure, _ other: Figure, _ match: SubjectMatch) -> Int? {
         guard !isTranslated, !passage.isTable, passage.language == .english else { return nil }
-        let verbs = claim.act.filter { index in
-            let token = mine.tokens[index]
-            return token.part == "v" && token.direction == nil && !ReadClaim.carriers.contains(token.folded)
-                && !token.classes.contains(.light) && !Self.neutral.contains(token.folded)
-        }
+        let verbs = decisiveActs
         guard verbs.allSatisfy({ match.places[$0] == nil && isUnheard($0) }) else { return nil }
         if verbs.isEmpty {
             guard let mine = figure.head.last, let theirs = other.head.last, mine.stem != theirs.stem,
@@ -279,14 +275,19 @@ extension Comparer {
         return isOneOfSeveral && (isIncluded || !isInClaim(own)) ? own : nil
     }
 
-    /// An act of the claim that the passage has in no form: "heat with wood" beside "live in a house of wood".
-    var unheardAct: Int? {
-        guard !isTranslated, !passage.isTable, claim.language == .english else { return nil }
-        let verbs = claim.act.filter { index in
+    /// The claim's verbs that tell more than that something is so much.
+    private var decisiveActs: [Int] {
+        claim.act.filter { index in
             let token = mine.tokens[index]
             return token.part == "v" && token.direction == nil && !ReadClaim.carriers.contains(token.folded)
                 && !token.classes.contains(.light) && !Self.neutral.contains(token.folded)
         }
+    }
+
+    /// An act of the claim that the passage has in no form: "heat with wood" beside "live in a house of wood".
+    var unheardAct: Int? {
+        guard !isTranslated, !passage.isTable, claim.language == .english else { return nil }
+        let verbs = decisiveActs
         guard !verbs.isEmpty, verbs.allSatisfy({ isUnheard($0) && !isLoosely($0) }) else { return nil }
         return verbs[0]
     }

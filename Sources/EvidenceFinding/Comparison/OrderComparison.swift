@@ -696,10 +696,7 @@ extension Comparer {
 
     private static func isComparative(_ word: String) -> Bool {
         ["more", "less", "fewer"].contains(word)
-            || word.hasSuffix("er") && word.utf8.count > 4
-                && ![
-                    "other", "ever", "never", "number", "either", "neither", "rather", "after", "over",
-                    "under", "whether", "water", "later", "former", "member",
-                ].contains(word)
+            || isComparativeForm(word)
+                && !["after", "over", "under", "water", "later", "former"].contains(word)
     }
 }

@@ -363,7 +363,7 @@ struct ReadClaim {
     private static func isCalled(_ text: StatementText) -> Bool {
         text.tokens.indices.dropFirst().prefix(3).contains { index in
             StatementText.naming.contains(text.spelled.word(index - 1))
-                && text.spelled.gap(before: index).contains { $0 == 0x22 || $0 >= 0x80 }
+                && StatementText.isQuotationMark(text.spelled.gap(before: index))
                 && text.spelled.gap(before: index).first == 0x20
         }
     }

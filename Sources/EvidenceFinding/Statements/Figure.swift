@@ -600,10 +600,7 @@ extension StatementText {
         var joined: [Dated] = []
         for date in dates {
             if let last = joined.last, let start = last.span?.start,
-                let end = date.span?.end ?? date.span?.start,
-                date.tokens.lowerBound == last.tokens.upperBound + 1,
-                ["from", "between"].contains(spelled.word(last.tokens.lowerBound - 1)),
-                ["to", "until", "till", "and"].contains(spelled.word(last.tokens.upperBound)),
+                let end = date.span?.end ?? date.span?.start, isStretch(from: last, to: date),
                 end.isLater(than: start)
             {
                 joined[joined.count - 1] = Dated(
@@ -615,6 +612,13 @@ extension StatementText {
             }
         }
         return joined
+    }
+
+    /// "from 1 March to 31 August", "between 2010 and 2020": whether two dates are the ends of one stretch of time.
+    func isStretch(from first: Dated, to second: Dated) -> Bool {
+        second.tokens.lowerBound == first.tokens.upperBound + 1
+            && ["from", "between"].contains(spelled.word(first.tokens.lowerBound - 1))
+            && ["to", "until", "till", "and"].contains(spelled.word(first.tokens.upperBound))
     }
 
     private func isDateOfOther(_ date: Range<Int>, _ figure: Range<Int>) -> Bool {

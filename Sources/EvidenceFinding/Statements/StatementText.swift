@@ -378,7 +378,8 @@ struct StatementText {
         "magazine", "newspaper", "opera", "game", "restaurant", "brand", "name", "ferry", "yacht",
     ]
 
-    private static func isQuotationMark(_ gap: some Collection<UInt8>) -> Bool {
+    /// Whether a quotation mark stands between two words.
+    static func isQuotationMark(_ gap: some Collection<UInt8>) -> Bool {
         gap.contains { [0x22, 0x9C, 0x9D, 0x9E, 0xAB, 0xBB].contains($0) }
     }
 
