@@ -134,6 +134,13 @@ extension Comparer {
     /// "The number of *boats* … is 230": what a bare number counts, where its clause begins by saying so.
     private func countedBefore(_ figure: Figure) -> MeantWord? {
         let own = theirs.segments[figure.segment].tokens
+        // "a workforce of 850".
+        let before = figure.tokens.lowerBound - 1
+        if theirs.spelled.word(before) == "of", before > 0,
+            Self.persons.contains(theirs.spelled.word(before - 1))
+        {
+            return theirs.tokens[before - 1].meant
+        }
         guard passage.language == .english,
             let number = stretch(own.lowerBound, figure.tokens.lowerBound).last(where: {
                 ["number", "total"].contains(theirs.spelled.word($0)) && theirs.spelled.word($0 + 1) == "of"
@@ -160,7 +167,8 @@ extension Comparer {
     }
 
     private static let persons: Set<String> = [
-        "people", "persons", "men", "women", "civilians", "soldiers", "miners", "residents",
+        "people", "persons", "men", "women", "civilians", "soldiers", "miners", "residents", "workforce",
+        "staff", "crew",
     ]
 
     /// Whether a word names persons.
@@ -174,7 +182,9 @@ extension Comparer {
         }
             && !["numbers", "papers", "members", "orders", "offers", "matters", "doctors"].contains(folded)
             || [
-                "pupils", "patients", "students", "guests", "tenants", "migrants", "children", "adults",
+                "pupils", "patients", "students", "guests", "tenants", "surgeons", "nurses", "clerks",
+                "agents", "guards",
+                "crews", "doctors", "migrants", "children", "adults",
                 "girls", "boys",
             ]
             .contains(folded)
@@ -220,6 +230,27 @@ extension Comparer {
             $0 < figure.tokens.lowerBound && mine.tokens[$0].part == "n" && !claim.optional.contains($0)
         }
         guard !lead.isEmpty, !isTranslated else { return nil }
+        // "The council spent 57 million on the bridge" for "the bridge cost": who pays is not what it is of.
+        let isCost =
+            claim.act.contains { ["cost", "costs"].contains(mine.tokens[$0].folded) }
+            || mine.tokens.contains { ["cost", "costs", "price"].contains($0.folded) }
+        let own = theirs.segments[other.segment].tokens
+        if isCost,
+            let spent = own.first(where: {
+                ["spent", "spends", "paid", "pays"].contains(theirs.spelled.word($0))
+            }),
+            spent < other.tokens.lowerBound,
+            lead.contains(where: { index in
+                match.places[index].map {
+                    $0 > other.tokens.upperBound
+                        && stretch(max(0, $0 - 3), $0).contains {
+                            ["on", "for"].contains(theirs.spelled.word($0))
+                        }
+                } == true
+            })
+        {
+            return nil
+        }
         let zone = Zone(theirs, segment: other.segment)
         let before = (zone.own + zone.shared).filter { $0 < other.tokens.lowerBound }
         if before.contains(where: { place in lead.contains { match.places[$0] == place } }) { return nil }
@@ -245,7 +276,9 @@ extension Comparer {
         let rows = Set(verbs.flatMap { mine.tokens[$0].events.map(\.row) })
         return theirs.segments[other.segment].tokens.first { index in
             let token = theirs.tokens[index]
-            return token.events.contains { $0.length > 1 && !rows.contains($0.row) }
+            return token.events.contains {
+                $0.length > 1 && $0.row < EventLexicon.known.acts && !rows.contains($0.row)
+            }
                 && !match.places.values.contains(index)
         }
     }

@@ -1,8 +1,6 @@
 import TextReading
 
-/// Acts and states that have an opposite: "approve" beside "reject", "in force" beside "repealed". Our own rows.
-///
-/// A row has a name, the words for its one side, and those for the other. A phrase is up to four words.
+/// Acts and states that have an opposite: "approve" beside "reject", "in force" beside "repealed", by the rows of ``EventRows``.
 struct EventLexicon: Sendable {
     /// A word or phrase that was found.
     struct Hit: Sendable {
@@ -10,16 +8,24 @@ struct EventLexicon: Sendable {
         let row: Int
         /// +1 for the first side, −1 for the second.
         let side: Int
-        /// How many words it has.
+        /// How many words it has, up to the first that only stands between.
         let length: Int
+        /// Where its last words stand, after what stands between: "off the market" of "took the tablet off the market".
+        var tail: Range<Int>?
     }
 
     /// The rows, stemmed once.
     static let known = EventLexicon()
 
     private var phrases: [String: [(row: Int, side: Int)]] = [:]
+    /// Phrases by a form of their first word, with the stems of those after it and of those after the words between.
+    private var told: [String: [(head: [String], tail: [String], row: Int, side: Int)]] = [:]
     /// The names of the rows.
     let names: [String]
+    /// How many of the rows, the first, tell of acts that exclude other acts beside a figure.
+    let acts: Int
+    /// The rows of which what is not the one side need not be the other.
+    let open: Set<Int>
 
     /// Hits that begin at a place: the longest first.
     func hits(_ stems: [String], _ folded: [String], at index: Int, isEnglish: Bool) -> [Hit] {
@@ -45,39 +51,88 @@ struct EventLexicon: Sendable {
                 hits.append(Hit(row: found.row, side: found.side, length: length))
             }
         }
+        guard isEnglish else { return hits }
+        for found in told[folded[index]] ?? [] {
+            let next = index + 1 + found.head.count
+            guard next <= stems.count, stems[(index + 1)..<next].elementsEqual(found.head) else { continue }
+            var hit = Hit(row: found.row, side: found.side, length: 1 + found.head.count)
+            if !found.tail.isEmpty {
+                guard let tail = Self.place(of: found.tail, in: stems, folded, from: next) else { continue }
+                hit.tail = tail
+            }
+            if !hits.contains(where: { $0.row == hit.row && $0.length >= hit.length }) {
+                hits.removeAll { $0.row == hit.row }
+                hits.append(hit)
+            }
+        }
         return hits
     }
+
+    /// Where the last words of a parted phrase stand: after one to four words.
+    private static func place(of tail: [String], in stems: [String], _ folded: [String], from start: Int)
+        -> Range<Int>?
+    {
+        for first in stretch(start + 1, min(start + 5, stems.count - tail.count + 1))
+        where stems[first..<(first + tail.count)].elementsEqual(tail) {
+            // "brought down truancy in the schools": no bringing in.
+            if tail.count == 1, particles.contains(tail[0]) {
+                let end = first + 1
+                guard !stems[start..<first].contains(where: particles.contains),
+                    end == folded.count || !determiners.contains(folded[end])
+                else { return nil }
+            }
+            return first..<(first + tail.count)
+        }
+        return nil
+    }
+
+    private static let particles: Set<String> = [
+        "in", "out", "down", "up", "off", "over", "away", "back", "on", "apart", "to", "of", "for", "at",
+        "with",
+    ]
+    private static let determiners: Set<String> = [
+        "the", "a", "an", "its", "his", "her", "their", "our", "this", "that", "these", "those", "all",
+        "every",
+    ]
 
     private init() {
         var stemmer = Stemmer(.english)
         var names: [String] = []
-        for row in Self.rows.split(separator: "\n") {
-            let cells = row.split(separator: "|", omittingEmptySubsequences: false)
-            guard cells.count == 3 else { continue }
+        var open: Set<Int> = []
+        for row in Self.rows(EventRows.acts) {
             let number = names.count
-            names.append(cells[0].split(separator: " ").joined(separator: " "))
-            for (side, cell) in zip([1, -1], cells[1...]) {
-                for phrase in cell.split(separator: ";") {
-                    let words = phrase.split(separator: " ").map(String.init)
-                    guard let first = words.first else { continue }
-                    if first == "=" {
-                        // Words that are taken as they stand: other languages, and forms that stems confuse.
-                        for word in words.dropFirst() {
-                            phrases["=" + word.replacingPlus(), default: []].append((number, side))
-                        }
-                    } else {
-                        // Stems of some forms differ: "boycott", "boycotted".
-                        let forms =
-                            words.count == 1 ? Self.forms(first) : [first]
-                        let keys = Set(
-                            forms.map { form in
-                                ([form] + words.dropFirst()).map { stemmer.stem($0) }.joined(separator: " ")
-                            }
-                        )
-                        for key in keys.sorted() { phrases[key, default: []].append((number, side)) }
+            names.append(row.name)
+            for (side, phrase) in row.phrases {
+                // Stems of some forms differ: "boycott", "boycotted".
+                let heads = phrase.count == 1 ? VerbForms.regular(phrase[0]) : [phrase[0]]
+                let keys = Set(
+                    heads.map { head in
+                        ([head] + phrase.dropFirst()).map { stemmer.stem($0) }.joined(separator: " ")
                     }
+                )
+                for key in keys.sorted() { phrases[key, default: []].append((number, side)) }
+            }
+            for (side, word) in row.asTheyStand { phrases["=" + word, default: []].append((number, side)) }
+        }
+        acts = names.count
+        for row in Self.rows(EventRows.turns) {
+            let number = names.count
+            names.append(row.name)
+            if row.isOpen { open.insert(number) }
+            for (side, phrase) in row.phrases {
+                let rest = phrase.dropFirst().split(
+                    separator: "_",
+                    maxSplits: 1,
+                    omittingEmptySubsequences: false
+                )
+                .map { $0.map { stemmer.stem($0) } }
+                let head = rest.first ?? []
+                for form in VerbForms.all(phrase[0]) {
+                    if rest.count == 2 { told[form, default: []].append((head, rest[1], number, side)) }
+                    told[form, default: []].append((head + rest.dropFirst().joined(), [], number, side))
                 }
             }
+            for (side, word) in row.asTheyStand { phrases["=" + word, default: []].append((number, side)) }
         }
         // "is in its second week": it has begun.
         if let row = names.firstIndex(of: "beginning") {
@@ -90,6 +145,7 @@ struct EventLexicon: Sendable {
             }
         }
         self.names = names
+        self.open = open
     }
 
     private static let notEntered: Set<String> = [
@@ -98,67 +154,42 @@ struct EventLexicon: Sendable {
         "view", "line", "conflict", "bloom",
     ]
 
-    /// "sue", "sued", "suing", "sues": their stems differ.
-    private static func forms(_ verb: String) -> [String] {
-        let open = verb.hasSuffix("e") ? String(verb.dropLast()) : verb
-        return [verb, open + "ed", open + "ing", verb + "s", verb + "ed", verb + "ing"]
+    /// A row as it is written: its phrases with their sides, and what is taken as it stands (other languages, and forms that stems
+    /// confuse).
+    private struct Row {
+        var name: String
+        var isOpen = false
+        var phrases: [(side: Int, words: [String])] = []
+        var asTheyStand: [(side: Int, words: String)] = []
+    }
+
+    private static func rows(_ text: String) -> [Row] {
+        text.split(separator: "\n").compactMap { line in
+            let cells = line.split(separator: "|", omittingEmptySubsequences: false)
+            guard cells.count == 3 else { return nil }
+            var row = Row(name: cells[0].split(separator: " ").joined(separator: " "))
+            if row.name.hasSuffix("?") {
+                row.name.removeLast()
+                row.isOpen = true
+            }
+            for (side, cell) in zip([1, -1], cells[1...]) {
+                for phrase in cell.split(separator: ";") {
+                    let words = phrase.split(separator: " ").map(String.init)
+                    guard let first = words.first else { continue }
+                    if first == "=" {
+                        row.asTheyStand += words.dropFirst().map { (side, $0.replacingPlus()) }
+                    } else {
+                        row.phrases.append((side, words))
+                    }
+                }
+            }
+            return row
+        }
     }
 
     private static let ordinals = [
         "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
     ]
-
-    private static let rows = """
-        approval | approve; pass; adopt; ratify; accept; endorse; enact; = authorised authorized authorises authorizes; vote for; green light; gave consent; gave its consent; gives its consent; given its consent; gave their consent; gave his consent; gave her consent; gave its approval; gave approval; given approval; gave its blessing; said yes; = angenommen verabschiedet genehmigt approuvé adopté aprobó aprobado approvato aprovado goedgekeurd przyjęto принят | reject; throw out; threw out; thrown out; refuse consent; refused consent; withheld consent; refused its consent; refused his consent; refused their consent; refused her consent; refused approval; vote down; voted down; turn down; turned down; defeat; veto; block; dismiss; vote against; strike down; struck down; = abgelehnt rejeté rechazó rechazado respinto rejeitado verworpen odrzucono отклонён
-        validity | in force; in effect; effect since; valid; binding; bind; applicable; enforceable; = bindend | repeal; abolish; void; expire; lapse; annul; revoke; rescind; scrap; lift; overturn; quash; struck down; strike down; no longer applies; no longer apply; no longer applied; suspend; invalid; need not; = aufgehoben abrogé derogado abrogato revogado
-        ruling | uphold; upheld; confirm; affirm; left standing; = stands | overturn; quash; reverse; annul; set aside; struck down
-        opening | open; reopen; inaugurate; enter service; entered service; go into service; goes into service; went into service; came into service; in operation; in service; is running; are running; is operating; operational; up and running; still running; keeps running; still operating; is working; works again; in working order; remains open; on stream; = geöffnet eröffnet öffnet ouvert ouverte ouvre abrió inauguró inaugurado abierto abierta aperto aperta inaugurato aberto aberta abriu geopend otwarto открыт | close; shut; decommission; mothball; out of service; out of operation; switch off; switched off; shut down; out of order; no longer works; no longer in use; = geschlossen schließt schloss fermé fermée ferme cerró cerrado cerrada cierra chiuso chiusa chiude fechado fechada fechou gesloten zamknięto закрыт
-        going on | continue; go+on; goes on; go on; going on; went on; carry on; carries on; carried on; proceed; persist; resume; ongoing; uninterrupted; press ahead; without interruption; without break; without a break; = fortgesetzt poursuit continúa continua | suspend; interrupt; halt; stop; pause; end; conclude; call off; called off; give up; gave up; given up; gives up; giving up; break off; broke off; broken off; cease; discontinue; cancel; abandon; terminate; interruption; is over; was over; are over; were over; come to an end; came to an end; = unterbrochen ausgesetzt beendet interrompu suspendu terminé suspendido interrumpido sospeso interrotto
-        renewal | renew; extend; prolong; runs until; run until | expire; run out; ran out; runs out; lapse
-        completion | complete; finish; = fertiggestellt achevé terminado | building site; unfinished; under construction; incomplete; half finished; not ready
-        participation | take part; took part; taken part; takes part; taking part; participate; attend; compete; with candidates | boycott; skip; abstain; stay away; stayed away; sit out; sat out; stay at home
-        defeat | lose; lost; beaten; defeated; was beaten | unbeaten; undefeated; win; won
-        guilt | convict; find guilty; found guilty; guilty; jail; imprison | acquit; clear; exonerate; innocent; not guilty
-        penalty | fine; penalise; penalize; punish; impose fine | clear; no fine; spare; acquit
-        sufficiency | too many; glut; more than enough | too few; shortage; scarcity; not enough; too little
-        balance | surplus; profit; in the black | deficit; loss; shortfall; in the red
-        joining | join; accede; enter; came into; comes into; come into; signs for; signed for | leave; left; quit; exit; resign; withdraw
-        custody | arrest; detain; capture; imprison | release; free
-        ban | ban; prohibit; forbid; outlaw; bar; barred | allow; permit; legalise; legalize; = authorised authorized
-        beginning | begin; began; begun; start; commence; under way; underway; in progress | still to begin; yet to begin; yet to start
-        takeover | take over; took over; taken over; takes over; acquire; buy; bought; purchase; buy up; bought up; bought out; bought all shares | refused to sell; refuse to sell
-        hiring | hire; recruit; appoint | fire; sack; dismiss; lay off; laid off
-        backing | support; back; favour; favor; endorse | oppose; object
-        standing | stand; still standing; survive; intact; spared | demolish; torn down; tear down; raze; pulled down; destroy; ruin; collapse
-        safety | safe; harmless; safely | dangerous; unsafe; hazardous; harmful; toxic; poisonous; danger; hazard
-        use | effective; work well; efficacious; beneficial | ineffective; useless; no benefit; worthless
-        lawfulness | legal; lawful; legally; lawfully | illegal; unlawful; illegally; unlawfully
-        admission | admit; confess; acknowledge | deny; denies; denied
-        inclusion | include; contain; comprise | exclude; omit; leave out; left out; free of; free from; no trace of
-        grant | grant; award | refuse; withhold; deny
-        solvency | solvent | bankrupt; insolvent; collapse; went under; fold; insolvency; bankruptcy
-        truth | true; genuine; authentic; real | false; fake; forged; forgery; hoax; counterfeit
-        agreement | agree; unanimous; consensus | disagree; dispute
-        keeping | stay; remain; unchanged; keep; retain; as they were; as it was; leave unchanged | change; alter; replace; switch
-        success | succeed; success; successful | fail; failure; unsuccessful
-        office | in office; stays on; remain in office | resign; resignation; step down; stepped down; steps down; = zurückgetreten trat+zurück rücktritt démissionné démission dimitió dimitido dimisión renunció dejó+su+cargo dejó+el+cargo dimesso dimissioni demitiu renunciou afgetreden
-        recovery | recover; improve; heal | worsen; deteriorate
-        deployment | deploy | withdraw; withdrew; pull out; pulled out; recall
-        release | publish; disclose; make public | withhold; suppress; keep secret; conceal
-        recognition | recognise; recognize | ignore
-        life | alive; living | dead; died; dies; die
-        access | admit; let in; allowed in | bar; barred; turned away; not let in
-        freedom | independent; free | dependent; occupied
-        settling | pay; repay; settle; repaid | default; owe; unpaid
-        occurrence | take place; took place; held; hold; happen; occur; = stattgefunden fand+statt | cancel; called off; = abgesagt annulé anulado cancelado annullato afgelast odwołano
-        scheduling | take place; took place; held; hold; brought forward; bring forward; moved up | postpone; put off; puts off; putting off; defer; push back; pushed back; adjourn; = verschoben reporté pospuesto aplazado aplazó rinviato adiado uitgesteld przełożono
-        suing | sue; bring an action; brought an action; brings an action; take to court; took to court; filed suit; filed a suit | drop the action; dropped the action
-        introduction | introduce; bring in; brought in; brings in | do away with; did away with
-        launch | launch; lift off; lifted off; sent into space; sent into orbit; carried into space; carried into orbit; put into orbit; shot into space | stayed on the ground
-        construction | build; built; construct; erect | scrap
-        delay | on time; on schedule; punctual; on the day | late; delayed; behind schedule; overdue
-        ownership | public; state owned | private; privately owned
-        """
 }
 
 extension String {
