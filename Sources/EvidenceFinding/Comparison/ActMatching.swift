@@ -17,7 +17,7 @@ extension Comparer {
         ["born"], ["die", "died", "dead"], ["ask", "asked"], ["answer", "answered"],
     ]
 
-    private static func isFollowing(_ one: MeantWord, _ two: MeantWord) -> Bool {
+    static func isFollowing(_ one: MeantWord, _ two: MeantWord) -> Bool {
         func place(_ word: MeantWord) -> Int? { following.firstIndex { $0.contains(word.folded) } }
         guard let first = place(one), let second = place(two) else { return false }
         return first / 2 == second / 2 && first != second
@@ -90,6 +90,11 @@ extension Comparer {
         return one == two
     }
 
+    /// Whether the words of the claim's phrase stand at a place of the passage, too.
+    private func hasSameWords(_ index: Int, _ length: Int, _ place: Int) -> Bool {
+        (1..<max(1, length)).allSatisfy { mine.spelled.word(index + $0) == theirs.spelled.word(place + $0) }
+    }
+
     func bestAct(_ zone: Zone, segment: Int) -> ActMatch? {
         var best: (match: ActMatch, value: Double)?
         for index in claim.act {
@@ -97,6 +102,14 @@ extension Comparer {
             for place in zone.own {
                 let token = theirs.tokens[place]
                 guard !token.isName || isTranslated, !token.isDate, !token.isMeasured else { continue }
+                // "voted against": the verb without its word is another act.
+                if let phrase = word.events.first(where: { $0.length > 1 }),
+                    token.meant.relation(to: word.meant) >= .alike,
+                    !token.events.contains(where: { one in word.events.contains { $0.row == one.row } }),
+                    !hasSameWords(index, phrase.length, place)
+                {
+                    continue
+                }
                 var sign = 0
                 var value = 0.0
                 var known = false
@@ -215,7 +228,9 @@ extension Comparer {
     func isRuledOut(_ segment: StatementText.Segment) -> Bool {
         let words = segment.tokens.map { theirs.spelled.word($0) }
         return zip(words, words.dropFirst()).contains { ["ruled", "rule"].contains($0) && $1 == "out" }
-            || words.contains("excluded")
+            || zip(words, words.dropFirst()).contains {
+                $0 == "excluded" && ["as", "that", "by"].contains($1)
+            }
     }
 
     /// "financed by the state" for "the foundation financed": the passage names another who did it.
@@ -326,6 +341,22 @@ extension Comparer {
 
     /// "closed to visitors" for "closed": an object that the claim does not have narrows the act.
     func isAboutOtherThing(_ act: ActMatch, _ match: SubjectMatch) -> Bool {
+        // "approved the minutes and discussed the *plan*": what another verb is said of.
+        let isOfNextVerb = match.places.contains { index, place in
+            index > act.claim && place > act.passage
+                && stretch(act.passage + 1, place).contains { and in
+                    theirs.spelled.word(and) == "and" && theirs.tokens.indices.contains(and + 1)
+                        && theirs.tokens[and + 1].part == "v" && theirs.tokens[and + 1].isTelling
+                        && and + 1 < place
+                        && !isInClaim(and + 1)
+                        && stretch(act.passage + 1, and).contains {
+                            theirs.tokens[$0].isTelling && theirs.tokens[$0].part == "n" && !isInClaim($0)
+                        }
+                        && (theirs.spelled.word(and + 1).hasSuffix("ed")
+                            || theirs.tokens[and + 1].direction != nil)
+                }
+        }
+        if isOfNextVerb { return true }
         // "brought an action" is one act, and its noun no object.
         let length =
             theirs.tokens[act.passage].events.filter { one in
@@ -338,6 +369,13 @@ extension Comparer {
             mine.tokens[act.claim].part == "v"
         {
             return hasOtherObject(act, next)
+        }
+        // "spares the bakery, shuts Tarne plant": a name for its object, where the claim has another.
+        if mine.tokens[act.claim].part == "v", theirs.tokens[act.passage].part == "v",
+            theirs.tokens[next].isName, !theirs.tokens[next].isDate, !isInClaim(next),
+            ["its", "their", "his", "her", "the", "our"].contains(mine.spelled.word(act.claim + 1))
+        {
+            return true
         }
         guard ["to", "a", "an"].contains(theirs.spelled.word(next)) else { return false }
         for index in stretch(next + 1, min(next + 4, theirs.tokens.count)) {

@@ -39,7 +39,10 @@ struct Comparer {
                 dated.contains(where: { $0.comparison.outcome != .incomparable }) || compareCause() == nil
             {
                 all = dated
-            } else if let special = compareComparative() ?? compareSequence() ?? compareOrder()
+            } else if let since = compareSince() {
+                all = since
+            } else if let special = compareUnanimity() ?? compareComparative() ?? compareSequence()
+                ?? compareOrder()
                 ?? compareCause()
             {
                 all = special
@@ -49,6 +52,9 @@ struct Comparer {
                 }
             } else {
                 all += compareFigures()
+                if !all.contains(where: { $0.comparison.outcome != .incomparable }) {
+                    all += compareStandstill()
+                }
                 if !all.contains(where: { $0.comparison.outcome != .incomparable }), !hasFigures {
                     all += compareDirections()
                     let isOfDirection =
@@ -68,7 +74,16 @@ struct Comparer {
                 }
             }
         }
-        all = wholly(all.map(withoutUnsaidOnly).map(unwrapped))
+        if claim.speech == nil, claim.quotation == nil, let plain = compareWording() {
+            // What denies the whole sentence says more than a rank, a cause or a date in it.
+            if plain.comparison.outcome == .differs {
+                all.removeAll { $0.comparison.outcome == .agrees }
+                all.append(plain)
+            } else if !all.contains(where: { $0.comparison.outcome == .differs }) {
+                all.append(plain)
+            }
+        }
+        all = wholly(all.map(withoutUnsaidOnly).map(withoutException).map(qualified).map(unwrapped))
         let decided = all.filter { $0.comparison.outcome != .incomparable }.sorted { $0.rank > $1.rank }
         let rest = all.filter { $0.comparison.outcome == .incomparable }.sorted { $0.rank > $1.rank }
         return (decided + rest).map(\.comparison)
@@ -96,6 +111,36 @@ struct Comparer {
             rank: 0.3
         )
     }
+
+    /// "All but two escaped unharmed": what has an exception bears out nothing of nobody, or of all.
+    private func withoutException(_ one: Ranked) -> Ranked {
+        guard one.comparison.outcome == .agrees, [.status, .polarity, .date].contains(one.comparison.code),
+            mine.tokens.contains(where: { Self.ofAll.contains($0.folded) || $0.classes.contains(.negation) }),
+            let first = theirs.tokens.indices.first(where: isException),
+            !mine.tokens.indices.contains(where: { Self.exceptions.contains(mine.spelled.word($0)) })
+        else { return one }
+        return incomparable(
+            .otherSubject,
+            "the passage names an exception, “\(theirs.words(stretch(first, min(first + 3, theirs.tokens.count))))”",
+            claim: whole(mine),
+            one.comparison.passage,
+            rank: 0.3
+        )
+    }
+
+    private func isException(_ index: Int) -> Bool {
+        let (word, next) = (theirs.spelled.word(index), theirs.spelled.word(index + 1))
+        if Self.exceptions.contains(word) { return true }
+        return ["all", "none", "everyone", "everybody", "nobody"].contains(word) && next == "but"
+            || word == "apart" && next == "from" || word == "other" && next == "than"
+            || word == "save" && next == "for"
+            || word == "with" && theirs.spelled.word(index + 2) == "exception"
+    }
+
+    private static let ofAll: Set<String> = [
+        "all", "every", "everyone", "everybody", "each", "whole", "entire",
+    ]
+    private static let exceptions: Set<String> = ["except", "excepting", "excluding", "barring"]
 
     var hasFigures: Bool { !mainFigures.isEmpty || quantifier != nil }
 

@@ -11,7 +11,32 @@ extension Comparer {
         let isKnownOpposite: Bool
     }
 
+    /// Acts of the passage beside the claim's. Where one passage tells it both ways ("won the first round and lost the second"),
+    /// neither decides a claim that names no time.
     func compareEvents() -> [Ranked] {
+        let all = comparedEvents()
+        let decided = all.filter { [.status, .polarity].contains($0.comparison.code) }
+        guard claimTime == nil, decided.contains(where: { $0.comparison.outcome == .agrees }),
+            let other = decided.first(where: { $0.comparison.outcome == .differs }),
+            decided.contains(where: { $0.comparison.outcome == .agrees && isOneSentence($0, other) })
+        else { return all }
+        return all.map { one in
+            guard one.comparison.outcome != .incomparable else { return one }
+            return incomparable(
+                .otherSubject,
+                "the passage tells it both ways",
+                claim: whole(mine),
+                one.comparison.passage + other.comparison.passage,
+                rank: 0.4
+            )
+        }
+    }
+
+    private func isOneSentence(_ one: Ranked, _ other: Ranked) -> Bool {
+        sentence(of: one).map { $0 == sentence(of: other) } == true
+    }
+
+    private func comparedEvents() -> [Ranked] {
         guard !claim.act.isEmpty, isComparableAct else { return [] }
         var results: [Ranked] = []
         for (number, segment) in theirs.segments.enumerated()
@@ -22,8 +47,10 @@ extension Comparer {
             guard let act = bestAct(zone, segment: number) else { continue }
             // "in force" is one act of two words.
             let length = mine.tokens[act.claim].events.map(\.length).max() ?? 1
+            let tails = mine.tokens[act.claim].events.compactMap(\.tail)
             let needed = claim.telling.filter { index in
                 !claim.act.contains(index) && !(act.claim..<(act.claim + length)).contains(index)
+                    && !tails.contains { $0.contains(index) }
                     && !(claim.act.count == 1 && ReadClaim.carriers.contains(mine.tokens[index].folded))
             }
             let match = SubjectMatch(
@@ -90,7 +117,9 @@ extension Comparer {
             if isRuledOut(segment) || isGivenUp(act.passage) { passageSign = -1 }
             let context = phrase(Array(around(act.passage, segment)))
             let rank = match.coverage + (act.isKnownOpposite ? 0.2 : 0.1)
-            if isDoneByOther(act, segment) || isAboutOtherThing(act, match) {
+            if isDoneByOther(act, segment) || isAboutOtherThing(act, match) || isSaidAside(act, match)
+                || isByOther(act, match, segment) || isLedByOther(act, match, segment)
+            {
                 results.append(
                     incomparable(
                         .otherSubject,
@@ -179,6 +208,11 @@ extension Comparer {
                         claim.isFuture || claim.isPlanned || isToCome || hasDay
                     {
                         results.append(dated)
+                    } else if let dated = compareDates(act.passage, segment, here, rank: rank),
+                        dated.comparison.outcome == .agrees, isDueInFuture(act.passage)
+                    {
+                        // "begins on 4 June", "is due to start on 4 June": both say what is to come.
+                        results.append(dated)
                     } else {
                         results.append(
                             incomparable(
@@ -245,6 +279,14 @@ extension Comparer {
         return results
     }
 
+    /// "will begin", "begins on 4 June": whether the claim says what is to come, and the passage that it is due.
+    private func isDueInFuture(_ act: Int) -> Bool {
+        let isDue = stretch(max(0, act - 3), act).contains {
+            ["due", "set", "scheduled", "expected", "will"].contains(theirs.spelled.word($0))
+        }
+        return isDue && (claim.isFuture || claim.isPlanned || claim.isPresent && hasDay)
+    }
+
     /// Whether the claim's time lies after the day of the passage.
     private var isToCome: Bool {
         guard let start = claimTime?.start, let written = passage.passage.documentDate else { return false }
@@ -253,19 +295,22 @@ extension Comparer {
 
     /// "made a loss in 2022" for "made a profit in 2023": the passage dates its opposite, and to another time.
     private func isOfOtherTime(_ act: Int, _ segment: StatementText.Segment) -> Bool {
-        guard let claimed = mine.dates.first(where: { $0.span != nil })?.span,
-            Self.recurring.contains(where: { row in
-                theirs.tokens[act].events.contains { EventLexicon.known.names[$0.row] == row }
+        guard let claimed = mine.dates.first(where: { $0.span != nil })?.span else { return false }
+        let dates = theirs.dates.filter { segment.tokens.contains($0.tokens.lowerBound) && $0.span != nil }
+        // "from November 2022 to March 2023": all that lies between.
+        if let first = dates.first?.span?.start, let last = dates.dropFirst().first?.span, dates.count == 2,
+            ["to", "until", "till", "and"].contains(where: { word in
+                stretch(dates[0].tokens.upperBound, dates[1].tokens.lowerBound).contains {
+                    theirs.spelled.word($0) == word
+                }
             })
-        else { return false }
-        let spans = theirs.dates.filter { segment.tokens.contains($0.tokens.lowerBound) }.compactMap(\.span)
+        {
+            return timing(claimed, DateSpan(start: first, end: last.end ?? last.start), hasOwnTime: true)
+                == .other
+        }
+        let spans = dates.compactMap(\.span)
         return !spans.isEmpty && spans.allSatisfy { timing(claimed, $0, hasOwnTime: true) == .other }
     }
-
-    /// Rows of what each year or time has of its own.
-    private static let recurring: Set<String> = [
-        "balance", "defeat", "sufficiency", "delay", "occurrence", "participation", "recovery",
-    ]
 
     /// Whether what is not the one is the other: what is not closed is open, and who was not dismissed was not hired.
     private func isComplementary(_ act: ActMatch, _ claimSign: Int) -> Bool {
@@ -276,7 +321,12 @@ extension Comparer {
         if !names.isEmpty, names.allSatisfy(Self.following.contains) { return false }
         if Self.comings.contains(one.meant.stem), Self.comings.contains(two.meant.stem) { return false }
         // "lost no game" is borne out by "unbeaten"; "did not win" does not bear out that they lost.
-        return claimSign < 0 || names.isEmpty || !names.allSatisfy(Self.open.contains)
+        return claimSign < 0 || names.isEmpty
+            || !names.allSatisfy { name in
+                Self.open.contains(name)
+                    || EventLexicon.known.names.firstIndex(of: name).map(EventLexicon.known.open.contains)
+                        == true
+            }
     }
 
     /// Rows of what comes after one another, so that neither side tells of the other.
@@ -305,47 +355,6 @@ extension Comparer {
             stretch(act.claim, min(mine.tokens.count, act.claim + one)),
             stretch(act.passage, min(theirs.tokens.count, act.passage + two))
         )
-    }
-
-    /// "my father failed his exam" for "the treaty was a failure": who or what a verb is said of, right before it, where the
-    /// claim calls something by its noun.
-    private func otherDoer(_ act: ActMatch) -> Int? {
-        guard mine.tokens[act.claim].part == "n", theirs.tokens[act.passage].part == "v", act.passage > 0
-        else { return nil }
-        let before = act.passage - 1
-        let token = theirs.tokens[before]
-        return token.isTelling && token.part == "n" && !isInClaim(before) ? before : nil
-    }
-
-    /// "a farm poisoned the stream" for "the dye works poisoned the stream": a noun with its article right before the verb, where
-    /// the claim has another doer.
-    private func otherAgent(_ act: ActMatch, _ segment: StatementText.Segment) -> Int? {
-        guard mine.tokens[act.claim].part == "v", theirs.tokens[act.passage].part == "v", act.passage > 1,
-            theirs.tokens[act.passage].folded.hasSuffix("ed"), !isTranslated, !passage.isTable,
-            // The claim's own is active, with a doer before it.
-            !["was", "were", "been", "is", "are", "be"].contains(mine.spelled.word(act.claim - 1)),
-            (0..<act.claim).contains(where: {
-                mine.tokens[$0].isTelling && mine.tokens[$0].part == "n" || mine.tokens[$0].isName
-            })
-        else { return nil }
-        let before = act.passage - 1
-        let token = theirs.tokens[before]
-        guard segment.tokens.contains(before), theirs.spelled.isBeside(act.passage), token.isTelling,
-            token.part == "n", !token.isName, !isInClaim(before), !passage.surroundings.has(token.meant),
-            ["a", "an", "another"].contains(theirs.spelled.word(before - 1))
-        else { return nil }
-        return before
-    }
-
-    /// "left six cars damaged" for "nobody was hurt": a thing, and no person.
-    private func damagedThing(_ act: ActMatch) -> Int? {
-        guard mine.tokens.contains(where: { ["nobody", "one"].contains($0.folded) }),
-            mine.isDenied(act.claim), act.passage > 0
-        else { return nil }
-        let before = act.passage - 1
-        let token = theirs.tokens[before]
-        return token.isContent && token.part == "n" && !token.isName && !Self.isOfPersons(token.meant)
-            ? before : nil
     }
 
     /// "will not go into service before October 2026": the date that an act is not to come before.
@@ -439,6 +448,8 @@ extension Comparer {
     private var isComparableAct: Bool {
         let words = mine.tokens.map(\.folded)
         if words.contains("must") || words.contains("than") { return false }
+        // "would have flooded the town": what did not come about.
+        if zip(words, words.dropFirst()).contains(where: { $0 == "would" && $1 == "have" }) { return false }
         // "lies in the district": one answer, which another verb beside the place does not give.
         if claim.act.contains(where: { Self.placing.contains(mine.tokens[$0].folded) }) { return false }
         if claim.act.contains(where: { mine.tokens[$0].direction != nil && mine.tokens[$0].events.isEmpty }) {
@@ -450,8 +461,19 @@ extension Comparer {
                 || ["weekly", "daily", "monthly", "often", "always", "regularly", "twice"].contains($0.folded)
         }
         if !often.allSatisfy({ one in theirs.tokens.contains { $0.folded == one.folded } }) { return false }
+        // "Nobody had told them how long it would take": nothing that it is of.
+        guard
+            claim.telling.contains(where: {
+                mine.tokens[$0].part == "n" || mine.tokens[$0].isName || isNamedByArticle($0)
+            })
+        else { return false }
         let isPronoun = ["they", "it", "he", "she", "we", "i", "this", "that"].contains(words.first ?? "")
         return !isPronoun || mine.tokens.contains { $0.isName }
+    }
+
+    private func isNamedByArticle(_ index: Int) -> Bool {
+        index > 0
+            && ["the", "a", "an", "its", "their", "his", "her", "our"].contains(mine.spelled.word(index - 1))
     }
 
     private static let placing: Set<String> = [
@@ -502,6 +524,8 @@ extension Comparer {
                 [
                     "voted", "decided", "agreed", "forced", "ordered", "continues", "began",
                     "able", "woman", "first", "second",
+                    // What is to come is looked at as such, too.
+                    "due", "set", "scheduled", "expected",
                     // What somebody wanted is looked at as such: it may have come to nothing.
                     "wanted", "planned", "intended", "hoped", "promised", "proposed", "meant", "sought",
                 ].contains($0)
