@@ -154,6 +154,14 @@ struct SubjectMatch {
                 if place == .none || place == .sentence && !foreignNames.isEmpty {
                     mismatch = mismatch ?? (index, foreignNames.first)
                 }
+                // "in Corley" for "in Dunmarrow", which only the title names.
+                if place == .surroundings, claim.spelled.word(index - 1) == "in",
+                    let other = foreignNames.first(where: {
+                        passage.spelled.word($0 - 1) == "in" && !passage.tokens[$0].isDate
+                    })
+                {
+                    mismatch = mismatch ?? (index, other)
+                }
                 if place == .surroundings, foreignNames.count > 1, foreignNouns.isEmpty == false {
                     mismatch = mismatch ?? (index, foreignNames.first)
                 }
@@ -250,6 +258,12 @@ struct SubjectMatch {
             mismatch =
                 Self.otherConcept(claim, needed, passage, zone.own)
                 ?? Self.otherInTranslation(claim, needed, passage, mine, found)
+        }
+        for index in needed where mismatch == nil && !isTranslated {
+            guard let place = places[index], mine.contains(place),
+                let other = Self.narrowing(index, place, claim, passage, surroundings)
+            else { continue }
+            mismatch = (index, other)
         }
         // "southern" where the claim has "northern".
         for index in claim.tokens.indices
@@ -431,7 +445,7 @@ struct SubjectMatch {
     }
 
     /// What a thing has so much of: "the capacity of the reservoir".
-    private static let measures: Set<String> = [
+    static let measures: Set<String> = [
         "capacity", "volume", "area", "height", "length", "depth", "width", "weight", "price", "value",
         "budget", "population", "temperature", "speed", "age", "size", "surface", "circumference", "turnover",
         "membership", "staff", "workforce", "strength", "majority", "owner", "owners", "operator",

@@ -25,8 +25,11 @@ extension StatementText {
         else { return nil }
         // "next to".
         if preposition == "to" {
-            guard spelled.word(link - 1) == "next" else { return nil }
-            link -= 1
+            if spelled.word(link - 1) == "next" {
+                link -= 1
+            } else if !Self.addenda.contains(spelled.word(link - 1)) {
+                return nil
+            }
         }
         let head = link - 1
         guard head >= segment.lowerBound,
@@ -63,6 +66,13 @@ extension StatementText {
         "wing", "roof", "tower", "room", "floor", "entrance", "garden", "ward", "kitchen", "yard", "wall",
         "walls", "gate", "annex", "extension", "basement", "hall", "chapel", "crypt", "library", "shop",
         "café", "canteen", "car", "branch", "department", "faculty", "subsidiary", "deck", "engine", "keel",
+    ]
+
+    /// "the *amendment* to the bill".
+    private static let addenda: Set<String> = [
+        "amendment", "amendments", "alternative", "supplement", "opposition", "objection", "objections",
+        "annex", "addition",
+        "threat", "access", "successor", "adviser", "aide", "assistant", "heir",
     ]
 
     private static let phraseArticles: Set<String> = ["the", "a", "an", "its", "their", "our", "his", "her"]
