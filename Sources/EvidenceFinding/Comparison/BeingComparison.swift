@@ -71,6 +71,13 @@ extension Comparer {
             guard match.isSame, match.coverage > 0.85, let there = match.places[said],
                 segment.tokens.contains(there), there > place
             else { continue }
+            // "is the *daughter* of the director", "is a *candidate* for director".
+            if stretch(place + 1, there).contains(where: { index in
+                theirs.tokens[index].isContent && !isInClaim(index)
+                    && ["of", "for", "to"].contains(theirs.spelled.word(index + 1))
+            }) {
+                continue
+            }
             let shown = [operand(stretch(max(segment.tokens.lowerBound, place - 2), there + 1))]
             guard passage.reality(at: there, isFuture: claim.isFuture, isPlanned: claim.isPlanned) == .said
             else {

@@ -184,8 +184,16 @@ extension Comparer {
     /// Whether an act is one that each quarter or year has of its own: a result of accounts over a stretch of time.
     private func isRecurring(_ token: Int, _ span: DateSpan) -> Bool {
         span.start?.day == nil
-            && theirs.tokens[token].events.contains { EventLexicon.known.names[$0.row] == "balance" }
+            && theirs.tokens[token].events.contains {
+                Self.recurring.contains(EventLexicon.known.names[$0.row])
+            }
     }
+
+    private static let recurring: Set<String> = [
+        "balance", "sufficiency", "supply state", "recovery", "target", "cost against budget", "keeping time",
+        "participation",
+        "being there", "compliance",
+    ]
 
     /// −1 for "before" and "until", +1 for "after" and "since"; nil for a date as such.
     static func side(_ text: StatementText, _ date: Range<Int>) -> Int? {

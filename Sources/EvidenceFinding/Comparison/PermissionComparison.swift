@@ -23,8 +23,10 @@ extension Comparer {
         for index in range where !text.tokens[index].isDate && !text.tokens[index].isName {
             let word = text.spelled.word(index)
             let before = text.spelled.word(index - 1)
-            let isNear = stretch(max(range.lowerBound, index - 3), index).contains {
+            // "has no longer been an offence".
+            let isNear = stretch(max(range.lowerBound, index - 5), index).contains {
                 text.tokens[$0].classes.contains(.negation)
+                    && (index - $0 <= 3 || text.spelled.word($0 + 1) == "longer")
             }
             // "that phones be forbidden" is a wish, "banned phones" an act.
             let isStated =

@@ -136,7 +136,8 @@ struct ReadPassage {
         let sentence = text.sentences[segment.sentence]
         if isAsked(sentence) { return .notDone }
         // "was nearly evacuated": it was not.
-        if ["nearly", "almost", "narrowly"].contains(text.spelled.word(token - 1)),
+        if !tokens[token].isMeasured, !tokens[token].shape.contains(.number),
+            ["nearly", "almost", "narrowly"].contains(text.spelled.word(token - 1)),
             ["was", "were", "had", "been", "has", "have"].contains(text.spelled.word(token - 2))
         {
             return .refused
@@ -174,7 +175,9 @@ struct ReadPassage {
             let isTold =
                 that.map { that in
                     that - index >= 3 && segment.tokens.contains { $0 >= that }
-                        && ["to", "the", "us", "me", "our"].contains(text.spelled.word(index + 1))
+                        && ["to", "the", "us", "me", "our", "on", "in", "at", "during"].contains(
+                            text.spelled.word(index + 1)
+                        )
                 } ?? false
             let isOwn = isIssuer(sentence.lowerBound..<index)
             // "I never said that …": what was not said is not said to be so.
@@ -248,6 +251,13 @@ struct ReadPassage {
                 classes.contains(.possible) || classes.contains(.planned) && word != "bill" || word == "would"
             {
                 if isPlanned { continue }
+                // "Plans for the stadium were rejected": what was decided of them.
+                if isVerdict(token),
+                    ["plan", "plans", "proposal", "proposals", "bid", "application", "motion", "draft"]
+                        .contains(word)
+                {
+                    continue
+                }
                 if !classes.contains(.function), tokens[index].part == "n", language == .english,
                     word != "draft",
                     word != "proposal", word != "plan"
@@ -286,6 +296,11 @@ struct ReadPassage {
         }
         guard isUnreal else { return .said }
         return isRefused(after: token, segment) ? .refused : .notDone
+    }
+
+    /// Whether a token says that something was approved or turned down.
+    private func isVerdict(_ token: Int) -> Bool {
+        text.tokens[token].events.contains { EventLexicon.known.names[$0.row] == "approval" }
     }
 
     private static let foreseen: Set<String> = [

@@ -12,7 +12,8 @@ extension Comparer {
             $0.comparison.outcome == .agrees && [.figure, .range, .date].contains($0.comparison.code)
         }
         let lacking =
-            denial ?? unreadFigure(all, beside: compared) ?? unreadNumber ?? otherDate() ?? lackingLimit
+            denial ?? manner ?? noneBeside ?? unreadFigure(all, beside: compared) ?? unreadNumber
+            ?? otherDate() ?? lackingLimit
             ?? otherDenial ?? (isOfAmount ? comparison : nil)
         guard let lacking else { return all }
         return all.map { one in
@@ -26,6 +27,33 @@ extension Comparer {
                 rank: one.rank
             )
         }
+    }
+
+    /// "was started *deliberately*": how it was done is all that the claim is about.
+    private var manner: Range<Int>? {
+        guard !isTranslated, claim.language == .english else { return nil }
+        return mine.tokens.indices.first { index in
+            Self.manners.contains(mine.tokens[index].folded)
+                && !theirs.tokens.contains { $0.meant.relation(to: mine.tokens[index].meant) >= .alike }
+        }.map { $0..<($0 + 1) }
+    }
+
+    private static let manners: Set<String> = [
+        "deliberately", "intentionally", "accidentally", "illegally", "unlawfully", "secretly", "voluntarily",
+        "wrongly", "falsely",
+        "publicly", "anonymously", "knowingly", "repeatedly", "permanently", "personally", "negligently",
+        "fraudulently",
+        "unexpectedly", "forcibly",
+    ]
+
+    /// "opened 14 shops and closed *none*": a second denial, which the passage must have, too.
+    private var noneBeside: Range<Int>? {
+        guard let none = mine.tokens.lastIndex(where: { ["none", "nobody", "nothing"].contains($0.folded) }),
+            none > 3,
+            mine.tokens.indices.contains(where: { mine.spelled.word($0) == "and" && $0 < none }),
+            !theirs.tokens.contains(where: { ["none", "nobody", "nothing", "no", "not"].contains($0.folded) })
+        else { return nil }
+        return none..<(none + 1)
     }
 
     /// "denies having raised its prices": that somebody denies it is another matter than whether it is so.
@@ -147,6 +175,13 @@ extension Comparer {
                 if !others.isEmpty, !others.contains(where: { $0.start?.year == span.start?.year }) {
                     return dated.tokens
                 }
+                continue
+            }
+            // "more in 2024 than in 2023": what rose in 2024 rose from the year before.
+            if isYearBefore, span == claimEarlier,
+                mine.spelled.word(dated.tokens.lowerBound - 1) == "than"
+                    || mine.spelled.word(dated.tokens.lowerBound - 2) == "than"
+            {
                 continue
             }
             // "60,000 more than the year before": told by how far it lies back.
