@@ -232,6 +232,12 @@ extension Comparer {
                     }
             }
             let isLinkDenied = theirs.isDenied(found.link.lowerBound)
+            if effectThere >= 0.6, causeThere >= 0.6, !deniedCause,
+                let one = effectOtherwise(stated.effect, found, shown)
+            {
+                results.append(one)
+                continue
+            }
             if effectThere >= 0.6, causeThere >= 0.6, stated.isDespite, let unsaid {
                 results.append(notSaid(unsaid, claim: unsaid..<(unsaid + 1), shown))
             } else if effectThere >= 0.6, causeThere >= 0.6, !deniedCause, !isLinkDenied,
@@ -422,6 +428,35 @@ extension Comparer {
                     && mine.tokens[index].isName
         }
         return wanted.isEmpty ? 0 : Double(found.count) / Double(wanted.count)
+    }
+
+    /// "led to *less* traffic" beside "led to *more* traffic", "*no* train was late because of snow" beside "forty trains were":
+    /// the same cause, and not the same effect.
+    private func effectOtherwise(_ effect: Range<Int>, _ found: Causation, _ shown: [Comparison.Operand])
+        -> Ranked?
+    {
+        func denials(_ text: StatementText, _ range: Range<Int>) -> Int {
+            range.count { text.tokens[$0].classes.contains(.negation) }
+        }
+        func ways(_ text: StatementText, _ range: Range<Int>) -> Set<Int> {
+            Set(
+                range.filter { !text.tokens[$0].isName }.compactMap { text.tokens[$0].direction }.filter {
+                    $0 != 0
+                }
+            )
+        }
+        let (one, two) = (ways(mine, effect), ways(theirs, found.effect))
+        let isTurned = one.count == 1 && two.count == 1 && one != two
+        let isDenied = denials(mine, effect) % 2 != denials(theirs, found.effect) % 2
+        guard isTurned != isDenied else { return nil }
+        return decided(
+            .differs,
+            .polarity,
+            isTurned ? "one goes up, the other down" : "one denies it, the other does not",
+            claim: effect,
+            shown,
+            rank: 1.6
+        )
     }
 
     /// "a short circuit is ruled out", "made no error".

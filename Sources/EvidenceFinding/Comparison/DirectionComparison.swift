@@ -111,13 +111,19 @@ extension Comparer {
     }
 
     /// "400 trees fewer": what is counted right before the word is no part of the claim.
-    private func isOfOtherCount(_ place: Int) -> Bool {
+    func isOfOtherCount(_ place: Int) -> Bool {
         theirs.figures.contains { figure in
             guard case .count = figure.quantity.measure, let head = figure.head.last else { return false }
             return (0...2).contains(place - figure.tokens.upperBound)
                 && !mine.tokens.contains { $0.meant.relation(to: head) >= .alike }
         }
     }
+
+    private static let inPercent: Set<String> = [
+        "percent", "percentage", "share", "rate", "rates", "turnout", "proportion", "unemployment",
+        "inflation", "growth", "grew",
+        "rose", "fell", "interest", "vote", "support", "approval",
+    ]
 
     /// "over the past ten years", "in recent decades", "for years".
     private func isOverLongTime(_ segment: StatementText.Segment) -> Bool {
@@ -128,6 +134,42 @@ extension Comparer {
         }
             || words.contains { ["past", "last", "recent"].contains($0) }
                 && words.contains { ["years", "decades", "decade", "century"].contains($0) }
+    }
+
+    /// "Ground was broken for 640, after 910. 980 were completed": whether the claim's act is told in other sentences of the passage
+    /// than those of two amounts.
+    private func isToldElsewhere(_ one: Figure, _ two: Figure) -> Bool {
+        let own = Set([one, two].map { theirs.segments[$0.segment].sentence })
+        return claim.act.contains { act in
+            guard mine.tokens[act].part == "v", mine.tokens[act].direction == nil else { return false }
+            let places = theirs.tokens.indices.filter {
+                theirs.tokens[$0].meant.relation(to: mine.tokens[act].meant) == .same
+            }
+            return !places.isEmpty
+                && !places.contains { own.contains(theirs.segments[theirs.segment(of: $0)].sentence) }
+        }
+    }
+
+    /// "were last raised in April 2018": the day of the last time.
+    private func lastTime(_ place: Int, _ segment: StatementText.Segment) -> CalendarDate? {
+        guard theirs.spelled.word(place - 1) == "last", !theirs.isDenied(place),
+            let dated = theirs.dates.first(where: {
+                segment.tokens.contains($0.tokens.lowerBound) && $0.span != nil
+            })
+        else { return nil }
+        return dated.span?.start
+    }
+
+    /// "not since 2018": the end of the year or the day that the claim counts from.
+    private var sinceOfClaim: CalendarDate? {
+        guard
+            let dated = mine.dates.first(where: {
+                mine.spelled.word($0.tokens.lowerBound - 1) == "since"
+                    || mine.spelled.word($0.tokens.lowerBound) == "since"
+            }),
+            let start = dated.span?.start
+        else { return nil }
+        return start.month == nil ? CalendarDate(year: start.year, month: 12, day: 31) : start
     }
 
     /// The word between the two sides of a comparison, by language.
@@ -160,11 +202,26 @@ extension Comparer {
                     ].contains(mine.tokens[place].folded)
             }
         }
+        if isOfTimes != false {
+            let stated = compareStatedChange(index, sign: sign)
+            if !stated.isEmpty { return stated }
+        }
         // "has never been higher than this autumn": a record, which two amounts do not tell.
         if than != nil, mine.isDenied(index) { return [] }
         if isOfTimes == false {
             let link = index..<((than ?? index) + 1)
-            guard let pair = namedPair(around: link, without: [], isOfMore: true) else { return [] }
+            guard let pair = namedPair(around: link, without: [], isOfMore: true),
+                // By how much two prices rose tells nothing of which is the higher.
+                pair.first.role != .change && pair.second.role != .change
+                    || mine.tokens.contains(where: {
+                        ["rose", "fell", "grew", "increased", "dropped", "rise", "growth"].contains($0.folded)
+                    })
+            else { return [] }
+            if pair.first.quantity.measure == .percent,
+                !mine.tokens.contains(where: { Self.inPercent.contains($0.folded) })
+            {
+                return []
+            }
             let difference = pair.first.quantity.value - pair.second.quantity.value
             guard difference != 0 else { return [] }
             let agrees = difference * Double(sign) > 0
@@ -183,7 +240,7 @@ extension Comparer {
                 )
             ]
         }
-        for pair in series(without: []) {
+        for pair in series(without: []) where !isToldElsewhere(pair.later, pair.earlier) {
             let difference = pair.later.quantity.value - pair.earlier.quantity.value
             guard difference != 0 else { continue }
             let agrees = difference * Double(sign) > 0
@@ -232,6 +289,39 @@ extension Comparer {
                     incomparable(
                         .otherTime,
                         "it is of another time",
+                        claim: here,
+                        [operand(place..<(place + 1))],
+                        rank: 0.5
+                    )
+                )
+                continue
+            }
+            if let last = lastTime(place, segment), mine.isDenied(index), let since = sinceOfClaim {
+                let agrees = !last.isLater(than: since)
+                results.append(
+                    decided(
+                        agrees ? .agrees : .differs,
+                        .date,
+                        agrees ? "the last time was not after that" : "the last time was after that",
+                        claim: here,
+                        [phrase(Array(around(place, segment)))],
+                        rank: 1 + match.coverage
+                    )
+                )
+                continue
+            }
+            // "higher in 2010 than in 2000" for "higher than in 2010".
+            if than != nil, let base = claimEarlier ?? mine.dates.compactMap(\.span).first,
+                let other = segment.tokens.first(where: { theirs.spelled.word($0) == "than" }),
+                let compared = theirs.dates.first(where: {
+                    $0.tokens.lowerBound > other && segment.tokens.contains($0.tokens.lowerBound)
+                })?.span,
+                timing(base, compared, hasOwnTime: true) == .other
+            {
+                results.append(
+                    incomparable(
+                        .otherTime,
+                        "it is compared with another time",
                         claim: here,
                         [operand(place..<(place + 1))],
                         rank: 0.5

@@ -28,7 +28,8 @@ extension Comparer {
                 else { continue }
                 let match = subject(first.segment, without: without)
                 let other = subject(second.segment, without: without)
-                guard match.isSame || other.isSame, !hasOtherSubject(second, than: first),
+                guard match.isSame || other.isSame, !isMeasuredElsewhere(first, second),
+                    !hasOtherSubject(second, than: first),
                     !hasOtherSubject(first, than: second)
                 else { continue }
                 let (earlier, later) = order ? (first, second) : (second, first)
@@ -46,6 +47,28 @@ extension Comparer {
             }
         }
         return result.sorted { $0.coverage > $1.coverage }
+    }
+
+    /// "The debt was 14 million in 2020 and 15 million in 2026. Its *reserves* rose from …": whether what the claim measures stands
+    /// with figures of its own in other segments than those of two amounts, and not in theirs.
+    private func isMeasuredElsewhere(_ one: Figure, _ two: Figure) -> Bool {
+        guard !passage.isTable, let noun = claim.telling.first(where: { isMeasure($0) }) else { return false }
+        func has(_ segment: Int) -> Bool {
+            theirs.segments[segment].tokens.contains {
+                theirs.tokens[$0].meant.relation(to: mine.tokens[noun].meant) == .same
+            }
+        }
+        let own = Set([one.segment, two.segment])
+        return !own.contains(where: has)
+            && theirs.figures.contains { !own.contains($0.segment) && has($0.segment) }
+    }
+
+    /// Whether a noun of the claim stands right before its figure's verb: "the council's *reserves* have doubled".
+    private func isMeasure(_ index: Int) -> Bool {
+        guard let figure = mainFigures.first, index < figure.tokens.lowerBound, !mine.tokens[index].isName
+        else { return false }
+        return stretch(index + 1, figure.tokens.lowerBound).allSatisfy { !mine.tokens[$0].isTelling }
+            && !mine.isPossessive(index)
     }
 
     /// "has tripled since 2015": the time that it is counted from.
@@ -194,6 +217,9 @@ extension Comparer {
         if let one = first.time?.start, let two = second.time?.start, one != two {
             return two.isLater(than: one)
         }
+        // "£7.9 million (2025: £7.1 million)": beside the year of one in brackets, the other is of the report's own.
+        if first.time == nil, let earlier = bracketed(second) { return isBeforeReport(earlier) ? false : nil }
+        if second.time == nil, let earlier = bracketed(first) { return isBeforeReport(earlier) ? true : nil }
         // "until yesterday it was 3.75": it ended before the other began.
         if let end = first.time?.end, first.time?.start == nil, let start = second.time?.start {
             return start.isLater(than: end) ? true : nil
@@ -226,6 +252,20 @@ extension Comparer {
         if isBefore(second), !isBefore(first) { return false }
         if isBefore(first), !isBefore(second) { return true }
         return nil
+    }
+
+    /// The time of a figure that stands with it in brackets.
+    private func bracketed(_ figure: Figure) -> CalendarDate? {
+        guard let start = figure.time?.start else { return nil }
+        let own = theirs.segments[figure.segment].tokens
+        return theirs.spelled.gap(before: own.lowerBound).contains(0x28) ? start : nil
+    }
+
+    private func isBeforeReport(_ day: CalendarDate) -> Bool {
+        let reported = claimLater?.start ?? passage.passage.documentDate
+        return reported.map {
+            day.year < $0.year || day.year == $0.year && passage.passage.documentDate?.year == $0.year
+        } ?? true
     }
 
     /// "one season earlier, it had been 10,700", "to be had for 2.40 until March": a figure of a time before the passage's own.
