@@ -405,6 +405,28 @@ extension Comparer {
                 rank: rank
             )
         }
+        // "opens at nine" and "closes at nine": the figures are the same, and what is done is the opposite.
+        if isSame, let act = claim.act.first(where: { !mine.tokens[$0].events.isEmpty }),
+            let there = theirs.segments[other.segment].tokens.first(where: { isOpposite(act, $0) }),
+            !theirs.segments[other.segment].tokens.contains(where: { isSameAct(act, $0) })
+        {
+            return incomparable(
+                .otherSubject,
+                "the passage says that they “\(theirs.words(there..<(there + 1)))”",
+                claim: here,
+                [shown],
+                rank: 0.4
+            )
+        }
+        // "between 450 and 550", "more than 400" for "500": how many there were is not told.
+        if isSame, agreement != .equal, figure.quantity.bound == .exact,
+            figure.quantity.low == figure.quantity.high,
+            other.quantity.low < other.quantity.high
+                || [.over, .under, .atLeast].contains(other.quantity.bound),
+            !isTranslated
+        {
+            return incomparable(.range, "the passage gives a range", claim: here, [shown], rank: 0.4)
+        }
         // "up to 50" for "50": how many there were is not told.
         if isSame, figure.quantity.bound == .exact, other.quantity.bound == .upTo,
             theirs.spelled.word(there.lowerBound - 2) != "many",
@@ -500,6 +522,16 @@ extension Comparer {
                 rank: rank
             )
         }
+        // What is only a bound is borne out by many a figure of something else.
+        if isSame, isTranslated, agreement != .equal {
+            return incomparable(
+                .otherSubject,
+                "what it measures stands in another language",
+                claim: here,
+                [shown],
+                rank: 0.4
+            )
+        }
         if isSame {
             let code: Comparison.Code = agreement == .equal ? .figure : .range
             let isExact = abs(figure.quantity.value - scaled.value) <= abs(scaled.value) * 1e-6
@@ -522,6 +554,31 @@ extension Comparer {
             mine.start?.year != mine.end?.year,
             mine.start != nil, mine.end != nil, mine.relation(to: theirs) == .contains
         {
+            return incomparable(
+                .otherTime,
+                "it is of a part of the claim’s time",
+                claim: here,
+                [shown],
+                rank: 0.5
+            )
+        }
+        // "was estimated to cost 3 million".
+        let estimates: Set<String> = [
+            "estimated", "estimate", "estimates", "forecast", "projected", "expected", "budgeted",
+        ]
+        if let guess = theirs.segments[other.segment].tokens.first(where: {
+            $0 < other.tokens.lowerBound && estimates.contains(theirs.spelled.word($0))
+        }), !mine.tokens.contains(where: { estimates.contains($0.folded) }) {
+            return incomparable(
+                .notDone,
+                "the passage says “\(theirs.words(guess..<(guess + 1)))”",
+                claim: here,
+                [shown],
+                rank: 0.4
+            )
+        }
+        // "300 patients in the first quarter of 2020" for "1,200 patients in 2020".
+        if let one = figure.time, let two = other.time, isQuarter(two, of: one) {
             return incomparable(
                 .otherTime,
                 "it is of a part of the claim’s time",
@@ -613,6 +670,27 @@ extension Comparer {
             computation: perText(other, scaled, figure) ?? sharedText(figure, other, scaled),
             rank: rank
         )
+    }
+
+    private func isOpposite(_ act: Int, _ place: Int) -> Bool {
+        theirs.tokens[place].events.contains { one in
+            mine.tokens[act].events.contains { $0.row == one.row && $0.side != one.side }
+        }
+    }
+
+    private func isSameAct(_ act: Int, _ place: Int) -> Bool {
+        theirs.tokens[place].events.contains { one in
+            mine.tokens[act].events.contains { $0.row == one.row && $0.side == one.side }
+        } || theirs.tokens[place].meant.relation(to: mine.tokens[act].meant) == .same
+    }
+
+    /// Whether a time is a quarter or a half of the year that the other is.
+    private func isQuarter(_ part: DateSpan, of whole: DateSpan) -> Bool {
+        guard let start = part.start, let end = part.end, let first = whole.start, let last = whole.end,
+            let one = start.month, let two = end.month, start.year == end.year, start.year == first.year,
+            first.year == last.year, (first.month ?? 1) == 1, (last.month ?? 12) == 12
+        else { return false }
+        return [2, 5].contains(two - one)
     }
 
     /// The passage's other figures of one measure that are the claim's, and not set aside.

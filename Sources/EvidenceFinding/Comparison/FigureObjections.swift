@@ -59,6 +59,7 @@ extension Comparer {
         {
             return not
         }
+        if let word = otherKind(figure, other, own, after) { return word }
         // "80 percent empty" for "80 percent full".
         let (here, there) = (figure.tokens.upperBound, other.tokens.upperBound)
         if mine.tokens.indices.contains(here), own.contains(there), mine.tokens[here].isContent,
@@ -70,9 +71,110 @@ extension Comparer {
         return nil
     }
 
+    /// "room for 800 pupils", "300 members *too few*", "10 metres deep *at its shallowest*", "is *permitted* to emit 800 tonnes",
+    /// "the roof *alone* will cost", "a *hill* 200 metres high".
+    private func otherKind(_ figure: Figure, _ other: Figure, _ own: Range<Int>, _ after: Range<Int>) -> Int?
+    {
+        func isMine(_ words: Set<String>) -> Bool { mine.tokens.contains { words.contains($0.folded) } }
+        let lead = stretch(own.lowerBound, other.tokens.lowerBound)
+        for index in lead {
+            let (word, next) = (theirs.spelled.word(index), theirs.spelled.word(index + 1))
+            if ["room", "space", "seats", "berths"].contains(word), next == "for",
+                !isMine([
+                    "room", "space", "seats", "capacity", "carry", "carries", "hold", "holds", "take",
+                    "takes", "can", "seat",
+                ])
+            {
+                return index
+            }
+            if ["holds", "seats", "accommodates"].contains(word), other.tokens.lowerBound - index < 4,
+                !isMine([
+                    "holds", "seats", "accommodates", "hold", "seat", "capacity", "room", "contains", "takes",
+                ])
+            {
+                return index
+            }
+            if ["permitted", "allowed", "licensed", "authorised", "authorized", "entitled"].contains(word),
+                next == "to",
+                !isMine(["permitted", "allowed", "licensed", "authorised", "may", "can", "entitled", "limit"])
+            {
+                return index
+            }
+            if word == "alone", !isMine(["alone"]) { return index }
+        }
+        // "Thirteen of the 14 schools" for "all 14 schools".
+        let of =
+            theirs.spelled.word(other.tokens.lowerBound - 1) == "the"
+            ? other.tokens.lowerBound - 2 : other.tokens.lowerBound - 1
+        if theirs.spelled.word(of) == "of", of > 0,
+            theirs.tokens[of - 1].isMeasured || Self.someOf.contains(theirs.spelled.word(of - 1)),
+            mine.spelled.word(figure.tokens.lowerBound - 1) != "of",
+            mine.spelled.word(figure.tokens.lowerBound - 2) != "of"
+        {
+            return of - 1
+        }
+        if let up = lead.first(where: {
+            ["signed", "sign"].contains(theirs.spelled.word($0)) && theirs.spelled.word($0 + 1) == "up"
+        })
+            ?? after.first(where: {
+                ["signed", "sign"].contains(theirs.spelled.word($0)) && theirs.spelled.word($0 + 1) == "up"
+            }),
+            !isMine(["signed", "sign"])
+        {
+            return up
+        }
+        for index in lead {
+            let word = theirs.spelled.word(index)
+            if ["permits", "licences", "permission", "permit"].contains(word),
+                theirs.spelled.word(index + 1) == "to", !isMine([word])
+            {
+                return index
+            }
+            if ["underground", "worldwide", "abroad"].contains(word), !isMine([word]) { return index }
+        }
+        for index in after {
+            let (word, next) = (theirs.spelled.word(index), theirs.spelled.word(index + 1))
+            if word == "too", ["few", "many", "much", "little"].contains(next), !isMine(["too"]) {
+                return index
+            }
+            if word == "at", ["its", "their", "the"].contains(next),
+                theirs.spelled.word(index + 2).hasSuffix("est"),
+                !isMine(["at"])
+            {
+                return index + 2
+            }
+            if word == "alone", !isMine(["alone"]) { return index }
+            if word == "on", next == "the",
+                ["first", "second", "third", "last"].contains(theirs.spelled.word(index + 2)),
+                theirs.spelled.word(index + 3) == "day", !isMine(["day"])
+            {
+                return index + 2
+            }
+        }
+        // What stands right before a measure is what is so high or long.
+        if case .amount = other.quantity.measure, let noun = lead.last,
+            theirs.spelled.isBeside(other.tokens.lowerBound),
+            theirs.tokens[noun].isTelling, theirs.tokens[noun].part == "n", !theirs.tokens[noun].isName,
+            !isInClaim(noun),
+            !passage.surroundings.has(theirs.tokens[noun].meant),
+            ["high", "long", "deep", "wide", "tall", "thick"].contains(
+                theirs.spelled.word(other.tokens.upperBound)
+            )
+                || ["high", "long", "deep", "wide", "tall", "thick"].contains(
+                    theirs.spelled.word(other.tokens.upperBound - 1)
+                )
+        {
+            return noun
+        }
+        return nil
+    }
+
+    private static let someOf: Set<String> = ["some", "most", "many", "half", "few", "several"]
+
     private static let wanting: Set<String> = [
         "needs", "need", "needed", "wants", "lacks", "lacked", "requires", "seeks", "demands", "demanded",
-        "escaped", "avoided",
+        "escaped", "avoided", "registered", "borrowed", "lent", "owed", "owes", "insured", "insures",
+        "budgeted", "earmarked", "bid", "offered",
     ]
 
     /// Whether a figure is of the largest (or least) of all, or of each.

@@ -150,6 +150,16 @@ extension Comparer {
     /// Nil where the claim states no rank.
     func compareOrder() -> [Ranked]? {
         guard claim.speech == nil, let rank = Self.rank(in: mine, 0..<mine.tokens.count) else { return nil }
+        // "The second bridge will be built": which bridge, and no order that is stated.
+        if isIdentity(rank) { return nil }
+        // "took nine minutes to reach the most urgent callers": whom, and no order that is stated.
+        if hasFigures, mine.spelled.word(rank.tokens.lowerBound - 1) == "the",
+            mine.tokens.indices.contains(rank.tokens.lowerBound - 2),
+            mine.tokens[rank.tokens.lowerBound - 2].part == "v",
+            mine.spelled.word(rank.tokens.lowerBound - 3) == "to"
+        {
+            return nil
+        }
         var results: [Ranked] = []
         // What is ranked and among which: all but the rank's own words.
         let since = mine.tokens.indices.first { mine.spelled.word($0) == "since" } ?? mine.tokens.count
@@ -230,6 +240,25 @@ extension Comparer {
                 )
                 continue
             }
+            // "is, after the Mercator Block, the tallest", "the Ombo dam is larger than any other; the Frell dam dates from 1971".
+            if let other = stretch(sentence.lowerBound, found.tokens.lowerBound).first(where: { index in
+                ["after", "behind"].contains(theirs.spelled.word(index))
+                    && !mine.tokens.contains { $0.folded == theirs.spelled.word(index) }
+                    && stretch(index + 1, min(index + 4, found.tokens.lowerBound)).contains {
+                        theirs.tokens[$0].isName && !theirs.tokens[$0].isDate
+                    }
+            }) ?? (found.isSpelledOut ? rankedOther(found, rank, needed, match) : nil) {
+                results.append(
+                    incomparable(
+                        .otherSubject,
+                        "the passage says “\(theirs.words(other..<min(sentence.upperBound, other + 3)))”",
+                        claim: here,
+                        shown,
+                        rank: 0.4
+                    )
+                )
+                continue
+            }
             if let narrower = narrower(found) {
                 results.append(
                     incomparable(
@@ -275,10 +304,54 @@ extension Comparer {
         return results + (rank.place == -1 ? compareLast(rank, needed) : [])
     }
 
+    /// A name that leads the clause of a place that is told in other words, where the claim's own stands in another clause.
+    private func rankedOther(_ found: Place, _ rank: Rank, _ needed: [Int], _ match: SubjectMatch) -> Int? {
+        let segment = theirs.segments[theirs.segment(of: found.tokens.lowerBound)].tokens
+        let names = needed.filter { $0 < rank.tokens.lowerBound && mine.tokens[$0].isName }
+        guard !names.isEmpty, names.allSatisfy({ match.places[$0].map { !segment.contains($0) } ?? true })
+        else { return nil }
+        return segment.first {
+            theirs.tokens[$0].isName && !theirs.tokens[$0].isDate && $0 < found.tokens.lowerBound
+                && !isInClaim($0)
+        }
+    }
+
+    /// Whether an ordinal only tells which of several things the claim speaks of, and the claim goes on to say what is done with it.
+    private func isIdentity(_ rank: Rank) -> Bool {
+        guard rank.dimension == nil, rank.place > 0, claim.language == .english else { return false }
+        let before = stretch(max(0, rank.tokens.lowerBound - 4), rank.tokens.lowerBound)
+        if before.contains(where: {
+            mine.tokens[$0].part == "v" || Self.putting.contains(mine.spelled.word($0))
+        }) {
+            return false
+        }
+        // "The first was Lagos": what follows says who.
+        guard
+            let verb = stretch(rank.tokens.upperBound + 1, mine.tokens.count).first(where: { index in
+                Self.putting.contains(mine.spelled.word(index))
+                    || mine.tokens[index].part == "v" && mine.tokens[index].isContent
+                    || ["will", "did", "still", "no"].contains(mine.spelled.word(index))
+            })
+        else { return false }
+        if ["is", "was", "are", "were", "became", "came"].contains(mine.spelled.word(verb)) {
+            return stretch(verb + 1, min(verb + 4, mine.tokens.count)).contains {
+                mine.tokens[$0].part == "v" || !mine.tokens[$0].events.isEmpty
+            }
+        }
+        return true
+    }
+
+    private static let putting: Set<String> = [
+        "is", "was", "are", "were", "be", "been", "became", "becomes", "become", "remains", "remained",
+        "came", "comes",
+        "finished", "ranked", "ranks", "placed", "has", "have", "had", "named", "for", "as",
+    ]
+
     /// "younger than any other mayor *now in office in the county*", "leaves the title with *Ragna Lie*": what the passage's
     /// order is among, or who holds its place, where the claim has none of it.
     private func narrower(_ found: Place) -> Int? {
         let segment = theirs.segments[theirs.segment(of: found.tokens.lowerBound)].tokens
+        if let earlier = earlierOnly(found, segment) { return earlier }
         func isForeign(_ index: Int) -> Bool {
             !mine.tokens.contains { $0.meant.relation(to: theirs.tokens[index].meant) >= .general }
                 && !passage.surroundings.has(theirs.tokens[index].meant)
@@ -312,7 +385,32 @@ extension Comparer {
         }
         return stretch(found.tokens.upperBound, segment.upperBound).first { index in
             theirs.tokens[index].isName && isForeign(index)
-                && ["with", "to", "by"].contains(theirs.spelled.word(index - 1))
+                && ["with", "to", "by"].contains(
+                    theirs.spelled.word(theirs.spelled.word(index - 1) == "the" ? index - 2 : index - 1)
+                )
+        }
+    }
+
+    /// "longer than in any *earlier quarter*", "the deepest to have been opened in the *past* ten years": an order among times, or
+    /// within a stretch of time, where the claim has none of that.
+    private func earlierOnly(_ found: Place, _ segment: Range<Int>) -> Int? {
+        let times: Set<String> = ["earlier", "previous", "past", "last", "recent", "since", "before"]
+        guard !mine.tokens.contains(where: { times.contains($0.folded) || $0.folded == "ever" }) else {
+            return nil
+        }
+        let than = found.isSpelledOut ? found.tokens.lowerBound : found.tokens.upperBound
+        return stretch(than, min(segment.upperBound, found.tokens.upperBound + 12)).first { index in
+            let (word, next) = (theirs.spelled.word(index), theirs.spelled.word(index + 1))
+            switch word {
+            case "earlier", "previous":
+                return Self.periods.contains(next) || ["season", "seasons", "quarters"].contains(next)
+            case "past", "last", "recent":
+                let after = theirs.spelled.word(index + 2)
+                return ["years", "decades", "decade", "months", "century"].contains {
+                    $0 == next || $0 == after
+                }
+            default: return false
+            }
         }
     }
 

@@ -68,6 +68,14 @@ struct ReadClaim {
             {
                 optional.insert(index)
             }
+            // "the wage bill".
+            if token.folded == "bill", index > 0, text.spelled.isBeside(index),
+                ["wage", "pay", "tax", "energy", "power", "fuel", "food"].contains(
+                    text.spelled.word(index - 1)
+                )
+            {
+                optional.insert(index)
+            }
             // "was declared void".
             if token.folded == "declared", index + 1 < text.tokens.count,
                 text.tokens[index + 1].events.contains(where: { $0.length == 1 })
@@ -390,7 +398,9 @@ enum SeenLanguage {
         }
         let english = counts[.english] ?? 0
         let best = counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
-        if let best, best.value > english, best.value > 1 { return best.key }
+        if let best, best.value > english, best.value > 1 || best.key == .german && english == 0 {
+            return best.key
+        }
         // Languages whose small words are not listed here are told by their letters and words.
         return english == 0 ? Language(detectedIn: text) ?? .english : .english
     }
@@ -411,7 +421,8 @@ enum SeenLanguage {
         ),
         (
             .german,
-            "der die das und von wurde ist im um nicht mit den dem ein eine zu auf für des hat sich war sind ende"
+            "der die das und von wurde ist im um nicht mit den dem ein eine zu auf für des hat sich war sind ende "
+                + "wurden wird werden kein keine keinen er sie haben hatte bei aus nach über durch noch nur dass seit vom zum zur drei zwei"
         ),
         (
             .french,

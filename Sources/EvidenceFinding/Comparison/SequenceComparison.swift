@@ -22,7 +22,10 @@ extension Comparer {
         func named(_ range: Range<Int>) -> [Int] {
             range.filter {
                 claim.telling.contains($0) && !claim.act.contains($0)
-                    && (mine.tokens[$0].part == "n" || mine.tokens[$0].isName)
+                    && (mine.tokens[$0].part == "n" || mine.tokens[$0].isName
+                        // "the special audit", whatever else its word can do.
+                        || $0 > 1 && ["the", "a", "an"].contains(mine.spelled.word($0 - 1))
+                        || $0 > 1 && mine.tokens[$0 - 1].part == "a")
             }
         }
         let (first, second) = (named(0..<link), named(stretch(link + 1, mine.tokens.count)))

@@ -261,6 +261,14 @@ extension Comparer {
     /// A claim about words in quotation marks: whether a speaker used them, or an author wrote them.
     func compareQuotation(_ quotation: String) -> [Ranked] {
         let here = 0..<mine.tokens.count
+        // That somebody says the words tells nothing of his having denied them.
+        if let denial = mine.tokens.indices.first(where: { Self.disowning.contains(mine.spelled.word($0)) }),
+            !theirs.tokens.contains(where: { Self.disowning.contains($0.folded) })
+        {
+            return [
+                notSaid(denial, claim: here, [])
+            ]
+        }
         let quoted = Set(words(of: quotation).map(\.folded))
         let names = mine.tokens.indices.filter {
             mine.tokens[$0].isName && !quoted.contains(mine.tokens[$0].folded) && !mine.tokens[$0].isDate
@@ -453,6 +461,10 @@ extension Comparer {
     private func phraseRange(_ indices: [Int]) -> Range<Int> {
         stretch(indices.min() ?? 0, min((indices.max() ?? 0) + 1, (indices.min() ?? 0) + 16))
     }
+
+    private static let disowning: Set<String> = [
+        "denied", "denies", "deny", "denying", "disowned", "disowns", "disavowed", "repudiated",
+    ]
 
     private func compareWords(_ quotation: String, _ here: Range<Int>) -> [Ranked] {
         if let place = verbatim(quotation) {

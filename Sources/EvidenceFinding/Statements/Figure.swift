@@ -56,7 +56,7 @@ extension StatementText {
         var result: [Figure] = []
         for (quantity, range) in quantities {
             if case .amount(dimension: "time") = quantity.measure, isSpan(range) { continue }
-            if isAttributive(range) || isDistance(range) || isBase(range) { continue }
+            if isAttributive(range) || isDistance(range) || isBase(range) || isAge(range) { continue }
             let segment = segment(of: range.lowerBound)
             var figure = Figure(quantity: quantity, tokens: range, segment: segment, role: .level)
             figure.head = head(of: quantity, range)
@@ -65,6 +65,8 @@ extension StatementText {
             addTime(to: &figure, result)
             figure.isSetAside = isSetAside(range)
             turnLimit(of: &figure)
+            turnPart(of: &figure)
+            boundByVerb(&figure)
             result.append(figure)
         }
         return inheritingHeads(result) + halves(result)
@@ -87,6 +89,39 @@ extension StatementText {
         guard let bound = turned[figure.quantity.bound] else { return }
         figure.quantity.bound = bound
         figure.isOfAll = true
+    }
+
+    /// "shall not exceed 265 metres": a limit, and no figure that is set aside.
+    private func boundByVerb(_ figure: inout Figure) {
+        let place = figure.tokens.lowerBound - 1
+        let isLimit =
+            ["exceed", "exceeding"].contains(spelled.word(place))
+            && ["not", "never"].contains(
+                spelled.word(spelled.word(place - 1) == "to" ? place - 2 : place - 1)
+            )
+        // "must not be taller than 240 metres".
+        if spelled.word(place) == "than", [.over, .under].contains(figure.quantity.bound), place > 0,
+            !["more", "less", "fewer"].contains(spelled.word(place - 1)),
+            stretch(max(0, place - 4), place).contains(where: { ["not", "never"].contains(spelled.word($0)) })
+        {
+            figure.quantity.bound = figure.quantity.bound == .over ? .upTo : .atLeast
+            return
+        }
+        guard isLimit, figure.quantity.bound == .exact else { return }
+        figure.quantity.bound = .upTo
+        figure.isSetAside = false
+    }
+
+    /// "has more than halved": less than half is left.
+    private func turnPart(of figure: inout Figure) {
+        guard case .multiple = figure.quantity.measure, figure.quantity.value < 1,
+            Directions.multiple(tokens[figure.tokens.lowerBound].folded) != nil
+                || figure.tokens.last.map({ Directions.multiple(tokens[$0].folded) != nil }) == true
+        else { return }
+        let turned: [Quantity.Bound: Quantity.Bound] = [
+            .over: .under, .atLeast: .upTo, .under: .over, .upTo: .atLeast,
+        ]
+        if let bound = turned[figure.quantity.bound] { figure.quantity.bound = bound }
     }
 
     /// "more than half were about delays": half without a number beside it.
@@ -136,6 +171,19 @@ extension StatementText {
         guard tokens[range.lowerBound].shape.contains(.number) else { return false }
         return before == "per"
             || ["every", "each"].contains(before) && ["for", "in", "of", "to"].contains(second)
+    }
+
+    /// "people over 65", "children under 12", "aged 18": how old they are.
+    private func isAge(_ range: Range<Int>) -> Bool {
+        let (before, noun) = (spelled.word(range.lowerBound - 1), spelled.word(range.lowerBound - 2))
+        guard range.count == 1, tokens[range.lowerBound].shape.contains(.number) else { return false }
+        if before == "aged" { return true }
+        return ["over", "under"].contains(before)
+            && [
+                "people", "residents", "women", "men", "patients", "citizens", "adults", "children", "voters",
+                "inhabitants",
+                "workers", "girls", "boys", "pupils", "drivers", "those",
+            ].contains(noun)
     }
 
     /// "one season earlier": how far away a time is.
@@ -481,6 +529,17 @@ extension StatementText {
             where ["annual", "annually", "yearly", "jährlich", "annuel"].contains(spelled.word(index)) {
                 figure.perTime = 31_556_952
             }
+            // "the monthly rent is 900".
+            if figure.perTime == nil,
+                let often = segment.first(where: {
+                    $0 < figure.tokens.lowerBound
+                        && ["monthly", "weekly", "daily"].contains(spelled.word($0))
+                        && tokens.indices.contains($0 + 1) && tokens[$0 + 1].isTelling
+                        && !tokens[$0 + 1].isName
+                })
+            {
+                figure.perTime = Self.adverbs[spelled.word(often)]
+            }
         }
     }
 
@@ -530,6 +589,11 @@ extension StatementText {
         let dated = dates.filter { date in
             date.span != nil && own.contains(date.tokens.lowerBound)
                 && spelled.word(date.tokens.lowerBound - 1) != "than"
+                // "8 percent fewer than in 2023", "up 8 percent on 2023": what it is measured against.
+                && !(figure.role == .change && date.tokens.lowerBound >= figure.tokens.upperBound
+                    && (spelled.word(date.tokens.lowerBound - 2) == "than"
+                        || ["on", "from"].contains(spelled.word(date.tokens.lowerBound - 1))
+                            && date.tokens.lowerBound - figure.tokens.upperBound < 3))
         }
         let next =
             quantities.first { $0.tokens.lowerBound >= figure.tokens.upperBound }?.tokens.lowerBound ?? .max
@@ -571,7 +635,12 @@ extension StatementText {
                 figure.hasOwnTime = true
                 return
             }
-            let all = dates.filter { $0.span != nil && sentence.contains($0.tokens.lowerBound) }
+            // "3.7 million (2025: 1.7 million)": the year in brackets is that of the figure there.
+            let all = dates.filter {
+                $0.span != nil && sentence.contains($0.tokens.lowerBound)
+                    && !(spelled.gap(before: $0.tokens.lowerBound).contains(0x28)
+                        && $0.tokens.lowerBound >= figure.tokens.upperBound)
+            }
             // A date beside another figure is that one's: "61 percent, against 65 percent four years ago".
             let isTaken = all.count == 1 && isDateOfOther(all[0].tokens, figure.tokens)
             if all.count == 1, !isTaken, !own.contains(where: { Self.otherTimes.contains(spelled.word($0)) })

@@ -187,12 +187,12 @@ struct Meanings: Sendable {
         wife husband spouse
         capital headquarters
         test tests tested testing sample samples
-        length long
-        weight weigh weighs weighed heavy
-        height high tall
+        length long longer
+        weight weigh weighs weighed heavy heavier
+        height high tall higher taller
         age old
-        depth deep
-        width wide
+        depth deep deeper
+        width wide wider
         lend lends lent lending borrow borrows borrowed borrowing loans
         take takes took taken taking last lasts lasted lasting duration
         journey trip ride way travel crossing voyage
@@ -235,8 +235,17 @@ struct Meanings: Sendable {
         withdraw withdrawn withdrew revoke revoked revokes
         appeal appeals appealed appealable
         harvested reaped
-        passenger passengers traveller travellers traveler travelers
+        passenger passengers traveller travellers traveler travelers rider riders ridership
+        pupil pupils roll enrolment enrolments enrollment
         turnout voters voted
+        lesson lessons session sessions class classes
+        ask asks asked apply applies applied application applications request requests requested
+        miss missed misses absent absence absences
+        crime crimes offence offences offense offenses
+        wait waits waiting waited
+        chair chairs chaired chairman chairwoman chairperson chairmanship
+        dwelling dwellings home homes house houses housing
+        discharge discharged
         meet met meets received
         rent rents landlord landlords
         """

@@ -105,6 +105,8 @@ struct StatementText {
         for (index, word) in spelled.words.enumerated() {
             var classes = WordClass.of(folded[index])
             if isEnglish, WordClass.englishContent.contains(folded[index]) { classes = [] }
+            // Italian for "been".
+            if isEnglish, folded[index] == "state" { classes = .light }
             let isPlain = classes.isEmpty == false
             let entry =
                 classes.contains(.function)
@@ -550,6 +552,12 @@ struct StatementText {
                 guard start.index < end else { continue }
                 let range = start.index..<end
                 var parent: Int?
+                // "The hospital, which has 320 beds": what is said of the noun before.
+                if place > 0, ["which", "who"].contains(tokens[start.index].folded), !result.isEmpty,
+                    result[result.count - 1].sentence == number
+                {
+                    parent = result.count - 1
+                }
                 if !result.isEmpty, start.continues || lacksSubject(range, isFirst: place == 0) {
                     if place > 0 || refersBack(range) { parent = result.count - 1 }
                     if resumed.contains(start.index), place > 1 { parent = result.count - 2 }
@@ -565,7 +573,11 @@ struct StatementText {
         func isVerb(_ place: Int) -> Bool {
             tokens[place].part == "v" && tokens[place].isTelling && !tokens[place].isName
         }
-        return isVerb(index) && tokens[index].folded.hasSuffix("ed")
+        // "The hospital, which has 320 beds, *serves* the north".
+        let isPresent =
+            tokens[index].folded.hasSuffix("s") && tokens.indices.contains(index + 1)
+            && (Self.afterVerbs.contains(spelled.word(index + 1)) || tokens[index + 1].isMeasured)
+        return isVerb(index) && (tokens[index].folded.hasSuffix("ed") || isPresent)
             && !stretch(sentence.lowerBound, clause).contains(where: isVerb)
             && !stretch(sentence.lowerBound, clause).contains {
                 !tokens[$0].isDate && Self.auxiliaries.contains(tokens[$0].folded)
@@ -660,8 +672,8 @@ struct StatementText {
 
     /// Whether a token belongs to a phrase that states an act, and is not its first word: "without a *break*".
     func isInPhrase(_ index: Int) -> Bool {
-        (max(0, index - 3)..<index).contains { start in
-            tokens[start].events.contains { start + $0.length > index }
+        (max(0, index - 7)..<index).contains { start in
+            tokens[start].events.contains { start + $0.length > index || $0.tail?.contains(index) == true }
         }
     }
 
@@ -708,6 +720,11 @@ struct StatementText {
         for place in segment.tokens where place < index {
             // "has yet to appear".
             if tokens[place].folded == "yet", spelled.word(place + 1) == "to" {
+                count += 1
+                continue
+            }
+            // "shall cease to operate".
+            if ["cease", "ceases", "ceased"].contains(tokens[place].folded), spelled.word(place + 1) == "to" {
                 count += 1
                 continue
             }

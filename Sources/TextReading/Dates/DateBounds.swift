@@ -44,7 +44,9 @@ extension SpelledText {
         else { return }
         let isDirect = at + 1 == first
         switch part {
-        case .beginning, .end: if isDirect, numberVocabulary.isEnglish { return }
+        // "is due to start in May": a verb.
+        case .beginning, .end:
+            if numberVocabulary.isEnglish, isDirect || word(at + 1) == "in" { return }
         default: if !isDirect, word(at + 1) != "in", word(at + 1) != "of" { return }
         }
         guard let narrowed = part.of(span) else { return }
