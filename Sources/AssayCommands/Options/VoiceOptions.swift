@@ -59,8 +59,8 @@ struct VoiceOptions: ParsableArguments {
         let isNameless = attribution.links.allSatisfy { $0 == .unknownVoice }
         let found =
             isNameless
-            ? "speaker unknown: the text names none, and nothing says who wrote or published the article"
-            : "speaker unknown: the text names none; recorded as the article's own words, of \(voice)"
+            ? "speaker unknown: none was found in the text, and nothing says who wrote or published the article"
+            : "speaker unknown: none was found in the text; recorded as the article's own words, of \(voice)"
         return found
             + "\n  --voice \"NAME|indirect-speech\" names one, 'assay edit voice CLAIM' afterwards; --own-voice says nothing of it\n"
     }

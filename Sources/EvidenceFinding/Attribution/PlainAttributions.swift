@@ -10,7 +10,9 @@ struct PlainAttributions {
 
     /// What the model found with what the forms show, in the order of the text.
     func completing(_ learnt: [SpeechParts]) -> [SpeechParts] {
-        let behind = text.sentences.compactMap(trailing).filter { parts in
+        let found = text.sentences.compactMap { trailing($0) ?? inverted($0) ?? inserted($0) }
+        let learnt = joined(learnt, with: found)
+        let behind = found.filter { parts in
             // The model sees more of a sentence, where it sees the same.
             !learnt.contains { other in
                 guard let cue = parts.cue, other.source != nil else { return false }
@@ -31,6 +33,21 @@ struct PlainAttributions {
             }
         }
         return (kept + plain).sorted { place($0) < place($1) }
+    }
+
+    /// "…, she told the paper, “more than ever”": what was said before the words in quotation marks is hers, too.
+    private func joined(_ learnt: [SpeechParts], with found: [SpeechParts]) -> [SpeechParts] {
+        learnt.map { other in
+            guard let cue = other.cue, other.source != nil,
+                let more = found.first(where: { $0.cue?.overlaps(cue) ?? false })
+            else { return other }
+            var other = other
+            let pieces = more.content.filter { piece in
+                !other.content.contains { $0.overlaps(piece) } && other.source?.overlaps(piece) != true
+            }
+            other.content = (pieces + other.content).sorted { $0.lowerBound < $1.lowerBound }
+            return other
+        }
     }
 
     private func place(_ parts: SpeechParts) -> Int {

@@ -13,6 +13,9 @@ struct SourceCompletion {
         for index in completed.indices where completed[index].source.map(isMarks) == true {
             completed[index].source = nil
         }
+        for index in completed.indices {
+            completed[index].source = completed[index].source.map { named($0, completed[index].content) }
+        }
         for index in completed.indices where completed[index].source == nil {
             if let cue = completed[index].cue {
                 completed[index].source =
@@ -25,6 +28,24 @@ struct SourceCompletion {
         }
         return completed
     }
+
+    /// "according to the director of nursing, *Piers Lockhart*": the name behind the comma is that of the office before it.
+    private func named(_ source: Range<Int>, _ content: [Range<Int>]) -> Range<Int> {
+        let comma = source.upperBound
+        guard comma + 1 < text.tokens.count, text.tokens[comma].mark == 0x2C, text.quotation[comma] < 0,
+            let last = source.last, text.tokens[last].shape == .lower,
+            source.contains(where: { [.role, .title].contains(SpeechWords.class(of: text.tokens[$0].word)) }),
+            let mention = names.mentions[names.firstIndex(from: comma + 1)...].first, !mention.isBody,
+            mention.wordCount > 1 || mention.start < mention.tokens.lowerBound,
+            min(mention.start, mention.tokens.lowerBound) == comma + 1,
+            !content.contains(where: { $0.overlaps(mention.tokens) }),
+            mention.tokens.upperBound >= text.tokens.count || text.tokens[mention.tokens.upperBound].isMark
+                || isVerbOfSaying(mention.tokens.upperBound)
+        else { return source }
+        return source.lowerBound..<mention.tokens.upperBound
+    }
+
+    private func isVerbOfSaying(_ index: Int) -> Bool { model.strength(text.tokens[index].word) >= 2 }
 
     /// "A study that appeared in a journal found …": the clause only describes who speaks.
     private func antecedent(_ parts: SpeechParts) -> SpeechParts {

@@ -110,6 +110,19 @@ extension SpeakerReading {
         }
         guard mention.start == comma + 1 else { return nil }
         if comma == head.upperBound { return mention }
+        // "the director of nursing, Piers Lockhart,": an office and what it is of, and nothing behind the name.
+        let end = mention.tokens.upperBound
+        if text.string(text.tokens[head.upperBound].range).lowercased() == "of", mention.wordCount > 1,
+            source.contains(where: {
+                $0 < comma && [.role, .title].contains(SpeechWords.class(of: text.tokens[$0].word))
+            }),
+            end == source.upperBound || text.tokens[end].mark == 0x2C && end + 1 == source.upperBound,
+            (head.upperBound + 1..<comma).allSatisfy({
+                text.tokens[$0].shape == .lower || text.tokens[$0].isMark
+            })
+        {
+            return mention
+        }
         // Behind more words stands as often a place: "a pastor at the church of Elizabeth, Ellery,".
         let isOffice = [.role, .title].contains(SpeechWords.class(of: text.tokens[noun].word))
         return isOffice && mention.wordCount > 1 && mention.kind == .person ? mention : nil

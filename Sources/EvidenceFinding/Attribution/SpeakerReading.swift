@@ -162,6 +162,13 @@ struct SpeakerReading {
         _ head: Range<Int>,
         _ earlier: Earlier
     ) -> Answer {
+        if mention.isBody, let document = document(before: mention, head) {
+            return Answer(
+                speaker: Speaker(name: mention.name, role: document, kind: mention.kind),
+                reason: nil,
+                confidence: 0.85
+            )
+        }
         if mention.isBody {
             let name = stripped(head.lowerBound..<mention.tokens.upperBound) ?? mention.name
             return Answer(speaker: Speaker(name: name, kind: mention.kind), reason: nil, confidence: 0.9)
@@ -185,6 +192,27 @@ struct SpeakerReading {
             confidence: mention.wordCount > 1 ? 1 : 0.85
         )
     }
+
+    /// "Figures in the annual report of the trust": what speaks is the trust's report, and its figures are nobody's name.
+    private func document(before mention: NameMention, _ head: Range<Int>) -> String? {
+        guard
+            let first = head.first(where: {
+                !text.tokens[$0].isMark && SpeechWords.class(of: text.tokens[$0].word) != .article
+            }),
+            first < mention.tokens.lowerBound,
+            Self.documents.contains(text.string(text.tokens[first].range).lowercased())
+        else { return nil }
+        var end = mention.tokens.lowerBound
+        while end > first + 1,
+            [.article, .of, .preposition].contains(SpeechWords.class(of: text.tokens[end - 1].word))
+        { end -= 1 }
+        return stripped(first..<end)?.lowercased()
+    }
+
+    private static let documents: Set<String> = [
+        "figures", "accounts", "data", "documents", "minutes", "papers", "records", "statistics", "numbers",
+        "results",
+    ]
 
     /// Who is called by a surname alone: who bears it, and of several the one whom the title fits or who spoke last.
     private func full(_ mention: NameMention, _ source: Range<Int>, _ earlier: Earlier) -> Answer? {

@@ -127,7 +127,7 @@ extension WorkspaceReading {
             return appearance.attribution.links.map { link in
                 let place = found.attribution.links.firstIndex { $0.name == link.name }
                 return place.map { found.reasons[$0] }
-                    ?? "given by whoever recorded it; the article's text does not tell it"
+                    ?? "given by whoever recorded it; no such speaker was found in the article's text"
             }
         } catch {
             return []
