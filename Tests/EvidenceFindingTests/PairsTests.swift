@@ -8,6 +8,12 @@ import Testing
 /// - `pairs`: the last 210 in three rounds, on whose first run the judge was right in .57, .65 and .64.
 /// - `plain`: as short and plain as the first; right in .71 on their first run.
 /// - `second` to `ninth`: others of that kind; macro F1 of .58, .72, .61, .70, .72, .62, .73 and .65 on their first run.
+/// - `tenth`: as newsrooms and offices write; .43 on its first run. Little of it is decided.
+/// - `plainnews`: plain claims of news beside what offices write; .42 on its first run.
+/// - `forms`: the commonest forms of such sentences; .58 on its first run.
+/// - `checked`: pairs of somebody who tried the tool on a job, to map its faults; .41 on their first run.
+/// - `narrowed`, `misleading`: claims beside what only seems to tell of them (another's, a part, a kind, a condition, a rumour), by
+///   people who tried to have something false said; on their first run 26 and 40 of 190 and 150 were.
 /// - `prose`: as press releases, notes and articles are written; on its first run 9 of 15 stances were right. Little of it is
 ///   decided.
 /// - `seeming`: claims beside what seems to bear them out and does not (negation, only tried, a part, another's words, the row
@@ -57,7 +63,7 @@ struct PairsTests {
 
     private static let names = [
         "pairs", "plain", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-        "hard", "prose", "seeming",
+        "hard", "prose", "seeming", "tenth", "plainnews", "forms", "checked", "narrowed", "misleading",
     ]
 
     /// Every pair of every set, judged once for all tests.
@@ -108,7 +114,7 @@ struct PairsTests {
             ("plain", 216, 0.82), ("second", 216, 0.83), ("third", 216, 0.89), ("fourth", 216, 0.85),
             ("fifth", 216, 0.81), ("sixth", 216, 0.81), ("seventh", 216, 0.68),
             ("eighth", 216, 0.80), ("ninth", 216, 0.68), ("prose", 150, 0.28),
-            ("hard", 576, 0.48),
+            ("hard", 576, 0.48), ("forms", 107, 0.80), ("checked", 191, 0.62),
         ]
     )
     func unseen(_ set: (name: String, count: Int, f1: Double)) throws {
@@ -118,6 +124,22 @@ struct PairsTests {
         #expect(scores.reduce(0) { $0 + $1.f1 } / 3 >= set.f1)
         #expect(scores[0].precision >= 0.88)
         #expect(scores[1].precision >= 0.92)
+    }
+
+    @Test(
+        "Of what is written to mislead, little misleads",
+        arguments: [
+            ("tenth", 216, 5), ("plainnews", 150, 5), ("narrowed", 190, 25), ("misleading", 150, 21),
+        ]
+    )
+    func misleading(_ set: (name: String, count: Int, wrong: Int)) throws {
+        let judged = try #require(try Self.sets.get()[set.name])
+        #expect(judged.count == set.count)
+        let wrong = judged.filter { pair, judgement in
+            judgement.stance != .context
+                && !pair.stance.split(separator: "|").contains(Substring(judgement.stance.rawValue))
+        }
+        #expect(wrong.count <= set.wrong, "\(wrong.map(\.pair.id))")
     }
 
     @Test("What only seems to bear out a claim, or to speak against it, is not said to")
