@@ -133,6 +133,7 @@ struct ImportCommand: ParsableCommand {
         let documents = try files.filter { try !takeOver($0, &editor, &hasFindings) }
         var requests = try WorkspaceEditor.requests(for: documents, like: request)
         try SourceTable.describe(&requests, named: documents, table: table)
+        refusals += WorkspaceEditor.foldersWithoutFiles(among: documents, requests)
         let proposed = try editor.importFiles(
             requests,
             proposes: !noFind,
@@ -162,6 +163,7 @@ struct ImportCommand: ParsableCommand {
         var lines: [String] = []
         var requests = try WorkspaceEditor.requests(for: files, like: request)
         try SourceTable.describe(&requests, named: files, table: table)
+        refusals += WorkspaceEditor.foldersWithoutFiles(among: files, requests)
         for request in requests {
             let name = VisibleText.escaping(request.path)
             if Workspace.holdsAnnotations(request.path) {

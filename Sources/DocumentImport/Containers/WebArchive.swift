@@ -8,19 +8,26 @@ final class WebArchive {
     private var recordCount = 0
     private var hasFailed = false
     private var current: Record?
+    private var digests: RecordDigests?
     /// Whether it is in the form before WARC.
     private let isARC: Bool
     /// Told of a record that is left out since it does not say how long it is.
     private let onRefused: (Finding) -> Void
+    /// Whether the digests that records state are held to their bytes.
+    private let checksDigests: Bool
     /// Whether nothing more can be read from the archive.
     var isBroken: Bool { hasFailed || content?.isCutOff == true }
 
     /// How long the header of a record or a response may be, in bytes.
     static let longestHeader = 64 << 10
 
-    init(_ source: BufferedSource, name: String, onRefused: @escaping (Finding) -> Void = { _ in })
-        throws(Finding)
-    {
+    init(
+        _ source: BufferedSource,
+        name: String,
+        checksDigests: Bool = false,
+        onRefused: @escaping (Finding) -> Void = { _ in }
+    ) throws(Finding) {
+        self.checksDigests = checksDigests
         self.source = source
         self.name = name
         self.onRefused = onRefused
@@ -62,6 +69,8 @@ final class WebArchive {
         var url: String?
         var date: String?
         var mediaType: String
+        var blockDigest: String?
+        var payloadDigest: String?
     }
 
     private func isDocument(_ record: Record) -> Bool {
@@ -81,6 +90,15 @@ final class WebArchive {
     /// - Parameter name: How findings name it.
     func openBody(_ name: String, _ bounds: ContainerBounds) throws(Finding) -> HTTPBody? {
         guard let content else { return nil }
+        if let current, checksDigests {
+            let held = RecordDigests(
+                block: current.blockDigest,
+                payload: current.payloadDigest,
+                isResponse: current.type == "response"
+            )
+            content.onBytes = held.take
+            digests = held
+        }
         let source = BufferedSource(content)
         if let current, current.type != "response" { return HTTPBody(source, contentType: current.mediaType) }
         // Old archives hold the answers of other servers too, without a head of HTTP.
@@ -89,6 +107,15 @@ final class WebArchive {
             return HTTPBody(source, contentType: current.mediaType)
         }
         return try HTTPBody(source, name: name, bounds: bounds)
+    }
+
+    /// What the record that was just given states of its bytes and does not hold, and what it states in a form that is not
+    /// compared. What is left of the record is read for it.
+    func checkDigests() throws(Finding) -> (broken: [String], unread: [String]) {
+        guard let digests else { return ([], []) }
+        self.digests = nil
+        try content?.drain()
+        return (digests.broken, digests.unread)
     }
 
     /// Goes past what is left of the record before, and of the empty lines behind it; false at the end.
@@ -133,7 +160,10 @@ final class WebArchive {
                     id: header["warc-record-id"],
                     url: header["warc-target-uri"],
                     date: header["warc-date"].map { String($0.prefix(10)) },
-                    mediaType: header["content-type"]?.lowercased() ?? ""
+                    mediaType: header["content-type"]?.lowercased() ?? "",
+                    blockDigest: header["warc-block-digest"],
+                    // That of a record in several segments is of all of them.
+                    payloadDigest: header["warc-segment-number"] == nil ? header["warc-payload-digest"] : nil
                 )
             }
             recordCount += 1

@@ -83,6 +83,26 @@ extension WorkspaceEditor {
         }
     }
 
+    /// What is said of the folders among these paths from which nothing is to be imported.
+    ///
+    /// - Parameter requests: The files that are to be imported.
+    public static func foldersWithoutFiles(among paths: [String], _ requests: [ImportRequest]) -> [Finding] {
+        var findings: [Finding] = []
+        for path in paths where InputFiles.isFolder(path) {
+            let inner = path.hasSuffix("/") ? path : path + "/"
+            guard !requests.contains(where: { $0.path.hasPrefix(inner) }) else { continue }
+            findings.append(
+                Finding(
+                    code: "import.no-files",
+                    place: .init(file: path),
+                    meaning: "there is no file to import in this folder; hidden ones are left out",
+                    advice: "Check that it is the folder that you meant."
+                )
+            )
+        }
+        return findings
+    }
+
     /// Records the files that wait, together as far as they don't depend on one another.
     private mutating func record(
         _ waiting: inout [ImportCandidate],
@@ -253,7 +273,8 @@ private struct Staging {
             onDocument: { progress.documentRead($0) }
         )
         // What is known is in the index.
-        let read = try read(reading, isKnown: contents != nil)
+        var read = try read(reading, isKnown: contents != nil)
+        read.findings += incoming.layer?.findings ?? []
         guard read.parts.count <= Self.maximumArticles else {
             throw .refused(
                 Finding(
