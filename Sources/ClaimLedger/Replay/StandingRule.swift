@@ -86,7 +86,7 @@ struct StandingRule {
                 }
                     ?? true
                 && !given.contains {
-                    PersonName.key($0.by) == PersonName.key(review.by) && $0.review.verdict != verdict
+                    PersonName.isSame($0.by, review.by) && $0.review.verdict != verdict
                         && saw($0.record, review.record)
                 }
         }
@@ -96,7 +96,9 @@ struct StandingRule {
     /// Whether a review takes the place of another.
     private func replaces(_ later: TrackedReview, _ earlier: TrackedReview) -> Bool {
         guard saw(later.record, earlier.record) else { return false }
-        if later.by == earlier.by || later.review.verdict == earlier.review.verdict { return true }
+        if PersonName.isSame(later.by, earlier.by) || later.review.verdict == earlier.review.verdict {
+            return true
+        }
         return !staleness(of: earlier).isEmpty && staleness(of: later).isEmpty
     }
 

@@ -84,7 +84,9 @@ struct AnnotationImport {
     mutating func countKnown() { outcome.known += 1 }
 
     /// Who made an annotation, where that is not whoever imports it.
-    func stranger(_ name: String?) -> String? { name == author ? nil : name }
+    func stranger(_ name: String?) -> String? {
+        name.map { PersonName.isSame($0, author) } == true ? nil : name
+    }
 
     /// What a step records in a ledger.
     mutating func bodies(of step: Step, for ledger: LedgerName, _ state: LedgerState) -> [RecordBody] {
