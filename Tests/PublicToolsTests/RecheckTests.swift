@@ -41,7 +41,19 @@ struct RecheckTests {
         #expect(outcome.code == 0, "\(outcome.output)\(outcome.errors)")
         #expect(outcome.output.contains("are what the report says.\n"))
         // It says what it looked at, and what it did not.
-        #expect(outcome.output.contains("of 50 claims were compared with their records; stances, dates"))
+        #expect(
+            outcome.output.contains(
+                "\nOf 50 claims these were held to their records: 50 statements (each is one of the"
+            )
+        )
+        #expect(
+            outcome.output.contains("\nOf the page: that statements, quotes, names") == (format == "html")
+        )
+        #expect(
+            outcome.output.contains(
+                "\nStances, dates, figures, whether standings follow from the records, other words and the look were not"
+            )
+        )
         #expect(try folder.assay("verify", "report.\(format)").code == 0)
     }
 

@@ -186,7 +186,7 @@ def stated(report):
         return {**entry, "quote": entry["quote"]["quote"], "outcome": entry["quote"].get("outcome"), **more}
     return {"claims": [
         {**claim, "statement": claim["claim"]["statement"],
-         "verdicts": claim.get("verdicts", []) + claim.get("earlierVerdicts", []),
+         "verdicts": claim.get("verdicts", []) + claim.get("earlierVerdicts", []), "earlierVerdicts": [],
          "evidence": [quoted(each) for each in claim.get("evidence", [])],
          "appearances": [quoted(each, article=each["edition"]) for each in claim["appearances"]]}
         for claim in report["claims"]]}
@@ -226,6 +226,26 @@ def unseen(statements, page, records):
     for name in page.claims:
         if all(claim["id"] != name for claim in statements["claims"]):
             yield f"claim {name}: the page shows it, and its data does not state it"
+
+
+def compared(said, isPage):
+    """What was compared, and what was not."""
+    if not said:
+        return "Its words were not compared; assay verify does."
+    every = lambda name: [each for claim in said["claims"] for each in claim.get(name, [])]
+    quotes = every("appearances") + every("evidence")
+    exact = sum(each.get("outcome") == "exact" for each in quotes)
+    return "\n".join([
+        f"Of {len(said['claims'])} claims these were held to their records: {len(said['claims'])} statements (each is one of the "
+        f"wordings that were recorded, not surely the newest), {exact} quotes (not {len(quotes) - exact} that are not found "
+        f"exactly), who says the claim and in which article at {len(every('appearances'))} places, source and summary of "
+        f"{len(every('evidence'))} pieces of evidence, and {len(every('verdicts') + every('earlierVerdicts'))} verdicts with reason, "
+        "reviewer, time and day; not whether quotes stand in their documents."] + [
+        "Of the page: that statements, quotes, names, verdicts, reasons and standings stand somewhere among the words of their "
+        "claim (of a withdrawn one the statement alone), as letters and digits alone, and that badges say no "
+        "other standing; not where, in which order, or what else stands beside them."] * isPage + [
+        "Stances, dates, figures, whether standings follow from the records, other words and the look were not compared: assay "
+        "verify compares every byte."])
 
 
 def recheck(report, folder):
@@ -275,10 +295,7 @@ def recheck(report, folder):
             wrong.append(f"{report}: a script, a style or a set of statements that no report has")
     print("\n".join(wrong[:40]) or f"{len(seen)} records and {len(proof['archive'])} files are what the report says.")
     if not wrong:
-        print("Its words were not compared; assay verify does." if not said else
-              f"Statements, speakers, quotes, sources and verdicts of {len(said['claims'])} claims were compared with their "
-              "records; stances, dates, standings, figures, other words and the look were not: assay verify compares every "
-              "byte.")
+        print(compared(said, bool(statements)))
     sys.exit(1 if wrong else 0)
 
 
