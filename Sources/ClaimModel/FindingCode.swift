@@ -401,8 +401,12 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case warcDigestUnread = "warc.digest-unread"
     /// A response is compressed in a way that is not read.
     case warcEncoding = "warc.encoding"
+    /// Records of a web archive that may hold words are not read.
+    case warcLeftOut = "warc.left-out"
     /// A response does not begin as HTTP does.
     case warcNotHttp = "warc.not-http"
+    /// A server sent a part of a page only.
+    case warcPartial = "warc.partial"
     /// A record of a web archive does not say how long it is.
     case warcRecordLength = "warc.record-length"
 

@@ -90,6 +90,36 @@ struct LeftOutTests {
         )
     }
 
+    @Test(
+        "Numbers of a zip file's end that make no sense are told, and nothing breaks",
+        arguments: [
+            (12, [UInt8](repeating: 0xFF, count: 4)), (16, [0xFF, 0xFF, 0xFF, 0xFF]),
+            (16, [0xFF, 0xFF, 0xFF, 0x7F]),
+            (10, [0xFF, 0xFF]), (12, [0, 0, 0, 0]),
+        ]
+    )
+    func absurdEnds(place: Int, number: [UInt8]) throws {
+        var bytes = Self.zip
+        let start = bytes.count - 22 + place
+        bytes.replaceSubrange(start..<start + number.count, with: number)
+        do {
+            let found = try unpack(bytes, as: "a.zip")
+            #expect(!found.findings.isEmpty)
+        } catch let finding as Finding {
+            #expect(finding.code.hasPrefix("archive."))
+        }
+        let large =
+            Array("PK\u{6}\u{6}".utf8) + [UInt8](repeating: 0xFF, count: 52) + Array("PK\u{6}\u{7}".utf8)
+            + [0, 0, 0, 0] + [UInt8](repeating: 0, count: 8) + [1, 0, 0, 0] + bytes.suffix(22)
+        for from in [0, 1, 30, 56, 70] {
+            #expect(throws: Never.self) {
+                do {
+                    _ = try unpack(Array("PK\u{3}\u{4}".utf8) + large.dropFirst(from), as: "a.zip")
+                } catch is Finding {}
+            }
+        }
+    }
+
     @Test("A zip file within another that lists more members than stand in it is told")
     func nested() throws {
         var bytes = Self.zip
@@ -179,6 +209,61 @@ struct LeftOutTests {
             try unpack(tar + Array("tail".utf8), as: "a.tar.gz").findings.map(\.code) == ["archive.trailing"]
         )
         #expect(try unpack(tar, as: "a.tar.gz").findings.isEmpty)
+    }
+
+    // MARK: - Web archives
+
+    private static let html = Array("<html><body><p>The lamp was lit by the sea.</p></body></html>".utf8)
+
+    @Test(
+        "Records of a web archive that may hold words and are not read are counted by their kind, others by number"
+    )
+    func records() throws {
+        var writer = WARCWriter()
+        writer.respond("https://x.example/a", Self.html)
+        for name in ["b", "c"] {
+            writer.respond(
+                "https://x.example/\(name).pdf",
+                Array("%PDF".utf8),
+                header: "Content-Type: application/pdf"
+            )
+        }
+        writer.respond(
+            "https://x.example/d.csv",
+            Array("a,b".utf8),
+            header: "Content-Type: text/csv; charset=utf-8"
+        )
+        writer.respond("https://x.example/e.png", [0x89], header: "Content-Type: image/png")
+        writer.respond("https://x.example/f.css", [0x20], header: "Content-Type: text/css")
+        writer.respond("https://x.example/g", Self.html, status: "404 Not Found")
+        writer.add("resource", "https://x.example/h", "application/json", Array("{}".utf8))
+        writer.add("revisit", "https://x.example/i", "application/http", Array("HTTP/1.1 200 OK".utf8))
+        writer.add("metadata", "https://x.example/j", "text/plain", Array("k: v".utf8))
+        let found = try unpack(writer.bytes, as: "a.warc")
+        #expect(found.texts.values.map { $0 } == [["The lamp was lit by the sea."]])
+        #expect(found.findings.map(\.code) == ["warc.left-out"] && found.skipped == 6)
+        #expect(
+            found.findings.first?.meaning
+                == "records of it are not read: 2 of application/pdf, 1 of application/json, 1 of text/csv, "
+                + "1 that only say that a page was as before (revisit)"
+        )
+        #expect(found.findings.first?.excerpt == "https://x.example/b.pdf")
+    }
+
+    @Test("A file without a document that is read says what there is in its place")
+    func nothingRead() throws {
+        var writer = WARCWriter()
+        writer.respond("https://x.example/b.pdf", Array("%PDF".utf8), header: "Content-Type: application/pdf")
+        let found = unpackingRefusal(writer.bytes, as: "a.warc")
+        #expect(found?.code == "archive.no-documents")
+        #expect(found?.meaning.hasSuffix("a.warc: records of it are not read: 1 of application/pdf") == true)
+    }
+
+    @Test("A part of a page is said to be one")
+    func part() throws {
+        var writer = WARCWriter()
+        writer.respond("https://x.example/a", Self.html, status: "206 Partial Content")
+        #expect(try unpack(writer.bytes, as: "a.warc").findings.map(\.code) == ["warc.partial"])
     }
 
     // MARK: - Captions and tables

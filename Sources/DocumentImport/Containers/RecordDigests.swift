@@ -167,6 +167,17 @@ struct UnreadDigests {
 }
 
 extension Finding {
+    /// A response that holds a part of a page.
+    static func partial(_ name: String) -> Finding {
+        Finding(
+            code: "warc.partial",
+            severity: .warning,
+            place: .init(file: name),
+            meaning: "the server sent a part of it only (206), and what is read is that part",
+            advice: "Get all of it before you say what it does not say."
+        )
+    }
+
     /// A record of a web archive whose bytes are not those that its digests are of.
     static func recordDiffers(_ name: String, _ digests: [String]) -> Finding {
         Finding(

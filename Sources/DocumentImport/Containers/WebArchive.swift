@@ -9,6 +9,8 @@ final class WebArchive {
     private var hasFailed = false
     private var current: Record?
     private var digests: RecordDigests?
+    /// What it holds and is not read.
+    private(set) var leftOut = LeftOutRecords()
     /// Whether it is in the form before WARC.
     private let isARC: Bool
     /// Told of a record that is left out since it does not say how long it is.
@@ -41,7 +43,10 @@ final class WebArchive {
         do throws(Finding) {
             while let header = try isARC ? nextLine() : nextRecord() {
                 recordCount += 1
-                guard let length = content?.remaining, length > 0, isDocument(header) else { continue }
+                guard let length = content?.remaining, length > 0, isDocument(header) else {
+                    noteLeftOut(header)
+                    continue
+                }
                 current = header
                 let id = header.id.map { String($0.drop { $0 == "<" }.prefix { $0 != ">" }) }
                 let url = header.url.map { String($0.drop { $0 == "<" }.prefix { $0 != ">" }) }
@@ -106,7 +111,17 @@ final class WebArchive {
         if isARC, let current, !mark.starts(with: try source.look(mark.count)) {
             return HTTPBody(source, contentType: current.mediaType)
         }
-        return try HTTPBody(source, name: name, bounds: bounds)
+        return try HTTPBody(source, name: name, bounds: bounds) { kind in
+            leftOut.take(kind, address: current?.url)
+        }
+    }
+
+    private func noteLeftOut(_ record: Record) {
+        switch record.type {
+        case "resource", "conversion": leftOut.take(Self.plainType(record.mediaType), address: record.url)
+        case "revisit": leftOut.takeRevisit()
+        default: break
+        }
     }
 
     /// What the record that was just given states of its bytes and does not hold, and what it states in a form that is not

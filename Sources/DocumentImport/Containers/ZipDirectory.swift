@@ -5,13 +5,9 @@ import ClaimModel
 struct ZipDirectory {
     private let name: String
     private let file: FileSource
-    private var problems: [Problem] = []
-
-    /// What a zip file's directory says other than the file.
-    private struct Problem {
-        let member: String?
-        let meaning: String
-    }
+    /// What the directory says first that is other than the file, and how many such places there are.
+    private var problem: String?
+    private var problemCount = 0
 
     /// A member as the directory lists it.
     private struct Member {
@@ -25,7 +21,7 @@ struct ZipDirectory {
     }
 
     /// The most bytes of a directory that are held.
-    private static let longest = 256 << 20
+    private static let longest = 64 << 20
 
     /// What is to be said of a zip file.
     static func findings(of file: FileSource, name: String) throws(Finding) -> [Finding] {
@@ -60,12 +56,16 @@ struct ZipDirectory {
             }
             end = large
         }
-        // Something may stand before the first member, such as a program that unpacks the rest.
-        let before = end.offset - end.directoryBytes - end.directoryOffset
-        guard before >= 0, end.directoryBytes <= Self.longest else {
+        guard end.directoryBytes <= end.offset, end.directoryOffset <= end.offset - end.directoryBytes else {
             note(nil, "its directory does not lie where its end says")
             return true
         }
+        guard end.directoryBytes <= Self.longest else {
+            note(nil, "its directory has more than \(Self.longest) bytes, and was not compared")
+            return true
+        }
+        // Something may stand before the first member, such as a program that unpacks the rest.
+        let before = end.offset - end.directoryBytes - end.directoryOffset
         let begin = end.directoryOffset + before
         let members = listed(try file.bytes(at: begin, upTo: end.directoryBytes), before)
         if members.count != end.count {
@@ -100,8 +100,8 @@ struct ZipDirectory {
                     hasSizesBehind: flags & 8 != 0,
                     isEncrypted: flags & 1 != 0,
                     checkSum: bytes.number(4, at: place + 16),
-                    packedBytes: sizes[1],
-                    offset: sizes[2].addingReportingOverflow(before).partialValue
+                    packedBytes: min(sizes[1], file.byteCount),
+                    offset: min(sizes[2], file.byteCount) + before
                 )
             )
             place = end
@@ -164,7 +164,7 @@ struct ZipDirectory {
                 }
             }
             let begin = member.offset + 30 + lengths.0 + lengths.1
-            end = max(end, begin.addingReportingOverflow(member.packedBytes).partialValue)
+            end = max(end, begin + member.packedBytes)
         }
         if end > directory {
             note(nil, "its last member reaches into its directory")
@@ -194,16 +194,16 @@ struct ZipDirectory {
     }
 
     private mutating func note(_ member: String?, _ meaning: String) {
-        problems.append(Problem(member: member, meaning: meaning))
+        problemCount += 1
+        if problem == nil { problem = member.map { "the member '\($0)' \(meaning)" } ?? meaning }
     }
 
     // MARK: - Findings
 
     private var findings: [Finding] {
-        guard let first = problems.first else { return [] }
-        let what = first.member.map { "the member '\($0)' \(first.meaning)" } ?? first.meaning
-        let more = problems.count > 1 ? "; and \(problems.count - 1) more places like this" : ""
-        return [Self.differing(name, what + more)]
+        guard let problem else { return [] }
+        let more = problemCount > 1 ? "; and \(problemCount - 1) more places like this" : ""
+        return [Self.differing(name, problem + more)]
     }
 
     /// A zip file whose directory and content differ.

@@ -53,8 +53,9 @@ struct ZipEnd {
     func large<Failure>(_ bytes: (_ offset: Int, _ count: Int) throws(Failure) -> [UInt8]) throws(Failure)
         -> ZipEnd?
     {
+        guard offset >= 76 else { return nil }
         let locator = try bytes(offset - 20, 20)
-        guard offset >= 20, locator.starts(with: [0x50, 0x4B, 0x06, 0x07]) else { return nil }
+        guard locator.starts(with: [0x50, 0x4B, 0x06, 0x07]) else { return nil }
         let place = locator.number(8, at: 8)
         guard (0...offset - 56).contains(place) else { return nil }
         let record = try bytes(place, 56)

@@ -62,6 +62,8 @@ public struct TextProgram: Sendable {
     /// The most bytes that it may write.
     private static let maximumOutput = 256 << 20
     private static let memoryBytes = 2 << 30
+    /// The most bytes of pages in which words are looked for that nobody sees.
+    private static let mostCompared = 32 << 20
 
     /// The program that a file needs, by its first bytes; nil for one that is read as it is.
     ///
@@ -129,7 +131,8 @@ public struct TextProgram: Sendable {
         of program: String,
         _ arguments: (_ path: String) -> [String],
         _ path: String,
-        _ byteCount: Int
+        _ byteCount: Int,
+        upTo maximum: Int = maximumOutput
     ) throws(SystemError) -> ProgramRun.Outcome {
         let absolute = try Folder.absolutePath(path)
         var run = try ProgramRun(program, arguments(absolute))
@@ -140,7 +143,7 @@ public struct TextProgram: Sendable {
             fileBytes: 0
         )
         run.timeout = 60 + byteCount / 500_000
-        run.maximumOutput = maximumOutput
+        run.maximumOutput = maximum
         return try run()
     }
 
@@ -167,8 +170,17 @@ public struct TextProgram: Sendable {
         for hidden in [["-hidden"], []] {
             let arguments = { ["-xml", "-i", "-stdout", "-enc", "UTF-8"] + hidden + [$0] }
             do throws(SystemError) {
-                let outcome = try Self.outcome(of: "pdftohtml", arguments, path, byteCount)
-                guard outcome.isSuccess else { return [notLookedFor(displayName, "pdftohtml can't read it")] }
+                let outcome = try Self.outcome(
+                    of: "pdftohtml",
+                    arguments,
+                    path,
+                    byteCount,
+                    upTo: Self.mostCompared
+                )
+                guard outcome.isSuccess else {
+                    let why = outcome.isCutOff ? "its pages are too long for that" : "pdftohtml can't read it"
+                    return [notLookedFor(displayName, why)]
+                }
                 outputs.append(outcome.output)
             } catch {
                 return [

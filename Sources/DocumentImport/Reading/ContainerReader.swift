@@ -118,10 +118,15 @@ final class ContainerReader {
             var inner = record
             inner.member.name = path
             readMember(of: inner) { (response) throws(Finding) in
-                guard let body = try archive.openBody(inner.displayName, bounds) else { return }
+                guard let body = try archive.openBody(inner.displayName, bounds) else {
+                    return begin(response)
+                }
                 try document(body.source, name: inner.displayName, member: body.describing(response))
                 let digests = try archive.checkDigests()
                 unread.take(digests.unread)
+                if body.isPartial, wanted == nil {
+                    onEvent(.memberRefused(.partial(inner.displayName)))
+                }
                 if !digests.broken.isEmpty {
                     onEvent(.memberRefused(.recordDiffers(inner.displayName, digests.broken)))
                 }
@@ -130,7 +135,10 @@ final class ContainerReader {
             }
             if let failure { throw failure }
         }
-        if let finding = unread.finding(name) { onEvent(.memberRefused(finding)) }
+        guard wanted == nil else { return }
+        for finding in [unread.finding(name), archive.leftOut.finding(name)].compactMap(\.self) {
+            onEvent(.memberRefused(finding))
+        }
         if let refused, documentCount == before, wanted == nil { throw refused }
     }
 
