@@ -139,6 +139,34 @@ struct StandingTests {
         #expect(try story.claim.standing == (isStale ? .stale : Standing(verdict)))
     }
 
+    @Test(
+        "Taking another's evidence away ends no disagreement; a review that saw it gone does",
+        arguments: [false, true]
+    )
+    func evidenceTakenAway(isRejected: Bool) throws {
+        var (story, claim, _) = try Story.withClaim()
+        let against = try story.add(
+            .evidenceAttached(claim: claim, evidence: try Sample.evidence(.conflicts)),
+            by: "Ada"
+        )
+        _ = try story.add(
+            .reviewGiven(claim: claim, review: try Sample.review(.disputed, [against])),
+            by: "Ada"
+        )
+        _ = try story.add(.reviewGiven(claim: claim, review: try Sample.review(.verified)), by: "Ben")
+        #expect(try story.claim.standing == .contested)
+        _ = try story.add(
+            isRejected
+                ? .evidenceRejected(evidence: against, reason: "no")
+                : .evidenceWithdrawn(evidence: against, reason: "no"),
+            by: "Ben"
+        )
+        #expect(try story.claim.standing == .contested)
+        #expect(try story.claim.currentReviews.count == 2)
+        _ = try story.add(.reviewGiven(claim: claim, review: try Sample.review(.verified)), by: "Ben")
+        #expect(try story.claim.standing == .verified)
+    }
+
     @Test("A revision that the review did not see makes it stale; a review after it does not")
     func revised() throws {
         var (story, claim, evidence) = try Story.withClaim()
