@@ -35,6 +35,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case annotationNotArticle = "annotation.not-article"
     /// A file of annotations is not JSON.
     case annotationNotJson = "annotation.not-json"
+    /// A review in a file of annotations is somebody else's than whoever imports it, and became a draft.
+    case annotationReviewer = "annotation.reviewer"
     /// An annotation has several targets; the first is taken.
     case annotationSeveralTargets = "annotation.several-targets"
 
@@ -125,6 +127,9 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case documentPassagesTooMany = "document.passages-too-many"
     /// The places of a document's passages take many times its own size.
     case documentPlacesTooLong = "document.places-too-long"
+
+    /// A document was taken down, and is not imported again.
+    case documentTakenDown = "document.taken-down"
 
     // MARK: Evidence
     /// A document says that it bears on a claim that nobody recorded.

@@ -250,6 +250,8 @@ struct ImportCommand: ParsableCommand {
         case .newEdition:
             say("imported \(name) as a new edition of \(document.id) (SHA-256 \(document.edition.short)…)")
         case .nowAnArticle: say("\(name) was there as source \(document.id); now it is an article")
+        case .restored:
+            say("\(name) was missing from the archive, and is there again, as \(document.id)")
         case .alreadyThere:
             let change = outcome.statedFor.isEmpty ? ": nothing changed" : ""
             say("\(name) is in the archive already, as \(document.id)\(change)")

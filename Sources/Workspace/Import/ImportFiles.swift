@@ -243,6 +243,16 @@ private struct Staging {
     /// Copies and reads one file. A file that the ledger has is not read again.
     func stage(_ request: ImportRequest) throws(WorkspaceError) -> ImportCandidate {
         let incoming = try StagedFile(request.path, archive: archive, isRecord: known.isRecord)
+        if let taken = known.takedown(of: incoming.digest) {
+            throw .refused(
+                Finding(
+                    code: "document.taken-down",
+                    place: .init(file: request.path),
+                    meaning: "\(taken.by) took this document down: \(taken.reason)",
+                    advice: "Its bytes are not archived again. 'assay undo' takes a takedown back."
+                )
+            )
+        }
         let contents = known.contents(of: incoming.digest, isArticle: request.isArticle)
         var recipe = ReadingRecipe(request, described: described)
         let stored = known.textLayer(of: incoming.digest)
@@ -317,6 +327,11 @@ private struct KnownFiles {
             return contents
         }
         return state.document(edition: file) != nil ? contents : nil
+    }
+
+    /// How a file was taken down; nil for one that was not.
+    func takedown(of file: Digest) -> TrackedWithdrawal? {
+        state.document(edition: file)?.editions.first { $0.document.edition == file }?.takedown
     }
 
     /// The edition that a file is, where its text is read from what a program made of it.
