@@ -81,6 +81,10 @@ struct AnnotationImport {
         outcome.findings.append(Finding(code: code, meaning: meaning, advice: advice))
     }
 
+    mutating func warn(_ code: String, _ meaning: String, _ advice: String? = nil) {
+        outcome.findings.append(Finding(code: code, severity: .warning, meaning: meaning, advice: advice))
+    }
+
     mutating func countKnown() { outcome.known += 1 }
 
     /// Who made an annotation, where that is not whoever imports it.
