@@ -376,4 +376,70 @@ struct StartingTests {
         }
         #expect(check.output.contains("[verdict.as-of]") == isSaid)
     }
+
+    @Test("Undoing a claim and then its article leaves nothing that check would miss")
+    func undoneTwice() throws {
+        let folder = try workspace()
+        for line in [
+            "assay import --article a.xml",
+            "assay record --article a --own-voice --statement x --quote 'One paragraph.'",
+            "assay undo --yes", "assay undo --yes",
+        ] {
+            let run = try AssayProcess.shell(line, in: folder.url)
+            #expect(run.code == 0, "\(line): \(run.errors)")
+        }
+        let check = try folder.assay("check")
+        #expect(!check.output.contains("[ledger.dangling]"), "\(check.output)")
+        #expect(try folder.assay("report", "--output", "r.html").code == 0)
+    }
+
+    @Test("A file that was taken down is not said to be in the archive, and comes back once that is undone")
+    func takenDown() throws {
+        let folder = try workspace()
+        #expect(try folder.assay("import", "a.xml").code == 0)
+        #expect(try folder.assay("takedown", "a", "--because", "law", "--yes").code == 0)
+        let refused = try folder.assay("import", "a.xml")
+        #expect(
+            refused.code == 1 && refused.errors.contains("took this document down: law [document.taken-down]")
+        )
+        #expect(try folder.assay("undo", "--yes").code == 0)
+        let restored = try folder.assay("import", "a.xml")
+        #expect(
+            restored.code == 0
+                && restored.output.contains("was missing from the archive, and is there again, as a")
+        )
+        #expect(try folder.assay("check").code == 0)
+        #expect(try folder.assay("import", "a.xml").output.contains("is in the archive already"))
+    }
+
+    @Test(
+        "Findings that nobody got are no answer",
+        arguments: [
+            "vet draft.txt --against a.xml", "vet draft.txt --against a.xml --json", "check",
+        ]
+    )
+    func lostFindings(command: String) throws {
+        let folder = try workspace()
+        #expect(try folder.assay("import", "a.xml").code == 0)
+        try folder.write(
+            "The town has 40 lamps, and \"nobody said these words at all\" it said.",
+            to: "draft.txt"
+        )
+        #expect(try AssayProcess.shell("rm -f Sources-Archive/a.xml", in: folder.url).code == 0)
+        let run = try AssayProcess.shell("assay \(command) > /dev/full", in: folder.url)
+        #expect(
+            run.code == 3 && run.errors.contains("can't write to standard output"),
+            "\(run.code) \(run.errors)"
+        )
+    }
+
+    @Test("Where no file handles are left, nothing is said of a file", arguments: [6, 7, 8, 10, 12])
+    func fewHandles(count: Int) throws {
+        let folder = try workspace()
+        let run = try AssayProcess.shell("ulimit -n \(count); assay read a.xml", in: folder.url)
+        #expect(
+            run.code == 3 || run.code == 0 && run.output.contains("One paragraph."),
+            "\(run.code) \(run.errors)"
+        )
+    }
 }

@@ -67,6 +67,8 @@ struct VerifyCommand: ParsableCommand {
 }
 
 extension ReportVerification {
+    private var namesOtherVersion: Bool { findings.contains { $0.code == "report.other-version" } }
+
     /// What was compared and is the same.
     private var sameness: String {
         guard carriesProof else {
@@ -76,7 +78,9 @@ extension ReportVerification {
         }
         return "\(earlier.count) records and \(fileCount) archived files are what the report says"
             + (isMadeAgain
-                ? ", and made again it is the same, byte for byte"
+                ? namesOtherVersion
+                    ? ", and made again it is the same but for the version that it names"
+                    : ", and made again it is the same, byte for byte"
                 : ", and made again it says the same; its look differs, as said above")
     }
 
