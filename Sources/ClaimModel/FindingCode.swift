@@ -410,7 +410,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case warcLeftOut = "warc.left-out"
     /// A response does not begin as HTTP does.
     case warcNotHttp = "warc.not-http"
-    /// A server sent a part of a page only.
+    /// A web archive has a part of a page only.
     case warcPartial = "warc.partial"
     /// A record of a web archive does not say how long it is.
     case warcRecordLength = "warc.record-length"

@@ -266,6 +266,146 @@ struct LeftOutTests {
         #expect(try unpack(writer.bytes, as: "a.warc").findings.map(\.code) == ["warc.partial"])
     }
 
+    @Test(
+        "A page that was not stored whole is said to be a part",
+        arguments: [
+            ("WARC-Truncated: length", ""), ("", "Content-Length: 999"), ("", "Content-Length: 61"), ("", ""),
+        ]
+    )
+    func stored(field: String, header: String) throws {
+        let body = Self.html
+        let head = Array(
+            "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\(header.isEmpty ? "" : header + "\r\n")\r\n".utf8
+        )
+        let lines =
+            [
+                "WARC/1.1", "WARC-Type: response", "WARC-Record-ID: <urn:x:1>",
+                "WARC-Target-URI: https://x.example/",
+                "Content-Type: application/http", "Content-Length: \(head.count + body.count)",
+            ] + (field.isEmpty ? [] : [field])
+        let bytes =
+            Array((lines.joined(separator: "\r\n") + "\r\n\r\n").utf8) + head + body + Array("\r\n\r\n".utf8)
+        let isPart = !field.isEmpty || header.hasSuffix("999")
+        #expect(body.count >= 61)
+        #expect(try unpack(bytes, as: "a.warc").findings.map(\.code) == (isPart ? ["warc.partial"] : []))
+    }
+
+    @Test("A saved page is the part that the file names, not the first", arguments: ["location", "start"])
+    func savedPage(how: String) throws {
+        let isByStart = how == "start"
+        let text = [
+            "From: <Saved by Blink>",
+            isByStart ? "X-Other: 1" : "Snapshot-Content-Location: https://x.example/a",
+            "Subject: Lamps", "MIME-Version: 1.0",
+            "Content-Type: multipart/related; type=\"text/html\"; boundary=\"b\""
+                + (isByStart ? "; start=\"<two>\"" : ""),
+            "", "--b", "Content-Type: text/html", "Content-Location: https://ads.example/frame",
+            "Content-ID: <one>", "",
+            "<html><body><p>Frame of the ads is first.</p></body></html>", "--b", "Content-Type: text/html",
+            "Content-Location: https://x.example/a", "Content-ID: <two>", "",
+            "<html><body><article><p>The lamp was lit by the sea.</p></article></body></html>", "--b--", "",
+        ].joined(separator: "\r\n")
+        #expect(try unpack(Array(text.utf8), as: "a.mhtml").texts[""] == ["The lamp was lit by the sea."])
+    }
+
+    // MARK: - Packages
+
+    private static func word(_ members: [(String, String)]) -> [UInt8] {
+        var writer = ZipWriter()
+        writer.add("[Content_Types].xml", "<Types/>")
+        for (name, words) in members {
+            let isText = !words.hasPrefix("<")
+            writer.add(
+                name,
+                isText
+                    ? "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r>"
+                        + "<w:t>\(words)</w:t></w:r></w:p></w:body></w:document>" : words
+            )
+        }
+        return writer.bytes
+    }
+
+    @Test("The text of a Word file is the part that the package names; one that stands there twice is told")
+    func mainPart() throws {
+        let relations =
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r\" "
+            + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" "
+            + "Target=\"word/main2.xml\"/></Relationships>"
+        let named = Self.word([
+            ("_rels/.rels", relations), ("word/document.xml", "A decoy."), ("word/main2.xml", "Lit."),
+        ])
+        #expect(try unpack(named, as: "a.docx").texts[""] == ["Lit."])
+        let twice = Self.word([("word/document.xml", "Lit."), ("word/document.xml", "Out.")])
+        let found = try unpack(twice, as: "a.docx")
+        #expect(found.texts[""] == ["Lit."])
+        #expect(found.documents[""]?.findings.map(\.code).contains("package.incomplete") == true)
+    }
+
+    @Test("A chapter of a book that is missing is told")
+    func chapters() throws {
+        var writer = ZipWriter()
+        writer.add("mimetype", "application/epub+zip")
+        writer.add(
+            "META-INF/container.xml",
+            "<container><rootfiles><rootfile full-path=\"b.opf\"/></rootfiles></container>"
+        )
+        writer.add(
+            "b.opf",
+            "<package><metadata/><manifest><item id=\"a\" href=\"a.xhtml\" media-type=\"application/xhtml+xml\"/>"
+                + "<item id=\"c\" href=\"c.xhtml\" media-type=\"application/xhtml+xml\"/></manifest>"
+                + "<spine><itemref idref=\"a\"/><itemref idref=\"c\"/></spine></package>"
+        )
+        writer.add(
+            "a.xhtml",
+            "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body><p>The lamp was lit.</p></body></html>"
+        )
+        let found = try unpack(writer.bytes, as: "a.epub")
+        #expect(found.texts[""] == ["The lamp was lit."])
+        #expect(found.documents[""]?.findings.map(\.code) == ["package.incomplete"])
+        #expect(found.documents[""]?.findings.first?.meaning.hasPrefix("1 of its chapters") == true)
+    }
+
+    @Test(
+        "Figures of spreadsheets are shown as they are, or as the number that they stand for",
+        arguments: [
+            ("# ?/?", "0.5", "0.5"), ("# ??/??", "0.375", "0.375"), ("0.00E+00", "123456", "123456"),
+            ("[h]:mm", "1.5", "36:00"), ("[hh]:mm:ss", "1.5", "36:00:00"), ("mm:ss", "0.0521", "15:01"),
+            ("[mm]:ss", "0.0521", "75:01"),
+            ("h:mm", "1.5", "12:00"), ("h:mm:ss", "0.5", "12:00:00"),
+            ("yyyy-mm-dd h:mm", "44319.5", "2021-05-03 12:00"),
+            ("0.00", "1.5", "1.50"), ("#,##0", "12345", "12,345"),
+        ]
+    )
+    func figures(code: String, value: String, shown: String) {
+        #expect(NumberFormat(code).text(value, isFrom1904: false) == shown)
+    }
+
+    // MARK: - Pages
+
+    @Test(
+        "Only what a style hides is left out of a page",
+        arguments: [
+            ("style=\"color:red;/*display:none*/\"", true), ("style=\"--x:display:none\"", true),
+            ("style=\"background:url('display:none')\"", true),
+            ("style=\"display:none;display:inline\"", true),
+            ("aria-hidden=\"true\"", true), ("style=\"display : none\"", false),
+            ("style=\"DISPLAY:NONE !important;display:block\"", false),
+            ("style=\"visibility:hidden\"", false),
+            ("style=\"display:block;display:none;display:nonsense\"", false),
+            ("hidden", false),
+        ]
+    )
+    func hidden(attribute: String, isRead: Bool) throws {
+        let page =
+            "<!DOCTYPE html><html><body><article><p>The mayor did <b \(attribute)>not</b> resign from the council in June 2021.</p>"
+            + "<p>The council met again in the town hall on Monday morning.</p></article></body></html>"
+        let found = try read(page, as: "a.html")
+        #expect(
+            found.passages.first?.text
+                == "The mayor did \(isRead ? "not " : "")resign from the council in June 2021."
+        )
+    }
+
     // MARK: - Captions and tables
 
     private static let cue = "1\n00:00:01,000 --> 00:00:02,000\nThe lamp was lit.\n\n"

@@ -41,7 +41,8 @@ final class BufferedSource: ByteSource {
     /// What was asked of the source and has not been taken.
     private var piece = UnsafeRawBufferPointer(start: nil, count: 0)
     private var held: [UInt8] = []
-    private var position = 0
+    /// How many bytes were taken.
+    private(set) var position = 0
 
     init(_ source: any ByteSource) { self.source = source }
 

@@ -8,6 +8,8 @@ struct HTTPBody {
     private let charset: String?
     /// Whether the server sent a part of it only.
     let isPartial: Bool
+    /// How many bytes the server said it has, where it did not come in chunks.
+    let statedLength: Int?
 
     /// Reads a response's head.
     ///
@@ -28,6 +30,8 @@ struct HTTPBody {
         let code = String(decoding: status, as: UTF8.self).split(separator: " ").dropFirst().first
         guard code?.hasPrefix("2") == true, code?.count == 3 else { return nil }
         isPartial = code == "206"
+        statedLength =
+            header["transfer-encoding"] == nil ? header["content-length"].flatMap { Int($0) } : nil
         let type = (header["content-type"] ?? "text/html").split(separator: ";").map {
             $0.filter { $0 != " " }
         }
@@ -59,6 +63,7 @@ struct HTTPBody {
         charset = type.dropFirst().first { $0.lowercased().hasPrefix("charset=") }
             .map { String($0.dropFirst(8).filter { $0 != "\"" && $0 != "'" }) }
         isPartial = false
+        statedLength = nil
         self.source = source
     }
 

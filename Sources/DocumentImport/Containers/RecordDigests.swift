@@ -168,12 +168,12 @@ struct UnreadDigests {
 
 extension Finding {
     /// A response that holds a part of a page.
-    static func partial(_ name: String) -> Finding {
+    static func partial(_ name: String, _ lack: String) -> Finding {
         Finding(
             code: "warc.partial",
             severity: .warning,
             place: .init(file: name),
-            meaning: "the server sent a part of it only (206), and what is read is that part",
+            meaning: "\(lack), and what is read is that part",
             advice: "Get all of it before you say what it does not say."
         )
     }

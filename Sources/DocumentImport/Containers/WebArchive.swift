@@ -9,6 +9,8 @@ final class WebArchive {
     private var hasFailed = false
     private var current: Record?
     private var digests: RecordDigests?
+    /// What the response that was opened last lacks, in words; nil where nothing tells of a lack.
+    private(set) var lack: String?
     /// What it holds and is not read.
     private(set) var leftOut = LeftOutRecords()
     /// Whether it is in the form before WARC.
@@ -76,6 +78,8 @@ final class WebArchive {
         var mediaType: String
         var blockDigest: String?
         var payloadDigest: String?
+        /// Why it was not stored whole.
+        var truncated: String?
     }
 
     private func isDocument(_ record: Record) -> Bool {
@@ -104,6 +108,10 @@ final class WebArchive {
             content.onBytes = held.take
             digests = held
         }
+        let length = content.remaining
+        lack = current?.truncated.map {
+            "its record was cut when it was stored (WARC-Truncated: \($0.prefix(40)))"
+        }
         let source = BufferedSource(content)
         if let current, current.type != "response" { return HTTPBody(source, contentType: current.mediaType) }
         // Old archives hold the answers of other servers too, without a head of HTTP.
@@ -111,9 +119,15 @@ final class WebArchive {
         if isARC, let current, !mark.starts(with: try source.look(mark.count)) {
             return HTTPBody(source, contentType: current.mediaType)
         }
-        return try HTTPBody(source, name: name, bounds: bounds) { kind in
+        let body = try HTTPBody(source, name: name, bounds: bounds) { kind in
             leftOut.take(kind, address: current?.url)
         }
+        guard let body else { return nil }
+        if body.isPartial { lack = lack ?? "the server sent a part of it only (206)" }
+        if let stated = body.statedLength, stated > length - source.position {
+            lack = lack ?? "the server said \(stated) bytes, and \(length - source.position) are stored"
+        }
+        return body
     }
 
     private func noteLeftOut(_ record: Record) {
@@ -178,7 +192,8 @@ final class WebArchive {
                     mediaType: header["content-type"]?.lowercased() ?? "",
                     blockDigest: header["warc-block-digest"],
                     // That of a record in several segments is of all of them.
-                    payloadDigest: header["warc-segment-number"] == nil ? header["warc-payload-digest"] : nil
+                    payloadDigest: header["warc-segment-number"] == nil ? header["warc-payload-digest"] : nil,
+                    truncated: header["warc-truncated"]
                 )
             }
             recordCount += 1

@@ -124,8 +124,8 @@ final class ContainerReader {
                 try document(body.source, name: inner.displayName, member: body.describing(response))
                 let digests = try archive.checkDigests()
                 unread.take(digests.unread)
-                if body.isPartial, wanted == nil {
-                    onEvent(.memberRefused(.partial(inner.displayName)))
+                if let lack = archive.lack, wanted == nil {
+                    onEvent(.memberRefused(.partial(inner.displayName, lack)))
                 }
                 if !digests.broken.isEmpty {
                     onEvent(.memberRefused(.recordDiffers(inner.displayName, digests.broken)))
