@@ -442,4 +442,38 @@ struct StartingTests {
             "\(run.code) \(run.errors)"
         )
     }
+
+    @Test(
+        "A site is verified as a whole: its pages, its pictures, its feed and its map",
+        arguments: [
+            ("true", 0, "nothing differs: "),
+            ("sed -i 's/Forty/Fifty/' site/cards/lamps.svg", 1, "site/cards/lamps.svg: error: it is not"),
+            ("echo >> site/feed.xml", 1, "site/feed.xml: error: it is not"),
+            ("rm site/sitemap.xml", 1, "site/sitemap.xml: error: the site"),
+            ("sed -i 's/Forty/Fifty/' site/claims/lamps.html", 1, "site/claims/lamps.html"),
+            ("rm site/claims/lamps.html", 1, "site/claims/lamps.html: error: the site"),
+            ("echo x > site/mine.txt", 0, "not looked at: mine.txt"),
+            ("assay note lamps Later.", 0, "nothing differs: "),
+            ("rm site/index.html", 3, "site/index.html"),
+        ]
+    )
+    func site(change: String, code: Int, said: String) throws {
+        let folder = try workspace()
+        for line in [
+            "printf 'Lamps\\n\\nThe town has 40 lamps.\\n' > art.txt",
+            "assay import --article art.txt --published 2021-05-04",
+            "assay record --article art --own-voice --id lamps --statement 'Forty lamps.' --quote 'The town has 40 lamps.'",
+            "assay mark lamps unverifiable --because b --without-evidence c",
+            "assay report --site site --url https://check.example/",
+        ] {
+            let run = try AssayProcess.shell(line, in: folder.url)
+            #expect(run.code == 0, "\(line): \(run.errors)")
+        }
+        #expect(try AssayProcess.shell(change, in: folder.url).code == 0)
+        let run = try folder.assay("verify", "site")
+        #expect(
+            Int(run.code) == code && (run.output + run.errors).contains(said),
+            "\(run.code) \(run.output)\(run.errors)"
+        )
+    }
 }

@@ -380,6 +380,18 @@ struct LeftOutTests {
         #expect(NumberFormat(code).text(value, isFrom1904: false) == shown)
     }
 
+    @Test("An alert that is a test, or that takes another back, says so in its text")
+    func alerts() throws {
+        let text =
+            "<alert xmlns=\"urn:oasis:names:tc:emergency:cap:1.2\"><status>Test</status><msgType>Cancel</msgType><info>"
+            + "<event>Flood</event><description>The river floods.</description></info></alert>"
+        #expect(
+            try read(text).passages.map(\.text) == [
+                "Status: Test", "Message type: Cancel", "Flood", "The river floods.",
+            ]
+        )
+    }
+
     // MARK: - Pages
 
     @Test(

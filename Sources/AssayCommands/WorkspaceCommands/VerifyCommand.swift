@@ -23,7 +23,7 @@ struct VerifyCommand: ParsableCommand {
     @OptionGroup var workspace: WorkspaceOptions
 
     @Argument(
-        help: "The report: HTML, JSON, Markdown, text or CSV.",
+        help: "The report: HTML, JSON, Markdown, text or CSV; or the folder of a site.",
         completion: .file(extensions: ["html", "json", "md", "txt", "csv"])
     )
     var report: String?
@@ -43,6 +43,8 @@ struct VerifyCommand: ParsableCommand {
 
     func run() throws {
         guard let report, !script else { return Terminal.standardOutput.write(RecheckText.script) }
+        let isFolder = try Workspace.isFolder(report)
+        if isFolder { return try verifySite(report.hasSuffix("/") ? String(report.dropLast()) : report) }
         let outcome: ReportVerification
         if let table = UnsealedReport(try StoredReport.bytes(at: report)) {
             outcome = try workspace.open().read().verify(table, named: report)
@@ -58,6 +60,41 @@ struct VerifyCommand: ParsableCommand {
         }
         let hasErrors = outcome.findings.contains { $0.severity == .error }
         if hasErrors || outcome.comparison == .notCompared { throw ExitCode.findings }
+    }
+
+    /// Verifies a site: each page as a report, and what else it has.
+    private func verifySite(_ folder: String) throws {
+        let site = try workspace.open().read().verifySite(at: folder)
+        let findings = site.pages.flatMap(\.outcome.findings) + site.findings
+        let isWhole =
+            !findings.contains { $0.severity == .error }
+            && site.pages.allSatisfy { $0.outcome.comparison != .notCompared }
+        if json || format == .json {
+            let pages = site.pages.map { page in
+                JSONValue.object(
+                    JSONObject(["outcome": .object(page.outcome.json), "page": .string(page.path)])
+                )
+            }
+            let object = JSONObject([
+                "files": .integer(site.fileCount), "findings": .array(site.findings.map { .object($0.json) }),
+                "notLookedAt": .strings(site.others), "pages": .array(pages),
+            ])
+            Terminal.standardOutput.write(CanonicalJSON.readable(.object(object)))
+        } else {
+            for finding in findings { Terminal.standardOutput.write("\(finding)\n") }
+            if isWhole {
+                Terminal.standardOutput.write(
+                    "nothing differs: \(site.pages.count) pages and \(site.fileCount) other files of the site are what the ledger "
+                        + "and the archive give\n"
+                )
+            }
+            if !site.others.isEmpty {
+                let names = site.others.prefix(5).map(VisibleText.escaping).joined(separator: ", ")
+                let more = site.others.count > 5 ? " and \(site.others.count - 5) more" : ""
+                Terminal.standardOutput.write("not the site's, and not looked at: \(names)\(more)\n")
+            }
+        }
+        if !isWhole { throw ExitCode.findings }
     }
 
     private func show(_ outcome: ReportVerification) {

@@ -54,4 +54,9 @@ extension Workspace {
             return true
         } catch { return false }
     }
+
+    /// Whether a path is that of a folder.
+    public static func isFolder(_ path: String) throws(WorkspaceError) -> Bool {
+        try FileSystem.isFolder(path)
+    }
 }
