@@ -79,8 +79,10 @@ public enum AssayProgram {
             let isWhole = !WorkspaceOptions.hasMetDamage
             code = Terminal.standardOutput.flush() ? isWhole ? .success : .findings : outputLost()
         } catch {
-            _ = Terminal.standardOutput.flush()
-            code = report(error)
+            let isWhole = Terminal.standardOutput.flush()
+            let reported = report(error)
+            // A list of findings that nobody got is no answer.
+            code = isWhole || reported != .findings ? reported : outputLost()
         }
         AssayCommand.exit(withError: code)
     }
@@ -124,7 +126,7 @@ extension ExitCode {
     /// The exit code of files that were refused, of which at least one: one that can't be opened, or is no file, is not a
     /// finding.
     static func refused(_ findings: [Finding]) -> ExitCode {
-        findings.contains(where: \.isUnread) ? .storage : .findings
+        findings.contains { $0.isUnread || $0.isReaderFault } ? .storage : .findings
     }
 
     /// The exit code of a job that went on past these findings: `findings` where something in the data is wrong,

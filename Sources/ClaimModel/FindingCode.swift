@@ -35,6 +35,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case annotationNotArticle = "annotation.not-article"
     /// A file of annotations is not JSON.
     case annotationNotJson = "annotation.not-json"
+    /// A review in a file of annotations is somebody else's than whoever imports it, and became a draft.
+    case annotationReviewer = "annotation.reviewer"
     /// An annotation has several targets; the first is taken.
     case annotationSeveralTargets = "annotation.several-targets"
 
@@ -45,6 +47,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case archiveCutOff = "archive.cut-off"
     /// A container can't be unpacked.
     case archiveDamaged = "archive.damaged"
+    /// The directory of a zip file and what stands in the file differ.
+    case archiveDirectory = "archive.directory"
     /// A member of a container is left out, and why.
     case archiveMember = "archive.member"
     /// An archived file is missing.
@@ -63,6 +67,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case archiveRatio = "archive.ratio"
     /// Containers are nested deeper than the limit.
     case archiveTooDeep = "archive.too-deep"
+    /// Bytes behind or between a container's members belong to none, and are not read.
+    case archiveTrailing = "archive.trailing"
     /// A container unpacks to more bytes than the limit.
     case archiveTooLarge = "archive.too-large"
     /// A container has more members than the limit.
@@ -77,6 +83,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     // MARK: Captions
     /// A caption has more bytes than are read as one.
     case captionsCueTooLong = "captions.cue-too-long"
+    /// Lines of a file of captions belong to no cue, and are not read.
+    case captionsLeftOut = "captions.left-out"
 
     // MARK: Claims
     /// People who did not see each other's records say differently who says a claim.
@@ -93,6 +101,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case claimreviewTooLong = "claimreview.too-long"
 
     // MARK: Tables
+    /// A quotation mark that opens a cell of a table is not closed, or stands where none may.
+    case csvQuote = "csv.quote"
     /// A row of a table has more bytes than are read as one.
     case csvRowTooLong = "csv.row-too-long"
 
@@ -117,6 +127,9 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case documentPassagesTooMany = "document.passages-too-many"
     /// The places of a document's passages take many times its own size.
     case documentPlacesTooLong = "document.places-too-long"
+
+    /// A document was taken down, and is not imported again.
+    case documentTakenDown = "document.taken-down"
 
     // MARK: Evidence
     /// A document says that it bears on a claim that nobody recorded.
@@ -147,6 +160,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case htmlTooLong = "html.too-long"
 
     // MARK: Imports
+    /// A folder holds no file to import.
+    case importNoFiles = "import.no-files"
     /// A file holds more articles than can have a ledger each.
     case importTooManyArticles = "import.too-many-articles"
 
@@ -157,6 +172,14 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case indexRebuilt = "index.rebuilt"
     /// The index is older than the ledger and can't be written.
     case indexStale = "index.stale"
+
+    // MARK: Judges
+    /// What a judge answered can't be taken.
+    case judgeForm = "judge.form"
+    /// A judge quotes words that the passage does not have.
+    case judgeQuote = "judge.quote"
+    /// A judge left questions without an answer.
+    case judgeSilent = "judge.silent"
 
     // MARK: Ledgers
     /// A record says that it was made later than this machine's clock says it is.
@@ -218,6 +241,24 @@ public enum FindingCode: String, CaseIterable, Sendable {
     /// A file is packed like a document and has no part with its text.
     case packageUnknown = "package.unknown"
 
+    // MARK: Printed pages
+    /// A PDF file has text that is not drawn, or drawn in white.
+    case pdfHiddenText = "pdf.hidden-text"
+    /// No page of a PDF file has text.
+    case pdfNoText = "pdf.no-text"
+    /// Pages of a PDF file have no text.
+    case pdfPageWithoutText = "pdf.page-without-text"
+
+    // MARK: Programs of others
+    /// A program that a file needs can't be run.
+    case programFailed = "program.failed"
+    /// A program that a file needs is not installed.
+    case programMissing = "program.missing"
+    /// The system can't keep a program from what is required.
+    case programUnprotected = "program.unprotected"
+    /// A program can't read a file.
+    case programUnreadable = "program.unreadable"
+
     // MARK: Provenance
     /// A report's provenance breaks a constraint of W3C PROV.
     case provInvalid = "prov.invalid"
@@ -265,6 +306,10 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case reportSecondProof = "report.second-proof"
     /// A page's rules of style could hide, replace or move what it says.
     case reportStyle = "report.style"
+
+    // MARK: Rich text
+    /// An RTF file has hidden text.
+    case rtfHiddenText = "rtf.hidden-text"
 
     // MARK: Seals
     /// A seal, or a reply to it, is not the file that the report shows.
@@ -345,6 +390,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case textTooLong = "text.too-long"
 
     // MARK: Verdicts
+    /// A verdict holds as of a day before its claim was published.
+    case verdictAsOf = "verdict.as-of"
     /// A verdict rests on no accepted evidence of the stance that it wants, and gives no reason.
     case verdictWithoutEvidence = "verdict.without-evidence"
 
@@ -353,10 +400,18 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case warcChunks = "warc.chunks"
     /// A web archive can't be read on.
     case warcDamaged = "warc.damaged"
+    /// A record's bytes are not those that its digests are of.
+    case warcDigest = "warc.digest"
+    /// A web archive states digests in forms that are not compared.
+    case warcDigestUnread = "warc.digest-unread"
     /// A response is compressed in a way that is not read.
     case warcEncoding = "warc.encoding"
+    /// Records of a web archive that may hold words are not read.
+    case warcLeftOut = "warc.left-out"
     /// A response does not begin as HTTP does.
     case warcNotHttp = "warc.not-http"
+    /// A web archive has a part of a page only.
+    case warcPartial = "warc.partial"
     /// A record of a web archive does not say how long it is.
     case warcRecordLength = "warc.record-length"
 

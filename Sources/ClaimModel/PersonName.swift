@@ -10,6 +10,11 @@ public enum PersonName {
         return spaced(name).lowercased()
     }
 
+    /// Whether two records are of one person.
+    public static func isSame(_ one: String, _ other: String) -> Bool {
+        one == other || key(one) == key(other)
+    }
+
     /// The name as it is to be recorded: with single spaces within, and none at its ends.
     ///
     /// - Returns: nil for a name that is empty, or has characters that are not seen or reorder the text.

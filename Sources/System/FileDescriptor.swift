@@ -85,6 +85,55 @@ public struct FileDescriptor: ~Copyable, Sendable {
         }
     }
 
+    /// All bytes of a file, or of what is written to a pipe up to its end, as a shell puts one in a file's place.
+    ///
+    /// - Parameters:
+    ///   - path: The path; links are followed.
+    ///   - milliseconds: How long is waited for somebody who writes to the pipe. Who writes may take his time.
+    /// - Throws: Why it can't be read: among others that it is a device, which may have no end.
+    public static func wholeBytes(of path: String, milliseconds: Int64 = 5_000) throws(SystemError) -> [UInt8]
+    {
+        let file = try FileDescriptor(path, .reading, followsLinks: true, action: "read")
+        switch try file.status().kind {
+        case .file, .folder: return try file.allBytes()
+        case .pipe: return try file.pipeBytes(milliseconds)
+        case .link, .socket, .device, .unknown:
+            throw SystemError("read", path, code: EINVAL, detail: "it is a device, not a file")
+        }
+    }
+
+    private func pipeBytes(_ milliseconds: Int64) throws(SystemError) -> [UInt8] {
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 16)
+        defer { buffer.deallocate() }
+        let until = MonotonicTime.now + milliseconds
+        var bytes: [UInt8] = []
+        var hasWriter = false
+        while true {
+            let count: Int
+            do throws(SystemError) { count = try read(into: buffer) } catch {
+                // Somebody has it open, and has written nothing more yet.
+                guard error.isBusy else { throw error }
+                hasWriter = true
+                _ = try waitUntilReadable(milliseconds: 1_000)
+                continue
+            }
+            if count == 0 {
+                if hasWriter { return bytes }
+                guard MonotonicTime.now < until else {
+                    throw SystemError("read", path, code: ENXIO, detail: "no process writes to this pipe")
+                }
+                usleep(20_000)
+                continue
+            }
+            hasWriter = true
+            guard bytes.count + count <= Self.mostBytes else { throw SystemError("read", path, code: EFBIG) }
+            bytes.append(contentsOf: buffer[..<count])
+        }
+    }
+
+    /// The most bytes that are read of what may have no end.
+    public static let mostBytes = 64 << 20
+
     /// Takes over what is open already.
     public init(owning number: Int32, path: String) {
         self.number = number
@@ -178,7 +227,7 @@ public struct FileDescriptor: ~Copyable, Sendable {
     /// All bytes from where it stands to its end, which a pipe has too.
     ///
     /// - Parameter maximum: The most bytes that are taken; more are an error.
-    public func allBytes(upTo maximum: Int = 64 << 20) throws(SystemError) -> [UInt8] {
+    public func allBytes(upTo maximum: Int = mostBytes) throws(SystemError) -> [UInt8] {
         let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 16)
         defer { buffer.deallocate() }
         var bytes: [UInt8] = []

@@ -50,6 +50,8 @@ struct SignTests {
                 encoding: .utf8
             )
             #expect(text.contains("SHA256:"), "\(form)")
+            // JSON gives the time as that of the record.
+            #expect(form == "json" || text.contains("A signature holds no time of its own"), "\(form)")
             #expect(try day.run("verify", "report.\(form)").output.contains(": valid"), "\(form)")
         }
         // A record that comes in afterwards is signed on its own, by the beginning of its id.
@@ -183,5 +185,18 @@ struct SignTests {
         #expect(!verified.output.contains("valid"), "\(verified.output)")
         try bind(["Ada Checker*": "ada"], in: day)
         #expect(try without("check").code == 1)
+    }
+
+    @Test(
+        "What is no file is no key, and is not waited for",
+        arguments: ["pipe", "/dev/zero", ".", "nothing"]
+    )
+    func noKey(name: String) throws {
+        let day = try day()
+        try bind(["Ada Checker": "ada"], in: day)
+        #expect(try AssayProcess.shell("mkfifo pipe", in: day.folder.url).code == 0)
+        let begun = ContinuousClock.now
+        #expect(try day.run("sign", "--key", name, code: 2).errors.contains("the key \(name) should be"))
+        #expect(begun.duration(to: .now) < .seconds(30))
     }
 }

@@ -219,4 +219,261 @@ struct StartingTests {
         #expect(run.code == 0, "\(run.errors)")
         #expect(run.output.contains("imported a.xml"))
     }
+
+    @Test(
+        "A folder from which nothing is imported is said to be one, and the others go on",
+        arguments: [
+            "mkdir none", "mkdir none && touch none/.hidden", "mkdir -p none/inner",
+            "mkdir none && echo file,title > none/sources.csv",
+        ]
+    )
+    func emptyFolder(command: String) throws {
+        let folder = try workspace()
+        #expect(try AssayProcess.shell(command, in: folder.url).code == 0)
+        for dry in [["--dry-run"], []] {
+            let run = try AssayProcess.run(["import", "none", "a.xml"] + dry, in: folder.url)
+            #expect(
+                run.code == 1 && run.errors.contains("none: error: there is no file to import in this folder")
+            )
+            #expect(run.errors.contains("[import.no-files]"))
+            #expect(run.output.contains("a.xml"), "\(run.output)\(run.errors)")
+        }
+    }
+
+    @Test(
+        "A pipe that nobody writes to, or a device, in place of a text ends with what it is",
+        arguments: [
+            ["import", "a.xml", "--metadata", "PLACE"], ["note", "a", "@PLACE"],
+            ["record", "--article", "a", "--own-voice", "--statement", "x", "--quote", "@PLACE"],
+        ]
+    )
+    func noText(arguments: [String]) throws {
+        let folder = try workspace()
+        #expect(try folder.assay("import", "--article", "a.xml").code == 0)
+        #expect(try AssayProcess.shell("mkfifo pipe", in: folder.url).code == 0)
+        for (place, why) in [
+            ("pipe", "can't read pipe: no process writes to this pipe"),
+            ("/dev/zero", "can't read /dev/zero: it is a device"),
+            ("Claims", "Is a directory"),
+        ] {
+            let run = try AssayProcess.run(
+                arguments.map { $0.replacing("PLACE", with: place) },
+                in: folder.url
+            )
+            #expect(run.code == 3 && run.errors.contains(why), "\(place): \(run.code) \(run.errors)")
+        }
+    }
+
+    @Test("A text comes from a pipe that a shell puts in a file's place, however slow it is")
+    func shellPipe() throws {
+        let folder = try workspace()
+        #expect(try folder.assay("import", "--article", "a.xml").code == 0)
+        let run = try AssayProcess.shell(
+            "assay record --article a --own-voice --statement x --quote @<(sleep 1; echo 'One paragraph.')",
+            in: folder.url
+        )
+        #expect(run.code == 0, "\(run.errors)")
+    }
+
+    @Test("A file whose name is not UTF-8 is said to be that, and the others are imported")
+    func nameNotText() throws {
+        let folder = try workspace()
+        let made = try AssayProcess.shell("mkdir d && cp a.xml d && cp a.xml $'d/n\\xfe.xml'", in: folder.url)
+        guard made.code == 0 else { return }
+        for name in ["d", "$'d/n\\xfe.xml'"] {
+            let run = try AssayProcess.shell("assay import \(name)", in: folder.url)
+            #expect(
+                run.code == 3 && run.errors.contains("one whose name is not UTF-8 can't be named here"),
+                "\(run.errors)"
+            )
+        }
+        #expect(
+            try folder.assay("documents").output.contains("a.xml")
+                || folder.assay("documents").output.contains("a ")
+        )
+    }
+
+    @Test(
+        "A report takes the place of no file that is none, and the file stays",
+        arguments: [
+            ("article.html", "<html><body><p>An article.</p></body></html>"),
+            ("mine.csv", "town,lamps\nEllery,40\n"),
+            ("notes.md", "# Notes"), ("data.json", "{\"a\": 1}"), ("plain", "document: words of somebody"),
+        ]
+    )
+    func foreignOutput(name: String, text: String) throws {
+        let folder = try workspace()
+        #expect(try folder.assay("import", "a.xml").code == 0)
+        try folder.write(text, to: name)
+        for format in ["html", "json", "csv-claims", "prov-n"] {
+            let run = try folder.assay("report", "--format", format, "--output", name)
+            let isAsNamed = name.contains(".")
+            #expect(run.code == (isAsNamed ? 2 : 0), "\(format): \(run.errors)")
+            #expect(!isAsNamed || run.errors.contains("the file there is no report"), "\(run.errors)")
+        }
+        #expect(try folder.read(name) == text)
+    }
+
+    @Test("A report takes the place of a report, in every form, and of an empty file")
+    func ownOutput() throws {
+        let folder = try workspace()
+        #expect(try folder.assay("import", "--article", "a.xml").code == 0)
+        let formats = [
+            "html", "markdown", "text", "json", "csv-claims", "csv-evidence", "claimreview", "datafeed",
+            "corrections",
+            "corrections-feed", "annotations", "prov-n", "prov-json", "prov-xml", "prov-o", "prov-jsonld",
+        ]
+        for format in formats {
+            try folder.write("", to: "r.out")
+            for _ in 0..<2 {
+                let run = try folder.assay("report", "--format", format, "--output", "r.out")
+                #expect(run.code == 0, "\(format): \(run.errors)")
+            }
+        }
+        #expect(try folder.assay("report", "--site", "site").code == 0)
+        #expect(try folder.assay("report", "--site", "site").code == 0)
+        for name in ["other", "third"] {
+            try FileManager.default.createDirectory(
+                at: folder.url.appending(path: name),
+                withIntermediateDirectories: true
+            )
+        }
+        try folder.write("<feed/>", to: "other/feed.xml")
+        try folder.write("<p>Mine.</p>", to: "third/index.html")
+        for site in ["other", "third"] {
+            let run = try folder.assay("report", "--site", site)
+            #expect(run.code == 2, "\(site): \(run.code) \(run.errors)")
+        }
+    }
+
+    @Test(
+        "A verdict as of a day before its article was published is recorded, and said, and found by check",
+        arguments: [
+            ("1200", true), ("2021-05-03", true), ("2021-05-04", false), ("2021", false),
+            ("2021-05-07", false),
+        ]
+    )
+    func earlyVerdict(day: String, isSaid: Bool) throws {
+        let folder = try workspace()
+        for line in [
+            "printf 'Lamps\\n\\nThe town has 40 lamps.\\n' > art.txt",
+            "assay import --article art.txt --published 2021-05-04",
+            "assay import a.xml --published 2021-05-10",
+            "assay record --article art --own-voice --id lamps --statement 'Forty.' --quote 'The town has 40 lamps.'",
+            "assay attach lamps --source a --quote 'One paragraph.' --stance supports --summary s",
+        ] {
+            let run = try AssayProcess.shell(line, in: folder.url)
+            #expect(run.code == 0, "\(line): \(run.errors)")
+        }
+        let run = try folder.assay("mark", "lamps", "verified", "--because", "b", "--as-of", day)
+        let check = try folder.assay("check")
+        #expect(run.code == 0, "\(run.errors)")
+        for text in [run.errors, check.output] {
+            #expect(
+                text.contains("as of \(day), before its article was published (2021-05-04)") == isSaid,
+                "\(text)"
+            )
+        }
+        #expect(check.output.contains("[verdict.as-of]") == isSaid)
+    }
+
+    @Test("Undoing a claim and then its article leaves nothing that check would miss")
+    func undoneTwice() throws {
+        let folder = try workspace()
+        for line in [
+            "assay import --article a.xml",
+            "assay record --article a --own-voice --statement x --quote 'One paragraph.'",
+            "assay undo --yes", "assay undo --yes",
+        ] {
+            let run = try AssayProcess.shell(line, in: folder.url)
+            #expect(run.code == 0, "\(line): \(run.errors)")
+        }
+        let check = try folder.assay("check")
+        #expect(!check.output.contains("[ledger.dangling]"), "\(check.output)")
+        #expect(try folder.assay("report", "--output", "r.html").code == 0)
+    }
+
+    @Test("A file that was taken down is not said to be in the archive, and comes back once that is undone")
+    func takenDown() throws {
+        let folder = try workspace()
+        #expect(try folder.assay("import", "a.xml").code == 0)
+        #expect(try folder.assay("takedown", "a", "--because", "law", "--yes").code == 0)
+        let refused = try folder.assay("import", "a.xml")
+        #expect(
+            refused.code == 1 && refused.errors.contains("took this document down: law [document.taken-down]")
+        )
+        #expect(try folder.assay("undo", "--yes").code == 0)
+        let restored = try folder.assay("import", "a.xml")
+        #expect(
+            restored.code == 0
+                && restored.output.contains("was missing from the archive, and is there again, as a")
+        )
+        #expect(try folder.assay("check").code == 0)
+        #expect(try folder.assay("import", "a.xml").output.contains("is in the archive already"))
+    }
+
+    @Test(
+        "Findings that nobody got are no answer",
+        arguments: [
+            "vet draft.txt --against a.xml", "vet draft.txt --against a.xml --json", "check",
+        ]
+    )
+    func lostFindings(command: String) throws {
+        let folder = try workspace()
+        #expect(try folder.assay("import", "a.xml").code == 0)
+        try folder.write(
+            "The town has 40 lamps, and \"nobody said these words at all\" it said.",
+            to: "draft.txt"
+        )
+        #expect(try AssayProcess.shell("rm -f Sources-Archive/a.xml", in: folder.url).code == 0)
+        let run = try AssayProcess.shell("assay \(command) > /dev/full", in: folder.url)
+        #expect(
+            run.code == 3 && run.errors.contains("can't write to standard output"),
+            "\(run.code) \(run.errors)"
+        )
+    }
+
+    @Test("Where no file handles are left, nothing is said of a file", arguments: [6, 7, 8, 10, 12])
+    func fewHandles(count: Int) throws {
+        let folder = try workspace()
+        let run = try AssayProcess.shell("ulimit -n \(count); assay read a.xml", in: folder.url)
+        #expect(
+            run.code == 3 || run.code == 0 && run.output.contains("One paragraph."),
+            "\(run.code) \(run.errors)"
+        )
+    }
+
+    @Test(
+        "A site is verified as a whole: its pages, its pictures, its feed and its map",
+        arguments: [
+            ("true", 0, "nothing differs: "),
+            ("sed -i 's/Forty/Fifty/' site/cards/lamps.svg", 1, "site/cards/lamps.svg: error: it is not"),
+            ("echo >> site/feed.xml", 1, "site/feed.xml: error: it is not"),
+            ("rm site/sitemap.xml", 1, "site/sitemap.xml: error: the site"),
+            ("sed -i 's/Forty/Fifty/' site/claims/lamps.html", 1, "site/claims/lamps.html"),
+            ("rm site/claims/lamps.html", 1, "site/claims/lamps.html: error: the site"),
+            ("echo x > site/mine.txt", 0, "not looked at: mine.txt"),
+            ("assay note lamps Later.", 0, "nothing differs: "),
+            ("rm site/index.html", 3, "site/index.html"),
+        ]
+    )
+    func site(change: String, code: Int, said: String) throws {
+        let folder = try workspace()
+        for line in [
+            "printf 'Lamps\\n\\nThe town has 40 lamps.\\n' > art.txt",
+            "assay import --article art.txt --published 2021-05-04",
+            "assay record --article art --own-voice --id lamps --statement 'Forty lamps.' --quote 'The town has 40 lamps.'",
+            "assay mark lamps unverifiable --because b --without-evidence c",
+            "assay report --site site --url https://check.example/",
+        ] {
+            let run = try AssayProcess.shell(line, in: folder.url)
+            #expect(run.code == 0, "\(line): \(run.errors)")
+        }
+        #expect(try AssayProcess.shell(change, in: folder.url).code == 0)
+        let run = try folder.assay("verify", "site")
+        #expect(
+            Int(run.code) == code && (run.output + run.errors).contains(said),
+            "\(run.code) \(run.output)\(run.errors)"
+        )
+    }
 }

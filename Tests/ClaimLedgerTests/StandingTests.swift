@@ -41,6 +41,25 @@ struct StandingTests {
         #expect(try story.claim.reviews.count == 3)
     }
 
+    @Test(
+        "One's own later review replaces one's own, however the name is spelled; another's does not",
+        arguments: [
+            ("Ada Lee", "ada lee", true), ("Ada Lee", " Ada\u{A0} Lee ", true),
+            ("Zo\u{EB} Roe", "Zoe\u{308} Roe", true),
+            ("Ada Lee", "Ada\u{200B} Lee", true), ("Ada Lee <ada@x.example>", "Ada Lee", true),
+            ("Ada Lee", "Ada Leigh", false), ("Ada Lee", "\u{410}da Lee", false),
+        ]
+    )
+    func ownReview(first: String, later: String, isOne: Bool) throws {
+        var (story, claim, evidence) = try Story.withClaim()
+        _ = try story.add(
+            .reviewGiven(claim: claim, review: try Sample.review(.verified, [evidence])),
+            by: first
+        )
+        _ = try story.add(.reviewGiven(claim: claim, review: try Sample.review(.disputed)), by: later)
+        #expect(try story.claim.standing == (isOne ? .disputed : .contested))
+    }
+
     @Test("Reviews that did not see each other and agree are not split")
     func agreeing() throws {
         var (story, claim, evidence) = try Story.withClaim()
@@ -118,6 +137,34 @@ struct StandingTests {
         )
         _ = try story.add(.reviewGiven(claim: claim, review: try Sample.review(verdict, [evidence, later])))
         #expect(try story.claim.standing == (isStale ? .stale : Standing(verdict)))
+    }
+
+    @Test(
+        "Taking another's evidence away ends no disagreement; a review that saw it gone does",
+        arguments: [false, true]
+    )
+    func evidenceTakenAway(isRejected: Bool) throws {
+        var (story, claim, _) = try Story.withClaim()
+        let against = try story.add(
+            .evidenceAttached(claim: claim, evidence: try Sample.evidence(.conflicts)),
+            by: "Ada"
+        )
+        _ = try story.add(
+            .reviewGiven(claim: claim, review: try Sample.review(.disputed, [against])),
+            by: "Ada"
+        )
+        _ = try story.add(.reviewGiven(claim: claim, review: try Sample.review(.verified)), by: "Ben")
+        #expect(try story.claim.standing == .contested)
+        _ = try story.add(
+            isRejected
+                ? .evidenceRejected(evidence: against, reason: "no")
+                : .evidenceWithdrawn(evidence: against, reason: "no"),
+            by: "Ben"
+        )
+        #expect(try story.claim.standing == .contested)
+        #expect(try story.claim.currentReviews.count == 2)
+        _ = try story.add(.reviewGiven(claim: claim, review: try Sample.review(.verified)), by: "Ben")
+        #expect(try story.claim.standing == .verified)
     }
 
     @Test("A revision that the review did not see makes it stale; a review after it does not")

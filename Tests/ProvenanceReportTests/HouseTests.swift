@@ -107,7 +107,7 @@ struct HouseTests {
             ("<a href=\"#x\">\(parts)</a>", "template.part-misplaced"),
             ("<video>\(parts)</video>", "template.part-misplaced"),
             ("<canvas>\(parts)</canvas>", "template.part-misplaced"),
-            ("<div class=\"aside\">\(parts)</div>", "template.part-misplaced"),
+            ("<div class=\"aside\">\(parts)</div>", "template.attribute"),
             ("<div class=\"{{title}}\">\(parts)</div>", "template.part-misplaced"),
             ("{{#articles}}<s>{{/articles}}\(parts)", "template.part-misplaced"),
             ("<div hidden>\(parts)</div>", "template.attribute"),
@@ -296,6 +296,35 @@ struct HouseTests {
             ".claim { some-new-thing: 1 }",
             "rect { fill: red }", ".claim { grid-template-columns: 0 1fr }", ".claim { font: 2px serif }",
             "a { content: none }", ".claim { interpolate-size: x }",
+            // What browsers end a string with, and what is read as one.
+            ".x{content:\"a\u{C}} .claim{display:none} .y{content:\"b\"}",
+            ".x{content:\"a\r} .claim{display:none} .y{content:\"b\"}", ".x{content:\"a\u{1} b\"}",
+            ".x{content:\"a",
+            ".x{content:'a} .claim{display:none}",
+            // What adds up from element to element.
+            "div, section, article { font-size: smaller }", "span { font-size: .75em }",
+            "p { font-size: 90% }",
+            "div, section, details, span { padding: 4rem }", "div { margin: 4rem }",
+            "section { padding: 0 2rem }",
+            "details { border-width: 1rem }", "div { max-width: 50% }", "div { columns: 3 }",
+            "p { display: grid }",
+            ".rationale { grid-template-columns: 20% 1fr }",
+            // The colours of standings and sides.
+            ".badge.s-disputed { color: #070 }", ".s-disputed { color: #070 }", ".badge { color: #070 }",
+            ".badge { background: green }", ".side.conflicts > h4 { border-color: #060 }",
+            "span { color: #070 !important }",
+            "html:not(#x) span { color: #070 }",
+            "* { color: #070 !important }",
+            // Elements of the house's own that would lie over the report.
+            ".house { position: fixed; inset: 0; background: #fff }", ".house { position: absolute; top: 0 }",
+            ".house { position: sticky }", ".house { box-shadow: 0 0 0 9999px #fff; position: relative }",
+            ".house { outline: 3000px solid #fff }", ".house { margin-top: -20rem }",
+            ".house { transform: scale(90) }",
+            ".house { height: 0 }", ".house { font-size: 900px }", ".house { line-height: 0 }",
+            ".house { z-index: 2 }",
+            ".house { border: 400vh solid white }", ".house { scale: 9 }", ".house { translate: 0 20rem }",
+            ".house { zoom: 9 }", ".house { text-indent: -90rem }", ".house { text-shadow: 0 9rem #fff }",
+            ".house { clip-path: none; filter: drop-shadow(0 20rem #fff) }",
         ]
     )
     func hidingStyle(text: String) throws {
@@ -314,7 +343,8 @@ struct HouseTests {
             "@media (min-width: 60rem) { main { display: grid; gap: 2rem } }",
             ":root { --link: light-dark(#1b4f8a, #94c1f2) }",
             ".house-banner { display: none }", "@media print { .house-menu a { display: none } }",
-            ".house-logo { position: absolute; top: 0; content: \"Harbour Desk\" }",
+            ".house-logo { position: relative; float: right; content: \"Harbour Desk\"; width: 40% }",
+            ".house-banner { color: white; background: #222; font-size: 2em; text-transform: uppercase }",
             "@font-face { font-family: House; src: url(data:font/woff2;base64,AA) format('woff2') }",
             "body { background: url(\"data:image/png;base64,AA==\") }",
             "a:hover { text-decoration: underline }", "", "/* nothing */",
@@ -347,10 +377,10 @@ struct HouseTests {
             (".verdict { background: #1d1b18 }", true), (".verdict { background: var(--ink) }", true),
             (".verdict { background: linear-gradient(white, black) }", true),
             (".verdict { color: #777; background: #888 }", true),
-            (".badge { background: url(data:image/png;base64,AA) }", true),
+            (".kicker { background: url(data:image/png;base64,AA) }", true),
             (".verdict { color: var(--house); } :root { --house: white }", true),
             ("main { color: teal }", false), ("main { color: navy }", true),
-            (".side.conflicts * { color: #1d1b18 }", true), (".side.conflicts { background: #ece8df }", true),
+            (".rationale p { color: #fdfdfd }", true), (".rationale { background: #1d1b18 }", true),
             ("h1 { color: #7a1f1f }", false),
             ("h1 { color: hsl(210, 60%, 30%) }", false), (".claim { background: #fff }", true),
             (".claim { background: light-dark(#fff, #111) }", false),
@@ -377,11 +407,37 @@ struct HouseTests {
 
     @Test("A style may not hide the element that a template puts the report into")
     func conflict() throws {
+        let spans = try StyleSheet.read(Array(".house-frame span { color: #070 }".utf8), file: "s.css")
         let sheet = try StyleSheet.read(Array(".house-frame { display: none }".utf8), file: "s.css")
         let framed = try template("<div class=\"x house-frame\">\(Self.parts)</div>")
         let beside = try template("<p class=\"house-frame\">Menu</p>\(Self.parts)")
         #expect(Branding(template: framed, sheet: sheet).conflict(file: "s.css")?.code == "style.refused")
+        #expect(Branding(template: framed, sheet: spans).conflict(file: "s.css")?.code == "style.refused")
         #expect(Branding(template: beside, sheet: sheet).conflict(file: "s.css") == nil)
+    }
+
+    @Test(
+        "A style may not darken the element that a template puts the report into, unless words can be told from it",
+        arguments: [("#222", true), ("#fff", true), ("light-dark(#fff, #111)", false)]
+    )
+    func wrapperColours(ground: String, isRefused: Bool) throws {
+        let sheet = try StyleSheet.read(Array(".house-frame { background: \(ground) }".utf8), file: "s.css")
+        let framed = try template("<div class=\"house-frame\">\(Self.parts)</div>")
+        let beside = try template("<p class=\"house-frame\">Menu</p>\(Self.parts)")
+        #expect((Branding(template: framed, sheet: sheet).conflict(file: "s.css") != nil) == isRefused)
+        #expect(Branding(template: beside, sheet: sheet).conflict(file: "s.css") == nil)
+    }
+
+    @Test(
+        "A template may not make an element that looks like one of the report's",
+        arguments: [
+            "<article class=\"claim s-verified\" data-claim=\"x\">Verified.</article>",
+            "<p data-claim='x'>x</p>",
+            "<b class=badge>Verified</b>", "<p id=\"claim-x\">x</p>", "<div class='theme'>x</div>",
+        ]
+    )
+    func likeThePage(text: String) throws {
+        #expect(throws: Finding.self) { try template("\(text)\(Self.parts)") }
     }
 
     @Test("Own rules of style come last, and the page's policy lets them work")

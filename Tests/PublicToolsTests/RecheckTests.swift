@@ -41,7 +41,20 @@ struct RecheckTests {
         #expect(outcome.code == 0, "\(outcome.output)\(outcome.errors)")
         #expect(outcome.output.contains("are what the report says.\n"))
         // It says what it looked at, and what it did not.
-        #expect(outcome.output.contains("of 50 claims were compared with their records; stances, dates"))
+        #expect(
+            outcome.output.contains(
+                "\nOf 50 claims these were held to their records: 50 statements (each is one of the"
+            )
+        )
+        #expect(
+            outcome.output.contains("\nOf the page: that what it has as statement, reason")
+                == (format == "html")
+        )
+        #expect(
+            outcome.output.contains(
+                "\nStances, dates, figures, whether standings follow from the records, other words, data for other programs"
+            )
+        )
         #expect(try folder.assay("verify", "report.\(format)").code == 0)
     }
 
@@ -186,6 +199,15 @@ struct RecheckTests {
         arguments: [
             ("shall be suspended", "shall not be suspended"),
             ("data-standing=\"disputed\"", "data-standing=\"x\" onclick=\"x()\""),
+            ("</head>", "<meta http-equiv=\"refresh\" content=\"0;url=https://x.example/\"></head>"),
+            ("<p class=\"rationale\" dir=\"auto\">", "<p class=\"rationale\" dir=\"auto\">It is not so. "),
+            ("aria-level=\"3\" dir=\"auto\">", "aria-level=\"3\" dir=\"auto\">Not: "),
+            ("<mark>", "<mark>never "), ("<article class", "<article hidden class"),
+            ("✕</span>Disputed</span>", "✕</span>Not disputed, verified</span>"),
+            (
+                "<span class=\"badge s-disputed\">",
+                "<b>Verified</b><span class=\"badge s-disputed\" hidden>"
+            ),
             ("\"verdict\": \"disputed\"", "\"verdict\": \"verified\""),
             ("</span>Disputed<", "</span>Verified<"),
             ("data-standing=\"disputed\"", "data-standing=\"verified\""),

@@ -6,6 +6,7 @@ public struct PDFFile: Sendable {
         let left: Double
         let top: Double
         let size: Double
+        let setting: String
 
         /// A line.
         ///
@@ -14,7 +15,9 @@ public struct PDFFile: Sendable {
         ///   - left: How far it stands from the left, in points.
         ///   - top: How far its foot stands from the top of a page of 595 by 842 points.
         ///   - size: The size of its type.
-        public init(_ text: String, left: Double = 72, top: Double, size: Double = 11) {
+        ///   - setting: Operators that hold for it alone: `3 Tr` leaves it undrawn, `1 1 1 rg` draws it in white.
+        public init(_ text: String, left: Double = 72, top: Double, size: Double = 11, setting: String = "") {
+            self.setting = setting
             self.text = text
             self.left = left
             self.top = top
@@ -51,7 +54,7 @@ public struct PDFFile: Sendable {
         var kids: [String] = []
         for page in pages {
             let content = page.map {
-                "BT /F1 \($0.size) Tf \($0.left) \(842 - $0.top) Td (\(Self.escaped($0.text))) Tj ET"
+                "q \($0.setting) BT /F1 \($0.size) Tf \($0.left) \(842 - $0.top) Td (\(Self.escaped($0.text))) Tj ET Q"
             }.joined(separator: "\n")
             objects.append("<< /Length \(content.utf8.count) >>\nstream\n\(content)\nendstream")
             objects.append(

@@ -123,15 +123,25 @@ struct AnnotationTests {
         #expect(claim.reviews.count == 2 && claim.currentReviews.map(\.review.verdict) == [.verified])
     }
 
-    @Test("Who made what another takes over is noted")
+    @Test("Who made what another takes over is noted, and another's review is a draft that gives no standing")
     func creators() throws {
         let test = try TestWorkspace.withClaim()
+        var reviewer = try test.editor(by: "Ada Checker")
+        let name = try #require(try test.read().state.claims.first?.id.name)
+        _ = try reviewer.mark(name, ReviewRequest(.unverifiable, because: "Nothing was found."))
         let other = try fresh(try test.read())
         let file = try other.file("a.json", try export(test.workspace))
         var importer = try other.editor(by: "Bo Iversen")
-        _ = try importer.importAnnotations(at: file)
+        let outcome = try importer.importAnnotations(at: file)
         let claim = try #require(try other.read().state.claims.first)
         #expect(claim.by == "Bo Iversen")
+        #expect(outcome.findings.map(\.code) == ["annotation.reviewer"] && outcome.reviews == 0)
+        #expect(
+            claim.standing == .unreviewed && claim.drafts.map(\.review.rationale) == ["Nothing was found."]
+        )
+        // Once more brings in nothing more.
+        #expect(try importer.importAnnotations(at: file).findings.isEmpty)
+        #expect(try other.read().state.claims.first?.drafts.count == 1)
         #expect(claim.notes.map(\.text) == ["Taken over from annotations of Ada Checker."])
     }
 

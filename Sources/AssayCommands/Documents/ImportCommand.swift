@@ -133,6 +133,7 @@ struct ImportCommand: ParsableCommand {
         let documents = try files.filter { try !takeOver($0, &editor, &hasFindings) }
         var requests = try WorkspaceEditor.requests(for: documents, like: request)
         try SourceTable.describe(&requests, named: documents, table: table)
+        refusals += WorkspaceEditor.foldersWithoutFiles(among: documents, requests)
         let proposed = try editor.importFiles(
             requests,
             proposes: !noFind,
@@ -162,6 +163,7 @@ struct ImportCommand: ParsableCommand {
         var lines: [String] = []
         var requests = try WorkspaceEditor.requests(for: files, like: request)
         try SourceTable.describe(&requests, named: files, table: table)
+        refusals += WorkspaceEditor.foldersWithoutFiles(among: files, requests)
         for request in requests {
             let name = VisibleText.escaping(request.path)
             if Workspace.holdsAnnotations(request.path) {
@@ -248,6 +250,8 @@ struct ImportCommand: ParsableCommand {
         case .newEdition:
             say("imported \(name) as a new edition of \(document.id) (SHA-256 \(document.edition.short)…)")
         case .nowAnArticle: say("\(name) was there as source \(document.id); now it is an article")
+        case .restored:
+            say("\(name) was missing from the archive, and is there again, as \(document.id)")
         case .alreadyThere:
             let change = outcome.statedFor.isEmpty ? ": nothing changed" : ""
             say("\(name) is in the archive already, as \(document.id)\(change)")

@@ -39,8 +39,7 @@ enum TextArgument {
         let bytes: [UInt8]
         do throws(SystemError) {
             if isFile {
-                // Waits for what a pipe brings, such as one that a shell puts in a file's place.
-                bytes = try FileDescriptor(path, .waiting, followsLinks: true, action: "read").allBytes()
+                bytes = try FileDescriptor.wholeBytes(of: path)
             } else {
                 bytes = try FileDescriptor.standardInput.allBytes()
             }

@@ -108,6 +108,14 @@ struct MarkCommand: ParsableCommand {
                 "accepted evidence speaks against the verdict: \(labels); the report shows it beside it\n"
             )
         }
+        if let review = claim.currentReviews.last?.review,
+            let published = reading.publication(after: review, of: claim)
+        {
+            Terminal.standardError.write(
+                "the verdict holds as of \(review.asOf), before its article was published (\(published)): "
+                    + "nobody had made the claim then\n"
+            )
+        }
         guard claim.standing == .stale else { return }
         for sentence in StandingSentences(reading.state, reading.rules).of(claim) {
             Terminal.standardError.write("the verdict is stale at once: \(VisibleText.escaping(sentence))\n")

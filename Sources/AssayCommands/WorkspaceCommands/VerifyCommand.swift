@@ -23,7 +23,7 @@ struct VerifyCommand: ParsableCommand {
     @OptionGroup var workspace: WorkspaceOptions
 
     @Argument(
-        help: "The report: HTML, JSON, Markdown, text or CSV.",
+        help: "The report: HTML, JSON, Markdown, text or CSV; or the folder of a site.",
         completion: .file(extensions: ["html", "json", "md", "txt", "csv"])
     )
     var report: String?
@@ -43,6 +43,8 @@ struct VerifyCommand: ParsableCommand {
 
     func run() throws {
         guard let report, !script else { return Terminal.standardOutput.write(RecheckText.script) }
+        let isFolder = try Workspace.isFolder(report)
+        if isFolder { return try verifySite(report.hasSuffix("/") ? String(report.dropLast()) : report) }
         let outcome: ReportVerification
         if let table = UnsealedReport(try StoredReport.bytes(at: report)) {
             outcome = try workspace.open().read().verify(table, named: report)
@@ -60,6 +62,41 @@ struct VerifyCommand: ParsableCommand {
         if hasErrors || outcome.comparison == .notCompared { throw ExitCode.findings }
     }
 
+    /// Verifies a site: each page as a report, and what else it has.
+    private func verifySite(_ folder: String) throws {
+        let site = try workspace.open().read().verifySite(at: folder)
+        let findings = site.pages.flatMap(\.outcome.findings) + site.findings
+        let isWhole =
+            !findings.contains { $0.severity == .error }
+            && site.pages.allSatisfy { $0.outcome.comparison != .notCompared }
+        if json || format == .json {
+            let pages = site.pages.map { page in
+                JSONValue.object(
+                    JSONObject(["outcome": .object(page.outcome.json), "page": .string(page.path)])
+                )
+            }
+            let object = JSONObject([
+                "files": .integer(site.fileCount), "findings": .array(site.findings.map { .object($0.json) }),
+                "notLookedAt": .strings(site.others), "pages": .array(pages),
+            ])
+            Terminal.standardOutput.write(CanonicalJSON.readable(.object(object)))
+        } else {
+            for finding in findings { Terminal.standardOutput.write("\(finding)\n") }
+            if isWhole {
+                Terminal.standardOutput.write(
+                    "nothing differs: \(site.pages.count) pages and \(site.fileCount) other files of the site are what the ledger "
+                        + "and the archive give\n"
+                )
+            }
+            if !site.others.isEmpty {
+                let names = site.others.prefix(5).map(VisibleText.escaping).joined(separator: ", ")
+                let more = site.others.count > 5 ? " and \(site.others.count - 5) more" : ""
+                Terminal.standardOutput.write("not the site's, and not looked at: \(names)\(more)\n")
+            }
+        }
+        if !isWhole { throw ExitCode.findings }
+    }
+
     private func show(_ outcome: ReportVerification) {
         for finding in outcome.findings { Terminal.standardOutput.write("\(finding)\n") }
         for line in outcome.sentences { Terminal.standardOutput.write(line + "\n") }
@@ -67,6 +104,8 @@ struct VerifyCommand: ParsableCommand {
 }
 
 extension ReportVerification {
+    private var namesOtherVersion: Bool { findings.contains { $0.code == "report.other-version" } }
+
     /// What was compared and is the same.
     private var sameness: String {
         guard carriesProof else {
@@ -76,7 +115,9 @@ extension ReportVerification {
         }
         return "\(earlier.count) records and \(fileCount) archived files are what the report says"
             + (isMadeAgain
-                ? ", and made again it is the same, byte for byte"
+                ? namesOtherVersion
+                    ? ", and made again it is the same but for the version that it names"
+                    : ", and made again it is the same, byte for byte"
                 : ", and made again it says the same; its look differs, as said above")
     }
 

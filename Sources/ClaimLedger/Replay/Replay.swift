@@ -203,6 +203,8 @@ struct Replay {
     // MARK: - Findings
 
     mutating func wantEdition(_ edition: Digest, _ record: Record) {
+        // What was taken back misses nothing: its document may have been taken back with it.
+        guard retractions.reason(of: record.id) == nil else { return }
         if state.editionIndices[edition] == nil { wantedEditions.append((edition, record)) }
     }
 

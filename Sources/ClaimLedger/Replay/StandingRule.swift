@@ -86,7 +86,7 @@ struct StandingRule {
                 }
                     ?? true
                 && !given.contains {
-                    PersonName.key($0.by) == PersonName.key(review.by) && $0.review.verdict != verdict
+                    PersonName.isSame($0.by, review.by) && $0.review.verdict != verdict
                         && saw($0.record, review.record)
                 }
         }
@@ -96,8 +96,28 @@ struct StandingRule {
     /// Whether a review takes the place of another.
     private func replaces(_ later: TrackedReview, _ earlier: TrackedReview) -> Bool {
         guard saw(later.record, earlier.record) else { return false }
-        if later.by == earlier.by || later.review.verdict == earlier.review.verdict { return true }
-        return !staleness(of: earlier).isEmpty && staleness(of: later).isEmpty
+        if PersonName.isSame(later.by, earlier.by) || later.review.verdict == earlier.review.verdict {
+            return true
+        }
+        // Whoever takes the other's evidence away afterwards did not see that: both stand.
+        return staleness(of: later).isEmpty
+            && staleness(of: earlier).contains { cause(of: $0).map { saw(later.record, $0) } == true }
+    }
+
+    /// The record for which a review went stale; nil where that is not known, as of what was taken back with `undo`.
+    private func cause(of reason: StandingReason) -> RecordID? {
+        func evidence(_ record: RecordID) -> TrackedEvidence? { claim.evidence.first { $0.record == record } }
+        return switch reason {
+        case .claimRevised(let revision): revision
+        case .overtaken(let record, _, _): evidence(record)?.decisions.last ?? record
+        case .evidenceDropped(let record): evidence(record)?.decisions.last
+        case .sourceChanged(let record, let edition, _):
+            evidence(record)?.requoted.last { $0.edition == edition }?.record
+        case .articleChanged(let edition, _):
+            claim.appearances.compactMap { $0.requoted.last { $0.edition == edition }?.record }.first
+        case .sourceWithdrawn(_, let edition), .articleWithdrawn(let edition): withdrawals(edition).first
+        case .reviewersWanted, .reviewsDiffer, .reviewsContested, .allKept, .settlementsDiffer: nil
+        }
     }
 
     /// The settlements that no later one saw, of which a review that they hold still stands.

@@ -30,6 +30,15 @@ public struct ArchiveFile: ~Copyable {
         do throws(SystemError) { return try FileDescriptor(path, .reading) } catch {
             if error.isLink { throw irregular(.link, displayName) }
             if isSocket(path) { throw irregular(.socket, displayName) }
+            // Bytes that are no UTF-8 were replaced in the name, so that it is nobody's.
+            if error.isMissing, path.contains("\u{FFFD}") {
+                throw finding(
+                    "file.unreadable",
+                    displayName,
+                    "no file has this name; one whose name is not UTF-8 can't be named here",
+                    "Give it a name in UTF-8."
+                )
+            }
             throw finding(
                 "file.unreadable",
                 displayName,
@@ -133,6 +142,28 @@ public struct ArchiveFile: ~Copyable {
     mutating func seek(to offset: Int) -> Int? {
         isRead = false
         return try? descriptor.seek(to: offset)
+    }
+
+    /// Bytes at a place, as many as there are up to a number; reading goes on where it was.
+    func bytes(at offset: Int, upTo count: Int) throws(Finding) -> [UInt8] {
+        var failure: SystemError?
+        let bytes = [UInt8](unsafeUninitializedCapacity: max(0, min(count, byteCount - offset))) {
+            buffer,
+            filled in
+            let buffer = UnsafeMutableRawBufferPointer(buffer)
+            do throws(SystemError) {
+                while filled < buffer.count {
+                    let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
+                    let got = try descriptor.read(into: rest, at: offset + filled)
+                    if got == 0 { return }
+                    filled += got
+                }
+            } catch { failure = error }
+        }
+        if let failure {
+            throw Self.finding("file.unreadable", name, failure.reason, "Check the storage that it lies on.")
+        }
+        return bytes
     }
 
     /// Reads the next bytes of the file.

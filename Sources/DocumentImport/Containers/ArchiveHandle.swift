@@ -25,6 +25,8 @@ final class ArchiveHandle: ByteSource {
     private var position: Int64 = 0
     /// Whether libarchive asked for more than there is.
     private var hasSeenEnd = false
+    /// How many blocks stood where a header should, and were none.
+    private(set) var passedOver = 0
     /// Whether nothing more can be read from the container.
     private(set) var isBroken = false
 
@@ -54,7 +56,10 @@ final class ArchiveHandle: ByteSource {
         case .tar, .webArchive, .arc, .mail, .mailbox, .gzip: archive_read_support_format_tar(handle)
         }
         // A zip file's names come as they are: those that are not UTF-8 could not be had otherwise.
-        if form == .tar { archive_read_set_options(handle, "hdrcharset=UTF-8") }
+        // A tar file may be several, one behind the other.
+        if form == .tar {
+            archive_read_set_options(handle, "hdrcharset=UTF-8,tar:read_concatenated_archives")
+        }
         let context = Unmanaged.passUnretained(self).toOpaque()
         archive_read_set_callback_data(handle, context)
         archive_read_set_read_callback(handle) { _, context, buffer in
@@ -74,8 +79,17 @@ final class ArchiveHandle: ByteSource {
     func nextEntry() throws(Finding) -> Entry? {
         var entry: OpaquePointer?
         var result = ARCHIVE_RETRY
-        while result == ARCHIVE_RETRY { result = archive_read_next_header(handle, &entry) }
-        if result == ARCHIVE_EOF { return nil }
+        while result == ARCHIVE_RETRY {
+            result = archive_read_next_header(handle, &entry)
+            if result == ARCHIVE_RETRY { passedOver += 1 }
+        }
+        // Where nothing but such blocks follows, the container ends before them.
+        if result == ARCHIVE_EOF || passedOver > 0 && result <= ARCHIVE_FATAL && sourceFailure == nil {
+            return nil
+        }
+        if passedOver > 0 {
+            throw .damaged(container: name, "the header of a member in its midst can't be read")
+        }
         guard result == ARCHIVE_OK || result == ARCHIVE_WARN, let entry else { throw failure() }
         position = 0
         let isLink = archive_entry_hardlink(entry) != nil || archive_entry_hardlink_utf8(entry) != nil

@@ -27,6 +27,10 @@ final class FileSource: ByteSource {
     }
 
     func seek(to offset: Int) -> Int? { file.seek(to: offset) }
+
+    func bytes(at offset: Int, upTo count: Int) throws(Finding) -> [UInt8] {
+        try file.bytes(at: offset, upTo: count)
+    }
 }
 
 /// A source whose next bytes can be looked at before they are taken.
@@ -37,7 +41,8 @@ final class BufferedSource: ByteSource {
     /// What was asked of the source and has not been taken.
     private var piece = UnsafeRawBufferPointer(start: nil, count: 0)
     private var held: [UInt8] = []
-    private var position = 0
+    /// How many bytes were taken.
+    private(set) var position = 0
 
     init(_ source: any ByteSource) { self.source = source }
 
@@ -106,11 +111,14 @@ final class BufferedSource: ByteSource {
     }
 
     /// How many bytes the whole source has, where it is a file.
-    var fileByteCount: Int? { (source as? FileSource)?.byteCount }
+    var fileByteCount: Int? { file?.byteCount }
+
+    /// The file, where the whole source is one.
+    var file: FileSource? { source as? FileSource }
 
     /// Goes on elsewhere in the file; nil when that can't be.
     func seek(_ offset: Int, from whence: Int32) -> Int? {
-        guard let file = source as? FileSource else { return nil }
+        guard let file else { return nil }
         let bases = [SeekBase.start: 0, .here: position, .end: file.byteCount]
         guard let kind = SeekBase(rawValue: whence), let base = bases[kind],
             let found = file.seek(to: base + offset)
@@ -149,6 +157,8 @@ final class LimitedSource: ByteSource {
     private(set) var remaining: Int
     /// Whether the source had fewer bytes.
     private(set) var isCutOff = false
+    /// Sees the bytes as they go by.
+    var onBytes: ((UnsafeRawBufferPointer) -> Void)?
 
     /// - Parameter shortage: What it means when the source has fewer bytes.
     init(_ source: BufferedSource, count: Int, shortage: Finding) {
@@ -165,9 +175,29 @@ final class LimitedSource: ByteSource {
             isCutOff = true
             throw shortage
         }
+        onBytes?(bytes)
         return bytes
     }
 
     /// Takes what is left and drops it.
     func drain() throws(Finding) { while remaining > 0 { _ = try next() } }
+}
+
+/// A source whose last bytes are kept when they have gone by.
+final class TailedSource: ByteSource {
+    private let source: any ByteSource
+    private let length: Int
+    private(set) var tail: [UInt8] = []
+
+    init(_ source: any ByteSource, keeping length: Int) {
+        self.source = source
+        self.length = length
+    }
+
+    func next() throws(Finding) -> UnsafeRawBufferPointer {
+        let bytes = try source.next()
+        tail.append(contentsOf: bytes.suffix(length))
+        if tail.count > 4 * length { tail.removeFirst(tail.count - length) }
+        return bytes
+    }
 }

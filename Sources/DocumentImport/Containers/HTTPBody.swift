@@ -6,12 +6,22 @@ struct HTTPBody {
     let source: any ByteSource
     private let mediaType: String
     private let charset: String?
+    /// Whether the server sent a part of it only.
+    let isPartial: Bool
+    /// How many bytes the server said it has, where it did not come in chunks.
+    let statedLength: Int?
 
     /// Reads a response's head.
     ///
+    /// - Parameter onOther: Told of what kind it is, where it is no error and no redirection and still no document.
     /// - Returns: nil when the response is no document: an error, a redirection, a picture.
     /// - Throws: A finding when it can't be read.
-    init?(_ source: BufferedSource, name: String, bounds: ContainerBounds) throws(Finding) {
+    init?(
+        _ source: BufferedSource,
+        name: String,
+        bounds: ContainerBounds,
+        onOther: (String) -> Void = { _ in }
+    ) throws(Finding) {
         guard let status = try source.line(upTo: 4_096), status.starts(with: "HTTP/".utf8),
             let header = try HeaderFields(source, upTo: WebArchive.longestHeader)
         else {
@@ -19,11 +29,17 @@ struct HTTPBody {
         }
         let code = String(decoding: status, as: UTF8.self).split(separator: " ").dropFirst().first
         guard code?.hasPrefix("2") == true, code?.count == 3 else { return nil }
+        isPartial = code == "206"
+        statedLength =
+            header["transfer-encoding"] == nil ? header["content-length"].flatMap { Int($0) } : nil
         let type = (header["content-type"] ?? "text/html").split(separator: ";").map {
             $0.filter { $0 != " " }
         }
         mediaType = type.first?.lowercased() ?? "text/html"
-        guard Self.isDocument(mediaType) else { return nil }
+        guard Self.isDocument(mediaType) else {
+            onOther(mediaType)
+            return nil
+        }
         charset = type.dropFirst().first { $0.lowercased().hasPrefix("charset=") }
             .map { String($0.dropFirst(8).filter { $0 != "\"" && $0 != "'" }) }
         var body = source
@@ -46,6 +62,8 @@ struct HTTPBody {
         mediaType = type.first?.lowercased() ?? "text/plain"
         charset = type.dropFirst().first { $0.lowercased().hasPrefix("charset=") }
             .map { String($0.dropFirst(8).filter { $0 != "\"" && $0 != "'" }) }
+        isPartial = false
+        statedLength = nil
         self.source = source
     }
 

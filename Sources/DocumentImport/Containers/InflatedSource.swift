@@ -65,6 +65,22 @@ final class InflatedSource: ByteSource {
         return UnsafeRawBufferPointer(start: nil, count: 0)
     }
 
+    /// How many bytes follow the last part that are none of a gzip file; zeros that fill a block do not count. What was not
+    /// asked for of the parts themselves is unpacked for it, so that their check sums are held to.
+    func trailingBytes() throws(Finding) -> Int {
+        while try !next().isEmpty {}
+        var (count, zeros) = (0, 0)
+        while try takeInput() {
+            let rest = UnsafeRawBufferPointer(
+                start: stream.pointee.next_in,
+                count: Int(stream.pointee.avail_in)
+            )
+            for byte in rest { if byte == 0, count == 0 { zeros += 1 } else { count += 1 } }
+            stream.pointee.avail_in = 0
+        }
+        return count == 0 ? 0 : count + zeros
+    }
+
     /// Asks for more where all was taken; false at the end.
     private func takeInput() throws(Finding) -> Bool {
         guard stream.pointee.avail_in == 0 else { return true }

@@ -8,19 +8,30 @@ final class WebArchive {
     private var recordCount = 0
     private var hasFailed = false
     private var current: Record?
+    private var digests: RecordDigests?
+    /// What the response that was opened last lacks, in words; nil where nothing tells of a lack.
+    private(set) var lack: String?
+    /// What it holds and is not read.
+    private(set) var leftOut = LeftOutRecords()
     /// Whether it is in the form before WARC.
     private let isARC: Bool
     /// Told of a record that is left out since it does not say how long it is.
     private let onRefused: (Finding) -> Void
+    /// Whether the digests that records state are held to their bytes.
+    private let checksDigests: Bool
     /// Whether nothing more can be read from the archive.
     var isBroken: Bool { hasFailed || content?.isCutOff == true }
 
     /// How long the header of a record or a response may be, in bytes.
     static let longestHeader = 64 << 10
 
-    init(_ source: BufferedSource, name: String, onRefused: @escaping (Finding) -> Void = { _ in })
-        throws(Finding)
-    {
+    init(
+        _ source: BufferedSource,
+        name: String,
+        checksDigests: Bool = false,
+        onRefused: @escaping (Finding) -> Void = { _ in }
+    ) throws(Finding) {
+        self.checksDigests = checksDigests
         self.source = source
         self.name = name
         self.onRefused = onRefused
@@ -34,7 +45,10 @@ final class WebArchive {
         do throws(Finding) {
             while let header = try isARC ? nextLine() : nextRecord() {
                 recordCount += 1
-                guard let length = content?.remaining, length > 0, isDocument(header) else { continue }
+                guard let length = content?.remaining, length > 0, isDocument(header) else {
+                    noteLeftOut(header)
+                    continue
+                }
                 current = header
                 let id = header.id.map { String($0.drop { $0 == "<" }.prefix { $0 != ">" }) }
                 let url = header.url.map { String($0.drop { $0 == "<" }.prefix { $0 != ">" }) }
@@ -62,6 +76,10 @@ final class WebArchive {
         var url: String?
         var date: String?
         var mediaType: String
+        var blockDigest: String?
+        var payloadDigest: String?
+        /// Why it was not stored whole.
+        var truncated: String?
     }
 
     private func isDocument(_ record: Record) -> Bool {
@@ -81,6 +99,19 @@ final class WebArchive {
     /// - Parameter name: How findings name it.
     func openBody(_ name: String, _ bounds: ContainerBounds) throws(Finding) -> HTTPBody? {
         guard let content else { return nil }
+        if let current, checksDigests {
+            let held = RecordDigests(
+                block: current.blockDigest,
+                payload: current.payloadDigest,
+                isResponse: current.type == "response"
+            )
+            content.onBytes = held.take
+            digests = held
+        }
+        let length = content.remaining
+        lack = current?.truncated.map {
+            "its record was cut when it was stored (WARC-Truncated: \($0.prefix(40)))"
+        }
         let source = BufferedSource(content)
         if let current, current.type != "response" { return HTTPBody(source, contentType: current.mediaType) }
         // Old archives hold the answers of other servers too, without a head of HTTP.
@@ -88,7 +119,32 @@ final class WebArchive {
         if isARC, let current, !mark.starts(with: try source.look(mark.count)) {
             return HTTPBody(source, contentType: current.mediaType)
         }
-        return try HTTPBody(source, name: name, bounds: bounds)
+        let body = try HTTPBody(source, name: name, bounds: bounds) { kind in
+            leftOut.take(kind, address: current?.url)
+        }
+        guard let body else { return nil }
+        if body.isPartial { lack = lack ?? "the server sent a part of it only (206)" }
+        if let stated = body.statedLength, stated > length - source.position {
+            lack = lack ?? "the server said \(stated) bytes, and \(length - source.position) are stored"
+        }
+        return body
+    }
+
+    private func noteLeftOut(_ record: Record) {
+        switch record.type {
+        case "resource", "conversion": leftOut.take(Self.plainType(record.mediaType), address: record.url)
+        case "revisit": leftOut.takeRevisit()
+        default: break
+        }
+    }
+
+    /// What the record that was just given states of its bytes and does not hold, and what it states in a form that is not
+    /// compared. What is left of the record is read for it.
+    func checkDigests() throws(Finding) -> (broken: [String], unread: [String]) {
+        guard let digests else { return ([], []) }
+        self.digests = nil
+        try content?.drain()
+        return (digests.broken, digests.unread)
     }
 
     /// Goes past what is left of the record before, and of the empty lines behind it; false at the end.
@@ -133,7 +189,11 @@ final class WebArchive {
                     id: header["warc-record-id"],
                     url: header["warc-target-uri"],
                     date: header["warc-date"].map { String($0.prefix(10)) },
-                    mediaType: header["content-type"]?.lowercased() ?? ""
+                    mediaType: header["content-type"]?.lowercased() ?? "",
+                    blockDigest: header["warc-block-digest"],
+                    // That of a record in several segments is of all of them.
+                    payloadDigest: header["warc-segment-number"] == nil ? header["warc-payload-digest"] : nil,
+                    truncated: header["warc-truncated"]
                 )
             }
             recordCount += 1

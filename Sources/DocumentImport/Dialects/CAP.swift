@@ -9,7 +9,8 @@ extension Dialect {
             (
                 .passage(.paragraph),
                 [
-                    "event", "description", "instruction", "areaDesc", "urgency", "severity", "certainty",
+                    "status", "msgType", "event", "description", "instruction", "areaDesc", "urgency",
+                    "severity", "certainty",
                     "effective",
                     "onset", "expires", "note", "contact",
                 ]
@@ -23,7 +24,8 @@ extension Dialect {
             MetadataRule(.url, "info/web"), MetadataRule(.edition, "alert/identifier"),
         ],
         attributeTexts: [
-            "urgency": "Urgency: ", "severity": "Severity: ", "certainty": "Certainty: ",
+            "status": "Status: ", "msgType": "Message type: ", "urgency": "Urgency: ",
+            "severity": "Severity: ", "certainty": "Certainty: ",
             "effective": "In effect from: ", "onset": "Expected from: ", "expires": "Expires: ",
             "areaDesc": "Area: ",
         ].map { AttributeText($0.key, $0.value) }

@@ -97,16 +97,14 @@ extension Dialect {
         )
     }
 
-    /// Where Office files say what they are.
+    /// Where Office files say what they are. The day on which a file was made is not that on which it was published.
     static let officeMetadata = [
         MetadataRule(.title, "cp:coreProperties/dc:title"),
         MetadataRule(.person, "cp:coreProperties/dc:creator"),
-        MetadataRule(.published, "cp:coreProperties/dcterms:created"),
         MetadataRule(.language, "cp:coreProperties/dc:language"),
         MetadataRule(.edition, "cp:coreProperties/dcterms:modified"),
         MetadataRule(.title, "o:DocumentProperties/o:Title"),
         MetadataRule(.person, "o:DocumentProperties/o:Author"),
-        MetadataRule(.published, "o:DocumentProperties/o:Created"),
     ]
 
     /// The namespaces of Office files' properties.

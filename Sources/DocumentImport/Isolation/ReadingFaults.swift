@@ -15,6 +15,6 @@ extension Finding {
     private static let readerFaults: Set = ["reader.not-started", "reader.unprotected", "reader.failed"]
     private static let fileFaults: Set = [
         "reader.crashed", "reader.malformed", "reader.stuck", "reader.out-of-time", "file.unreadable",
-        "file.changed",
+        "file.changed", "file.not-regular",
     ]
 }

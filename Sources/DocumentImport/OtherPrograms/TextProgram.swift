@@ -28,6 +28,8 @@ public struct TextProgram: Sendable {
         public let version: String
         /// What it wrote.
         public let bytes: [UInt8]
+        /// What is to be said of text in it that nobody sees in the document.
+        public let findings: [Finding]
     }
 
     /// Makes XHTML of the pages of a PDF file, with the place of each word (poppler).
@@ -60,6 +62,8 @@ public struct TextProgram: Sendable {
     /// The most bytes that it may write.
     private static let maximumOutput = 256 << 20
     private static let memoryBytes = 2 << 30
+    /// The most bytes of pages in which words are looked for that nobody sees.
+    private static let mostCompared = 32 << 20
 
     /// The program that a file needs, by its first bytes; nil for one that is read as it is.
     ///
@@ -114,21 +118,118 @@ public struct TextProgram: Sendable {
         let byteCount = try ArchiveFile(path: path, displayName: displayName).byteCount
         let version = try version(displayName)
         let outcome: ProgramRun.Outcome
-        do throws(SystemError) {
-            let absolute = try Folder.absolutePath(path)
-            var run = try ProgramRun(name, arguments(absolute))
-            run.start.sandbox = ProgramSandbox(readablePaths: [absolute])
-            run.start.limits = ResourceLimits(
-                memoryBytes: Self.memoryBytes,
-                processorSeconds: 20 + byteCount / 2_000_000,
-                fileBytes: 0
-            )
-            run.timeout = 60 + byteCount / 500_000
-            run.maximumOutput = Self.maximumOutput
-            outcome = try run()
-        } catch { throw notRun(displayName, error) }
+        do throws(SystemError) { outcome = try Self.outcome(of: name, arguments, path, byteCount) } catch {
+            throw notRun(displayName, error)
+        }
         guard outcome.isSuccess, !outcome.output.isEmpty else { throw failure(outcome, displayName) }
-        return Output(version: version, bytes: outcome.output)
+        let findings = try findingsOnHiddenText(path, displayName, byteCount)
+        return Output(version: version, bytes: outcome.output, findings: findings)
+    }
+
+    /// What a program makes of a file, in a sandbox of its own.
+    private static func outcome(
+        of program: String,
+        _ arguments: (_ path: String) -> [String],
+        _ path: String,
+        _ byteCount: Int,
+        upTo maximum: Int = maximumOutput
+    ) throws(SystemError) -> ProgramRun.Outcome {
+        let absolute = try Folder.absolutePath(path)
+        var run = try ProgramRun(program, arguments(absolute))
+        run.start.sandbox = ProgramSandbox(readablePaths: [absolute])
+        run.start.limits = ResourceLimits(
+            memoryBytes: memoryBytes,
+            processorSeconds: 20 + byteCount / 2_000_000,
+            fileBytes: 0
+        )
+        run.timeout = 60 + byteCount / 500_000
+        run.maximumOutput = maximum
+        return try run()
+    }
+
+    // MARK: - Hidden text
+
+    private func findingsOnHiddenText(
+        _ path: String,
+        _ displayName: String,
+        _ byteCount: Int
+    ) throws(Finding) -> [Finding] {
+        guard mediaType == PrintedPages.mediaType else {
+            let bytes = try ArchiveFile.bytes(at: path, displayName: displayName)
+            guard let hidden = HiddenText.inRTF(bytes) else { return [] }
+            return [
+                hiddenText(
+                    "rtf.hidden-text",
+                    displayName,
+                    "\(hidden.letters) letters of it are hidden in the document, and are read with the rest",
+                    excerpt: hidden.beginning
+                )
+            ]
+        }
+        var outputs: [[UInt8]] = []
+        for hidden in [["-hidden"], []] {
+            let arguments = { ["-xml", "-i", "-stdout", "-enc", "UTF-8"] + hidden + [$0] }
+            do throws(SystemError) {
+                let outcome = try Self.outcome(
+                    of: "pdftohtml",
+                    arguments,
+                    path,
+                    byteCount,
+                    upTo: Self.mostCompared
+                )
+                guard outcome.isSuccess else {
+                    let why = outcome.isCutOff ? "its pages are too long for that" : "pdftohtml can't read it"
+                    return [notLookedFor(displayName, why)]
+                }
+                outputs.append(outcome.output)
+            } catch {
+                return [
+                    notLookedFor(
+                        displayName,
+                        error.isMissing ? "pdftohtml is not installed" : error.description
+                    )
+                ]
+            }
+        }
+        let places = [
+            (
+                HiddenText.undrawn(all: outputs[0], drawn: outputs[1]),
+                "not drawn, as under the picture of a page that was scanned"
+            ),
+            (HiddenText.white(in: outputs[1]), "drawn in white, and seen on a dark ground only"),
+        ]
+        return places.compactMap { pages, how in
+            guard let first = pages.first else { return nil }
+            let count = pages.reduce(0) { $0 + $1.words.count }
+            return hiddenText(
+                "pdf.hidden-text",
+                displayName,
+                "\(count) words are \(how), and are read with the rest: on page \(first.number)"
+                    + (pages.count > 1 ? " and \(pages.count - 1) more" : ""),
+                excerpt: String(first.words.joined(separator: " ").prefix(120))
+            )
+        }
+    }
+
+    private func hiddenText(_ code: String, _ file: String, _ meaning: String, excerpt: String) -> Finding {
+        Finding(
+            code: code,
+            severity: .warning,
+            place: .init(file: file),
+            excerpt: excerpt,
+            meaning: meaning,
+            advice: "Look at the document itself before you rest anything on these words."
+        )
+    }
+
+    private func notLookedFor(_ file: String, _ why: String) -> Finding {
+        Finding(
+            code: "pdf.hidden-text",
+            severity: .warning,
+            place: .init(file: file),
+            meaning: "whether it has text that is not drawn on its pages was not looked for: \(why)",
+            advice: "Look at the document itself before you rest anything on its words."
+        )
     }
 
     /// The version that the program says it is.

@@ -77,12 +77,8 @@ final class PrintedPagesReader: TagHandler {
 
     private func take(name: String, content: String) {
         let content = content.trimmed
-        guard !content.isEmpty else { return }
-        switch name {
-        case "Author": metadata.creators = Self.authors(content)
-        case "CreationDate": metadata.published = DateReading.date(content)
-        default: break
-        }
+        // The day on which the file was made is not that on which it was published.
+        if name == "Author", !content.isEmpty { metadata.creators = Self.authors(content) }
     }
 
     /// The title that the document has of itself, unless a program only put its file's name there.

@@ -42,8 +42,13 @@ final class ContainerReader {
         try bounds.checkDepth(depth, of: name)
         switch form {
         case .gzip:
+            let before = documentCount
             let inflated = try InflatedSource(source, .gzip, name: name, bounds: bounds)
             try read(BufferedSource(inflated), name: name, member: member, depth: depth + 1)
+            guard wanted == nil, failure == nil, !isCutOff else { return }
+            var count = 0
+            try keepingWhatCameBefore(before) { () throws(Finding) in count = try inflated.trailingBytes() }
+            if count > 0 { onEvent(.memberRefused(Self.trailing(name, "\(count) bytes"))) }
         case .compressed:
             let archive = try ArchiveHandle(form, source, name: name, bounds: bounds)
             guard try archive.nextEntry() != nil else { return }
@@ -70,18 +75,25 @@ final class ContainerReader {
 
     /// Why the container around can't be read on, once that is so.
     var failure: Finding?
+    /// Whether a container was cut off, and what came before was kept.
+    private var isCutOff = false
     /// How many documents came out whole.
     private var documentCount = 0
 
     /// Reads a container. Where it is cut off after some of its documents, these are kept, and it is told that the rest
     /// is missing: archives of the web often end so. One that is damaged is refused whole, since nobody can say where
     /// the damage began.
-    private func keepingWhatCameBefore(_ read: () throws(Finding) -> Void) throws(Finding) {
-        let before = documentCount
+    ///
+    /// - Parameter before: How many documents had come out before it; those that are there by now unless given.
+    private func keepingWhatCameBefore(_ before: Int? = nil, _ read: () throws(Finding) -> Void)
+        throws(Finding)
+    {
+        let before = before ?? documentCount
         let wasOpen = isMemberOpen
         do throws(Finding) { try read() } catch {
             guard error.isCutOff, documentCount > before else { throw error }
             failure = nil
+            isCutOff = true
             var finding = error
             finding.meaning += "; what came before is kept"
             onEvent(.memberRefused(finding))
@@ -93,7 +105,9 @@ final class ContainerReader {
     {
         let before = documentCount
         var refused: Finding?
-        let archive = try WebArchive(source, name: name) { [wanted, onEvent] finding in
+        var unread = UnreadDigests()
+        let archive = try WebArchive(source, name: name, checksDigests: wanted == nil) {
+            [wanted, onEvent] finding in
             refused = refused ?? finding
             if wanted == nil { onEvent(.memberRefused(finding)) }
         }
@@ -104,12 +118,26 @@ final class ContainerReader {
             var inner = record
             inner.member.name = path
             readMember(of: inner) { (response) throws(Finding) in
-                guard let body = try archive.openBody(inner.displayName, bounds) else { return }
+                guard let body = try archive.openBody(inner.displayName, bounds) else {
+                    return begin(response)
+                }
                 try document(body.source, name: inner.displayName, member: body.describing(response))
+                let digests = try archive.checkDigests()
+                unread.take(digests.unread)
+                if let lack = archive.lack, wanted == nil {
+                    onEvent(.memberRefused(.partial(inner.displayName, lack)))
+                }
+                if !digests.broken.isEmpty {
+                    onEvent(.memberRefused(.recordDiffers(inner.displayName, digests.broken)))
+                }
             } isBroken: {
                 archive.isBroken
             }
             if let failure { throw failure }
+        }
+        guard wanted == nil else { return }
+        for finding in [unread.finding(name), archive.leftOut.finding(name)].compactMap(\.self) {
+            onEvent(.memberRefused(finding))
         }
         if let refused, documentCount == before, wanted == nil { throw refused }
     }
@@ -121,10 +149,17 @@ final class ContainerReader {
         member: ContainerMember?,
         depth: Int
     ) throws(Finding) {
+        // The end of a zip file that is no file of its own is seen when it has gone by.
+        let isStreamed = form == .zip && source.file == nil && wanted == nil
+        let tailed = isStreamed ? TailedSource(source, keeping: ZipEnd.longest) : nil
+        let source = tailed.map(BufferedSource.init) ?? source
+        let findings = form == .zip ? try directoryFindings(of: source, name) : []
         let archive = try ArchiveHandle(form, source, name: name, bounds: bounds)
         var names = MemberNames()
+        var count = 0
         while let entry = try archive.nextEntry() {
             try bounds.addMember()
+            count += 1
             if entry.isFolder { continue }
             guard let (path, display) = safeName(of: entry, &names, name: name, member: member),
                 isWanted(path), !MemberNames.isNoDocument(path)
@@ -139,6 +174,38 @@ final class ContainerReader {
             }
             if let failure { throw failure }
         }
+        guard wanted == nil else { return }
+        for finding in findings { onEvent(.memberRefused(finding)) }
+        if archive.passedOver > 0 {
+            onEvent(.memberRefused(Self.trailing(name, "\(archive.passedOver) blocks of 512 bytes")))
+        }
+        if let tailed {
+            while try !source.next().isEmpty {}
+            let end = ZipEnd(in: tailed.tail, from: 0)
+            if end == nil { onEvent(.memberRefused(ZipDirectory.withoutDirectory(name))) }
+            if let end, !end.isLarge, end.count != count {
+                let what = "its end says that it has \(end.count) members, and \(count) stand in it"
+                onEvent(.memberRefused(ZipDirectory.differing(name, what)))
+            }
+        }
+    }
+
+    /// What is to be said of the directory of a zip file that is a file of its own.
+    private func directoryFindings(of source: BufferedSource, _ name: String) throws(Finding) -> [Finding] {
+        guard wanted == nil, let file = source.file else { return [] }
+        return try ZipDirectory.findings(of: file, name: name)
+    }
+
+    /// What is said of bytes behind the last member.
+    private static func trailing(_ name: String, _ what: String) -> Finding {
+        Finding(
+            code: "archive.trailing",
+            severity: .warning,
+            place: .init(file: name),
+            meaning: "\(what) behind what it holds belong to nothing in it, and are not read",
+            advice:
+                "It may be damaged, or hold something else behind its end. Get it again from where it came from."
+        )
     }
 
     /// Reads one member; what is wrong with it alone is told and does not stop the rest.
@@ -232,6 +299,7 @@ final class ContainerReader {
 
     /// A document of several parts that is packed.
     private func package(_ source: BufferedSource, name: String, member: ContainerMember?) throws(Finding) {
+        let findings = try directoryFindings(of: source, name)
         let archive = try ArchiveHandle(.zip, source, name: name, bounds: bounds)
         let parts = try PackageParts(archive, name: name, limits: recipe.limits, bounds: bounds)
         guard let kind = PackageKind(parts) else {
@@ -245,7 +313,9 @@ final class ContainerReader {
         begin(member)
         let onEvent = onEvent
         let reader = PackageReader(kind, parts, name: name, by: recipe) { onEvent(.passage($0)) }
-        end(try reader.read(), member)
+        var read = try reader.read()
+        read.findings += findings
+        end(read, member)
     }
 
     /// Says that a document in a container begins.

@@ -96,7 +96,7 @@ final class DocumentReader {
                 mediaType: form.mediaType,
                 dialect: form.dialect,
                 metadata: form.metadata,
-                findings: replacements + doubts,
+                findings: form.findings + replacements + doubts,
                 isRecovered: !replacements.isEmpty
             )
         case .printed(let pages):

@@ -28,31 +28,37 @@ func readEvents(
         try reader.read(BufferedSource(source), name: name, member: nil)
     }
     // A file of nothing is said to be one; of a member that is looked for, whoever wants it says that it is not there.
-    if outcome.isEmpty, member == nil { throw .noDocuments(in: name) }
+    if outcome.isEmpty, member == nil { throw .noDocuments(in: name, outcome.warning) }
 }
 
 /// What came out of a file so far: a document, or an error in one.
 final class ReadingOutcome {
     private(set) var isEmpty = true
+    /// What was said first of what was left out.
+    private(set) var warning: Finding?
 
     /// Takes note of what came out.
     func note(_ event: ReadingEvent) {
         switch event {
         case .documentEnded: isEmpty = false
         case .memberRefused(let finding) where finding.severity == .error: isEmpty = false
-        case .memberRefused, .memberBegan, .memberEnded, .passage: break
+        case .memberRefused(let finding): warning = warning ?? finding
+        case .memberBegan, .memberEnded, .passage: break
         }
     }
 }
 
 extension Finding {
     /// A file in which there is no document: an empty package, or one of pictures.
-    public static func noDocuments(in file: String) -> Finding {
+    ///
+    /// - Parameter warning: What was said of what is left out.
+    public static func noDocuments(in file: String, _ warning: Finding? = nil) -> Finding {
         Finding(
             code: "archive.no-documents",
             place: .init(file: file),
-            meaning: "there is no document in it",
-            advice: "Check that it is the file that you meant."
+            meaning: "there is no document in it that is read"
+                + (warning.map { "; \($0.place.file ?? file): \($0.meaning)" } ?? ""),
+            advice: warning?.advice ?? "Check that it is the file that you meant."
         )
     }
 }

@@ -10,6 +10,8 @@ struct PageSigns: OptionSet, Sendable {
     static let text = PageSigns(rawValue: 4)
     /// It is not shown, or its role is not that of text.
     static let hidden = PageSigns(rawValue: 8)
+    /// It is seen, and programs that read aloud pass over it.
+    static let unspoken = PageSigns(rawValue: 32)
     /// It says that it is the article's body.
     static let articleBody = PageSigns(rawValue: 16)
 
@@ -49,11 +51,9 @@ struct PageSigns: OptionSet, Sendable {
         var signs: PageSigns = []
         let name = "\(attribute("class") ?? "") \(attribute("id") ?? "")".lowercased()
         if name.utf8.count > 1 { signs.formUnion(Self.signs(ofName: name)) }
-        if let style = attribute("style")?.lowercased().filter({ $0 != " " }) {
-            if style.contains("display:none") || style.contains("visibility:hidden") { signs.insert(.hidden) }
-        }
+        if let style = attribute("style"), InlineStyle.hides(style) { signs.insert(.hidden) }
         if attribute("hidden") != nil { signs.insert(.hidden) }
-        if attribute("aria-hidden")?.lowercased() == "true" { signs.insert(.hidden) }
+        if attribute("aria-hidden")?.lowercased() == "true" { signs.insert(.unspoken) }
         if let role = attribute("role")?.lowercased(), Self.roles.contains(role) { signs.insert(.hidden) }
         if let property = attribute("itemprop"), property.lowercased() == "articlebody" {
             signs.insert(.articleBody)

@@ -50,6 +50,8 @@ struct PageWeighing {
 
     private static func isBeside(_ element: PageOutline.Element, mindsNames: Bool) -> Bool {
         if element.tag == .skipped || element.tag == .head || element.signs.contains(.hidden) { return true }
+        // Words in a line are read by all who see; a whole block of such is a menu or a dialogue that waits.
+        if element.signs.contains(.unspoken), element.tag.isBlock, element.tag != .paragraph { return true }
         guard mindsNames, element.signs.contains(.beside), !element.signs.contains(.text) else {
             return false
         }

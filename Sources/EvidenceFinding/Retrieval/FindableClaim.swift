@@ -111,7 +111,7 @@ func pair(_ one: Int32, _ next: Int32) -> UInt64 {
 struct FindingReasons {
     /// The claim's words that the passage has, the weightiest first.
     var shared: [String]
-    /// Words that only the document's title has.
+    /// Words that only the document's title or publisher has.
     var inTitle: [String] = []
     /// How much of the claim that makes.
     var share: Double
@@ -120,7 +120,7 @@ struct FindingReasons {
         func list(_ words: [String]) -> String { words.prefix(6).map { "“\($0)”" }.joined(separator: ", ") }
         var reasons: [String] = []
         if !shared.isEmpty { reasons.append("has the claim's \(list(shared))") }
-        if !inTitle.isEmpty { reasons.append("its title has \(list(inTitle))") }
+        if !inTitle.isEmpty { reasons.append("its title or publisher has \(list(inTitle))") }
         reasons.append("\(Int((share * 100).rounded())) % of the claim's words, the rare ones weighing more")
         return reasons
     }

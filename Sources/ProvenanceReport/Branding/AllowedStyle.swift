@@ -12,10 +12,12 @@ enum AllowedStyle {
         let isFont = ["font-family", "font", "--serif", "--sans", "--mono"].contains(property)
         guard declaration.strings.isEmpty || isFont, !value.isEmpty else { return false }
         if property.hasPrefix("--") { return allowsVariable(property, value, declaration.strings) }
+        if StandingColours.mayChange(declaration) { return false }
         if let words = keywords[property] { return value.styleWords.allSatisfy(words.contains) }
         if let bounds = lengths[property] {
             let parts = value.styleWords
             return (1...4).contains(parts.count) && parts.allSatisfy(bounds.hold)
+                && NestedSpace.allows(property, parts, declaration.selectors)
         }
         switch property {
         case "color", "caret-color", "accent-color": return isColour(value)
@@ -34,11 +36,17 @@ enum AllowedStyle {
         case "display":
             return displays.contains(value)
                 && !declaration.selectors.contains(where: PageSelectors.mayBeUnshown)
+                && (value == "block" || value == "flow-root"
+                    || declaration.selectors.allSatisfy(PageSelectors.isColumned))
         case "font-family": return isFontList(value + declaration.strings)
         case "font": return isFontShorthand(value, declaration.strings)
         case "font-weight": return weights.contains(value) || Bounds(units: ["": 100...900]).hold(value)
-        case "grid-template-columns", "grid-auto-columns": return areColumns(value)
-        case "columns", "column-count": return ["1", "2", "3", "auto"].contains(value)
+        // Columns within columns within columns leave no room for a word.
+        case "grid-template-columns", "grid-auto-columns":
+            return areColumns(value) && declaration.selectors.allSatisfy(PageSelectors.isColumned)
+        case "columns", "column-count":
+            return ["1", "2", "3", "auto"].contains(value)
+                && declaration.selectors.allSatisfy { ["main", "body"].contains($0) }
         case "text-decoration", "text-decoration-line":
             return value.styleWords.allSatisfy {
                 decorations.contains($0) || thin.hold($0) || isLineColour($0)
@@ -51,6 +59,44 @@ enum AllowedStyle {
         default: return false
         }
     }
+
+    // MARK: - A house's own elements
+
+    /// Whether a declaration for elements of the house's own frame leaves the report to be seen beside them: all that the
+    /// report's elements may have, and more that changes nothing but these.
+    static func allowsOwn(_ declaration: StyleDeclaration) -> Bool {
+        var value = declaration.value
+        if value.hasSuffix("!important") { value = String(value.dropLast("!important".count)).trimmed }
+        switch declaration.property {
+        case "display", "visibility", "opacity", "content", "float", "clear", "object-fit", "aspect-ratio",
+            "text-transform", "font-variant", "font-variant-caps", "font-feature-settings", "quotes", "order",
+            "flex", "flex-grow", "flex-shrink", "flex-flow", "flex-direction", "text-overflow", "cursor",
+            "text-decoration", "text-decoration-line", "pointer-events":
+            return true
+        case "color", "fill", "stroke", "background", "background-color", "background-image":
+            return value == "none" || value == "transparent" || value.contains("url(") || isGround(value)
+                || isColour(value) || isLineColour(value)
+        case "width", "min-width", "max-width", "inline-size":
+            return ownWidth.hold(value)
+        case "min-height": return ownHeight.hold(value)
+        case "font-size":
+            return size.hold(value)
+                || Bounds(units: ["em": 0.5...4, "%": 50...400], words: ["smaller", "larger"]).hold(value)
+        default:
+            var page = declaration
+            page.selectors = [":root"]
+            return allows(page)
+        }
+    }
+
+    private static let ownWidth = Bounds(
+        units: ["em": 1...200, "rem": 1...200, "ch": 2...200, "px": 8...3_200, "%": 5...100],
+        words: ["auto", "none", "min-content", "max-content", "fit-content"]
+    )
+    private static let ownHeight = Bounds(
+        units: ["": 0...0, "em": 0...60, "rem": 0...60, "px": 0...960],
+        words: ["auto"]
+    )
 
     // MARK: - Bounds
 
@@ -81,8 +127,9 @@ enum AllowedStyle {
         units: ["": 0...0, "px": -4...4, "pt": -3...3, "em": -0.25...0.25, "rem": -0.25...0.25]
     )
     private static let size = Bounds(
-        units: ["em": 0.75...4, "rem": 0.75...4, "px": 11...64, "pt": 8...48, "%": 75...400],
-        words: ["small", "medium", "large", "x-large", "xx-large", "smaller", "larger", "inherit"]
+        // What is measured by the letters around it grows ever smaller from element to element.
+        units: ["rem": 0.75...4, "px": 11...64, "pt": 8...48],
+        words: ["small", "medium", "large", "x-large", "xx-large", "inherit"]
     )
     private static let leading = Bounds(
         units: ["": 1...3, "em": 1...3, "rem": 1...4, "%": 100...300],
@@ -103,7 +150,7 @@ enum AllowedStyle {
             "word-spacing": Bounds(units: ["": 0...0, "em": 0...0.5, "px": 0...8], words: ["normal"]),
             "text-indent": Bounds(units: ["": 0...0, "em": 0...4, "rem": 0...4, "px": 0...64]),
             "max-width": Bounds(
-                units: ["em": 16...200, "rem": 16...200, "ch": 20...200, "px": 240...3_200, "%": 50...100],
+                units: ["em": 16...200, "rem": 16...200, "ch": 20...200, "px": 240...3_200, "%": 100...100],
                 words: ["none"]
             ),
             "column-width": Bounds(

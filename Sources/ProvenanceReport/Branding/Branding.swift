@@ -23,6 +23,20 @@ public struct Branding: Hashable, Sendable {
     /// - Parameter file: The name that the finding gives the style.
     public func conflict(file: String) -> Finding? {
         guard let template, let sheet else { return nil }
+        if let doubt = ColourContrast.doubt(
+            StyleReading(Array(sheet.text.utf8)).declarations,
+            within: template.wrapperNames
+        ) {
+            return Finding(
+                code: "style.refused",
+                place: Finding.Place(file: file),
+                meaning:
+                    "the style can't be taken into a report: the template puts a part of the report into an element whose colours "
+                    + "the style sets, and \(doubt)",
+                advice:
+                    "Choose colours of words and of what is behind them that can be told apart, in the light and in the dark."
+            )
+        }
         guard let name = template.wrapperNames.intersection(sheet.hidingNames).min() else { return nil }
         return Finding(
             code: "style.refused",

@@ -29,9 +29,14 @@ struct ColourContrast {
     private static let own = StyleReading(PackageResources.page_css).declarations
 
     /// The first declaration that may hide words, and how; nil where all can be told apart.
-    static func doubt(_ declarations: [StyleDeclaration]) -> String? {
-        let added = declarations.filter {
-            PageSelectors.touchPage($0.selectors) && (isInk($0) || isGround($0))
+    ///
+    /// - Parameter wrappers: Classes and ids of elements of a house's own that hold a part of the report: then only rules for these
+    ///   are looked at; nil for the rules for the report's own elements.
+    static func doubt(_ declarations: [StyleDeclaration], within wrappers: Set<String>? = nil) -> String? {
+        let added = declarations.filter { declaration in
+            guard isInk(declaration) || isGround(declaration) else { return false }
+            guard let wrappers else { return PageSelectors.touchPage(declaration.selectors) }
+            return declaration.selectors.contains { !wrappers.isDisjoint(with: PageSelectors.ownNames($0)) }
         }
         guard !added.isEmpty else { return nil }
         let contrast = ColourContrast(declarations)

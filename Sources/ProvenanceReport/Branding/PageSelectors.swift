@@ -41,6 +41,30 @@ enum PageSelectors {
         return element == "mark" || names(in: selector).contains { $0.hasPrefix("s-") }
     }
 
+    /// Whether a selector, which names no class of a standing, can stand for an element whose colour says how a claim stands.
+    static func mayBeStanding(_ selector: String) -> Bool {
+        guard let element = element(of: selector) else { return selector != ":root" }
+        return [
+            "span", "h4", "rect", "mark", "sup", "text", "circle", "path", "line", "td", "summary", "details",
+        ]
+        .contains(element)
+    }
+
+    /// Whether a selector stands for what has columns in the page's own style, or for all of its main part.
+    static func isColumned(_ selector: String) -> Bool {
+        if ["main", "body"].contains(selector) { return true }
+        guard let last = selector.split(whereSeparator: { " >+~".contains($0) }).last else { return false }
+        return !names(in: String(last)).isEmpty && names(in: String(last)).allSatisfy(columnedNames.contains)
+    }
+
+    private static let columnedNames: Set<String> = Set(
+        StyleReading(PackageResources.page_css).declarations.filter { declaration in
+            declaration.property == "display"
+                && ["grid", "flex"].contains { declaration.value.contains($0) }
+        }
+        .flatMap { $0.selectors.flatMap { names(in: String($0.split { " >+~".contains($0) }.last ?? "")) } }
+    )
+
     /// Whether a selector can stand for what no page shows: its data, its script, its style.
     static func mayBeUnshown(_ selector: String) -> Bool {
         guard let element = element(of: selector) else { return true }
@@ -65,6 +89,9 @@ enum PageSelectors {
     static let pageVariables: Set<String> = Set(
         StyleReading(PackageResources.page_css).declarations.map(\.property).filter { $0.hasPrefix("--") }
     )
+
+    /// Whether a class or an id is the report's own.
+    static func isOfPage(_ name: String) -> Bool { pageNames.contains(name) || isPageID(name) }
 
     private static func isPageID(_ name: String) -> Bool {
         ["assay-", "claim-", "evidence-", "article-", "source-", "figure-", "s-", "a-", "to-"].contains {

@@ -2,7 +2,7 @@
 struct StyleDeclaration {
     /// The selectors of the rule that it stands in, each as it was written; those of `@font-face`, `@page` and keyframes
     /// are empty.
-    let selectors: [String]
+    var selectors: [String]
     /// The property without a vendor's prefix.
     let property: String
     /// The value; the content of its strings and addresses is left out.
@@ -37,7 +37,11 @@ struct StyleReading {
     private var position = 0
 
     init(_ text: [UInt8]) {
-        bytes = text
+        // As browsers do before they read it (CSS Syntax, section 3.3): form feeds and carriage returns end a line, too.
+        bytes = text.map { $0 == 0x0C || $0 == 0x0D ? 0x0A : $0 }
+        if let control = bytes.firstIndex(where: { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 || $0 == 0x7F }) {
+            refusals.append(Refusal(offset: control, reason: "it holds a control character"))
+        }
         while position < bytes.count { content(of: [], isRule: false) }
     }
 
@@ -230,14 +234,20 @@ struct StyleReading {
         position += 1
         var content: [UInt8] = []
         while position < bytes.count, bytes[position] != quote {
-            // A string that is not closed ends with its line.
-            if bytes[position] == 0x0A { return content }
+            // Where it ends there, and what it takes with it, is not for two readers to see differently.
+            if bytes[position] == 0x0A {
+                refusals.append(Refusal(offset: position, reason: "a string is not closed in its line"))
+                return content
+            }
             if bytes[position] == UInt8(ascii: "\\") {
                 content.append(contentsOf: escape())
             } else {
                 content.append(bytes[position])
                 position += 1
             }
+        }
+        if position >= bytes.count {
+            refusals.append(Refusal(offset: position, reason: "a string is not closed"))
         }
         position += 1
         return content

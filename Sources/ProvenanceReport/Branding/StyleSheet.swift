@@ -57,6 +57,14 @@ public struct StyleSheet: Hashable, Sendable {
                         + "as you like: name them by classes that the report has not."
                 )
             }
+            guard AllowedStyle.allowsOwn(declaration) else {
+                throw finding(
+                    "“\(declaration.property): \(declaration.value)” is not among what may be set for elements of the house's own: they "
+                        + "could lie over the report",
+                    at: declaration.offset,
+                    "Elements of your own may be hidden, coloured, sized and spaced; they stay where they stand."
+                )
+            }
             hidingNames.formUnion(declaration.selectors.flatMap(PageSelectors.ownNames))
         }
         return StyleSheet(

@@ -31,6 +31,14 @@ struct TemplateCheck {
     private static let refusedAttributes: Set<String> = [
         "hidden", "inert", "popover", "aria-hidden", "contenteditable",
     ]
+    /// Attributes by which what a page states is found in it.
+    private static let ownAttributes: Set<String> = ["data-claim", "data-standing", "data-evidence"]
+
+    /// The classes and ids of the page's own frame, which a house may go on from.
+    private static let frameNames: Set<String> = Set(
+        String(decoding: PackageResources.page_mustache, as: UTF8.self).matches(of: /<[^>]*>/)
+            .flatMap { names(of: String($0.0)) }
+    )
 
     private let text: String
     private let bytes: [UInt8]
@@ -183,6 +191,24 @@ struct TemplateCheck {
                 at: start,
                 "the attribute “\(refused)” is not taken: nothing of a report is hidden",
                 "Leave it out."
+            )
+        }
+        if let own = attributes.first(where: Self.ownAttributes.contains) {
+            throw finding(
+                "attribute",
+                at: start,
+                "the attribute “\(own)” is the report's own",
+                "Use {{> part}}."
+            )
+        }
+        if let own = Self.names(of: tag).first(where: {
+            PageSelectors.isOfPage($0) && !Self.frameNames.contains($0)
+        }) {
+            throw finding(
+                "attribute",
+                at: start,
+                "the class or id “\(own)” is the report's own: an element of yours would look like a part of the report",
+                "Give it a name that the report has not."
             )
         }
         if !Self.void.contains(name), !tag.hasSuffix("/>") || Self.grouping.contains(name) {

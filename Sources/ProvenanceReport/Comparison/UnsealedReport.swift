@@ -53,7 +53,7 @@ public struct UnsealedReport: Sendable {
     /// The forms of JSON, PROV and XML by what they begin with.
     private static func data(_ head: String, _ bytes: [UInt8]) -> [(ReportFormat, ReportOptions)] {
         let start = head.drop(while: \.isWhitespace)
-        if start.hasPrefix("document") { return [(.provN, ReportOptions())] }
+        if start.hasPrefix("document\n") { return [(.provN, ReportOptions())] }
         if start.hasPrefix("@prefix") || start.hasPrefix("PREFIX") { return [(.provO, ReportOptions())] }
         if let corrections = CorrectionsReading.forms(head, bytes) { return corrections }
         if start.hasPrefix("<?xml"), head.contains("www.w3.org/ns/prov#") {

@@ -82,6 +82,8 @@ def read(line):
 
 def lines(file):
     """The lines of a ledger with their numbers: ended by line feeds, blank ones left out, without a byte order mark."""
+    if not file.is_file():
+        raise OSError(f"{file}: it is no file")
     data = file.read_bytes()
     data = data[3:] if data.startswith(b"\xef\xbb\xbf") else data
     return [(number, line) for number, line in enumerate(data.split(b"\n"), 1) if line.strip(b" \t\r")]
@@ -94,6 +96,7 @@ class Page(html.parser.HTMLParser):
         super().__init__()
         self.claims, self.badges, self.standings, self.scripts = {}, {}, {}, []
         self.open, self.skips, self.claim, self.badge, self.linked, self.folds = None, False, None, 0, None, 0
+        self.pieces, self.inside = {}, []
         self.feed(text)
 
     def handle_starttag(self, tag, attributes):
@@ -102,6 +105,12 @@ class Page(html.parser.HTMLParser):
             self.claim, self.linked, self.folds = attributes["data-claim"], None, 0
             self.open = self.claims.setdefault(self.claim, [])
             self.standings.setdefault(self.claim, []).append(attributes.get("data-standing"))
+        if self.claim and tag not in ("br", "wbr", "img"):
+            names = (attributes.get("class") or "").split()
+            kind = "mark" if tag == "mark" else next((each for each in ("statement", "rationale") if each in names), None)
+            self.inside.append((tag, [kind, ""] if kind else None))
+            if kind:
+                self.pieces.setdefault(self.claim, []).append(self.inside[-1][1])
         self.folds += tag == "details"
         if tag == "a" and (attributes.get("href") or "").startswith("#claim-"):
             self.linked = attributes["href"][7:]
@@ -119,19 +128,26 @@ class Page(html.parser.HTMLParser):
         # A page's own address and the address of its feed load nothing.
         isAddress = tag == "link" and attributes.get("rel") in ("canonical", "alternate") and self.open is None
         isForeign = tag == "link" and not isAddress or tag in ("iframe", "object", "embed", "base") or tag == "style" and self.open is not None
-        if isForeign or any(name.startswith("on") or name == "style" for name in attributes):
+        isOther = tag == "meta" and attributes.get("http-equiv", "Content-Security-Policy") != "Content-Security-Policy"
+        isHidden = self.open is not None and "hidden" in attributes
+        if isForeign or isOther or isHidden or any(name.startswith("on") or name == "style" for name in attributes):
             self.scripts.append(f"<{tag} {' '.join(attributes)}>")
 
     def handle_endtag(self, tag):
         self.skips = False
         self.badge -= tag == "span" and self.badge > 0
         self.folds -= tag == "details" and self.folds > 0
+        while self.inside and self.inside.pop()[0] != tag:
+            pass
         if tag == "article":
             self.open = self.claim = None
+            self.inside = []
 
     def handle_data(self, data):
         if self.open is not None and not self.skips:
             self.open.append(data)
+            for piece in (each for _, each in self.inside if each):
+                piece[1] += data
             if self.badge:
                 self.badges[self.claim][-1][1] += data
 
@@ -186,7 +202,7 @@ def stated(report):
         return {**entry, "quote": entry["quote"]["quote"], "outcome": entry["quote"].get("outcome"), **more}
     return {"claims": [
         {**claim, "statement": claim["claim"]["statement"],
-         "verdicts": claim.get("verdicts", []) + claim.get("earlierVerdicts", []),
+         "verdicts": claim.get("verdicts", []) + claim.get("earlierVerdicts", []), "earlierVerdicts": [],
          "evidence": [quoted(each) for each in claim.get("evidence", [])],
          "appearances": [quoted(each, article=each["edition"]) for each in claim["appearances"]]}
         for claim in report["claims"]]}
@@ -218,14 +234,41 @@ def unseen(statements, page, records):
                 known = [standings[linked]] if linked in standings else own
                 if isFolded:
                     known = known + given.get(claim["record"][:16], [])
-                if not any(each in shown(badge) for each in known):
+                if not any(each == shown(badge) for each in known):
                     yield f"claim {claim['id']}: a badge says “{badge.strip()[:40]}”"
+        told = {"statement": [claim["statement"]], "rationale": [
+            each["rationale"] for each in claim.get("verdicts", []) + claim.get("earlierVerdicts", [])]}
+        quotes = [each["quote"] for each in claim["appearances"] + claim.get("evidence", [])]
+        for kind, text in page.pieces.get(claim["id"], []):
+            if not any(shown(text) in shown(each) if kind == "mark" else shown(text) == shown(each)
+                       for each in told.get(kind, quotes)):
+                yield f"claim {claim['id']}: a {kind} of the page says “{text.strip()[:80]}”"
         for text in wanted:
             if shown(text) not in words:
                 yield f"claim {claim['id']}: the page does not show “{text[:80]}”"
     for name in page.claims:
         if all(claim["id"] != name for claim in statements["claims"]):
             yield f"claim {name}: the page shows it, and its data does not state it"
+
+
+def compared(said, isPage):
+    """What was compared, and what was not."""
+    if not said:
+        return "Its words were not compared; assay verify does."
+    every = lambda name: [each for claim in said["claims"] for each in claim.get(name, [])]
+    quotes = every("appearances") + every("evidence")
+    exact = sum(each.get("outcome") == "exact" for each in quotes)
+    return "\n".join([
+        f"Of {len(said['claims'])} claims these were held to their records: {len(said['claims'])} statements (each is one of the "
+        f"wordings that were recorded, not surely the newest), {exact} quotes (not {len(quotes) - exact} that are not found "
+        f"exactly), who says the claim and in which article at {len(every('appearances'))} places, source and summary of "
+        f"{len(every('evidence'))} pieces of evidence, and {len(every('verdicts') + every('earlierVerdicts'))} verdicts with reason, "
+        "reviewer, time and day; not whether quotes stand in their documents."] + [
+        "Of the page: that what it has as statement, reason and marked words is of its data; that statements, quotes, names, verdicts, reasons and standings stand somewhere among the words of their "
+        "claim (of a withdrawn one the statement alone), as letters and digits alone, and that badges say no "
+        "other standing; not where, in which order, or what else stands beside them."] * isPage + [
+        "Stances, dates, figures, whether standings follow from the records, other words, data for other programs (JSON-LD) and "
+        "the look were not compared: assay verify compares every byte."])
 
 
 def recheck(report, folder):
@@ -272,13 +315,10 @@ def recheck(report, folder):
         words = Page(page.decode())
         wrong += [f"{report}: {each}" for each in unseen(said, words, known)]
         if len(statements) != 1 or words.scripts.count("") > 1 or any(each.startswith("<") for each in words.scripts):
-            wrong.append(f"{report}: a script, a style or a set of statements that no report has")
+            wrong.append(f"{report}: a script, a style, a set of statements or something hidden that no report has")
     print("\n".join(wrong[:40]) or f"{len(seen)} records and {len(proof['archive'])} files are what the report says.")
     if not wrong:
-        print("Its words were not compared; assay verify does." if not said else
-              f"Statements, speakers, quotes, sources and verdicts of {len(said['claims'])} claims were compared with their "
-              "records; stances, dates, standings, figures, other words and the look were not: assay verify compares every "
-              "byte.")
+        print(compared(said, bool(statements)))
     sys.exit(1 if wrong else 0)
 
 
@@ -289,4 +329,8 @@ if sys.argv[1:2] == ["--lines"]:
         except ValueError as error:
             print(f"{place} refused: {error}")
 else:
-    recheck(pathlib.Path(sys.argv[1]), pathlib.Path((sys.argv + ["."])[2]))
+    try:
+        recheck(pathlib.Path(sys.argv[1]), pathlib.Path((sys.argv + ["."])[2]))
+    except OSError as error:
+        print(f"Nothing was rechecked: {error}", file=sys.stderr)
+        sys.exit(3)

@@ -18,7 +18,8 @@ extension WorkspaceReading {
         progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
     ) throws(WorkspaceError) -> [Finding] {
         var findings =
-            ledger.check(state, against: heads, at: now) + ledgerNames() + verdicts() + invisibleText()
+            ledger.check(state, against: heads, at: now) + ledgerNames() + verdicts() + datesOfVerdicts()
+            + invisibleText()
         findings += try workspace.describedDialects().findings
         findings += try houseStyle()
         findings += signatureFindings(try checkedSignatures())
@@ -246,6 +247,26 @@ extension WorkspaceReading {
     }
 
     // MARK: - Verdicts
+
+    /// Verdicts that hold as of a day on which nobody had made the claim.
+    private func datesOfVerdicts() -> [Finding] {
+        state.claims.filter { $0.withdrawn == nil }.flatMap { claim in
+            claim.currentReviews.compactMap { review in
+                guard let published = publication(after: review.review, of: claim) else { return nil }
+                return Finding(
+                    code: "verdict.as-of",
+                    severity: .warning,
+                    place: place(review.record),
+                    excerpt: review.review.rationale,
+                    meaning:
+                        "the verdict on \(claim.id) holds as of \(review.review.asOf), before its article was "
+                        + "published (\(published)): nobody had made the claim then",
+                    advice:
+                        "Mark it anew with the day that it holds as of, or correct the date of the article."
+                )
+            }
+        }
+    }
 
     private func verdicts() -> [Finding] {
         state.claims.filter { $0.withdrawn == nil }.flatMap { claim in

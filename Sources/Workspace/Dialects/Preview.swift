@@ -34,7 +34,7 @@ public enum Preview {
         recipe.dialect = layer?.program.dialect ?? recipe.dialect
         var passages: [Passage] = []
         var member: String?
-        var findings: [Finding] = []
+        var findings = layer?.findings ?? []
         do throws(Finding) {
             try readFile(
                 at: layer?.path ?? request.path,

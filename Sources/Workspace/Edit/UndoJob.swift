@@ -32,7 +32,7 @@ extension WorkspaceReading {
         while index >= 0, acts.count < steps {
             let last = state.records[index]
             index -= 1
-            guard last.by == author, !takenBack.contains(last.id),
+            guard PersonName.isSame(last.by, author), !takenBack.contains(last.id),
                 redoing ? isUndoing(last) : !last.isRetraction
             else { continue }
             var records = act(endingAt: &index, last)
@@ -41,7 +41,9 @@ extension WorkspaceReading {
                 records[0].parents == [state.records[index].id]
             {
                 let before = state.records[index]
-                guard before.by == author, !takenBack.contains(before.id), !before.isRetraction else { break }
+                guard PersonName.isSame(before.by, author), !takenBack.contains(before.id),
+                    !before.isRetraction
+                else { break }
                 var earlier = index - 1
                 let base = act(endingAt: &earlier, before)
                 guard records.allSatisfy({ $0.rests(on: base) }) else { break }
@@ -86,7 +88,7 @@ extension WorkspaceReading {
         for name in names {
             let item = try undoItem(named: name, by: author, takenBack)
             if takenBack.contains(item.record.id) { throw .alreadySo("'\(name)' is taken back already") }
-            guard item.record.by == author else {
+            guard PersonName.isSame(item.record.by, author) else {
                 throw .invalid(
                     what: "'\(name)'",
                     expected:
@@ -107,7 +109,7 @@ extension WorkspaceReading {
         if name.contains("/") || name.wholeMatch(of: /E[0-9]+(~[0-9a-f]+)?/) != nil {
             let tracked = try evidence(named: name).1
             let decision = tracked.decisions.last { id in
-                !takenBack.contains(id) && state.record(id)?.by == author
+                !takenBack.contains(id) && state.record(id).map { PersonName.isSame($0.by, author) } == true
             }
             return try undoItem(of: decision ?? tracked.record, name)
         }

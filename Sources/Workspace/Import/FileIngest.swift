@@ -245,7 +245,10 @@ private final class EventSorter {
     func finish(_ name: String) throws(WorkspaceError) -> FileContents {
         flush()
         guard contents.documentCount > 0 else {
-            throw .refused(contents.findings.first { $0.severity == .error } ?? .noDocuments(in: name))
+            throw .refused(
+                contents.findings.first { $0.severity == .error }
+                    ?? .noDocuments(in: name, contents.findings.first)
+            )
         }
         contents.matches = matcher?.matches ?? []
         return contents

@@ -83,6 +83,26 @@ extension WorkspaceEditor {
         }
     }
 
+    /// What is said of the folders among these paths from which nothing is to be imported.
+    ///
+    /// - Parameter requests: The files that are to be imported.
+    public static func foldersWithoutFiles(among paths: [String], _ requests: [ImportRequest]) -> [Finding] {
+        var findings: [Finding] = []
+        for path in paths where InputFiles.isFolder(path) {
+            let inner = path.hasSuffix("/") ? path : path + "/"
+            guard !requests.contains(where: { $0.path.hasPrefix(inner) }) else { continue }
+            findings.append(
+                Finding(
+                    code: "import.no-files",
+                    place: .init(file: path),
+                    meaning: "there is no file to import in this folder; hidden ones are left out",
+                    advice: "Check that it is the folder that you meant."
+                )
+            )
+        }
+        return findings
+    }
+
     /// Records the files that wait, together as far as they don't depend on one another.
     private mutating func record(
         _ waiting: inout [ImportCandidate],
@@ -223,6 +243,16 @@ private struct Staging {
     /// Copies and reads one file. A file that the ledger has is not read again.
     func stage(_ request: ImportRequest) throws(WorkspaceError) -> ImportCandidate {
         let incoming = try StagedFile(request.path, archive: archive, isRecord: known.isRecord)
+        if let taken = known.takedown(of: incoming.digest) {
+            throw .refused(
+                Finding(
+                    code: "document.taken-down",
+                    place: .init(file: request.path),
+                    meaning: "\(taken.by) took this document down: \(taken.reason)",
+                    advice: "Its bytes are not archived again. 'assay undo' takes a takedown back."
+                )
+            )
+        }
         let contents = known.contents(of: incoming.digest, isArticle: request.isArticle)
         var recipe = ReadingRecipe(request, described: described)
         let stored = known.textLayer(of: incoming.digest)
@@ -253,7 +283,8 @@ private struct Staging {
             onDocument: { progress.documentRead($0) }
         )
         // What is known is in the index.
-        let read = try read(reading, isKnown: contents != nil)
+        var read = try read(reading, isKnown: contents != nil)
+        read.findings += incoming.layer?.findings ?? []
         guard read.parts.count <= Self.maximumArticles else {
             throw .refused(
                 Finding(
@@ -296,6 +327,11 @@ private struct KnownFiles {
             return contents
         }
         return state.document(edition: file) != nil ? contents : nil
+    }
+
+    /// How a file was taken down; nil for one that was not.
+    func takedown(of file: Digest) -> TrackedWithdrawal? {
+        state.document(edition: file)?.editions.first { $0.document.edition == file }?.takedown
     }
 
     /// The edition that a file is, where its text is read from what a program made of it.

@@ -41,7 +41,7 @@ struct ImportJob {
         guard article == nil, !files.contains(staged.incoming.digest) else { return false }
         if staged.contents.isCollection { return try takeCollection(staged) }
         if let known = known(staged.incoming.digest) {
-            return takeKnown(known, staged)
+            return try takeKnown(known, staged)
         }
         let replaced = try replacedDocument(staged)
         let isArticle = staged.request.isArticle || replaced?.isArticle == true
@@ -84,9 +84,21 @@ struct ImportJob {
         reading.state.document(edition: edition)?.editions.first { $0.document.edition == edition }?.document
     }
 
-    private mutating func takeKnown(_ known: Document, _ staged: ImportCandidate) -> Bool {
+    /// Puts an archived file back where it is missing.
+    ///
+    /// - Returns: Whether it was.
+    private func restore(_ path: String, _ staged: ImportCandidate) throws(WorkspaceError) -> Bool {
+        guard try !FileSystem.exists("\(archive.path)/\(path)") else { return false }
+        return try staged.incoming.restore(as: path)
+    }
+
+    private mutating func takeKnown(
+        _ known: Document,
+        _ staged: ImportCandidate
+    ) throws(WorkspaceError) -> Bool {
+        let isRestored = try restore(known.archivePath, staged)
         guard staged.request.isArticle, !known.isArticle else {
-            outcome(.alreadyThere, known, staged)
+            outcome(isRestored ? .restored : .alreadyThere, known, staged)
             return true
         }
         guard outcomes.isEmpty, sources.isEmpty, collections.isEmpty else { return false }

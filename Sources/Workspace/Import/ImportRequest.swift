@@ -45,6 +45,8 @@ public struct ImportOutcome: Sendable {
         case nowAnArticle
         /// The same bytes were there, and nothing changed.
         case alreadyThere
+        /// The document was there, and its archived file was missing: it is there again.
+        case restored
     }
 
     /// A quote of an earlier edition that moved, vanished or now reads differently.

@@ -7,9 +7,7 @@ enum InputFiles {
     static func list(_ paths: [String]) throws(WorkspaceError) -> [String] {
         var files: [String] = []
         for path in paths {
-            // A link that is named is refused later, whatever it leads to, and so is what can't be looked at.
-            let status = try? FileStatus.of(path)
-            guard status?.kind == .folder else {
+            guard isFolder(path) else {
                 files.append(path)
                 continue
             }
@@ -19,5 +17,11 @@ enum InputFiles {
             }
         }
         return files
+    }
+
+    /// Whether files are looked for in what has this path. A link that is named is refused later, whatever it leads to, and
+    /// so is what can't be looked at.
+    static func isFolder(_ path: String) -> Bool {
+        do throws(SystemError) { return try FileStatus.of(path)?.kind == .folder } catch { return false }
     }
 }

@@ -255,7 +255,8 @@ extension AnnotationImport {
             guard case .claim(let name, _, _, _, _, let reviews, _) = item.annotation.content,
                 let claim = claims[name], claim.ledger == ledger
             else { continue }
-            let known = state.claim(recordedBy: claim.record)?.reviews ?? []
+            let tracked = state.claim(recordedBy: claim.record)
+            let known = (tracked?.reviews ?? []) + (tracked?.drafts ?? [])
             for given in reviews {
                 var review = given.review
                 review.evidence = given.evidence.compactMap { evidence[name]?[$0] }
@@ -270,6 +271,18 @@ extension AnnotationImport {
                         "a review of \(name) rests on \(given.evidence.count) pieces of evidence, of which "
                             + "\(review.evidence.count) could be taken over"
                     )
+                }
+                // Nobody gives another's verdict: it is a draft, which whoever imports it may give.
+                if let by = stranger(given.by) {
+                    guard given.withdrawn == nil else { continue }
+                    purposes.append(.other)
+                    bodies.append(.reviewDrafted(claim: claim.record, review: review))
+                    warn(
+                        "annotation.reviewer",
+                        "the review of \(name) is by \(by), and was written down as a draft: no standing follows from it",
+                        "Give it with 'assay mark' if it is yours, or if you stand behind it."
+                    )
+                    continue
                 }
                 purposes.append(.review(claim: name, withdrawn: given.withdrawn))
                 bodies.append(.reviewGiven(claim: claim.record, review: review))

@@ -81,10 +81,16 @@ struct AnnotationImport {
         outcome.findings.append(Finding(code: code, meaning: meaning, advice: advice))
     }
 
+    mutating func warn(_ code: String, _ meaning: String, _ advice: String? = nil) {
+        outcome.findings.append(Finding(code: code, severity: .warning, meaning: meaning, advice: advice))
+    }
+
     mutating func countKnown() { outcome.known += 1 }
 
     /// Who made an annotation, where that is not whoever imports it.
-    func stranger(_ name: String?) -> String? { name == author ? nil : name }
+    func stranger(_ name: String?) -> String? {
+        name.map { PersonName.isSame($0, author) } == true ? nil : name
+    }
 
     /// What a step records in a ledger.
     mutating func bodies(of step: Step, for ledger: LedgerName, _ state: LedgerState) -> [RecordBody] {

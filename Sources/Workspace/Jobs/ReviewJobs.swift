@@ -70,7 +70,9 @@ extension WorkspaceEditor {
                 houseVerdict: request.houseVerdict
             )
             if request.isDraft { return .reviewDrafted(claim: claim.record, review: review) }
-            let isSame = claim.currentReviews.contains { $0.by == author && $0.review == review }
+            let isSame = claim.currentReviews.contains {
+                PersonName.isSame($0.by, author) && $0.review == review
+            }
             if isSame { throw .alreadySo("\(claim.id) is marked so by \(author) already") }
             return .reviewGiven(claim: claim.record, review: review)
         }

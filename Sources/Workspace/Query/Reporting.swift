@@ -127,7 +127,7 @@ extension WorkspaceReading {
     }
 
     /// Stores a report under a file name, whole or not at all. A device or a pipe of that name is written to; among a
-    /// workspace's own files nothing is stored.
+    /// workspace's own files nothing is stored, nor in the place of a file that is no report.
     ///
     /// - Returns: Why it should not be handed out, in which case nothing is stored; empty where all is well.
     public static func store(
@@ -138,6 +138,7 @@ extension WorkspaceReading {
     ) throws(WorkspaceError) -> [Finding] {
         try Workspace.requireOutside(path)
         if try FileSystem.isDevice(path) { return try send(report, as: format, options, to: path) }
+        try Workspace.requireReportOrNothing(at: path)
         let file = try FileSystem.attempt { () throws(SystemError) in try AtomicFile(for: path) }
         var failure: WorkspaceError?
         let layout = report.layOut(as: format, options) { piece in

@@ -9,6 +9,7 @@ extension WorkspaceReading {
     public func writeSite(to folder: String, _ publication: Publication) throws(WorkspaceError) -> Int {
         try Workspace.requireOutside("\(folder)/\(SitePlace.index.path)")
         let whole = try report(.workspace, for: .html)
+        try requireOwnSite(folder, whole.siteFiles(publication).map(\.path))
         for name in ["", "/articles", "/claims", "/cards"] { try FileSystem.makeFolder(folder + name) }
         let places = whole.sitePlaces
         for place in places {
@@ -32,5 +33,17 @@ extension WorkspaceReading {
             try FileSystem.write(file.bytes, to: "\(folder)/\(file.path)")
         }
         return places.count
+    }
+
+    /// Refuses a folder whose files are no site's that was written before: a feed or a map of somebody's own.
+    private func requireOwnSite(_ folder: String, _ files: [String]) throws(WorkspaceError) {
+        guard try !FileSystem.exists("\(folder)/\(SitePlace.index.path)") else { return }
+        for file in files where try FileSystem.exists("\(folder)/\(file)") {
+            throw .invalid(
+                what: "\(folder)/\(file)",
+                expected:
+                    "a name that nothing has, where the folder holds no site: delete it yourself, or choose another folder"
+            )
+        }
     }
 }

@@ -124,7 +124,7 @@ extension WorkspaceReading {
     private func isOpen(_ draft: TrackedReview, of claim: TrackedClaim) -> Bool {
         // A review that its author gave afterwards takes the draft's place.
         !claim.reviews.contains {
-            $0.by == draft.by
+            PersonName.isSame($0.by, draft.by)
                 && (state.position(of: $0.record) ?? 0) > (state.position(of: draft.record) ?? 0)
         }
     }

@@ -41,7 +41,18 @@ enum SSHKeygen {
 
     /// Signs a text with the key of a file: a private key, or a public one whose private one an agent holds.
     static func sign(_ text: String, with key: String) throws(WorkspaceError) -> String {
-        try inFolder { (folder) throws(WorkspaceError) in
+        // It would wait for what a pipe brings, and read a device for ever.
+        let kind = try FileSystem.attempt { () throws(SystemError) in
+            try FileStatus.of(key, followsLinks: true)?.kind
+        }
+        guard kind == .file else {
+            throw .invalid(
+                what: "the key \(key)",
+                expected: kind == nil
+                    ? "the path of a file; there is none" : "a file with a key; it is no file"
+            )
+        }
+        return try inFolder { (folder) throws(WorkspaceError) in
             let path = "\(folder)/text"
             try FileSystem.write(Array(text.utf8), to: path)
             let answer = try run(

@@ -145,6 +145,6 @@ extension Record {
     /// Whether somebody of this name can sign the record: it is theirs, and no signature itself.
     func wantsSignature(of name: String) -> Bool {
         if case .recordsSigned = body { return false }
-        return PersonName.key(by) == PersonName.key(name)
+        return PersonName.isSame(by, name)
     }
 }

@@ -81,12 +81,12 @@ public struct WorkspaceSettings: Hashable, Sendable {
 
     /// The keys that a name is bound to.
     func keys(of name: String) -> [SSHKey] {
-        signers.filter { PersonName.key($0.name) == PersonName.key(name) }.flatMap(\.keys)
+        signers.filter { PersonName.isSame($0.name, name) }.flatMap(\.keys)
     }
 
     /// Whether records of this name must be signed.
     func mustSign(_ name: String) -> Bool {
-        signers.contains { $0.mustSign && PersonName.key($0.name) == PersonName.key(name) }
+        signers.contains { $0.mustSign && PersonName.isSame($0.name, name) }
     }
 
     func requireBound(_ key: SSHKey, to name: String) throws(WorkspaceError) {

@@ -110,6 +110,13 @@ final class StagedFile {
         throw .fileSystem(action: "store", path: "\(archive.path)/\(id)", reason: "its names are taken")
     }
 
+    /// Stores it under the name that it had, which nothing has now.
+    ///
+    /// - Returns: Whether it was stored; a file that lies in the archive itself stays where it is.
+    func restore(as name: String) throws(WorkspaceError) -> Bool {
+        try FileSystem.attempt { () throws(SystemError) in try copy?.keep(as: name) } == true
+    }
+
     /// The ending of a file's name: the last one, and the one before where the last says how it is packed.
     private static func ending(of name: String) -> String {
         let parts = name.split(separator: ".").dropFirst()

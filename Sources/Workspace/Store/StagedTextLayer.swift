@@ -9,6 +9,8 @@ final class StagedTextLayer {
     let program: TextProgram
     /// Where the bytes lie that are to be read.
     let path: String
+    /// What is to be said of text that nobody sees in the document.
+    let findings: [Finding]
     private let version: String
     private let bytes: Int
     private let digest: Digest
@@ -30,6 +32,7 @@ final class StagedTextLayer {
         } catch { throw .refused(error) }
         self.program = program
         version = output.version
+        findings = output.findings
         bytes = output.bytes.count
         digest = SHA256Digest.of(output.bytes)
         file = try FileSystem.attempt { () throws(SystemError) in

@@ -165,7 +165,7 @@ forgery("[67] a script alone", 1, 0, 1, "report.script")(swap("</body>", "<scrip
 forgery("a handler of an event", 1, 0, 1, "report.script")(swap("<h1", '<h1 onclick="x()"'))
 forgery("a frame of other words", 1, 0, 1)(swap("</main>", '<iframe srcdoc="Verified"></iframe></main>'))
 forgery("a base for all links", 1, 0, 1)(swap("<head>", '<head><base href="https://forger.example/">'))
-forgery("a page that leads elsewhere at once", 1, 0, 0)(
+forgery("a page that leads elsewhere at once", 1, 0, 1)(
     swap("<head>", '<head><meta http-equiv="refresh" content="0;url=https://forger.example/">'))
 forgery("the page's policy taken away", 1, 0, 0)(
     lambda folder: rewrite(folder, lambda text: re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", text)))
@@ -190,7 +190,7 @@ forgery("[70] words cut off", 1, 0, 0, "report.style")(style(".verdict{max-heigh
 forgery("[70] letters of another shape", 1, 0, 0, "report.style")(style(".verdict{font-family:Wingdings}"))
 forgery("[70] a style that only looks otherwise", 0, 0, 0, "report.other-look")(style("h1{color:teal}"))
 forgery("a style on an element", 1, 0, 1, "report.script")(swap("<h1", '<h1 style="display:none"'))
-forgery("evidence hidden by an attribute", 1, 0, 0)(swap('class="piece"', 'class="piece" hidden'))
+forgery("evidence hidden by an attribute", 1, 0, 1)(swap('class="piece"', 'class="piece" hidden'))
 forgery("a comment around evidence", 1, 0, 1)(swap('" class="piece">', '" class="piece"><!--'))
 
 

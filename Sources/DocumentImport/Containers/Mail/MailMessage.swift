@@ -121,9 +121,18 @@ struct MailMessage {
             && page?.header.raw("content-location") != nil
     }
 
-    /// The page of a saved page: the first part that is one.
+    /// The page of a saved page: the part that the message names, by its address or its id (RFC 2387 and 2557), or else the
+    /// first one.
     var page: Part? {
-        parts.first { $0.header.mediaType == "text/html" || $0.header.mediaType == "application/xhtml+xml" }
+        let pages = parts.filter {
+            $0.header.mediaType == "text/html" || $0.header.mediaType == "application/xhtml+xml"
+        }
+        func plain(_ id: String?) -> String? { id?.trimmed.filter { $0 != "<" && $0 != ">" } }
+        let address = header.raw("snapshot-content-location")?.trimmed
+        let start = plain(header.parameter("start", of: "content-type"))
+        return pages.first { address != nil && $0.header.raw("content-location")?.trimmed == address }
+            ?? pages.first { start != nil && plain($0.header.raw("content-id")) == start }
+            ?? pages.first
     }
 
     // MARK: - Recognition

@@ -20,11 +20,21 @@ extension PackageReader {
             items[id] = (Self.resolve(Self.unescaped(target), in: folder), item["media-type"] ?? "")
         }
         var read: Set<String> = []
+        var missing: [String] = []
         for (index, reference) in (root.child("spine")?.children ?? []).enumerated() {
-            guard let item = reference["idref"].flatMap({ items[$0] }), parts[item.path] != nil,
-                read.insert(item.path).inserted
-            else { continue }
+            guard let item = reference["idref"].flatMap({ items[$0] }), parts[item.path] != nil else {
+                missing.append(reference["idref"] ?? "?")
+                continue
+            }
+            guard read.insert(item.path).inserted else { continue }
             try chapter(item.path, "/chapter[\(index + 1)]", output)
+        }
+        if let first = missing.first {
+            output.findings.append(
+                incomplete(
+                    "\(missing.count) of its chapters are missing or no text, the first of them '\(first.prefix(80))'"
+                )
+            )
         }
     }
 

@@ -10,13 +10,17 @@ struct NumberFormat {
     private var behind = ""
     private var hasTime = false
     private var hasDay = true
+    /// The units of a time without a day, the largest first: hours, minutes, seconds.
+    private var units: [Character] = []
+    /// Whether the largest unit goes on counting: 36 hours, not 12 of the next day.
+    private var isElapsed = false
 
     /// The formats that have numbers and no codes (ISO/IEC 29500-1, section 18.8.30).
     static let builtIn: [Int: String] = [
         1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 14: "yyyy-mm-dd", 15: "d-mmm-yy",
         16: "d-mmm", 17: "mmm-yy", 18: "h:mm", 19: "h:mm:ss", 20: "h:mm", 21: "h:mm:ss",
         22: "yyyy-mm-dd h:mm",
-        37: "#,##0", 38: "#,##0", 39: "#,##0.00", 40: "#,##0.00", 45: "mm:ss", 46: "h:mm:ss", 47: "mm:ss",
+        37: "#,##0", 38: "#,##0", 39: "#,##0.00", 40: "#,##0.00", 45: "mm:ss", 46: "[h]:mm:ss", 47: "mm:ss",
     ]
 
     /// The format of a code.
@@ -53,11 +57,24 @@ struct NumberFormat {
                 let inside = String(rest.prefix { $0 != "]" })
                 rest = rest.dropFirst(inside.count + 1)
                 if inside.hasPrefix("$") { add(String(inside.dropFirst().prefix { $0 != "-" }), to: &self) }
-                if ["h", "m", "s", "hh", "mm", "ss"].contains(inside.lowercased()) { letters.insert("h") }
+                if let unit = inside.lowercased().first, ["h", "m", "s"].contains(unit),
+                    inside.lowercased().allSatisfy({ $0 == unit })
+                {
+                    letters.formUnion([unit, "h"])
+                    isElapsed = true
+                    units.append(unit)
+                }
             case "0", "#", "?", ".", ",": digits.append(character)
+            case "E", "e",
+                "/" where !digits.isEmpty && letters.isEmpty:
+                // Powers of ten and fractions are shown as the number that they are.
+                form = .general
+                return
             case "%": form = .percent
             case "y", "Y", "d", "D", "m", "M", "h", "H", "s", "S":
-                letters.insert(Character(character.lowercased()))
+                let unit = Character(character.lowercased())
+                letters.insert(unit)
+                if ["h", "m", "s"].contains(unit), units.last != unit { units.append(unit) }
             case "$", "€", "£", "¥", "-", "+", "(", ")", " ", "/", ":":
                 if letters.isEmpty, character != "(", character != ")" { add(String(character), to: &self) }
             default: break
@@ -67,6 +84,8 @@ struct NumberFormat {
             form = .date
             hasTime = letters.contains("h") || letters.contains("s")
             hasDay = letters.contains("y") || letters.contains("d") || letters == ["m"]
+            // Codes that tell no time by their largest unit first are shown as hours and minutes.
+            if units.isEmpty || units != ["h", "m", "s"].filter(units.contains) { units = ["h", "m"] }
             return
         }
         guard !digits.isEmpty, section != "General", section != "@" else { return }
@@ -88,6 +107,7 @@ struct NumberFormat {
         switch form {
         case .general: return value
         case .date:
+            if !hasDay, hasTime { return time(number) ?? Self.general(value) }
             return Self.date(number + (isFrom1904 ? 1_462 : 0), hasTime, hasDay) ?? Self.general(value)
         case .percent: return Self.fixed(number * 100, decimals) + "%"
         case .number:
@@ -95,6 +115,18 @@ struct NumberFormat {
             let digits = Self.fixed(number, decimals)
             return (before + (isGrouped ? FigureSentences.grouped(digits) : digits) + behind).trimmed
         }
+    }
+
+    /// A time without its day, or a span of time.
+    private func time(_ serial: Double) -> String? {
+        guard serial >= 0, serial < 2_958_466, let largest = units.first else { return nil }
+        let seconds = Int((serial * 86_400).rounded())
+        let sizes: [Character: (unit: Int, within: Int)] = ["h": (3_600, 24), "m": (60, 60), "s": (1, 60)]
+        return units.compactMap { unit -> String? in
+            guard let size = sizes[unit] else { return nil }
+            let count = unit == largest && isElapsed ? seconds / size.unit : seconds / size.unit % size.within
+            return count < 10 ? "0\(count)" : "\(count)"
+        }.joined(separator: ":")
     }
 
     /// A number as a spreadsheet shows it without a format: as written, but for the noise of binary fractions.

@@ -65,8 +65,6 @@ extension Dialect {
                 MetadataRule(.title, "office:meta/dc:title"),
                 MetadataRule(.person, "office:meta/meta:initial-creator"),
                 MetadataRule(.person, "office:meta/dc:creator", rank: 1),
-                MetadataRule(.published, "office:meta/meta:creation-date"),
-                MetadataRule(.published, "office:meta/dc:date", rank: 1),
                 MetadataRule(.language, "office:meta/dc:language"),
                 MetadataRule(.edition, "office:meta/dc:date"),
             ],

@@ -5,6 +5,8 @@ struct PackageParts {
     private var parts: [String: [UInt8]] = [:]
     /// The names of all parts, in the order of the file.
     private(set) var names: [String] = []
+    /// Those that stand there more than once: the first is taken.
+    private(set) var repeated: [String] = []
 
     /// Takes the parts of an archive.
     ///
@@ -24,7 +26,11 @@ struct PackageParts {
                     advice: "Save it without a password, and import that."
                 )
             }
-            guard Self.isWanted(part), parts[part] == nil else { continue }
+            guard Self.isWanted(part) else { continue }
+            guard parts[part] == nil else {
+                if repeated.count < 100 { repeated.append(part) }
+                continue
+            }
             var bytes: [UInt8] = []
             while true {
                 let piece = try archive.next()

@@ -33,6 +33,11 @@ struct PackageReader {
     /// - Throws: The finding for which it is refused.
     func read() throws(Finding) -> ReadDocument {
         let output = Output(places, onPassage)
+        if let part = parts.repeated.first {
+            output.findings.append(
+                incomplete("the part '\(part)' stands in it more than once, and the first was read")
+            )
+        }
         switch kind {
         case .docx: try readWord(output)
         case .xlsx: try readWorkbook(output)
@@ -54,6 +59,17 @@ struct PackageReader {
             dialect: kind.rawValue,
             metadata: output.metadata,
             findings: output.findings
+        )
+    }
+
+    /// What is said where a part of the document is not there, or not as it should be.
+    func incomplete(_ meaning: String) -> Finding {
+        Finding(
+            code: "package.incomplete",
+            severity: .warning,
+            place: .init(file: name),
+            meaning: meaning,
+            advice: "Other programs may show something else of it. Get it again from where it came from."
         )
     }
 

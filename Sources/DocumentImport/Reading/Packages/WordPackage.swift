@@ -5,7 +5,8 @@ extension PackageReader {
     func readWord(_ output: Output) throws(Finding) {
         try coreProperties(output)
         let dialect = Dialect.word(named: kind.rawValue, headings: try headingStyles())
-        let body = parts.name { $0.hasPrefix("word/document") && $0.hasSuffix(".xml") } ?? ""
+        let body =
+            try mainPart() ?? parts.name { $0.hasPrefix("word/document") && $0.hasSuffix(".xml") } ?? ""
         try read(body, dialect, output)
         for part in ["word/footnotes.xml", "word/endnotes.xml"] { try read(part, dialect, output) }
         if parts["word/comments.xml"] != nil {
@@ -19,6 +20,14 @@ extension PackageReader {
                 )
             )
         }
+    }
+
+    /// The part that the package says its text is; nil where it does not say it, or has none of that name.
+    private func mainPart() throws(Finding) -> String? {
+        guard let bytes = parts["_rels/.rels"] else { return nil }
+        let root = try XMLNode.parse(bytes, name: "\(name)/_rels/.rels", by: recipe)
+        let target = root.children.first { $0["Type"]?.hasSuffix("/officeDocument") == true }?["Target"]
+        return target.map { Self.resolve($0, in: "") }.flatMap { parts[$0] == nil ? nil : $0 }
     }
 
     /// The identifiers of the styles that are headings: those called so, and those based on them.

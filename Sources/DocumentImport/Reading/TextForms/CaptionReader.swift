@@ -11,10 +11,13 @@ final class CaptionReader: TextFormReader {
     private let onPassage: (Passage) -> Void
     private var line: [UInt8] = []
     private var lineNumber = 1
+    private var isAfterReturn = false
     private var cueCount = 0
     private var block: [String] = []
     private var blockBytes = 0
+    private var blockLine = 1
     private var isHeader = false
+    private var leftOut = LeftOutLines()
     private var joiner = CueJoiner()
     private var count = 0
 
@@ -26,11 +29,17 @@ final class CaptionReader: TextFormReader {
         self.onPassage = onPassage
     }
 
+    var findings: [Finding] { leftOut.finding(fileName).map { [$0] } ?? [] }
+
     var endPlace: Finding.Place { .init(file: fileName, line: lineNumber, column: line.count + 1) }
 
     func feed(_ bytes: UnsafeRawBufferPointer) throws(Finding) {
         for byte in bytes {
-            if byte == 0x0A { try endLine() } else { line.append(byte) }
+            // A line ends in CR LF, LF or CR.
+            let isSecond = byte == 0x0A && isAfterReturn
+            isAfterReturn = byte == 0x0D
+            if isSecond { continue }
+            if byte == 0x0A || byte == 0x0D { try endLine() } else { line.append(byte) }
             guard line.count + blockBytes <= Self.longestCue else {
                 throw Finding(
                     code: "captions.cue-too-long",
@@ -61,7 +70,6 @@ final class CaptionReader: TextFormReader {
             line.removeAll(keepingCapacity: true)
             lineNumber += 1
         }
-        if line.last == 0x0D { line.removeLast() }
         let text = String(decoding: line, as: UTF8.self).trimmed
         if lineNumber == 1, text.hasPrefix("WEBVTT") {
             mediaType = "text/vtt"
@@ -77,6 +85,7 @@ final class CaptionReader: TextFormReader {
             }
             if text.contains("-->") { isHeader = false } else { return }
         }
+        if block.isEmpty { blockLine = lineNumber }
         block.append(text)
         blockBytes += line.count
     }
@@ -88,12 +97,14 @@ final class CaptionReader: TextFormReader {
             blockBytes = 0
         }
         // An identifier or a number may stand before the times.
-        guard let times = block.prefix(2).firstIndex(where: { $0.contains("-->") }) else { return }
-        let parts = block[times].split(separator: " ", omittingEmptySubsequences: true).map(String.init)
-        guard let arrow = parts.firstIndex(of: "-->"), arrow > 0, arrow + 1 < parts.count else { return }
-        let begin = Self.time(parts[arrow - 1])
-        let end = Self.time(parts[arrow + 1])
-        guard CueJoiner.seconds(begin) != nil, CueJoiner.seconds(end) != nil else { return }
+        guard let times = block.prefix(2).firstIndex(where: { $0.contains("-->") }),
+            let (begin, end) = Self.times(block[times])
+        else { return leaveOut() }
+        // Times within a cue begin another, where the empty line before it is missing.
+        if let next = block[(times + 1)...].firstIndex(where: { Self.times($0) != nil }) {
+            leftOut.take(block[next...].joined(separator: " "), line: blockLine + next)
+            block.removeSubrange(next...)
+        }
         cueCount += 1
         let text = block[(times + 1)...].joined(separator: " ")
         for (speaker, words) in Self.voices(text) {
@@ -105,6 +116,25 @@ final class CaptionReader: TextFormReader {
             )
             for passage in joiner.take(cue) { put(passage) }
         }
+    }
+
+    /// Notes a block that is no cue, unless it is one of those that a file of captions may have beside cues.
+    private func leaveOut() {
+        guard let first = block.first else { return }
+        let isVTT = mediaType == "text/vtt"
+        let isNote = ["NOTE", "STYLE", "REGION"].contains { first == $0 || first.hasPrefix("\($0) ") }
+        // A number alone is that of a cue without words.
+        if isVTT && isNote || block.count == 1 && first.allSatisfy(\.isNumber) { return }
+        leftOut.take(block.joined(separator: " "), line: blockLine)
+    }
+
+    /// When a cue begins and ends, where a line tells it.
+    private static func times(_ line: String) -> (begin: String, end: String)? {
+        let parts = line.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
+        guard let arrow = parts.firstIndex(of: "-->"), arrow > 0, arrow + 1 < parts.count else { return nil }
+        let begin = time(parts[arrow - 1])
+        let end = time(parts[arrow + 1])
+        return CueJoiner.seconds(begin) == nil || CueJoiner.seconds(end) == nil ? nil : (begin, end)
     }
 
     private func put(_ passage: Passage) {

@@ -20,6 +20,9 @@ final class TableTextReader: TextFormReader {
     private var line = 1
     private var isQuoted = false
     private var hasQuote = false
+    private var quoteLine = 1
+    private var isAfterReturn = false
+    private(set) var findings: [Finding] = []
     private var rows = SheetRows(sheet: 0, name: "")
     private var count = 0
 
@@ -46,6 +49,12 @@ final class TableTextReader: TextFormReader {
 
     func finish() throws(Finding) {
         if separator == nil { try begin() }
+        if isQuoted, !hasQuote {
+            note(
+                line: quoteLine,
+                "a quotation mark opens a cell here and is never closed: all that follows is read as that cell"
+            )
+        }
         if !cell.isEmpty || column > 0 { try endRow() }
         guard count > 0 else {
             throw Finding(
@@ -66,7 +75,10 @@ final class TableTextReader: TextFormReader {
     }
 
     private func take(_ byte: UInt8) throws(Finding) {
-        if byte == 0x0A { line += 1 }
+        // A row ends in CR LF, LF or CR.
+        let isSecond = byte == 0x0A && isAfterReturn
+        isAfterReturn = byte == 0x0D
+        if byte == 0x0A && !isSecond || byte == 0x0D { line += 1 }
         if isQuoted {
             if hasQuote {
                 hasQuote = false
@@ -81,9 +93,11 @@ final class TableTextReader: TextFormReader {
             }
         }
         switch byte {
-        case UInt8(ascii: "\"") where cell.isEmpty: isQuoted = true
-        case 0x0A: try endRow()
-        case 0x0D: break
+        case UInt8(ascii: "\"") where cell.isEmpty:
+            isQuoted = true
+            quoteLine = line
+        case 0x0A where isSecond: break
+        case 0x0A, 0x0D: try endRow()
         case separator: endCell()
         case 0x00...0x08, 0x0B, 0x0E...0x1F:
             throw Finding(
@@ -95,6 +109,19 @@ final class TableTextReader: TextFormReader {
             cell.append(byte)
             try checkLength()
         }
+    }
+
+    private func note(line: Int, _ meaning: String) {
+        guard findings.isEmpty else { return }
+        findings.append(
+            Finding(
+                code: "csv.quote",
+                severity: .warning,
+                place: .init(file: fileName, line: line),
+                meaning: meaning,
+                advice: "Close it, or leave it out, and import the file again."
+            )
+        )
     }
 
     private func checkLength() throws(Finding) {
@@ -134,11 +161,14 @@ final class TableTextReader: TextFormReader {
             var counts: [Int] = []
             var count = 0
             var isQuoted = false
+            var isAfterReturn = false
             for byte in head {
+                let isSecond = byte == 0x0A && isAfterReturn
+                isAfterReturn = byte == 0x0D
                 if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
                 if isQuoted { continue }
                 if byte == separator { count += 1 }
-                if byte == 0x0A {
+                if byte == 0x0A && !isSecond || byte == 0x0D {
                     if counts.count < 50 { counts.append(count) }
                     count = 0
                 }

@@ -8,6 +8,8 @@ protocol TextFormReader: AnyObject {
     var mediaType: String { get }
     /// What the text says of itself, once it has ended.
     var metadata: DocumentMetadata { get }
+    /// What was noticed, once it has ended.
+    var findings: [Finding] { get }
     /// Where the last byte stands that came.
     var endPlace: Finding.Place { get }
     /// Takes the next bytes.
