@@ -2,25 +2,49 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Signing records with keys of SSH that are made for the test. Skipped where ssh-keygen is missing.
-@Suite("Signing records", .enabled(if: PublicTool.hasCommand("ssh-keygen"), "ssh-keygen is not installed"))
+/// A program that signs and verifies.
+enum SigningProgram: String, CaseIterable, CustomTestStringConvertible {
+    case ssh = "ssh-keygen"
+    case minisign
+
+    var testDescription: String { rawValue }
+
+    /// Makes a key of a name without a password.
+    func making(_ name: String) -> String {
+        switch self {
+        case .ssh: "ssh-keygen -q -t ed25519 -N '' -C '' -f \(name)"
+        case .minisign: "minisign -G -W -s \(name) -p \(name).pub"
+        }
+    }
+
+    /// What the short form of its keys begins with.
+    var mark: String { self == .ssh ? "SHA256:" : "minisign " }
+
+    /// Those of the programs that are here.
+    static let installed = allCases.filter { PublicTool.hasCommand($0.rawValue) }
+}
+
+/// Signing records with keys that are made for the test. Skipped where ssh-keygen or minisign is missing.
+@Suite(
+    "Signing records",
+    .enabled(
+        if: SigningProgram.installed == SigningProgram.allCases,
+        "ssh-keygen or minisign is not installed"
+    )
+)
 struct SignTests {
     /// A workspace, with a key each for Ada and Bo.
-    private func day() throws -> WorkingDay {
+    private func day(_ program: SigningProgram) throws -> WorkingDay {
         let day = try WorkingDay()
         for name in ["ada", "bo"] {
-            let made = try AssayProcess.shell(
-                "ssh-keygen -q -t ed25519 -N '' -C '' -f \(name)",
-                in: day.folder.url
-            )
-            #expect(made.code == 0)
+            #expect(try AssayProcess.shell(program.making(name), in: day.folder.url).code == 0)
         }
         return day
     }
 
     private func key(_ name: String, _ day: WorkingDay) throws -> String {
-        try String(contentsOf: day.folder.url.appending(path: "\(name).pub"), encoding: .utf8)
-            .trimmingCharacters(in: .whitespacesAndNewlines)
+        let file = try String(contentsOf: day.folder.url.appending(path: "\(name).pub"), encoding: .utf8)
+        return try String(#require(file.split(separator: "\n").last))
     }
 
     /// Binds names to the keys of files; the name with a star must sign.
@@ -33,13 +57,16 @@ struct SignTests {
         try day.folder.write(#"{"signers":[\#(signers.joined(separator: ","))]}"#, to: "assay.json")
     }
 
-    @Test("Signed records are verified by check and verify, and history and reports say who signed")
-    func signed() throws {
-        let day = try day()
+    @Test(
+        "Signed records are verified by check and verify, and history and reports say who signed",
+        arguments: SigningProgram.installed
+    )
+    func signed(program: SigningProgram) throws {
+        let day = try day(program)
         try bind(["Ada Checker*": "ada"], in: day)
         #expect(try day.run("check", code: 1).output.contains("signature.missing"))
         let told = try day.run("sign", "--key", "ada")
-        #expect(told.output.hasPrefix("signed ") && told.output.contains("SHA256:"))
+        #expect(told.output.hasPrefix("signed ") && told.output.contains(program.mark))
         #expect(try day.run("check").output.isEmpty)
         #expect(try day.run("history", "--limit", "1").output.contains("records signed"))
         #expect(try day.run("sign", "--key", "ada", code: 2).errors.contains("signed already"))
@@ -49,7 +76,7 @@ struct SignTests {
                 contentsOf: day.folder.url.appending(path: "report.\(form)"),
                 encoding: .utf8
             )
-            #expect(text.contains("SHA256:"), "\(form)")
+            #expect(text.contains(program.mark), "\(form)")
             // JSON gives the time as that of the record.
             #expect(form == "json" || text.contains("A signature holds no time of its own"), "\(form)")
             #expect(try day.run("verify", "report.\(form)").output.contains(": valid"), "\(form)")
@@ -67,9 +94,9 @@ struct SignTests {
         #expect(try day.run("check", code: 1).output.contains("signature.missing"))
     }
 
-    @Test("What is signed can be verified with ssh-keygen alone")
-    func byHand() throws {
-        let day = try day()
+    @Test("What is signed can be verified with the program alone", arguments: SigningProgram.installed)
+    func byHand(program: SigningProgram) throws {
+        let day = try day(program)
         try bind(["Ada Checker": "ada"], in: day)
         try day.run("sign", "--key", "ada")
         let body = try #require(
@@ -81,15 +108,20 @@ struct SignTests {
         try day.folder.write(try #require(body["signature"] as? String), to: "text.sig")
         try day.folder.write("ada \(try key("ada", day))\n", to: "allowed")
         let verified = try AssayProcess.shell(
-            "ssh-keygen -Y verify -f allowed -I ada -n assay-records -s text.sig < text",
+            program == .ssh
+                ? "ssh-keygen -Y verify -f allowed -I ada -n assay-records -s text.sig < text"
+                : "minisign -V -p ada.pub -x text.sig -m text",
             in: day.folder.url
         )
         #expect(verified.code == 0, "\(verified.errors)")
     }
 
-    @Test("A name that is bound to no key, or to another, signs nothing")
-    func unbound() throws {
-        let day = try day()
+    @Test(
+        "A name that is bound to no key, or to another, signs nothing",
+        arguments: SigningProgram.installed
+    )
+    func unbound(program: SigningProgram) throws {
+        let day = try day(program)
         let before = try day.run("history").output
         #expect(try day.run("sign", "--key", "ada", code: 2).errors.contains("\"signers\""))
         try bind(["Bo Reader": "ada"], in: day)
@@ -109,9 +141,12 @@ struct SignTests {
         }
     }
 
-    @Test("A signature by a key that is bound to somebody else now, or to nobody, is told")
-    func otherKey() throws {
-        let day = try day()
+    @Test(
+        "A signature by a key that is bound to somebody else now, or to nobody, is told",
+        arguments: SigningProgram.installed
+    )
+    func otherKey(program: SigningProgram) throws {
+        let day = try day(program)
         try bind(["Ada Checker": "ada"], in: day)
         try day.run("sign", "--key", "ada")
         try day.run("report", "-o", "report.html")
@@ -127,12 +162,11 @@ struct SignTests {
 
     @Test(
         "A signature put under other records, or of another text, does not hold",
-        arguments: [
-            "other records", "another's record", "damaged",
-        ]
+        arguments: ["other records", "another's record", "damaged"],
+        SigningProgram.installed
     )
-    func invalid(kind: String) throws {
-        let day = try day()
+    func invalid(kind: String, program: SigningProgram) throws {
+        let day = try day(program)
         try bind(["Ada Checker": "ada", "Bo Reader": "bo"], in: day)
         try day.run("note", "budget", "By Bo.", by: "Bo Reader")
         let bos = try #require(try day.json("history", "--last", "1", "--json").first?["id"] as? String)
@@ -148,7 +182,13 @@ struct SignTests {
             case "other records": line.replacing("\"\(first.output.1)\",", with: "", maxReplacements: 1)
             case "another's record": line.replacing(first.output.1, with: bos, maxReplacements: 1)
             default:
-                line.replacing("SSH SIGNATURE-----\\nU1", with: "SSH SIGNATURE-----\\nV1", maxReplacements: 1)
+                program == .ssh
+                    ? line.replacing(
+                        "SSH SIGNATURE-----\\nU1",
+                        with: "SSH SIGNATURE-----\\nV1",
+                        maxReplacements: 1
+                    )
+                    : line.replacing("trusted comment: assay", with: "trusted comment: essay")
             }
         #expect(changed != line)
         let named = try TemporaryFolder()
@@ -162,10 +202,11 @@ struct SignTests {
     }
 
     @Test(
-        "Where ssh-keygen is missing nothing is signed, and a signature is told as not checked, never as valid"
+        "Where the program is missing nothing is signed, and a signature is told as not checked, never as valid",
+        arguments: SigningProgram.installed
     )
-    func missingProgram() throws {
-        let day = try day()
+    func missingProgram(program tool: SigningProgram) throws {
+        let day = try day(tool)
         try bind(["Ada Checker": "ada"], in: day)
         try day.run("sign", "--key", "ada")
         try day.run("report", "-o", "report.html")
@@ -178,7 +219,7 @@ struct SignTests {
             )
         }
         let signing = try without("sign --key ada")
-        #expect(signing.code == 2 && signing.errors.contains("ssh-keygen"))
+        #expect(signing.code == 2 && signing.errors.contains(tool.rawValue))
         let checked = try without("check")
         #expect(checked.output.contains("signature.unchecked") && checked.output.contains("not installed"))
         let verified = try without("verify report.html")
@@ -192,11 +233,47 @@ struct SignTests {
         arguments: ["pipe", "/dev/zero", ".", "nothing"]
     )
     func noKey(name: String) throws {
-        let day = try day()
+        let day = try day(.ssh)
         try bind(["Ada Checker": "ada"], in: day)
         #expect(try AssayProcess.shell("mkfifo pipe", in: day.folder.url).code == 0)
         let begun = ContinuousClock.now
         #expect(try day.run("sign", "--key", name, code: 2).errors.contains("the key \(name) should be"))
         #expect(begun.duration(to: .now) < .seconds(30))
+    }
+
+    @Test("A key that a password opens signs with the password of standard input, and with no other")
+    func password() throws {
+        let day = try WorkingDay()
+        func shell(_ line: String) throws -> AssayProcess {
+            try AssayProcess.shell(line, in: day.folder.url, environment: day.environment())
+        }
+        #expect(try shell("printf 'secret\\nsecret\\n' | minisign -G -s ada.key -p ada.pub").code == 0)
+        try bind(["Ada Checker": "ada"], in: day)
+        for wrong in ["assay sign --key ada.key < /dev/null", "echo other | assay sign --key ada.key"] {
+            let refused = try shell(wrong)
+            #expect(refused.code == 2 && refused.errors.contains("password"), "\(refused.errors)")
+        }
+        #expect(try day.run("check").output.isEmpty)
+        #expect(try shell("echo secret | assay sign --key ada.key").output.contains("minisign "))
+        #expect(try day.run("check").output.isEmpty)
+    }
+
+    @Test("A key of another with the id of a bound one does not sign in its name")
+    func sharedID() throws {
+        let day = try day(.minisign)
+        try bind(["Ada Checker": "ada"], in: day)
+        try day.run("sign", "--key", "ada")
+        // The public key of Bo, with the id of Ada's.
+        let (ada, bo) = (try key("ada", day), try key("bo", day))
+        let bytes = try (#require(Data(base64Encoded: ada)), #require(Data(base64Encoded: bo)))
+        let mixed = (bytes.0.prefix(10) + bytes.1.dropFirst(10)).base64EncodedString()
+        try day.folder.write(#"{"signers":[{"name":"Ada Checker","keys":["\#(mixed)"]}]}"#, to: "assay.json")
+        #expect(try day.run("check", code: 1).output.contains("signature.invalid"))
+        // Where both are bound, the one that made it counts.
+        try day.folder.write(
+            #"{"signers":[{"name":"Ada Checker","keys":["\#(mixed)","\#(ada)"]}]}"#,
+            to: "assay.json"
+        )
+        #expect(try day.run("check").output.isEmpty)
     }
 }

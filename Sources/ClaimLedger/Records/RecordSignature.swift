@@ -5,10 +5,10 @@ import JSONData
 public struct RecordSignature: Hashable, Sendable {
     /// The records that are signed, in ascending order of their ids; not empty.
     public let records: [RecordID]
-    /// The signature as `ssh-keygen -Y sign` writes it (OpenSSH's PROTOCOL.sshsig, armored).
+    /// The signature as `ssh-keygen -Y sign` writes it (OpenSSH's PROTOCOL.sshsig, armored), or `minisign -S`.
     public let signature: String
 
-    /// The namespace that `ssh-keygen` signs and verifies such signatures in.
+    /// The namespace that `ssh-keygen` signs and verifies such signatures in, and minisign's comment that is signed.
     public static let namespace = "assay-records"
     /// The most records that one signature is under.
     public static let maximumRecords = 5_000

@@ -45,9 +45,7 @@ enum JSONReport {
                     JSONObject([
                         "at": .string(entry.at.description),
                         "by": .string(entry.by),
-                        "key": (SSHSignature(entry.signature.signature)?.key.fingerprint).map(
-                            JSONValue.string
-                        ),
+                        "key": entry.signature.fingerprint.map(JSONValue.string),
                         "record": .string(entry.record.description),
                         "records": .strings(entry.signature.records.map(\.description)),
                     ])

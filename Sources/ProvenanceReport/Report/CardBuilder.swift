@@ -29,7 +29,7 @@ struct CardBuilder {
         self.indices = indices
         var signed: [RecordID: String] = [:]
         for entry in material.state.signatures {
-            let fingerprint = SSHSignature(entry.signature.signature)?.key.fingerprint ?? "an unknown key"
+            let fingerprint = entry.signature.fingerprint ?? "an unknown key"
             for record in entry.signature.records { signed[record] = fingerprint }
         }
         self.signed = signed

@@ -124,7 +124,7 @@ public struct RecordSummary: Sendable {
             subject = ""
             let count = signature.records.count
             words =
-                "\(count) \(count == 1 ? "record" : "records"), with \(SSHSignature(signature.signature)?.key.fingerprint ?? "a key that can't be read")"
+                "\(count) \(count == 1 ? "record" : "records"), with \(signature.fingerprint ?? "a key that can't be read")"
         case .unknown:
             subject = ""
             words = "a record of a newer version, kept as it is"

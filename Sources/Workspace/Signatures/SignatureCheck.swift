@@ -25,15 +25,16 @@ public struct CheckedSignature: Sendable {
 }
 
 extension WorkspaceReading {
-    /// Checks the signatures under records with `ssh-keygen`, against the keys that `assay.json` binds names to.
+    /// Checks the signatures under records with `ssh-keygen` and `minisign`, against the keys that `assay.json` binds
+    /// names to.
     public func checkedSignatures() throws(WorkspaceError) -> [CheckedSignature] {
         var checked: [CheckedSignature] = []
         for signature in state.signatures {
-            let read = SSHSignature(signature.signature.signature)
+            let read = SignatureFile(signature.signature.signature)
             checked.append(
                 CheckedSignature(
                     signature: signature,
-                    fingerprint: read?.key.fingerprint,
+                    fingerprint: read?.fingerprint,
                     outcome: try outcome(of: signature, read)
                 )
             )
@@ -43,9 +44,9 @@ extension WorkspaceReading {
 
     private func outcome(
         of signature: TrackedSignature,
-        _ read: SSHSignature?
+        _ read: SignatureFile?
     ) throws(WorkspaceError) -> CheckedSignature.Outcome {
-        guard let read else { return .invalid("it is no SSH signature") }
+        guard let read else { return .invalid("it is no signature of SSH or minisign") }
         let name = PersonName.key(signature.by)
         for id in signature.signature.records {
             guard let record = state.record(id) else {
@@ -56,18 +57,25 @@ extension WorkspaceReading {
             }
         }
         let keys = settings.keys(of: signature.by)
-        guard keys.contains(read.key) else {
-            let owner = settings.signers.first { $0.keys.contains(read.key) }?.name
+        let named = keys.filter(read.names)
+        guard !named.isEmpty else {
+            let owner = settings.signers.first { $0.keys.contains(where: read.names) }?.name
             if keys.isEmpty, owner == nil {
                 return .unchecked("\(WorkspaceSettings.fileName) binds \(signature.by) to no key")
             }
             return .otherKey(of: owner)
         }
         let text = RecordSignature.text(by: signature.by, signature.signature.records)
-        guard let answer = try SSHKeygen.verify(signature.signature.signature, of: text, by: keys) else {
-            return .unchecked("ssh-keygen is not installed")
+        var words = ""
+        // Keys of minisign may share an id.
+        for key in named {
+            guard let answer = try key.verify(signature.signature.signature, of: text) else {
+                return .unchecked("\(key.tool.program) is not installed")
+            }
+            if answer.isSuccess { return .valid }
+            words = answer.words
         }
-        return answer.isSuccess ? .valid : .invalid(answer.words)
+        return .invalid(words)
     }
 
     /// What is wrong with signatures, and whose records lack one that must have one.
@@ -109,7 +117,8 @@ extension WorkspaceReading {
                 place: place,
                 excerpt: checked.fingerprint,
                 meaning: "\(what) was not checked: \(why)",
-                advice: "Install OpenSSH, bind the name to its key under \"signers\", and check again."
+                advice:
+                    "Install OpenSSH or minisign, bind the name to its key under \"signers\", and check again."
             )
         }
     }
@@ -146,5 +155,23 @@ extension Record {
     func wantsSignature(of name: String) -> Bool {
         if case .recordsSigned = body { return false }
         return PersonName.isSame(by, name)
+    }
+}
+
+extension SigningKey {
+    /// The program that signs and verifies with such keys.
+    var tool: SignatureTool {
+        switch self {
+        case .ssh: SSHKeygen.tool
+        case .minisign: Minisign.tool
+        }
+    }
+
+    /// Whether the key made a signature of a text; nil where the program is not installed.
+    func verify(_ signature: String, of text: String) throws(WorkspaceError) -> SignatureTool.Answer? {
+        switch self {
+        case .ssh(let key): try SSHKeygen.verify(signature, of: text, by: key)
+        case .minisign(let key): try Minisign.verify(signature, of: text, by: key)
+        }
     }
 }

@@ -36,7 +36,7 @@ public struct WorkspaceSettings: Hashable, Sendable {
         /// The name, as records have it; an address behind it and the case of its letters tell nothing.
         public let name: String
         /// The public keys; any of them will do.
-        public let keys: [SSHKey]
+        public let keys: [SigningKey]
         /// Whether records of this name without a signature are a finding.
         public let mustSign: Bool
     }
@@ -80,7 +80,7 @@ public struct WorkspaceSettings: Hashable, Sendable {
     }
 
     /// The keys that a name is bound to.
-    func keys(of name: String) -> [SSHKey] {
+    func keys(of name: String) -> [SigningKey] {
         signers.filter { PersonName.isSame($0.name, name) }.flatMap(\.keys)
     }
 
@@ -89,7 +89,7 @@ public struct WorkspaceSettings: Hashable, Sendable {
         signers.contains { $0.mustSign && PersonName.isSame($0.name, name) }
     }
 
-    func requireBound(_ key: SSHKey, to name: String) throws(WorkspaceError) {
+    func requireBound(_ key: SigningKey, to name: String) throws(WorkspaceError) {
         guard !keys(of: name).contains(key) else { return }
         if let owner = signers.first(where: { $0.keys.contains(key) }) {
             throw .invalid(
@@ -102,6 +102,28 @@ public struct WorkspaceSettings: Hashable, Sendable {
             expected:
                 "bound to \(name) in \(Self.fileName), so that anyone can verify what it signs: "
                 + "\"signers\": [{\"name\": \"\(name)\", \"keys\": [\"\(key.line)\"]}]"
+        )
+    }
+
+    /// The keys of a name that a signature says that it was made with.
+    ///
+    /// - Throws: `WorkspaceError.invalid` where there is none: what to bind, or whose the key is.
+    func keys(for signature: SignatureFile, of name: String) throws(WorkspaceError) -> [SigningKey] {
+        let keys = keys(of: name).filter(signature.names)
+        if !keys.isEmpty { return keys }
+        if case .ssh(let read) = signature { try requireBound(.ssh(read.key), to: name) }
+        // A signature of minisign holds the key's id alone.
+        if let owner = signers.first(where: { $0.keys.contains(where: signature.names) }) {
+            throw .invalid(
+                what: "the key \(signature.fingerprint)",
+                expected: "one of \(name)'s; it is bound to \(owner.name)"
+            )
+        }
+        throw .invalid(
+            what: "the key \(signature.fingerprint)",
+            expected:
+                "bound to \(name) in \(Self.fileName), so that anyone can verify what it signs: "
+                + "\"signers\": [{\"name\": \"\(name)\", \"keys\": [\"RW…\"]}], the last line of the key's .pub file"
         )
     }
 
@@ -179,7 +201,7 @@ private struct SettingsReading {
         settings.publication.standfirst = try text(object, "standfirst")
         settings.publication.date = try text(object, "date")
         // A key of two people says of neither that they signed.
-        var owners: [SSHKey: String] = [:]
+        var owners: [SigningKey: String] = [:]
         for signer in settings.signers {
             for key in signer.keys {
                 if let owner = owners[key], PersonName.key(owner) != PersonName.key(signer.name) {
@@ -214,13 +236,15 @@ private struct SettingsReading {
             object.members.allSatisfy({ ["name", "keys", "mustSign"].contains($0.key) })
         else {
             throw fault(
-                "a signer has a \"name\", \"keys\" (a list of public keys of SSH) and perhaps \"mustSign\" (true or false)"
+                "a signer has a \"name\", \"keys\" (a list of public keys of SSH or minisign) and perhaps \"mustSign\" (true or false)"
             )
         }
-        var keys: [SSHKey] = []
+        var keys: [SigningKey] = []
         for line in lines {
-            guard let key = line.string.flatMap(SSHKey.init(line:)) else {
-                throw fault("\"\(line.string ?? "")\" of \(name) is no public key of SSH (ssh-ed25519 AAAA…)")
+            guard let key = line.string.flatMap(SigningKey.init(line:)) else {
+                throw fault(
+                    "\"\(line.string ?? "")\" of \(name) is no public key of SSH (ssh-ed25519 AAAA…) or minisign (RW…)"
+                )
             }
             keys.append(key)
         }
