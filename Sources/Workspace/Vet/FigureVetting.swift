@@ -4,119 +4,26 @@ import TextReading
 
 /// Holds the figures and dates of a draft against those of the sources that are of the same.
 ///
-/// Of two figures of the sources, one is of the same more closely when it shares with the draft's all words that the other
-/// shares, and more; only the closest count. A figure that the sources have of another time, of somebody else or of
-/// something else is not found by being there.
+/// The figures of a sentence are looked at together: a figure of a source that one of them has is no counterpart of
+/// another, and the passages that have some of them are where the others are looked for. A figure that the sources have
+/// of another time, of somebody else or of something else is not found by being there.
 struct FigureVetting {
-    /// A figure of a source.
-    private struct Entry {
-        let source: Int
-        let sentence: String
-        let figure: VetFigure
-        /// The words of its clause, and of the sentence before where it speaks on of that.
-        let context: Set<String>
-        /// The words of its sentence and of the one before.
-        let around: Set<String>
-        /// The words of the parts of the sentence that belong to its other figures.
-        let ofOthers: Set<String>
-        /// Whether the source takes it back.
-        let isRetracted: Bool
-    }
-
     private let names: [String]
-    private var entries: [Entry] = []
-    /// The figures by the words around them.
-    private var byWord: [String: [Int]] = [:]
-    /// The figures by their values.
-    private var byValue: [Double: [Int]] = [:]
-    /// All words of each source.
-    private var wordsOfSources: [Set<String>] = []
-    /// Words that figures of the sources are said of.
-    private var subjects: Set<String> = []
+    private let figures: SourceFigures
 
-    /// A figure is of the same when it has this part of the words, and differs only where it has that part.
-    private static let leastFit = 0.34
+    /// A figure that differs is of the same where the source has this part of the words.
     private static let leastFitToDiffer = 0.5
-    /// More words than these are not wanted of a long sentence.
-    private static let mostWanted = 8
+    /// With less, a figure of the same value is looked at by the passage it stands in.
+    private static let leastFit = 0.34
+    /// A counterpart is the better one where it has so much more of the words that tell figures apart.
+    private static let clearWeight = 0.45
+    /// So much of the words a misprint shares with what it was printed for.
+    private static let leastMisprintWeight = 0.5
 
     init(_ sources: [VetSource]) {
         names = sources.map(\.name)
-        for (number, source) in sources.enumerated() {
-            var stemmer = Stemmer(source.language)
-            var all: Set<String> = []
-            for passage in source.passages {
-                var before: VetSentence?
-                let texts = Self.sentences(of: passage.text)
-                for (place, text) in texts.enumerated() {
-                    let sentence = VetSentence(text, source.language, after: before?.lastQuantity, &stemmer)
-                    all.formUnion(sentence.words)
-                    let isRetracted = place + 1 < texts.count && Self.retracts(texts[place + 1])
-                    add(sentence, before, number, isRetracted: isRetracted)
-                    before = sentence
-                }
-            }
-            wordsOfSources.append(all)
-        }
+        figures = SourceFigures(sources)
     }
-
-    private static func sentences(of text: String) -> [String] {
-        let scalars = Array(text.unicodeScalars)
-        return TextReading.sentences(of: text).map { range in
-            var view = String.UnicodeScalarView()
-            view.append(contentsOf: scalars[range.start..<range.end])
-            return String(view)
-        }
-    }
-
-    private mutating func add(
-        _ sentence: VetSentence,
-        _ before: VetSentence?,
-        _ source: Int,
-        isRetracted: Bool
-    ) {
-        for figure in sentence.figures {
-            let earlier = before?.words ?? []
-            let around = figure.clause.union(sentence.words).union(earlier)
-            let context = sentence.goesOn ? figure.clause.union(earlier) : figure.clause
-            for word in context { byWord[word, default: []].append(entries.count) }
-            if case .quantity(let quantity) = figure.value {
-                byValue[quantity.low, default: []].append(entries.count)
-            }
-            subjects.formUnion(figure.subject)
-            entries.append(
-                Entry(
-                    source: source,
-                    sentence: sentence.text,
-                    figure: figure,
-                    context: context,
-                    around: around,
-                    ofOthers: Self.stems(of: sentence.figures, but: figure),
-                    isRetracted: isRetracted
-                )
-            )
-        }
-    }
-
-    private static func stems(of figures: [VetFigure], but figure: VetFigure) -> Set<String> {
-        let others = figures.filter { $0.bytes != figure.bytes }.reduce(into: Set<String>()) {
-            $0.formUnion($1.own)
-        }
-        return others.subtracting(figure.clause)
-    }
-
-    /// Whether a sentence takes back what the one before it says: "This was wrong."
-    private static func retracts(_ text: String) -> Bool {
-        let words = words(of: text).map(\.folded)
-        guard words.count <= 10, let first = words.first, retracting.contains(first) else { return false }
-        return words.contains(where: wrong.contains)
-    }
-
-    private static let retracting: Set<String> = ["this", "that", "it", "these", "those", "both", "the"]
-    private static let wrong: Set<String> = [
-        "wrong", "incorrect", "inaccurate", "mistaken", "mistake", "error", "erroneous", "retracted",
-        "corrected",
-    ]
 
     /// The findings about a passage's figures; what stands in quotes is looked at with the quotes.
     func findings(
@@ -129,6 +36,7 @@ struct FigureVetting {
         var stemmer = Stemmer(language)
         var findings: [VetFinding] = []
         var before: VetSentence?
+        var near: Set<SourceFigure.Place> = []
         var quotes = quotes[...]
         var (place, start) = (0, 0)
         for range in TextReading.sentences(of: text) {
@@ -139,10 +47,18 @@ struct FigureVetting {
             var view = String.UnicodeScalarView()
             view.append(contentsOf: scalars[range.start..<range.end])
             let sentence = VetSentence(String(view), language, after: before?.lastQuantity, &stemmer)
-            for figure in sentence.figures
-            where !Self.isQuoted(figure.bytes.lowerBound + start, quotes) {
-                findings.append(finding(Wanted(figure, of: sentence, before), passage))
+            func isOutside(_ bytes: Range<Int>) -> Bool { !Self.isQuoted(bytes.lowerBound + start, quotes) }
+            let wanted = sentence.figures.filter { $0.isTelling && isOutside($0.bytes) }
+                .map { WantedFigure($0, of: sentence, before, known: figures.names) }
+            let years = sentence.years.filter { isOutside($0.bytes) }.compactMap { year in
+                yearFinding(year, sentence, passage).map { (year.bytes, $0) }
             }
+            findings += self.findings(
+                wanted.filter { one in !years.contains { $0.0 == one.figure.bytes } },
+                passage,
+                &near
+            )
+            findings += years.map(\.1)
             before = sentence
         }
         return findings
@@ -153,68 +69,51 @@ struct FigureVetting {
         quotes.prefix { $0.lowerBound <= place }.contains { $0.contains(place) }
     }
 
-    // MARK: - Comparing
+    // MARK: - The figures of a sentence
 
-    /// A figure of the draft with the words that are wanted around it.
-    private struct Wanted {
-        let figure: VetFigure
-        let words: Set<String>
-        let sentence: String
-
-        init(_ figure: VetFigure, of sentence: VetSentence, _ before: VetSentence?) {
-            self.figure = figure
-            self.sentence = sentence.text
-            // "It employs 230 people": of what the sentence before is about.
-            words = figure.clause.count < 3 ? figure.clause.union(before?.words ?? []) : figure.clause
+    /// - Parameter near: The passages that the figures before stand in.
+    private func findings(
+        _ wanted: [WantedFigure],
+        _ passage: Int,
+        _ near: inout Set<SourceFigure.Place>
+    ) -> [VetFinding] {
+        let first = wanted.map { candidates(for: $0, near: []) }
+        let counterparts = first.map { Self.same($0) }
+        let places = Set(counterparts.compactMap { $0?.entry.place })
+        // A sentence none of whose figures is there goes on about what the one before is about.
+        if !places.isEmpty { near = places }
+        return wanted.enumerated().compactMap { number, one in
+            let taken = Set(
+                counterparts.enumerated().filter { $0.offset != number }.compactMap { $0.element?.place }
+            )
+            let finding = finding(one, candidates(for: one, near: near), taken: taken, passage)
+            // Of a number of nothing that no source has, nothing is to be said.
+            return finding.outcome == .notFound && one.figure.isBare ? nil : finding
         }
     }
 
-    /// A figure of a source beside one of the draft.
-    private struct Candidate {
-        let entry: Entry
-        let agreement: VetAgreement
-        let match: Match
-        let fit: Double
-
-        init(_ entry: Entry, _ wanted: Wanted) {
-            self.entry = entry
-            agreement = wanted.figure.value.agreement(with: entry.figure.value)
-            // What the draft says of several figures at once tells none of them from another.
-            let own = wanted.figure.own.intersection(entry.figure.own)
-            let clause = wanted.words.intersection(entry.figure.clause)
-            let context = wanted.words.intersection(entry.context)
-            match = Match(own: own, clause: clause, context: context)
-            let shared = Double(clause.count) + Double(context.count - clause.count) / 2
-            fit = shared / Double(max(1, min(wanted.words.count, FigureVetting.mostWanted)))
-        }
+    private func candidates(for wanted: WantedFigure, near: Set<SourceFigure.Place>) -> [FigureCandidate] {
+        figures.places(near: wanted.figure, wanted.words).union(figures.places(in: near)).sorted()
+            .map { FigureCandidate($0, wanted, in: figures, near: near) }
+            .filter { $0.agreement != .notComparable }
+            .sorted { $0.weight > $1.weight }
     }
 
-    /// The words that a figure of a source shares with one of the draft. Many figures share the same.
-    private struct Match: Hashable {
-        let own: Set<String>
-        let clause: Set<String>
-        let context: Set<String>
-
-        /// Whether this is of the same more closely than another.
-        func outweighs(_ other: Match) -> Bool {
-            if context != other.context { return context.isStrictSuperset(of: other.context) }
-            if clause != other.clause { return clause.isStrictSuperset(of: other.clause) }
-            return own.isStrictSuperset(of: other.own)
-        }
+    /// The figure of the same value that is of the same, by its words.
+    private static func same(_ candidates: [FigureCandidate]) -> FigureCandidate? {
+        let fitting = candidates.filter { $0.mismatch == nil }
+        return fitting.first { $0.agreement == .same } ?? fitting.first { $0.agreement == .sameNumber }
     }
 
-    private func finding(_ wanted: Wanted, _ passage: Int) -> VetFinding {
-        let candidates = candidates(for: wanted)
-        let matches = Set(candidates.map(\.match))
-        let best = matches.filter { one in !matches.contains { $0.outweighs(one) } }
-        let closest = candidates.filter { best.contains($0.match) }
-        func second(besides chosen: Candidate) -> VetFinding.Second? {
-            closest.first {
-                $0.entry.source != chosen.entry.source && $0.agreement == .other
-                    && canDiffer($0, from: wanted)
-            }.map { VetFinding.Second(source: names[$0.entry.source], there: $0.entry.sentence) }
-        }
-        func finding(_ outcome: VetFinding.Outcome, _ there: Candidate?, _ why: String? = nil) -> VetFinding {
+    private func finding(
+        _ wanted: WantedFigure,
+        _ candidates: [FigureCandidate],
+        taken: Set<Int>,
+        _ passage: Int
+    ) -> VetFinding {
+        func finding(_ outcome: VetFinding.Outcome, _ there: FigureCandidate?, _ why: String? = nil)
+            -> VetFinding
+        {
             var finding = VetFinding(
                 subject: .figure,
                 outcome: outcome,
@@ -224,80 +123,125 @@ struct FigureVetting {
             finding.source = there.map { names[$0.entry.source] }
             if outcome != .found { finding.there = there?.entry.sentence }
             finding.why = why
-            if outcome == .found || outcome == .differs { finding.second = there.flatMap(second) }
+            if let there, outcome == .found || outcome == .differs {
+                finding.second = second(besides: there, candidates, wanted)
+            }
             return finding
         }
-        let agreeing = candidates.filter { $0.agreement == .same || $0.agreement == .sameNumber }
-        if let same = closest.first(where: { $0.agreement == .same && mismatch($0, wanted) == nil }) {
+        let others = candidates.filter {
+            $0.agreement == .other && $0.mismatch == nil && !taken.contains($0.place)
+        }
+        if let same = Self.same(candidates), isOfTheSame(same, wanted) {
+            if let rival = others.first(where: { isRival($0, of: same, wanted) }) {
+                return finding(.differs, rival)
+            }
+            if let why = same.otherSubject(than: wanted, in: figures) {
+                return finding(.elsewhere, same, why)
+            }
             if let why = objection(same, wanted) { return finding(.differs, same, why) }
             return finding(.found, same)
         }
-        if let other = closest.first(where: { $0.agreement == .other && canDiffer($0, from: wanted) }) {
+        if let other = others.first(where: { isCounterpart($0, wanted, candidates) }) {
             return finding(.differs, other)
         }
-        if let same = closest.first(where: { $0.agreement == .sameNumber && mismatch($0, wanted) == nil }) {
-            return finding(.found, same)
+        let there = candidates.first {
+            ($0.agreement == .same || $0.agreement == .sameNumber)
+                && ($0.fit >= Self.leastFit || wanted.figure.isDistinct)
         }
-        let there = agreeing.first ?? anywhere(wanted)
-        if let there, !wanted.figure.isCommon || there.entry.isRetracted, let why = mismatch(there, wanted) {
+        if let there, !wanted.figure.isCommon || there.entry.isRetracted,
+            let why = there.mismatch ?? there.otherSubject(than: wanted, in: figures)
+        {
             return finding(.elsewhere, there, why)
         }
         // The figure is there, and whether it is of the same a person must see.
         return finding(.notFound, there)
     }
 
-    /// The figure of a source that is of the same value and measure, whatever it is said of.
-    private func anywhere(_ wanted: Wanted) -> Candidate? {
-        guard case .quantity(let quantity) = wanted.figure.value, quantity.isDistinct else { return nil }
-        let found = (byValue[quantity.low] ?? []).filter { place in
-            guard case .quantity(let other) = entries[place].figure.value else { return false }
-            return quantity.measure.isComparable(with: other.measure) && quantity.high == other.high
-        }
-        return found.lazy.map { Candidate(entries[$0], wanted) }.first
+    // MARK: - Deciding
+
+    /// Whether a figure of the same value is of the same: by its words, by the thing that is counted, or by standing where
+    /// the sentence's other figures stand.
+    private func isOfTheSame(_ candidate: FigureCandidate, _ wanted: WantedFigure) -> Bool {
+        if candidate.fit >= Self.leastFit { return true }
+        let isTold = !candidate.context.isEmpty || candidate.isNear
+        return isTold && (wanted.figure.isDistinct || !wanted.figure.isCommon && candidate.isNear)
+            || !wanted.figure.nouns.isDisjoint(with: candidate.own) && !wanted.figure.isCommon
     }
 
-    /// The figures of the sources that can be held against one of the draft, the most alike first.
-    private func candidates(for wanted: Wanted) -> [Candidate] {
-        var counts: [Int: Int] = [:]
-        for word in wanted.words {
-            for place in byWord[word] ?? [] { counts[place, default: 0] += 1 }
-        }
-        let fewest = max(1, min(2, wanted.words.count - 1))
-        return counts.filter { $0.value >= fewest }.keys.sorted()
-            .map { Candidate(entries[$0], wanted) }
-            .filter { $0.agreement != .notComparable && $0.fit >= Self.leastFit }
-            .sorted { $0.fit > $1.fit }
+    /// Whether a figure of another value is clearly what the draft speaks of, though the draft's number stands elsewhere.
+    private func isRival(
+        _ other: FigureCandidate,
+        of same: FigureCandidate,
+        _ wanted: WantedFigure
+    ) -> Bool {
+        let isBeside = other.entry.sentence == same.entry.sentence
+        guard other.fit >= (isBeside ? Self.leastFit : Self.leastFitToDiffer),
+            isKnown(wanted, to: other.entry.source)
+        else { return false }
+        let untold = other.untold(beside: same)
+        // The rival's own part says something that the same number's does not, and nothing is lost.
+        guard same.own.subtracting(untold).isSubset(of: other.context),
+            !other.own.subtracting(untold).isSubset(of: same.own)
+        else { return false }
+        if other.outweighs(same) { return true }
+        guard !other.context.subtracting(untold).isSubset(of: same.context) else { return false }
+        let nouns = figures.weight(untold.intersection(same.own))
+        return other.ownWeight >= same.ownWeight - nouns + Self.clearWeight
+            && other.weight > same.weight - nouns
     }
 
-    /// What tells a source's figure from the draft's, though the number is the same; nil where nothing does.
-    private func mismatch(_ candidate: Candidate, _ wanted: Wanted) -> String? {
-        let (mine, theirs) = (wanted.figure, candidate.entry.figure)
-        if candidate.entry.isRetracted { return "taken back in the next sentence" }
-        if !mine.years.isEmpty, !theirs.years.isEmpty, mine.years.isDisjoint(with: theirs.years) {
-            return Self.contrast(theirs, theirs.years, mine, mine.years)
+    /// Whether a figure of another value is what the draft's figure should be.
+    private func isCounterpart(
+        _ other: FigureCandidate,
+        _ wanted: WantedFigure,
+        _ candidates: [FigureCandidate]
+    ) -> Bool {
+        let isKnown = isKnown(wanted, to: other.entry.source)
+        if isKnown, other.fit >= Self.leastFitToDiffer, !other.clause.isEmpty { return true }
+        guard isKnown || wanted.names.isSubset(of: figures.allWords) else { return false }
+        let isAlone = isOnlyOfItsKind(other) || wanted.figure.isOfMonth(of: other.entry.figure)
+        if other.isNear, isAlone, figures.weight(other.clause) >= Self.clearWeight { return true }
+        guard case .quantity(let mine) = wanted.figure.value,
+            case .quantity(let theirs) = other.entry.figure.value
+        else { return false }
+        if mine.isMisprint(of: theirs) {
+            return other.weight >= Self.leastMisprintWeight || other.isNear
         }
-        if !mine.years.isEmpty, mine.years.isSubset(of: theirs.otherYears) {
-            return "not of \(mine.years.sorted().joined(separator: ", "))"
+        // The one figure of such things: "six stops", where the sources know of five.
+        let nouns = wanted.figure.nouns.intersection(other.entry.figure.nouns)
+        guard isKnown, !nouns.isEmpty, !other.entry.figure.isBorrowed, figures.count(of: nouns) == 1 else {
+            return false
         }
-        let near = candidate.entry.around.subtracting(candidate.entry.ofOthers)
-        let missing = mine.names.subtracting(near)
-        let others = theirs.names.subtracting(wanted.words)
-        if !missing.isEmpty, !others.isEmpty {
-            return Self.contrast(theirs, others, mine, missing)
-        }
-        // Both say what the figure is of, in other words, and the draft's words are those of another figure.
-        if !mine.subject.isEmpty, !theirs.subject.isEmpty,
-            mine.subject.isDisjoint(with: candidate.entry.around),
-            theirs.subject.isDisjoint(with: wanted.words), !mine.subject.isDisjoint(with: subjects)
-        {
-            return Self.contrast(theirs, theirs.subject, mine, mine.subject)
-        }
-        return nil
+        return other.isNear || !other.own.subtracting(nouns).isEmpty
+    }
+
+    /// Whether no other figure of its passage or those beside it is a day, or is of its unit.
+    private func isOnlyOfItsKind(_ candidate: FigureCandidate) -> Bool {
+        let beside = figures.places(in: [candidate.entry.place]).subtracting([candidate.place])
+        return !beside.contains { figures.entries[$0].figure.isOfKind(of: candidate.entry.figure) }
+    }
+
+    /// Whether all that the draft calls by name is spoken of in a source.
+    private func isKnown(_ wanted: WantedFigure, to source: Int) -> Bool {
+        wanted.names.isSubset(of: figures.words[source])
+    }
+
+    /// What another source says of the same.
+    private func second(
+        besides chosen: FigureCandidate,
+        _ candidates: [FigureCandidate],
+        _ wanted: WantedFigure
+    ) -> VetFinding.Second? {
+        candidates.first {
+            $0.entry.source != chosen.entry.source && $0.agreement == .other && $0.mismatch == nil
+                && $0.fit >= Self.leastFitToDiffer && !chosen.outweighs($0)
+                && isKnown(wanted, to: $0.entry.source)
+        }.map { VetFinding.Second(source: names[$0.entry.source], there: $0.entry.sentence) }
     }
 
     /// What a comparison of the two sentences says against the figure, though the number is the same: "rose by 12 per cent"
     /// for "fell by 12 per cent"; nil where nothing was compared, or it agrees.
-    private func objection(_ candidate: Candidate, _ wanted: Wanted) -> String? {
+    private func objection(_ candidate: FigureCandidate, _ wanted: WantedFigure) -> String? {
         let judgement = StanceJudge().judge(
             JudgedClaim(statement: wanted.sentence),
             JudgedPassage(text: candidate.entry.sentence)
@@ -314,33 +258,25 @@ struct FigureVetting {
         return isOfFigure || isOfAct ? differing.meaning : nil
     }
 
-    /// Whether another figure of a source can speak against the draft's: it is of the same, and all that the draft calls
-    /// by name is spoken of.
-    private func canDiffer(_ candidate: Candidate, from wanted: Wanted) -> Bool {
-        guard candidate.fit >= Self.leastFitToDiffer, mismatch(candidate, wanted) == nil else { return false }
-        let unknown = wanted.figure.names.subtracting(wordsOfSources[candidate.entry.source])
-        return unknown.isEmpty
-    }
+    // MARK: - Years
 
-    /// "of 2022, not of 2021", in the words of both.
-    private static func contrast(
-        _ there: VetFigure,
-        _ theirs: Set<String>,
-        _ here: VetFigure,
-        _ mine: Set<String>
-    ) -> String {
-        func list(_ figure: VetFigure, _ stems: Set<String>) -> String {
-            stems.map { figure.spelling[$0] ?? $0 }.sorted().joined(separator: ", ")
-        }
-        return "of \(list(there, theirs)), not of \(list(here, mine))"
-    }
-}
-
-extension VetSentence {
-    /// The last figure of it that says what it counts.
-    fileprivate var lastQuantity: Quantity? {
-        figures.lazy.reversed().compactMap { figure in
-            if case .quantity(let quantity) = figure.value { quantity } else { nil }
-        }.first
+    /// A year that no source speaks of, held against the year of the sentence that speaks of the same; nil where a source
+    /// has the year, or none speaks of the same.
+    private func yearFinding(
+        _ year: VetSentence.Year,
+        _ sentence: VetSentence,
+        _ passage: Int
+    ) -> VetFinding? {
+        guard !figures.years.contains(year.year) else { return nil }
+        let total = Double(max(1, min(sentence.words.count, 8)))
+        let near = figures.datedSentences(near: sentence.words)
+            .map { (sentence: $0, shared: $0.words.intersection(sentence.words)) }
+            .filter { Double($0.shared.count) / total >= Self.leastFit }
+            .max { figures.weight($0.shared) < figures.weight($1.shared) }
+        guard let near, sentence.names.isSubset(of: figures.words[near.sentence.source]) else { return nil }
+        var finding = VetFinding(subject: .figure, outcome: .differs, text: year.year, passage: passage)
+        finding.source = names[near.sentence.source]
+        finding.there = near.sentence.text
+        return finding
     }
 }

@@ -1,3 +1,4 @@
+import ClaimModel
 import TextReading
 
 /// A sentence read for its figures and dates, and for what each of them is of.
@@ -10,8 +11,20 @@ struct VetSentence: Sendable {
     /// The stems of its words, small words, figures and dates left out.
     let words: Set<String>
     let figures: [VetFigure]
+    /// The years that it names without a month, but for those of its figures' days.
+    let years: [Year]
+    /// The names among its words.
+    let names: Set<String>
+    /// Its first word, where that says what it is about: it may be a name.
+    let opening: Set<String>
     /// Whether it goes on about what the sentence before is about: "Of this, …", "The share was …", a number alone.
     let goesOn: Bool
+
+    /// A year that a sentence names.
+    struct Year: Sendable {
+        let year: String
+        let bytes: Range<Int>
+    }
 
     /// A word that says what the sentence is about.
     private struct Term {
@@ -26,10 +39,17 @@ struct VetSentence: Sendable {
     init(_ text: String, _ language: Language?, after earlier: Quantity? = nil, _ stemmer: inout Stemmer) {
         self.text = text
         let days = Self.dates(in: text, language)
+        let yearless = Self.yearlessDays(in: text, language, days)
         let read = TextReading.words(of: text)
         let utf8 = Array(text.utf8)
-        let (quantities, isBorrowed) = Self.quantities(in: text, language, days, read, after: earlier)
-        let taken = quantities.map(\.bytes) + days.map(\.bytes)
+        let (quantities, isBorrowed, takesUp) = Self.quantities(
+            in: text,
+            language,
+            days.map(\.bytes) + yearless.map(\.bytes),
+            read,
+            after: earlier
+        )
+        let taken = quantities.map(\.bytes) + days.map(\.bytes) + yearless.map(\.bytes)
         var terms: [Term] = []
         for (place, word) in read.enumerated() where !taken.contains(where: { $0.overlaps(word.bytes) }) {
             guard word.folded.count > 2, !word.shape.contains(.number),
@@ -47,14 +67,17 @@ struct VetSentence: Sendable {
             )
         }
         words = Set(terms.map(\.stem))
+        names = Set(terms.filter(\.isName).map(\.stem))
+        opening = Set(terms.filter { $0.bytes.lowerBound == read.first?.bytes.lowerBound }.map(\.stem))
         goesOn =
-            isBorrowed || read.prefix(6).contains { Self.referring.contains($0.folded) }
+            takesUp || read.prefix(6).contains { Self.referring.contains($0.folded) }
             || zip(read, read.dropFirst()).contains {
                 $0.folded == "of" && Self.pronouns.contains($1.folded)
             }
         let years = days.flatMap { day in
             Self.years(day).map { Term(stem: $0, written: $0, bytes: day.bytes, isName: false, isYear: true) }
         }
+        self.years = Self.yearsAlone(in: text, language, read)
         let said = Self.attribution(read)
         let parts = SentenceParts(read, utf8, quantities.map(\.bytes))
         let isSpan = Self.isSpan(read, years.map(\.bytes)) || days.contains { Self.years($0).count > 1 }
@@ -67,6 +90,8 @@ struct VetSentence: Sendable {
                 terms + years,
                 parts,
                 number,
+                isBorrowed: isBorrowed.contains(number),
+                nouns: isBorrowed.contains(number) ? [] : Self.nouns(of: quantity, &stemmer),
                 said: said,
                 yearsOfAll: isSpan ? Set(years.map(\.stem)) : [],
                 read
@@ -77,17 +102,22 @@ struct VetSentence: Sendable {
         let hasNumbers = read.contains { word in
             word.shape.contains(.number) && !days.contains { $0.bytes.overlaps(word.bytes) }
         }
-        let dated = days.filter { !hasNumbers && quantities.isEmpty || $0.span.start?.month != nil }
+        let dated =
+            (days.filter { !hasNumbers && quantities.isEmpty || $0.span.start?.month != nil }
+            .map { (value: VetFigure.Value.date($0), bytes: $0.bytes) } + yearless)
+            .sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }
         let dateParts = SentenceParts(read, utf8, dated.map(\.bytes))
         for (number, day) in dated.enumerated() {
             figures.append(
                 Self.figure(
-                    .date(day),
+                    day.value,
                     day.bytes,
                     text,
                     terms,
                     dateParts,
                     number,
+                    isBorrowed: false,
+                    nouns: [],
                     said: said,
                     yearsOfAll: [],
                     read
@@ -104,6 +134,8 @@ struct VetSentence: Sendable {
         _ terms: [Term],
         _ parts: SentenceParts,
         _ number: Int,
+        isBorrowed: Bool,
+        nouns: Set<String>,
         said: Range<Int>?,
         yearsOfAll: Set<String>,
         _ words: [Word]
@@ -148,16 +180,27 @@ struct VetSentence: Sendable {
         }
         return VetFigure(
             value: value,
+            isBorrowed: isBorrowed,
+            isDifference: isDifference(value, bytes, words),
             text: String(decoding: Array(text.utf8)[bytes], as: UTF8.self),
             bytes: bytes,
-            own: ownWords.union(years),
-            clause: stems(clauseRanges).union(years),
+            own: ownWords.union(years).union(nouns),
+            clause: stems(clauseRanges).union(years).union(nouns),
             subject: number == 0 || hasSubject ? stems([before]) : stems([parts.lead]),
             names: Set(names.map(\.stem)),
             years: years,
             otherYears: isNow ? allYears.subtracting(years) : [],
+            nouns: nouns,
             spelling: Dictionary(terms.map { ($0.stem, $0.written) }) { first, _ in first }
         )
+    }
+
+    /// The stems of the words for what a quantity counts.
+    private static func nouns(of quantity: Quantity, _ stemmer: inout Stemmer) -> Set<String> {
+        guard case .count(let words) = quantity.measure else { return [] }
+        var stems: Set<String> = []
+        for word in words where word.count > 2 { stems.insert(stemmer.stem(word)) }
+        return stems
     }
 
     private static func upToPreposition(
@@ -181,13 +224,56 @@ struct VetSentence: Sendable {
     /// The dates that stand for one time and no other.
     private static func dates(in text: String, _ language: Language?) -> [DateMention] {
         TextReading.dates(in: text, relativeTo: nil, language: language ?? .english).filter {
-            $0.kind == .absolute && $0.bound == .at && !$0.isApproximate && $0.candidates.count == 1
+            $0.kind == .absolute && $0.bound == .at && $0.candidates.count == 1
+                && (!$0.isApproximate || $0.span.start?.month != nil)
         }
+    }
+
+    /// The days that are given without a year: "18 August".
+    private static func yearlessDays(
+        in text: String,
+        _ language: Language?,
+        _ days: [DateMention]
+    ) -> [(value: VetFigure.Value, bytes: Range<Int>)] {
+        // Any year will do: only day and month are read.
+        let mentions = TextReading.dates(
+            in: text,
+            relativeTo: CalendarDate(year: 2000, month: 1, day: 1),
+            language: language ?? .english
+        )
+        let utf8 = Array(text.utf8)
+        return mentions.compactMap { mention in
+            guard mention.kind == .relative, mention.span.isOneDay, let start = mention.span.start,
+                let month = start.month, let day = start.day,
+                !days.contains(where: { $0.bytes.overlaps(mention.bytes) })
+            else { return nil }
+            // "three days ago" names no day.
+            let words = TextReading.words(of: String(decoding: utf8[mention.bytes], as: UTF8.self))
+            guard words.contains(where: { $0.folded.prefix { $0.isNumber } == String(day) }),
+                words.contains(where: { $0.shape.contains(.capitalised) })
+            else { return nil }
+            return (.day(month: month, day: day), mention.bytes)
+        }
+    }
+
+    /// The years that are named without a month, "since 1998" and "until the end of 2026" among them.
+    private static func yearsAlone(in text: String, _ language: Language?, _ words: [Word]) -> [Year] {
+        let utf8 = Array(text.utf8)
+        let mentions = TextReading.dates(in: text, relativeTo: nil, language: language ?? .english).filter {
+            $0.kind == .absolute && $0.candidates.count == 1 && $0.span.start?.month == nil
+                && $0.span.end?.month == nil
+        }
+        return words.filter { word in
+            word.folded.utf8.count == 4 && word.folded.utf8.allSatisfy { (0x30...0x39).contains($0) }
+                && mentions.contains { $0.bytes.overlaps(word.bytes) }
+        }.map { Year(year: String(decoding: utf8[$0.bytes], as: UTF8.self), bytes: $0.bytes) }
     }
 
     /// The years of a date: both of "between 2020 and 2022".
     private static func years(_ day: DateMention) -> [String] {
         let ends = [day.span.start?.year, day.span.end?.year].compactMap(\.self)
+        // A school year, a season, a fiscal year: another than that before it, with which it shares a year.
+        if ends.count == 2, ends[1] == ends[0] + 1, day.bytes.count <= 9 { return ["\(ends[0])/\(ends[1])"] }
         return ends.count == 2 && ends[0] == ends[1] ? [String(ends[0])] : ends.map(String.init)
     }
 
@@ -195,32 +281,136 @@ struct VetSentence: Sendable {
     private static func quantities(
         in text: String,
         _ language: Language?,
-        _ days: [DateMention],
+        _ days: [Range<Int>],
         _ words: [Word],
         after earlier: Quantity?
-    ) -> (figures: [Quantity], isBorrowed: Bool) {
-        let read = TextReading.quantities(in: text, language: language ?? .english).filter { quantity in
-            quantity.measure != .ordinal && !days.contains { $0.bytes.overlaps(quantity.bytes) }
+    ) -> (figures: [Quantity], borrowed: Set<Int>, takesUp: Bool) {
+        let all = TextReading.quantities(in: text, language: language ?? .english).filter { quantity in
+            quantity.measure != .ordinal && !days.contains { $0.overlaps(quantity.bytes) }
         }
-        let figures = read.enumerated().compactMap { place, quantity -> Quantity? in
-            guard quantity.measure == .bare else { return quantity }
+        let read = zip(all, [nil] + all).map { quantity, before in
+            notLimit(readByItself(quantity, after: before, words, text), words)
+        }
+        var figures: [Quantity] = []
+        var borrowed: Set<Int> = []
+        for (place, quantity) in read.enumerated() {
+            guard quantity.measure == .bare else {
+                figures.append(quantity)
+                continue
+            }
             if let head = joinedHead(after: quantity, words) {
-                return quantity.counting(as: .count([head]), unit: nil)
+                figures.append(quantity.counting(as: .count([head]), unit: nil))
+                continue
             }
             if let label = label(of: quantity, words, text) {
-                guard !yearLabels.contains(label) else { return nil }
-                return quantity.counting(as: .count([label]), unit: nil)
+                if !yearLabels.contains(label) {
+                    figures.append(quantity.counting(as: .count([label]), unit: nil))
+                }
+                continue
             }
+            let next = read[place...].first { $0.measure != .bare }
+            let isOneOfTwo = next.map { isJoined(quantity, $0, words) } ?? false
             let neighbour =
-                read[..<place].last { $0.measure != .bare }
-                ?? read[place...].first { $0.measure != .bare } ?? earlier
+                isOneOfTwo ? next : read[..<place].last { $0.measure != .bare } ?? next ?? earlier
+            borrowed.insert(figures.count)
+            // "271 grants worth £9.3 million, against 310 worth £11.8 million": no sum of money.
+            let isSum = { (other: Quantity) in if case .money = other.measure { true } else { false } }
             // Of what is beside a number that was not read whole nothing is known.
-            guard let neighbour, neighbour.isWhole else { return nil }
-            return quantity.counting(as: neighbour.measure, unit: neighbour.unit)
+            guard let neighbour, neighbour.isWhole,
+                isOneOfTwo || !isSum(neighbour) || neighbour.scale == quantity.scale
+            else {
+                figures.append(quantity)
+                continue
+            }
+            figures.append(
+                quantity.counting(as: neighbour.measure, unit: neighbour.unit, parts: neighbour.parts)
+            )
         }
-        let isBorrowed = earlier != nil && !figures.isEmpty && read.allSatisfy { $0.measure == .bare }
-        return (figures, isBorrowed)
+        let takesUp = earlier != nil && !figures.isEmpty && read.allSatisfy { $0.measure == .bare }
+        return (figures, borrowed, takesUp)
     }
+
+    /// A figure beside a word that may make a calculation of two: it is looked for as it stands. "4.8 per cent over 18
+    /// months", "line 6 by 3.4 kilometres".
+    private static func readByItself(
+        _ quantity: Quantity,
+        after earlier: Quantity?,
+        _ words: [Word],
+        _ text: String
+    ) -> Quantity {
+        guard !quantity.isWhole else { return quantity }
+        let utf8 = Array(text.utf8)
+        // "In the last three years 140 nurses have left".
+        let isAfterTime =
+            earlier.map {
+                $0.measure == .amount(dimension: "time")
+                    && $0.bytes.upperBound + 1 == quantity.bytes.lowerBound
+                    && utf8[$0.bytes.upperBound] == UInt8(ascii: " ")
+            } ?? false
+        let before = words.last { $0.bytes.upperBound <= quantity.bytes.lowerBound }
+        let after = words.first { $0.bytes.lowerBound >= quantity.bytes.upperBound }
+        func isAlone(_ gap: Range<Int>) -> Bool { utf8[gap].allSatisfy { $0 == UInt8(ascii: " ") } }
+        let isAfter =
+            before.map {
+                calculating.contains($0.folded)
+                    && isAlone($0.bytes.upperBound..<quantity.bytes.lowerBound)
+            } ?? false
+        let isBefore =
+            after.map {
+                calculating.contains($0.folded)
+                    && isAlone(quantity.bytes.upperBound..<$0.bytes.lowerBound)
+            } ?? false
+        guard isAfter || isBefore || isAfterTime else { return quantity }
+        var alone = quantity
+        alone.isWhole = true
+        return alone
+    }
+
+    /// "was exceeded 12 times" tells how often, and no limit.
+    private static func notLimit(_ quantity: Quantity, _ words: [Word]) -> Quantity {
+        guard quantity.measure == .count(["times"]),
+            words.last(where: { $0.bytes.upperBound <= quantity.bytes.lowerBound })?.folded == "exceeded"
+        else { return quantity }
+        var exact = quantity
+        exact.bound = .exact
+        return exact
+    }
+
+    private static let calculating: Set<String> = ["by", "over", "per", "out"]
+    /// Whether nothing but "to" or the like stands between two figures: "from 1.07 billion to 500 million euros".
+    private static func isJoined(_ one: Quantity, _ other: Quantity, _ words: [Word]) -> Bool {
+        let between = words.filter {
+            $0.bytes.lowerBound >= one.bytes.upperBound && $0.bytes.upperBound <= other.bytes.lowerBound
+        }
+        return between.count == 1 && joining.contains(between[0].folded)
+    }
+
+    private static let joining: Set<String> = ["to", "and", "or", "auf", "bis", "und"]
+
+    /// Whether it says how much more or less something is. Of per cent that is often told by a verb.
+    private static func isDifference(_ value: VetFigure.Value, _ bytes: Range<Int>, _ words: [Word]) -> Bool {
+        guard case .quantity(let quantity) = value else { return false }
+        switch quantity.measure {
+        case .percent, .points, .fraction, .multiple, .ordinal: return false
+        case .count, .amount, .money, .bare: break
+        }
+        let before = words.filter { $0.bytes.upperBound <= bytes.lowerBound }.suffix(2).map(\.folded)
+        if before.last == "by", let first = before.first, changing.contains(first) { return true }
+        guard let next = words.firstIndex(where: { $0.bytes.lowerBound >= bytes.upperBound }) else {
+            return false
+        }
+        let isComparing = ["more", "fewer", "less", "higher", "lower"].contains(words[next].folded)
+        // "40 million more than the year before" and "3,600 more", not "two more deckhands".
+        return isComparing
+            && (next + 1 == words.count
+                || ["than", "the", "last", "in", "a"].contains(words[next + 1].folded)
+                || words[next + 1].bytes.lowerBound > words[next].bytes.upperBound + 1)
+    }
+
+    private static let changing: Set<String> = [
+        "up", "down", "rose", "risen", "rise", "fell", "fallen", "grew", "grown", "increased", "dropped",
+        "declined",
+    ]
 
     private static let yearLabels: Set<String> = ["year", "date", "jahr", "datum", "année", "año", "anno"]
 
