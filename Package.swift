@@ -175,7 +175,8 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(
             name: "AssayCommandsTests",
-            dependencies: ["ClaimModel", "AssayCommands", "assay", "TestSupport"]
+            dependencies: ["ClaimModel", "AssayCommands", "assay", "TestSupport"],
+            exclude: ["Drafts"]
         ),
         .testTarget(
             name: "PublicToolsTests",

@@ -23,6 +23,9 @@ struct DraftQuote {
         return words.count >= 6 && words.count { !StopWords.contains($0.folded) } >= 3
     }
 
+    /// Whether it is a question.
+    var asks: Bool { text.hasSuffix("?") }
+
     /// So much of what stands around it is looked at, in code points.
     private static let surroundings = 80
 

@@ -8,6 +8,12 @@ struct WantedFigure {
     let sentence: String
     /// The names of its clause.
     let names: Set<String>
+    /// The words before the first figure of its sentence.
+    let lead: Set<String>
+    /// The words of its sentence.
+    let sentenceWords: Set<String>
+    /// The words as they are written, by their stems.
+    let spelling: [String: String]
 
     /// - Parameter known: The words that the sources write as names: the first word of a sentence may be one.
     init(_ figure: VetFigure, of sentence: VetSentence, _ before: VetSentence?, known: Set<String>) {
@@ -15,6 +21,9 @@ struct WantedFigure {
         self.sentence = sentence.text
         let opening = sentence.opening.filter { known.contains($0) && figure.clause.contains($0) }
         names = figure.names.union(opening)
+        lead = sentence.lead
+        sentenceWords = sentence.words.union(figure.nouns)
+        spelling = figure.spelling
         // "It employs 230 people": of what the sentence before is about.
         words = figure.clause.count < 3 ? figure.clause.union(before?.words ?? []) : figure.clause
     }
@@ -103,7 +112,7 @@ struct FigureCandidate {
         }
         let near = entry.around.subtracting(entry.ofOthers)
         let missing = wanted.names.subtracting(near)
-        let others = theirs.names.subtracting(wanted.words)
+        let others = theirs.names.subtracting(wanted.words).subtracting(wanted.lead)
         if !missing.isEmpty, !others.isEmpty { return contrast(theirs, others, mine, missing) }
         return nil
     }
@@ -118,6 +127,65 @@ struct FigureCandidate {
         return Self.contrast(theirs, theirs.subject, mine, mine.subject)
     }
 
+    /// What may make the same number another thing's: things that are called otherwise, a word that takes the statement
+    /// back, or another word in a sentence that is the same for the rest; nil where nothing does.
+    ///
+    /// - Parameter isBorneOut: Whether a comparison of the sentences bears the draft's out.
+    func doubt(_ wanted: WantedFigure, isBorneOut: () -> Bool) -> String? {
+        let (mine, theirs) = (wanted.figure, entry.figure)
+        if !mine.isBorrowed, !theirs.isBorrowed, agreement == .sameNumber, !mine.nouns.isEmpty,
+            !theirs.nouns.isEmpty, !Self.areAlike(mine, theirs)
+        {
+            return "of \(theirs.head ?? ""), not of \(mine.head ?? "")"
+        }
+        let here = wanted.sentenceWords.subtracting(entry.around).subtracting(entry.words)
+        let there = entry.words.subtracting(wanted.sentenceWords)
+        // "denied that he earned", "were planned to be".
+        let untold = there.filter { Self.wrapping.contains((theirs.spelling[$0] ?? $0).lowercased()) }
+        if here.isEmpty, !untold.isEmpty, !isBorneOut() { return Self.contrast(theirs, untold, mine, here) }
+        guard mine.isAlone, theirs.isAlone, here.count == 1, (1...2).contains(there.count),
+            !here.allSatisfy({ one in there.contains { areAlike(one, $0, wanted) } }), !isBorneOut()
+        else { return nil }
+        return Self.contrast(theirs, there, mine, here)
+    }
+
+    /// Words that make what goes with them less than said to be so.
+    private static let wrapping: Set<String> = [
+        "denied", "denies", "deny", "planned", "plans", "plan", "proposed", "proposes", "expected",
+        "forecast", "wanted",
+        "demanded", "demands", "hoped", "hopes", "feared", "threatened", "alleged", "false", "wrongly",
+        "refused",
+        "rejected", "disputed", "disputes", "budgeted", "targeted", "promised",
+    ]
+
+    private func areAlike(_ one: String, _ other: String, _ wanted: WantedFigure) -> Bool {
+        WordMeaning.areAlike(
+            (wanted.spelling[one] ?? one).lowercased(),
+            (entry.figure.spelling[other] ?? other).lowercased()
+        )
+    }
+
+    /// Whether two figures may count the same things under two names: people and prisoners, ships and vessels.
+    private static func areAlike(_ mine: VetFigure, _ theirs: VetFigure) -> Bool {
+        guard let one = mine.head, let other = theirs.head else { return true }
+        func isPerson(_ word: String) -> Bool {
+            persons.contains(word) || personEndings.contains { word.hasSuffix($0) }
+        }
+        let isPeople = people.contains(one) && isPerson(other) || people.contains(other) && isPerson(one)
+        return isPeople || WordMeaning.areAlike(one, other)
+    }
+
+    private static let people: Set<String> = [
+        "people", "persons", "person", "souls", "individuals", "menschen", "personen",
+    ]
+    private static let personEndings = ["ers", "ors", "ists", "ants", "ents", "ees", "ians", "men", "women"]
+    private static let persons: Set<String> = [
+        "people", "persons", "children", "pupils", "adults", "refugees", "citizens", "members", "guests",
+        "victims",
+        "boys", "girls", "passengers", "casualties", "dead", "staff", "nurses", "staff", "relatives",
+        "pilgrims",
+    ]
+
     /// "of 2022, not of 2021", in the words of both.
     private static func contrast(
         _ there: VetFigure,
@@ -128,6 +196,8 @@ struct FigureCandidate {
         func list(_ figure: VetFigure, _ stems: Set<String>) -> String {
             stems.map { figure.spelling[$0] ?? $0 }.sorted().joined(separator: ", ")
         }
+        if mine.isEmpty { return "it says \(list(there, theirs))" }
+        if theirs.isEmpty { return "it does not say \(list(here, mine))" }
         return "of \(list(there, theirs)), not of \(list(here, mine))"
     }
 }

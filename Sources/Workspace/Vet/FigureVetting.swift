@@ -79,10 +79,13 @@ struct FigureVetting {
     ) -> [VetFinding] {
         let first = wanted.map { candidates(for: $0, near: []) }
         let counterparts = first.map { Self.same($0) }
-        let places = Set(counterparts.compactMap { $0?.entry.place })
+        let places = counterparts.map { $0?.entry.place }
+        let before = near
         // A sentence none of whose figures is there goes on about what the one before is about.
-        if !places.isEmpty { near = places }
+        if places.contains(where: { $0 != nil }) { near = Set(places.compactMap(\.self)) }
         return wanted.enumerated().compactMap { number, one in
+            let others = Set(places.enumerated().filter { $0.offset != number }.compactMap(\.element))
+            let near = others.isEmpty ? before.union(near) : others
             let taken = Set(
                 counterparts.enumerated().filter { $0.offset != number }.compactMap { $0.element?.place }
             )
@@ -138,8 +141,10 @@ struct FigureVetting {
             if let why = same.otherSubject(than: wanted, in: figures) {
                 return finding(.elsewhere, same, why)
             }
-            if let why = objection(same, wanted) { return finding(.differs, same, why) }
-            return finding(.found, same)
+            let judgement = judgement(same, wanted)
+            if let why = objection(judgement, same, wanted) { return finding(.differs, same, why) }
+            let doubt = same.doubt(wanted) { judgement.stance == .supports }
+            return finding(doubt == nil ? .found : .notFound, same, doubt)
         }
         if let other = others.first(where: { isCounterpart($0, wanted, candidates) }) {
             return finding(.differs, other)
@@ -178,6 +183,8 @@ struct FigureVetting {
         guard other.fit >= (isBeside ? Self.leastFit : Self.leastFitToDiffer),
             isKnown(wanted, to: other.entry.source)
         else { return false }
+        // It stands where the sentence's other figures stand.
+        if wanted.figure.isDistinct, same.isNear, !other.isNear { return false }
         let untold = other.untold(beside: same)
         // The rival's own part says something that the same number's does not, and nothing is lost.
         guard same.own.subtracting(untold).isSubset(of: other.context),
@@ -239,13 +246,20 @@ struct FigureVetting {
         }.map { VetFinding.Second(source: names[$0.entry.source], there: $0.entry.sentence) }
     }
 
-    /// What a comparison of the two sentences says against the figure, though the number is the same: "rose by 12 per cent"
-    /// for "fell by 12 per cent"; nil where nothing was compared, or it agrees.
-    private func objection(_ candidate: FigureCandidate, _ wanted: WantedFigure) -> String? {
-        let judgement = StanceJudge().judge(
+    private func judgement(_ candidate: FigureCandidate, _ wanted: WantedFigure) -> StanceJudgement {
+        StanceJudge().judge(
             JudgedClaim(statement: wanted.sentence),
             JudgedPassage(text: candidate.entry.sentence)
         )
+    }
+
+    /// What a comparison of the two sentences says against the figure, though the number is the same: "rose by 12 per cent"
+    /// for "fell by 12 per cent"; nil where nothing was compared, or it agrees.
+    private func objection(
+        _ judgement: StanceJudgement,
+        _ candidate: FigureCandidate,
+        _ wanted: WantedFigure
+    ) -> String? {
         let differing = judgement.comparisons.first { $0.outcome == .differs }
         guard let differing, judgement.stance == .conflicts else { return nil }
         // Of the figure itself: what is said of the number is otherwise, and not the number, which is the same.

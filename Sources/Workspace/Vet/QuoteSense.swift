@@ -41,7 +41,14 @@ struct QuoteSense: Sendable {
     ///   - inserted: What the writer put in, in brackets.
     ///   - before: What the draft says before the quote in the same sentence.
     ///   - after: What it says after it.
-    func change(_ parts: [CodePointRange], inserted: [String], before: String, after: String) -> String? {
+    ///   - asks: Whether the quote is a question in the draft.
+    func change(
+        _ parts: [CodePointRange],
+        inserted: [String],
+        before: String,
+        after: String,
+        asks: Bool
+    ) -> String? {
         guard let first = parts.first, let last = parts.last else { return nil }
         // "I [don't] support": the writer put the denial in again.
         let isPutIn = inserted.contains { denies($0) }
@@ -52,8 +59,42 @@ struct QuoteSense: Sendable {
             return "left out “\(word)” before it"
         }
         if !denies(after), let word = denial(after: last.end) { return "left out “\(word)” after it" }
+        let around = words(of: "\(before) \(after)").map(\.folded)
+        if let word = condition(before: first.start), !around.contains(where: Self.opening.contains) {
+            return "left out “\(word)” before it"
+        }
+        if isAsked(last.end), !asks, !around.contains(where: Self.asking.contains) {
+            return "left out that it is a question"
+        }
         return nil
     }
+
+    /// The word that makes the sentence before a quote a condition of it: "If you believe that, I am guilty."
+    private func condition(before place: Int) -> String? {
+        var start = place
+        while start > 0, place - start < 160, !Self.ends(scalars[start - 1]),
+            !Self.quotes.contains(scalars[start - 1])
+        {
+            start -= 1
+        }
+        let words = words(of: string(start..<place)).map(\.folded)
+        guard let first = words.first, Self.opening.contains(first) else { return nil }
+        return first
+    }
+
+    /// Whether the sentence that a quote ends in is a question.
+    private func isAsked(_ place: Int) -> Bool {
+        var end = place
+        while end < scalars.count, end - place < 300, !Self.ends(scalars[end]) { end += 1 }
+        return end < scalars.count && scalars[end] == "?"
+    }
+
+    private static let quotes: Set<Unicode.Scalar> = ["“", "”", "„", "«", "»", "\""]
+    private static let opening: Set<String> = ["if", "unless", "wenn", "falls", "sofern", "si"]
+    private static let asking: Set<String> = [
+        "ask", "asks", "asked", "asking", "whether", "if", "question", "wonders", "wondered", "ob", "fragte",
+        "fragt",
+    ]
 
     // MARK: - Within
 

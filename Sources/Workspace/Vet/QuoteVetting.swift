@@ -111,7 +111,8 @@ struct QuoteVetting {
             place.parts,
             inserted: quote.inserted,
             before: quote.before,
-            after: quote.after
+            after: quote.after,
+            asks: quote.asks
         )
     }
 

@@ -12,6 +12,8 @@ struct SourceFigure: Sendable {
     let context: Set<String>
     /// The words of its sentence and of the one before.
     let around: Set<String>
+    /// The words of its sentence, and what it counts.
+    let words: Set<String>
     /// The words of the parts of the sentence that belong to its other figures.
     let ofOthers: Set<String>
     /// Whether the source takes it back.
@@ -94,7 +96,7 @@ struct SourceFigures: Sendable {
         isRetracted: Bool
     ) {
         let sentenceYears = Set(sentence.years.map(\.year))
-        years.formUnion(sentenceYears)
+        years.formUnion(sentence.yearsNamed)
         names.formUnion(sentence.names)
         if !sentenceYears.isEmpty {
             for word in sentence.words { datedByWord[word, default: []].append(dated.count) }
@@ -126,6 +128,7 @@ struct SourceFigures: Sendable {
                 figure: figure,
                 context: context,
                 around: around,
+                words: sentence.words.union(figure.nouns),
                 ofOthers: Self.stems(of: sentence.figures, but: figure),
                 isRetracted: isRetracted
             )

@@ -14,6 +14,8 @@ struct VetFigure: Sendable {
     let value: Value
     /// Whether the sentence does not say what it counts, or says it of the figure beside it.
     let isBorrowed: Bool
+    /// Whether its sentence has no other figure.
+    let isAlone: Bool
     /// Whether it says how much more or less something is: "6,300 more than last summer".
     let isDifference: Bool
     /// Its words.
@@ -58,6 +60,14 @@ struct VetFigure: Sendable {
     func isOfMonth(of other: VetFigure) -> Bool {
         guard let mine = value.dayOfYear, let others = other.value.dayOfYear else { return false }
         return mine[0] == others[0] && years.isEmpty == other.years.isEmpty
+    }
+
+    /// The word for what it counts.
+    var head: String? {
+        guard case .quantity(let quantity) = value, case .count(let words) = quantity.measure else {
+            return nil
+        }
+        return words.last
     }
 
     /// Whether it is a number of nothing.
@@ -199,6 +209,8 @@ extension Quantity {
         let difference = abs(low - other.low)
         if bound == .about || bound == .nearly { return difference <= lastDigit / 2 }
         guard bound == .exact else { return true }
+        // Of a limit only the limit itself is the same: "240 metres" is not "at most 265".
+        if let limit = other.limit { return low == limit }
         guard other.bound == .exact || other.bound == .about || other.bound == .nearly else { return true }
         let isWholeNumber = scale == 1 && written == written.rounded()
         return difference <= (isWholeNumber ? 0.5 : max(slack, other.slack))

@@ -13,8 +13,12 @@ struct VetSentence: Sendable {
     let figures: [VetFigure]
     /// The years that it names without a month, but for those of its figures' days.
     let years: [Year]
+    /// All years that it may name, those of its days and of numbers among them.
+    let yearsNamed: Set<String>
     /// The names among its words.
     let names: Set<String>
+    /// The words before its first figure.
+    let lead: Set<String>
     /// Its first word, where that says what it is about: it may be a name.
     let opening: Set<String>
     /// Whether it goes on about what the sentence before is about: "Of this, …", "The share was …", a number alone.
@@ -77,6 +81,13 @@ struct VetSentence: Sendable {
         let years = days.flatMap { day in
             Self.years(day).map { Term(stem: $0, written: $0, bytes: day.bytes, isName: false, isYear: true) }
         }
+        yearsNamed = Set(
+            read.map(\.folded).filter {
+                $0.utf8.count == 4 && $0.utf8.allSatisfy { (0x30...0x39).contains($0) }
+            }
+        )
+        let firstFigure = taken.map(\.lowerBound).min() ?? text.utf8.count
+        lead = Set(terms.filter { $0.bytes.lowerBound < firstFigure }.map(\.stem))
         self.years = Self.yearsAlone(in: text, language, read)
         let said = Self.attribution(read)
         let parts = SentenceParts(read, utf8, quantities.map(\.bytes))
@@ -181,6 +192,7 @@ struct VetSentence: Sendable {
         return VetFigure(
             value: value,
             isBorrowed: isBorrowed,
+            isAlone: parts.count == 1,
             isDifference: isDifference(value, bytes, words),
             text: String(decoding: Array(text.utf8)[bytes], as: UTF8.self),
             bytes: bytes,
@@ -289,7 +301,7 @@ struct VetSentence: Sendable {
             quantity.measure != .ordinal && !days.contains { $0.overlaps(quantity.bytes) }
         }
         let read = zip(all, [nil] + all).map { quantity, before in
-            notLimit(readByItself(quantity, after: before, words, text), words)
+            notTaller(notLimit(readByItself(quantity, after: before, words, text), words), words)
         }
         var figures: [Quantity] = []
         var borrowed: Set<Int> = []
@@ -364,6 +376,17 @@ struct VetSentence: Sendable {
         var alone = quantity
         alone.isWhole = true
         return alone
+    }
+
+    /// "must not be taller than 240 metres" sets a limit.
+    private static func notTaller(_ quantity: Quantity, _ words: [Word]) -> Quantity {
+        let before = words.filter { $0.bytes.upperBound <= quantity.bytes.lowerBound }.suffix(5).map(\.folded)
+        guard quantity.bound == .exact || quantity.bound == .over, let last = before.last,
+            ["than", "exceed"].contains(last), before.dropLast().contains("not")
+        else { return quantity }
+        var limit = quantity
+        limit.bound = .upTo
+        return limit
     }
 
     /// "was exceeded 12 times" tells how often, and no limit.
