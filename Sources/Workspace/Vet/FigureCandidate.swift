@@ -48,7 +48,7 @@ struct FigureCandidate {
     /// Which part of the wanted words the source has.
     let fit: Double
     /// Whether it stands in a passage that the draft's sentence has other figures of.
-    let isNear: Bool
+    private(set) var isNear = false
 
     /// More words than these are not wanted of a long sentence.
     private static let mostWanted = 8
@@ -56,8 +56,7 @@ struct FigureCandidate {
     init(
         _ place: Int,
         _ wanted: WantedFigure,
-        in figures: SourceFigures,
-        near: Set<SourceFigure.Place>
+        in figures: SourceFigures
     ) {
         self.place = place
         entry = figures.entries[place]
@@ -77,9 +76,17 @@ struct FigureCandidate {
         let added = wanted.words.count - wanted.figure.clause.count
         let count = min(wanted.figure.clause.count, Self.mostWanted)
         fit = shared / max(1, Double(count) + Double(min(added, 2)) / 2)
-        let here = entry.place
-        isNear = near.contains { $0.source == here.source && abs($0.passage - here.passage) <= 1 }
         mismatch = Self.mismatch(entry, wanted)
+    }
+
+    /// The same, told whether it stands in one of some passages or beside it.
+    func beside(_ passages: Set<SourceFigure.Place>) -> FigureCandidate {
+        var candidate = self
+        let here = entry.place
+        candidate.isNear = passages.contains {
+            $0.source == here.source && abs($0.passage - here.passage) <= 1
+        }
+        return candidate
     }
 
     /// Whether this is of the same more closely than another: it shares with the draft's all words that the other shares,

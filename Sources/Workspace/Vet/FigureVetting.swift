@@ -77,7 +77,7 @@ struct FigureVetting {
         _ passage: Int,
         _ near: inout Set<SourceFigure.Place>
     ) -> [VetFinding] {
-        let first = wanted.map { candidates(for: $0, near: []) }
+        let first = wanted.map { candidates($0, figures.places(near: $0.figure, $0.words)) }
         let counterparts = first.map { Self.same($0) }
         let places = counterparts.map { $0?.entry.place }
         let before = near
@@ -85,19 +85,21 @@ struct FigureVetting {
         if places.contains(where: { $0 != nil }) { near = Set(places.compactMap(\.self)) }
         return wanted.enumerated().compactMap { number, one in
             let others = Set(places.enumerated().filter { $0.offset != number }.compactMap(\.element))
-            let near = others.isEmpty ? before.union(near) : others
+            let near = others.isEmpty ? before : others
             let taken = Set(
                 counterparts.enumerated().filter { $0.offset != number }.compactMap { $0.element?.place }
             )
-            let finding = finding(one, candidates(for: one, near: near), taken: taken, passage)
+            let known = Set(first[number].map(\.place))
+            let beside = candidates(one, figures.places(in: near).subtracting(known))
+            let all = (first[number] + beside).map { $0.beside(near) }
+            let finding = finding(one, all.sorted { $0.weight > $1.weight }, taken: taken, passage)
             // Of a number of nothing that no source has, nothing is to be said.
             return finding.outcome == .notFound && one.figure.isBare ? nil : finding
         }
     }
 
-    private func candidates(for wanted: WantedFigure, near: Set<SourceFigure.Place>) -> [FigureCandidate] {
-        figures.places(near: wanted.figure, wanted.words).union(figures.places(in: near)).sorted()
-            .map { FigureCandidate($0, wanted, in: figures, near: near) }
+    private func candidates(_ wanted: WantedFigure, _ places: Set<Int>) -> [FigureCandidate] {
+        places.sorted().map { FigureCandidate($0, wanted, in: figures) }
             .filter { $0.agreement != .notComparable }
             .sorted { $0.weight > $1.weight }
     }

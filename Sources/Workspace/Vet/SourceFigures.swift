@@ -55,6 +55,9 @@ struct SourceFigures: Sendable {
     private var byDigits: [String: [Int]] = [:]
     private var byPlace: [SourceFigure.Place: [Int]] = [:]
     private var datedByWord: [String: [Int]] = [:]
+    private var figuresOfNoun: [String: Int] = [:]
+    /// Of the figures that share words with one, so many that share most are looked at.
+    private static let mostSharing = 60
     /// How many sentences with figures have a word.
     private var sentencesOfWord: [String: Int] = [:]
     private var sentenceCount = 0
@@ -121,6 +124,7 @@ struct SourceFigures: Sendable {
                 byDigits[quantity.sortedDigits, default: []].append(entries.count)
             }
             subjects.formUnion(figure.subject)
+            for noun in figure.nouns { figuresOfNoun[noun, default: 0] += 1 }
             let entry = SourceFigure(
                 source: source,
                 passage: passage,
@@ -170,7 +174,9 @@ struct SourceFigures: Sendable {
         var counts: [Int: Int] = [:]
         for word in words { for place in byWord[word] ?? [] { counts[place, default: 0] += 1 } }
         let fewest = max(1, min(2, words.count - 1))
-        var places = Set(counts.filter { $0.value >= fewest }.keys)
+        let sharing = counts.filter { $0.value >= fewest }
+            .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        var places = Set(sharing.prefix(Self.mostSharing).map(\.key))
         if case .quantity(let quantity) = figure.value {
             places.formUnion(byValue[quantity.low] ?? [])
             places.formUnion(byDigits[quantity.sortedDigits] ?? [])
@@ -188,7 +194,7 @@ struct SourceFigures: Sendable {
     }
 
     /// How many figures count these things.
-    func count(of nouns: Set<String>) -> Int { entries.count { !$0.figure.nouns.isDisjoint(with: nouns) } }
+    func count(of nouns: Set<String>) -> Int { nouns.reduce(0) { max($0, figuresOfNoun[$1] ?? 0) } }
 
     /// How much a word tells one figure from others, 0 to 1: least where all sentences have it.
     func weight(_ word: String) -> Double {

@@ -1,4 +1,3 @@
-import ClaimModel
 import TextReading
 
 /// A sentence read for its figures and dates, and for what each of them is of.
@@ -42,9 +41,9 @@ struct VetSentence: Sendable {
     /// - Parameter earlier: A figure of the sentence before: a bare number may count the same.
     init(_ text: String, _ language: Language?, after earlier: Quantity? = nil, _ stemmer: inout Stemmer) {
         self.text = text
-        let days = Self.dates(in: text, language)
-        let yearless = Self.yearlessDays(in: text, language, days)
         let read = TextReading.words(of: text)
+        let dates = SentenceDates(text, language, read)
+        let (days, yearless) = (dates.dates, dates.yearless)
         let utf8 = Array(text.utf8)
         let (quantities, isBorrowed, takesUp) = Self.quantities(
             in: text,
@@ -88,7 +87,7 @@ struct VetSentence: Sendable {
         )
         let firstFigure = taken.map(\.lowerBound).min() ?? text.utf8.count
         lead = Set(terms.filter { $0.bytes.lowerBound < firstFigure }.map(\.stem))
-        self.years = Self.yearsAlone(in: text, language, read)
+        self.years = dates.years
         let said = Self.attribution(read)
         let parts = SentenceParts(read, utf8, quantities.map(\.bytes))
         let isSpan = Self.isSpan(read, years.map(\.bytes)) || days.contains { Self.years($0).count > 1 }
@@ -232,54 +231,6 @@ struct VetSentence: Sendable {
     ]
 
     // MARK: - Reading
-
-    /// The dates that stand for one time and no other.
-    private static func dates(in text: String, _ language: Language?) -> [DateMention] {
-        TextReading.dates(in: text, relativeTo: nil, language: language ?? .english).filter {
-            $0.kind == .absolute && $0.bound == .at && $0.candidates.count == 1
-                && (!$0.isApproximate || $0.span.start?.month != nil)
-        }
-    }
-
-    /// The days that are given without a year: "18 August".
-    private static func yearlessDays(
-        in text: String,
-        _ language: Language?,
-        _ days: [DateMention]
-    ) -> [(value: VetFigure.Value, bytes: Range<Int>)] {
-        // Any year will do: only day and month are read.
-        let mentions = TextReading.dates(
-            in: text,
-            relativeTo: CalendarDate(year: 2000, month: 1, day: 1),
-            language: language ?? .english
-        )
-        let utf8 = Array(text.utf8)
-        return mentions.compactMap { mention in
-            guard mention.kind == .relative, mention.span.isOneDay, let start = mention.span.start,
-                let month = start.month, let day = start.day,
-                !days.contains(where: { $0.bytes.overlaps(mention.bytes) })
-            else { return nil }
-            // "three days ago" names no day.
-            let words = TextReading.words(of: String(decoding: utf8[mention.bytes], as: UTF8.self))
-            guard words.contains(where: { $0.folded.prefix { $0.isNumber } == String(day) }),
-                words.contains(where: { $0.shape.contains(.capitalised) })
-            else { return nil }
-            return (.day(month: month, day: day), mention.bytes)
-        }
-    }
-
-    /// The years that are named without a month, "since 1998" and "until the end of 2026" among them.
-    private static func yearsAlone(in text: String, _ language: Language?, _ words: [Word]) -> [Year] {
-        let utf8 = Array(text.utf8)
-        let mentions = TextReading.dates(in: text, relativeTo: nil, language: language ?? .english).filter {
-            $0.kind == .absolute && $0.candidates.count == 1 && $0.span.start?.month == nil
-                && $0.span.end?.month == nil
-        }
-        return words.filter { word in
-            word.folded.utf8.count == 4 && word.folded.utf8.allSatisfy { (0x30...0x39).contains($0) }
-                && mentions.contains { $0.bytes.overlaps(word.bytes) }
-        }.map { Year(year: String(decoding: utf8[$0.bytes], as: UTF8.self), bytes: $0.bytes) }
-    }
 
     /// The years of a date: both of "between 2020 and 2022".
     private static func years(_ day: DateMention) -> [String] {
