@@ -88,8 +88,19 @@ struct CorrectionsCommand: ParsableCommand {
             let record = try reading.claim(named: claim).record
             changes = changes.filter { $0.claim.record == record }
         }
-        let rows = changes.flatMap { entry in
-            entry.change.parts.map { CorrectionRow(claim: entry.claim, change: entry.change, part: $0) }
+        // What changed of a document that several claims rest on is one correction.
+        var rows: [CorrectionRow] = []
+        var places: [CorrectionRow.Key: Int] = [:]
+        for entry in changes {
+            for part in entry.change.parts {
+                let key = CorrectionRow.Key(record: entry.change.record, part: part)
+                if let place = places[key] {
+                    rows[place].claims.append(entry.claim.id)
+                } else {
+                    places[key] = rows.count
+                    rows.append(CorrectionRow(claims: [entry.claim.id], change: entry.change, part: part))
+                }
+            }
         }
         let none =
             reading.state.publications.isEmpty
@@ -99,9 +110,16 @@ struct CorrectionsCommand: ParsableCommand {
     }
 }
 
-/// A change of a published claim in a list.
+/// A change of published claims in a list.
 struct CorrectionRow: ListRow {
-    let claim: TrackedClaim
+    /// What makes two changes one.
+    struct Key: Hashable {
+        let record: RecordID
+        let part: PublishedChange.Part
+    }
+
+    /// The claims that it changed alike.
+    var claims: [ClaimID]
     let change: PublishedChange
     let part: PublishedChange.Part
     var rules = HouseRules()
@@ -115,7 +133,7 @@ struct CorrectionRow: ListRow {
     static var fields: [ListField<CorrectionRow>] {
         [
             .init("day") { .text($0.change.at.day?.description ?? "") },
-            .init("claim", width: .name) { .text($0.claim.id.name) },
+            .init("claims", width: .name) { .strings($0.claims.map(\.name), separator: ", ") },
             .init("what", width: .name) { row in
                 .text(row.part.field.rawValue + (row.part.subject.map { " of \($0)" } ?? ""))
             },

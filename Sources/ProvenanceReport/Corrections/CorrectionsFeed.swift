@@ -34,9 +34,11 @@ extension HTMLWriter {
             unmarked(address)
             markup("\"/>\n")
         }
-        for (entry, change) in log.newestFirst {
+        for shared in log.shared {
+            let (change, entry) = (shared.change, shared.entries[0])
             block("entry") { html in
-                html.block("title") { $0.unmarked("Correction: \(entry.claim.statement)") }
+                let title = shared.entries.count == 1 ? entry.claim.statement : shared.heading
+                html.block("title") { $0.unmarked("Correction: \(title)") }
                 html.block("id") { $0.unmarked("urn:assay:id:correction-\(change.record)-\(entry.record)") }
                 html.block("updated") { $0.unmarked(change.at.description) }
                 html.block("author") { html in html.block("name") { $0.unmarked(change.by) } }
@@ -45,7 +47,9 @@ extension HTMLWriter {
                     html.unmarked(address)
                     html.markup("\"/>\n")
                 }
-                let sentences = change.parts.map(\.sentence) + [change.origin]
+                let claims =
+                    shared.entries.count == 1 ? [] : shared.entries.map { "“\($0.claim.statement)”" }
+                let sentences = change.parts.map(\.sentence) + [change.origin] + claims
                 html.block("summary") { $0.unmarked(sentences.joined(separator: " ")) }
             }
         }

@@ -66,9 +66,9 @@ extension HTMLWriter {
             html.block("main", ["id": "content"]) { html in
                 html.block("section", ["id": "corrections", "aria-labelledby": "corrections-title"]) { html in
                     html.block("h2", ["id": "corrections-title"], text: "What was changed after publication")
-                    let changes = log.newestFirst
+                    let changes = log.shared
                     if changes.isEmpty { html.block("p", text: PublishedLog.nothing) }
-                    for (entry, change) in changes { html.correction(change, of: entry, publication) }
+                    for shared in changes { html.correction(shared, publication) }
                 }
                 html.block("section", ["id": "recheck", "aria-labelledby": "recheck-title"]) { html in
                     html.block("h2", ["id": "recheck-title"], text: "How to recheck this page")
@@ -88,27 +88,38 @@ extension HTMLWriter {
         }
     }
 
-    private mutating func correction(
-        _ change: PublishedLog.Change,
-        of entry: PublishedLog.Entry,
-        _ publication: Publication
-    ) {
+    private mutating func correction(_ shared: PublishedLog.Shared, _ publication: Publication) {
+        let change = shared.change
+        let day = change.at.day?.description ?? ""
         block("article") { html in
-            html.block("h3", ["dir": "auto"]) { html in
-                html.text("\(change.at.day?.description ?? "") ")
-                if let address = CorrectionsPage.address(of: entry.claim.id, publication) {
-                    html.inline("a", ["href": address]) { $0.foreign(entry.claim.statement) }
-                } else {
-                    html.foreign(entry.claim.statement)
+            if shared.entries.count == 1 {
+                html.block("h3", ["dir": "auto"]) { html in
+                    html.text("\(day) ")
+                    html.statement(of: shared.entries[0], publication)
+                }
+            } else {
+                html.block("h3", text: "\(day) \(shared.heading)")
+                html.block("ul", ["class": "mentions"]) { html in
+                    for entry in shared.entries {
+                        html.block("li", ["dir": "auto"]) { $0.statement(of: entry, publication) }
+                    }
                 }
             }
             html.block("ul", ["class": "mentions"]) { html in
                 for part in change.parts { html.block("li", ["dir": "auto"], text: part.sentence) }
             }
             html.block("p", ["dir": "auto"], text: change.origin)
-            if let first = entry.publications.first {
+            if shared.entries.count == 1, let first = shared.entries[0].publications.first {
                 html.block("p", ["class": "small", "dir": "auto"], text: first.sentence)
             }
+        }
+    }
+
+    private mutating func statement(of entry: PublishedLog.Entry, _ publication: Publication) {
+        if let address = CorrectionsPage.address(of: entry.claim.id, publication) {
+            inline("a", ["href": address]) { $0.foreign(entry.claim.statement) }
+        } else {
+            foreign(entry.claim.statement)
         }
     }
 
@@ -118,28 +129,38 @@ extension HTMLWriter {
         block("section", ["id": "published", "aria-labelledby": "published-title"]) { html in
             html.block("h2", ["id": "published-title"], text: "Changed after publication")
             html.block("p", text: log.summary)
-            for entry in log.entries where !entry.changes.isEmpty {
-                html.block("h3", ["dir": "auto"]) { html in
-                    html.badge(entry.claim.standing)
-                    html.text(" ")
-                    html.claimName(entry.claim)
-                    html.text(" ")
-                    html.foreign(entry.claim.statement)
+            let (own, shared) = log.parted
+            for group in shared {
+                html.block("h3", text: group.heading)
+                html.block("ul", ["class": "mentions"]) { html in
+                    for entry in group.entries {
+                        html.block("li", ["dir": "auto"]) { $0.mention(entry) }
+                    }
+                    html.block("li") { $0.change(group.change) }
                 }
+            }
+            for entry in own {
+                html.block("h3", ["dir": "auto"]) { $0.mention(entry) }
                 html.block("ul", ["class": "mentions"]) { html in
                     for publishing in entry.publications {
                         html.block("li", ["dir": "auto"], text: publishing.sentence)
                     }
-                    for change in entry.changes {
-                        html.block("li") { html in
-                            html.foreign(change.origin)
-                            for part in change.parts {
-                                html.inline("span", ["class": "why", "dir": "auto"], text: part.sentence)
-                            }
-                        }
-                    }
+                    for change in entry.changes { html.block("li") { $0.change(change) } }
                 }
             }
         }
+    }
+
+    private mutating func mention(_ entry: PublishedLog.Entry) {
+        badge(entry.claim.standing)
+        text(" ")
+        claimName(entry.claim)
+        text(" ")
+        foreign(entry.claim.statement)
+    }
+
+    private mutating func change(_ change: PublishedLog.Change) {
+        foreign(change.origin)
+        for part in change.parts { inline("span", ["class": "why", "dir": "auto"], text: part.sentence) }
     }
 }

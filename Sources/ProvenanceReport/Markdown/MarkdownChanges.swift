@@ -24,13 +24,16 @@ extension MarkdownWriter {
         guard !log.entries.isEmpty else { return }
         heading(2, "Changed after publication")
         paragraph(log.summary)
-        items(
-            log.entries.filter { !$0.changes.isEmpty }.map { entry in
-                let changes = entry.changes.flatMap { change in change.parts.map(\.sentence) + [change.origin]
-                }
-                return (entry.claim, entry.publications.map(\.sentence) + changes)
-            }
-        )
+        let (own, shared) = log.parted
+        func words(_ change: PublishedLog.Change) -> [String] {
+            change.parts.map(\.sentence) + [change.origin]
+        }
+        for group in shared {
+            heading(3, group.heading)
+            paragraph(words(group.change).joined(separator: " "))
+            items(group.entries.map { ($0.claim, []) })
+        }
+        items(own.map { ($0.claim, $0.publications.map(\.sentence) + $0.changes.flatMap(words)) })
     }
 
     private mutating func list(_ title: String, _ claims: [(ClaimMention, [String])]) {

@@ -45,6 +45,51 @@ struct PublishedLog: Hashable, Sendable {
     /// The published claims, in the order in which they were recorded.
     let entries: [Entry]
 
+    /// A change, with the published claims that it changed alike.
+    struct Shared: Hashable, Sendable {
+        let change: Change
+        /// The claims, in the order in which they were recorded; one or more.
+        let entries: [Entry]
+    }
+
+    /// The changes, each once however many claims rest on what was changed, the newest first.
+    var shared: [Shared] {
+        var places: [Change: Int] = [:]
+        var shared: [(change: Change, entries: [Entry])] = []
+        for (entry, change) in newestFirst {
+            if let place = places[change] {
+                shared[place].entries.append(entry)
+            } else {
+                places[change] = shared.count
+                shared.append((change, [entry]))
+            }
+        }
+        let order = Dictionary(entries.enumerated().map { ($0.element.record, $0.offset) }) { first, _ in
+            first
+        }
+        return shared.map { group in
+            Shared(
+                change: group.change,
+                entries: group.entries.sorted { order[$0.record, default: 0] < order[$1.record, default: 0] }
+            )
+        }
+    }
+
+    /// What was changed of one claim alone, with the claims of which anything was; and the changes of several.
+    var parted: (own: [Entry], shared: [Shared]) {
+        let several = shared.filter { $0.entries.count > 1 }
+        let changes = Set(several.map(\.change))
+        let own = entries.map { entry in
+            Entry(
+                claim: entry.claim,
+                record: entry.record,
+                publications: entry.publications,
+                changes: entry.changes.filter { !changes.contains($0) }
+            )
+        }
+        return (own.filter { !$0.changes.isEmpty }, several)
+    }
+
     /// The changes of all claims, the newest first.
     var newestFirst: [(entry: Entry, change: Change)] {
         let all = entries.flatMap { entry in entry.changes.map { (entry: entry, change: $0) } }
@@ -159,6 +204,11 @@ extension PublishedLog.Change {
         "Recorded by \(by), \(SourceText.minute(at))"
             + (reason.map { ": \($0)" } ?? "; no reason was recorded.")
     }
+}
+
+extension PublishedLog.Shared {
+    /// How many claims it changed, as a heading.
+    var heading: String { "\(SourceText.count(entries.count, "claim", "claims")) changed alike" }
 }
 
 extension PublishedLog.Publishing {

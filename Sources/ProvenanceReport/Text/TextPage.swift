@@ -71,14 +71,24 @@ extension TextWriter {
         guard !log.entries.isEmpty else { return }
         heading("Changed after publication")
         paragraph(log.summary)
-        for entry in log.entries where !entry.changes.isEmpty {
+        let (own, shared) = log.parted
+        for group in shared {
+            paragraph(
+                "\(group.heading): " + group.entries.map(\.claim.id.name).joined(separator: ", "),
+                lead: "- "
+            )
+            change(group.change)
+        }
+        for entry in own {
             paragraph("\(entry.claim.id): \(entry.claim.statement)", lead: "- ")
             for publishing in entry.publications { paragraph(publishing.sentence, indent: 2) }
-            for change in entry.changes {
-                for part in change.parts { paragraph(part.sentence, indent: 2) }
-                paragraph(change.origin, indent: 2)
-            }
+            for one in entry.changes { change(one) }
         }
+    }
+
+    private mutating func change(_ change: PublishedLog.Change) {
+        for part in change.parts { paragraph(part.sentence, indent: 2) }
+        paragraph(change.origin, indent: 2)
     }
 
     fileprivate mutating func section(_ section: ArticleSection) {
