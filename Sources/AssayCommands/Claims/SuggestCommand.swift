@@ -21,10 +21,14 @@ struct SuggestCommand: ParsableCommand {
     var article: String
 
     @Option(
+        name: .customLong("record"),
         parsing: .upToNextOption,
-        help: ArgumentHelp("Record the claims of these numbers.", valueName: "number")
+        help: ArgumentHelp("Record the claims of these numbers: 1 2 3, 1,2,3 or 1-3.", valueName: "number")
     )
-    var record: [Int] = []
+    var numbers: [SuggestionNumbers] = []
+
+    /// The numbers of those to record.
+    private var record: [Int] { numbers.flatMap(\.numbers) }
 
     @Flag(
         name: .customLong("find"),
@@ -66,17 +70,37 @@ struct SuggestCommand: ParsableCommand {
             if finds { try editor.proposeEvidence(forRecorded: recorded.map(\.id)) }
             return
         }
-        let suggestions = try editing.workspace.read().suggestedClaims(of: article)
-        let wanted = suggestions.filter { all || $0.recorded == nil && $0.score >= least }
+        let suggestions = try editing.workspace.read().suggestions(of: article)
+        let wanted = suggestions.claims.filter { all || $0.recorded == nil && $0.score >= least }
             .sorted { ($1.score, $0.number) < ($0.score, $1.number) }
         if edit {
-            return try recordEdited(record.isEmpty ? Array(wanted.prefix(limit)) : chosen(suggestions))
+            return try recordEdited(record.isEmpty ? Array(wanted.prefix(limit)) : chosen(suggestions.claims))
         }
         let listed = all ? wanted : Array(wanted.prefix(limit))
         try list.write(listed.map { SuggestionRow(suggestion: $0) }, none: "nothing to suggest")
-        if wanted.count > listed.count {
-            Terminal.standardError.write("\(wanted.count - listed.count) more; --limit or --all lists them\n")
+        for line in leftOut(suggestions, wanted.count - listed.count) {
+            Terminal.standardError.write(line + "\n")
         }
+    }
+
+    /// What the list leaves out, and how to see it.
+    private func leftOut(_ suggestions: ArticleSuggestions, _ more: Int) -> [String] {
+        var lines: [String] = []
+        if more > 0 { lines.append("\(more) more; --limit or --all lists them") }
+        if !all {
+            let low = suggestions.claims.count { $0.recorded == nil && $0.score < least }
+            let recorded = suggestions.claims.count { $0.recorded != nil }
+            if low > 0 { lines.append("\(low) with a score below \(least); --least 0 or --all lists them") }
+            if recorded > 0 { lines.append("\(recorded) recorded already; --all lists them") }
+        }
+        let left = suggestions.leftOut
+        if !left.isEmpty {
+            lines.append("\(left.count) left out, for it is not told whom or what they are about:")
+            lines += left.map {
+                "    " + VisibleText.escaping($0.quote) + " (\($0.words.joined(separator: ", ")))"
+            }
+        }
+        return lines
     }
 
     private func chosen(_ suggestions: [SuggestedClaim]) throws -> [SuggestedClaim] {
@@ -107,6 +131,25 @@ struct SuggestCommand: ParsableCommand {
         let recorded = try editor.recordSuggestions(choices, of: article)
         editing.tell(recorded.map { "recorded \($0.id)" })
         if finds { try editor.proposeEvidence(forRecorded: recorded.map(\.id)) }
+    }
+}
+
+/// Numbers of suggestions: one, several with commas between, or from one to another.
+struct SuggestionNumbers: ExpressibleByArgument {
+    let numbers: [Int]
+
+    init?(argument: String) {
+        var numbers: [Int] = []
+        for part in argument.split(separator: ",", omittingEmptySubsequences: false) {
+            let ends = part.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+            switch (ends.count, ends.first ?? nil, ends.last ?? nil) {
+            case (1, let number?, _): numbers.append(number)
+            case (2, let first?, let last?) where first <= last && last - first < 1_000:
+                numbers += first...last
+            default: return nil
+            }
+        }
+        self.numbers = numbers
     }
 }
 

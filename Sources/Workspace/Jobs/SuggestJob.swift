@@ -27,6 +27,22 @@ public struct SuggestedClaim: Sendable {
     public let known: SameClaim?
 }
 
+/// What an article seems to claim.
+public struct ArticleSuggestions: Sendable {
+    /// A statement that is not suggested, for nobody knows of whom or what it is.
+    public struct LeftOut: Sendable {
+        /// Its words.
+        public let quote: String
+        /// The pronouns that stand for what the article does not tell.
+        public let words: [String]
+    }
+
+    /// The claims, in the order of the text.
+    public let claims: [SuggestedClaim]
+    /// What was left out.
+    public let leftOut: [LeftOut]
+}
+
 /// A suggested claim as somebody wants it recorded; nil leaves what was suggested.
 public struct SuggestionChoice: Sendable {
     /// Its number among the suggestions.
@@ -44,9 +60,14 @@ public struct SuggestionChoice: Sendable {
 
 extension WorkspaceReading {
     /// The claims that an article seems to make, in the order of its text.
+    public func suggestedClaims(of name: String) throws(WorkspaceError) -> [SuggestedClaim] {
+        try suggestions(of: name).claims
+    }
+
+    /// The claims that an article seems to make, in the order of its text, and what was left out.
     ///
     /// A sentence that reports what somebody says gives what is said; any other sentence gives itself.
-    public func suggestedClaims(of name: String) throws(WorkspaceError) -> [SuggestedClaim] {
+    public func suggestions(of name: String) throws(WorkspaceError) -> ArticleSuggestions {
         let document = try document(named: name)
         guard document.isArticle else {
             throw .invalid(
@@ -70,14 +91,17 @@ extension WorkspaceReading {
         let pronouns = isEnglish ? voices.speech.map(ReferentReading.init) : nil
         let worthiness = CheckWorthiness()
         var suggestions: [SuggestedClaim] = []
+        var leftOut: [ArticleSuggestions.LeftOut] = []
         for range in places {
             let quote = entry.anchoring.quote(range)
             let referents = pronouns?.referents(in: range) ?? (known: [], unknown: [])
             // A statement about nobody knows whom can't be checked as it stands.
-            if referents.unknown.contains(where: { Self.persons.contains($0.lowercased()) }) { continue }
-            if let first = quote.split(whereSeparator: \.isWhitespace).first,
-                referents.unknown.contains(where: { $0.lowercased() == first.lowercased() })
-            {
+            let first = quote.split(whereSeparator: \.isWhitespace).first?.lowercased()
+            let untold = referents.unknown.filter {
+                Self.persons.contains($0.lowercased()) || $0.lowercased() == first
+            }
+            guard untold.isEmpty else {
+                leftOut.append(ArticleSuggestions.LeftOut(quote: quote, words: untold))
                 continue
             }
             let (score, worth) = worthiness.score(quote)
@@ -104,7 +128,7 @@ extension WorkspaceReading {
                 )
             )
         }
-        return suggestions
+        return ArticleSuggestions(claims: suggestions, leftOut: leftOut)
     }
 
     /// Pronouns for one person, without whom a statement says nothing.
