@@ -18,8 +18,13 @@ struct ClaimsCommand: ParsableCommand {
     )
     var article: String?
 
-    @Option(help: "List claims that stand so; may be given several times.")
-    var standing: [Standing] = []
+    @Option(
+        help: ArgumentHelp(
+            "List claims that stand so, or those that are withdrawn; may be given several times.",
+            valueName: "standing"
+        )
+    )
+    var standing: [StandingChoice] = []
 
     @Option(
         help: "List claims with a voice in their attribution whose name holds this.",
@@ -45,7 +50,8 @@ struct ClaimsCommand: ParsableCommand {
         let reading = try workspace.read()
         var filter = ClaimFilter()
         if let article { filter.article = try reading.document(named: article) }
-        filter.standings = Set(standing)
+        filter.standings = Set(standing.compactMap(\.standing))
+        filter.isWithdrawnAsked = standing.contains(.withdrawn)
         filter.speaker = speaker
         filter.tag = tag
         filter.text = text
@@ -55,6 +61,33 @@ struct ClaimsCommand: ParsableCommand {
             ClaimRow(summary: ClaimSummary($0, in: reading.state, article: filter.article))
         }
         try list.write(rows, none: "no claims")
+    }
+}
+
+/// How a claim stands, or that it is withdrawn.
+enum StandingChoice: Hashable, CaseIterable, ExpressibleByArgument {
+    case standing(Standing)
+    case withdrawn
+
+    static var allCases: [StandingChoice] { Standing.allCases.map(StandingChoice.standing) + [.withdrawn] }
+
+    init?(argument: String) {
+        guard argument != "withdrawn" else {
+            self = .withdrawn
+            return
+        }
+        guard let standing = Standing(argument: argument) else { return nil }
+        self = .standing(standing)
+    }
+
+    static var allValueStrings: [String] { Standing.allValueStrings + ["withdrawn"] }
+
+    /// The standing; nil for what is withdrawn.
+    var standing: Standing? {
+        switch self {
+        case .standing(let standing): standing
+        case .withdrawn: nil
+        }
     }
 }
 

@@ -7,6 +7,8 @@ public struct ClaimFilter: Sendable {
     public var article: TrackedDocument?
     /// Claims that stand so; several mean any of them.
     public var standings: Set<Standing> = []
+    /// Whether withdrawn claims are listed, alone or beside those that stand as is asked.
+    public var isWithdrawnAsked = false
     /// Claims with a voice in their attribution whose name holds this, whatever the case.
     public var speaker: String?
     /// Claims with this tag.
@@ -26,8 +28,12 @@ public struct ClaimFilter: Sendable {
         let words = text?.lowercased().split(separator: " ").map(String.init) ?? []
         let speaker = speaker?.lowercased()
         return state.claims.filter { claim in
-            guard includesWithdrawn || claim.withdrawn == nil else { return false }
-            guard standings.isEmpty || standings.contains(claim.standing) else { return false }
+            if claim.withdrawn != nil {
+                guard includesWithdrawn || isWithdrawnAsked else { return false }
+            }
+            let isAsked = isWithdrawnAsked && claim.withdrawn != nil
+            let isOpen = standings.isEmpty && !isWithdrawnAsked
+            guard isAsked || isOpen || standings.contains(claim.standing) else { return false }
             if let article {
                 guard
                     claim.appearances.contains(where: {
