@@ -50,8 +50,8 @@ struct RecordCommand: ParsableCommand {
         let reading = try editor.reading()
         let article = try place.article(reading)
         let attribution = try place.attribution(in: article, reading)
-        let same = try reading.sameClaims(as: statement, limit: 3)
-        for match in same { Terminal.standardError.write(match.warning + "\n") }
+        let same = try reading.sameClaims(as: statement, limit: 3).filter { $0.warning != nil }
+        for match in same { Terminal.standardError.write((match.warning ?? "") + "\n") }
         let recorded = try editor.recordClaim(
             named: id,
             Claim(statement: try TextArgument.text(statement), kind: kind, about: about, tags: tags.uniqued),
@@ -61,7 +61,7 @@ struct RecordCommand: ParsableCommand {
         )
         if finds { try editor.proposeEvidence(forRecorded: [recorded.id]) }
         try recording.tell("recorded \(recorded.id)", &editor)
-        if let other = same.lazy.compactMap(\.claim).first {
+        if let other = same.first(where: { $0.compared != .differs })?.claim {
             Terminal.standardError.write(
                 "if they say the same: assay link \(recorded.id) \(other) --as same\n"
             )

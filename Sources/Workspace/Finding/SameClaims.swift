@@ -2,6 +2,7 @@ import ClaimLedger
 public import ClaimModel
 public import EvidenceFinding
 public import JSONData
+import TextReading
 
 /// A claim whose words are those of a text, or nearly: of the workspace, or of a feed of reviews in its archive.
 public struct SameClaim: Sendable {
@@ -17,6 +18,8 @@ public struct SameClaim: Sendable {
     public let verdict: String
     /// Why it is held to say the same.
     public let reasons: [String]
+    /// Such a part of the words of two statements that have nearly the same is in both.
+    private static let leastShare = 0.6
     /// The text that it has the words of.
     private let text: String
 
@@ -49,6 +52,21 @@ public struct SameClaim: Sendable {
         return stances.allSatisfy { $0 == .supports } ? .agrees : nil
     }
 
+    /// Whether the two have most of their words in common, small words left aside.
+    public var hasNearlySameWords: Bool {
+        var stemmer = Stemmer(.english)
+        func stems(_ text: String) -> Set<String> {
+            var stems: Set<String> = []
+            for word in words(of: text) where !StopWords.contains(word.folded) {
+                stems.insert(stemmer.stem(word.folded))
+            }
+            return stems
+        }
+        let (mine, others) = (stems(text), stems(statement))
+        let all = mine.union(others).count
+        return all > 0 && Double(mine.intersection(others).count) / Double(all) >= Self.leastShare
+    }
+
     /// The match as a JSON object.
     public var json: JSONObject {
         JSONObject([
@@ -62,16 +80,18 @@ public struct SameClaim: Sendable {
         ])
     }
 
-    /// What a person is told before recording a claim that says the same.
-    public var warning: String {
+    /// What a person is told before recording a claim that says the same; nil where neither a comparison nor the words
+    /// show that it may.
+    public var warning: String? {
         let place = claim.map { "claim \($0)" } ?? "a claim of \(document?.name ?? "a feed")"
         let found = verdict.isEmpty ? "" : " (\(verdict))"
-        let meaning =
-            switch compared {
-            case .agrees: "says nearly the same"
-            case .differs: "says something else in nearly the same words"
-            default: "has nearly the same words"
-            }
+        let meaning: String
+        switch (compared, hasNearlySameWords) {
+        case (.agrees, _): meaning = "says nearly the same"
+        case (.differs, true): meaning = "says something else in nearly the same words"
+        case (_, true): meaning = "has nearly the same words"
+        case (_, false): return nil
+        }
         return VisibleText.escaping("\(place)\(found) \(meaning): \(statement)")
     }
 }
