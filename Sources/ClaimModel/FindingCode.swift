@@ -336,6 +336,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     // MARK: Standings
     /// A claim that stood by its last review alone in version 0.3 is split or contested now.
     case standingContested = "standing.contested"
+    /// Reviewers who did not see each other's reviews disagree on a claim, or one disagrees having seen another's.
+    case standingSplit = "standing.split"
 
     // MARK: Styles
     /// A house's rules of style can't be taken into a report.

@@ -347,6 +347,37 @@ struct CorrectionCommandTests {
         #expect(try day.json("claims", "--json").first?["standing"] as? String == "unreviewed")
     }
 
+    @Test("Check names what is split until it is settled by a verdict in a word")
+    func splitIsNamed() throws {
+        let day = try WorkingDay()
+        let other = try TemporaryFolder()
+        let arguments = ["--because", "R", "--without-evidence", "R"]
+        #expect(try AssayProcess.shell("cp -r . \(other.url.path)/copy", in: day.folder.url).code == 0)
+        try day.run("mark", "budget", "verified", arguments[0], arguments[1], arguments[2], arguments[3])
+        let there = try AssayProcess.run(
+            ["mark", "budget", "disputed"] + arguments,
+            in: other.url.appending(path: "copy"),
+            environment: day.environment("Bo Reader")
+        )
+        #expect(there.code == 0)
+        let merged = try AssayProcess.shell(
+            "tail -n 1 \(other.url.path)/copy/Claims/ellery.jsonl >> Claims/ellery.jsonl",
+            in: day.folder.url
+        )
+        #expect(merged.code == 0)
+        let found = try day.run("check").output
+        #expect(found.contains("budget-doubled is split") && found.contains("standing.split"), "\(found)")
+        #expect(found.components(separatedBy: "budget-doubled is split").count == 2)
+        try day.run("settle", "budget", "verified", "--as", "verified", "--because", "R", code: 2)
+        try day.run("settle", "budget", "verified", "--because", "It is so.", by: "Cy Editor")
+        #expect(try day.run("check").output.isEmpty)
+        // What is withdrawn is listed where it is asked for, alone or beside others.
+        try day.run("withdraw", "claim", "budget", "--because", "R", by: "Cy Editor")
+        #expect(try day.json("claims", "--standing", "withdrawn", "--json").count == 1)
+        #expect(try day.json("claims", "--standing", "verified", "--json").isEmpty)
+        #expect(try day.json("claims", "--json").isEmpty)
+    }
+
     @Test("A contested claim is settled in one command, kept apart in another")
     func settle() throws {
         let day = try WorkingDay()

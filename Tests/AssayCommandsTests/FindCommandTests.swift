@@ -116,6 +116,14 @@ struct FindCommandTests {
         #expect(imported.output.contains("proposed 1 as evidence for 1 claim"))
     }
 
+    @Test("Of a claim that shares a few words nothing is said when another is recorded")
+    func notSame() throws {
+        let folder = try workspace()
+        #expect(try record(folder, "doubled", "The lighthouse budget of Ellery doubled in 2021.").code == 0)
+        let other = try record(folder, "lamp", "The lamp of the lighthouse of Ellery broke in 2021.")
+        #expect(other.code == 0 && !other.errors.contains("words") && !other.errors.contains("assay link"))
+    }
+
     @Test(
         "Recording a claim that says the same as another shows that one, and a linked claim's verdict is shown"
     )

@@ -46,6 +46,37 @@ struct PublishTests {
         #expect(try day.run("corrections").output.contains("verified"))
     }
 
+    @Test("A change of a document that several claims rest on is told once, with the claims")
+    func shared() throws {
+        let day = try WorkingDay()
+        for (id, quote) in [("budget-mayor", "the budget is twice that"), ("ferry", "The ferry ran late")] {
+            try day.record(id, quote, "It is so (\(id)).")
+        }
+        try day.run("publish", "--article", "ellery", "--url", "https://coast.example/report.html")
+        try day.run(
+            "edit",
+            "document",
+            "ellery",
+            "--publisher",
+            "Coast Weekly",
+            "--because",
+            "It was misnamed."
+        )
+        let rows = try day.json("corrections", "--json").filter { ($0["after"] as? String) == "Coast Weekly" }
+        #expect(rows.count == 1)
+        #expect(rows.first?["claims"] as? [String] == ["budget-doubled", "budget-mayor", "ferry"])
+        for (format, ending) in [
+            ("corrections", "html"), ("corrections-feed", "xml"), ("html", "html"), ("markdown", "md"),
+            ("text", "txt"),
+        ] {
+            try day.run("report", "--format", format, "-o", "\(format).\(ending)")
+            let path = day.folder.url.appending(path: "\(format).\(ending)")
+            let text = try String(contentsOf: path, encoding: .utf8)
+            #expect(text.components(separatedBy: "3 claims changed alike").count == 2, "\(format)")
+            #expect(try day.run("verify", "\(format).\(ending)").code == 0)
+        }
+    }
+
     @Test("A report that is published is one that was not changed, made of records that are there")
     func refused() throws {
         let day = try WorkingDay()

@@ -39,6 +39,34 @@ struct SuggestTests {
         (suggestion["attribution"] as? [[String: Any]] ?? []).compactMap { $0["name"] as? String }
     }
 
+    @Test("Several are recorded by numbers in one word, and the list says what it leaves out and why")
+    func leftOut() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            "Harbour news\n\nShe had lost 300 crowns in 1921.\n\n" + Self.article
+                + "\nThe lamp weighs 40 kilograms. Fishermen are less pleased.\n",
+            to: "ellery.txt"
+        )
+        #expect(try folder.assay("init").code == 0)
+        #expect(try folder.assay("import", "--article", "ellery.txt", "--publisher", "Coast Daily").code == 0)
+        let first = try folder.assay("suggest", "ellery", "--least", "0.6")
+        #expect(first.errors.contains("with a score below 0.6; --least 0 lists them"))
+        #expect(first.errors.contains("left out, for it is not told whom or what they are about:"))
+        #expect(first.errors.contains("She had lost 300 crowns in 1921 (She)"), "\(first.errors)")
+        let numbers = try list(folder, "--least", "0").compactMap { $0["number"] as? Int }
+        #expect(numbers.count >= 4)
+        #expect(try folder.assay("suggest", "ellery", "--record", "1,2", "--no-find").code == 0)
+        #expect(try folder.assay("suggest", "ellery", "--record", "3-4", "--no-find").code == 0)
+        #expect(try list(folder, "--least", "0").count == numbers.count - 4)
+        #expect(try folder.assay("suggest", "ellery").errors.contains("4 recorded already; --all lists them"))
+        for wrong in ["1,", "3-1", "a", "1-x"] {
+            #expect(try folder.assay("suggest", "ellery", "--record", wrong).code == 2, "\(wrong)")
+        }
+        // --least holds beside --all, too.
+        let high = try list(folder, "--all", "--least", "0.6")
+        #expect(high.allSatisfy { ($0["score"] as? Double ?? 0) >= 0.6 })
+    }
+
     @Test("A claim is suggested in the article's words, with who says it, its kind, a score and reasons")
     func suggests() throws {
         let suggestions = try list(workspace(), "--all")

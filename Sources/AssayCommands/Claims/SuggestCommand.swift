@@ -46,20 +46,25 @@ struct SuggestCommand: ParsableCommand {
     )
     var edit = false
 
-    @Flag(help: "List all, those recorded already among them.")
+    @Flag(help: "List all, those recorded already among them, and of any score unless --least is given.")
     var all = false
 
     @Option(help: "List this many at most.")
     var limit = 20
 
-    @Option(help: ArgumentHelp("List those with this score or a higher one.", valueName: "score"))
-    var least = 0.5
+    @Option(
+        help: ArgumentHelp(
+            "List those with this score or a higher one; 0.5 unless given.",
+            valueName: "score"
+        )
+    )
+    var least: Double?
 
     @OptionGroup var list: ListFormOptions
 
     func validate() throws {
         guard limit > 0 else { throw ValidationError("--limit should be at least 1") }
-        guard least >= 0, least <= 1 else { throw ValidationError("--least should be from 0 to 1") }
+        guard (0...1).contains(least ?? 0) else { throw ValidationError("--least should be from 0 to 1") }
     }
 
     func run() throws {
@@ -71,28 +76,27 @@ struct SuggestCommand: ParsableCommand {
             return
         }
         let suggestions = try editing.workspace.read().suggestions(of: article)
-        let wanted = suggestions.claims.filter { all || $0.recorded == nil && $0.score >= least }
+        let least = least ?? (all ? 0 : 0.5)
+        let wanted = suggestions.claims.filter { (all || $0.recorded == nil) && $0.score >= least }
             .sorted { ($1.score, $0.number) < ($0.score, $1.number) }
         if edit {
             return try recordEdited(record.isEmpty ? Array(wanted.prefix(limit)) : chosen(suggestions.claims))
         }
         let listed = all ? wanted : Array(wanted.prefix(limit))
         try list.write(listed.map { SuggestionRow(suggestion: $0) }, none: "nothing to suggest")
-        for line in leftOut(suggestions, wanted.count - listed.count) {
+        for line in leftOut(suggestions, wanted.count - listed.count, least) {
             Terminal.standardError.write(line + "\n")
         }
     }
 
     /// What the list leaves out, and how to see it.
-    private func leftOut(_ suggestions: ArticleSuggestions, _ more: Int) -> [String] {
+    private func leftOut(_ suggestions: ArticleSuggestions, _ more: Int, _ least: Double) -> [String] {
         var lines: [String] = []
         if more > 0 { lines.append("\(more) more; --limit or --all lists them") }
-        if !all {
-            let low = suggestions.claims.count { $0.recorded == nil && $0.score < least }
-            let recorded = suggestions.claims.count { $0.recorded != nil }
-            if low > 0 { lines.append("\(low) with a score below \(least); --least 0 or --all lists them") }
-            if recorded > 0 { lines.append("\(recorded) recorded already; --all lists them") }
-        }
+        let low = suggestions.claims.count { (all || $0.recorded == nil) && $0.score < least }
+        if low > 0 { lines.append("\(low) with a score below \(least); --least 0 lists them") }
+        let recorded = suggestions.claims.count { $0.recorded != nil }
+        if !all, recorded > 0 { lines.append("\(recorded) recorded already; --all lists them") }
         let left = suggestions.leftOut
         if !left.isEmpty {
             lines.append("\(left.count) left out, for it is not told whom or what they are about:")

@@ -3,7 +3,8 @@ import ClaimModel
 import System
 import Workspace
 
-/// What a CSV table says of files that are imported: a row each, with the file's path from the table's own folder.
+/// What a CSV table says of files that are imported: a row each, with the file's path from the table's own folder, or from a
+/// folder that is imported.
 struct SourceTable {
     /// The name of a table that lies beside the files that it is about.
     static let fileName = "sources.csv"
@@ -14,11 +15,14 @@ struct SourceTable {
 
     /// Reads a table.
     ///
-    /// - Parameter path: Its path.
+    /// - Parameters:
+    ///   - path: Its path.
+    ///   - folders: The folders that are imported.
     /// - Throws: `ValidationError` with the row for a table that can't be understood.
-    init(at path: String) throws {
+    init(at path: String, folders: [String] = []) throws {
         name = VisibleText.escaping(path)
-        let folder = path.contains("/") ? PathName.parent(of: path) : "."
+        let own = path.contains("/") ? PathName.parent(of: path) : "."
+        let folders = [own] + folders
         let table = try DescriptionTable.rows(
             try TextArgument.text("@\(path)"),
             named: name,
@@ -31,10 +35,16 @@ struct SourceTable {
             if let fault = row.change.values.dayToCome {
                 throw ValidationError("\(name):\(row.line): \(fault)")
             }
-            let file = row.key.hasPrefix("/") ? row.key : "\(folder)/\(row.key)"
-            guard let absolute = try Self.absolutePath(file) else {
+            let isAbsolute = row.key.hasPrefix("/")
+            let places = isAbsolute ? [row.key] : folders.map { "\($0)/\(row.key)" }
+            var found: String?
+            for place in places where found == nil { found = try Self.absolutePath(place) }
+            guard let absolute = found else {
+                let searched =
+                    isAbsolute
+                    ? "" : ", looked for in " + folders.map(VisibleText.escaping).joined(separator: ", ")
                 throw ValidationError(
-                    "\(name):\(row.line): there is no file '\(VisibleText.escaping(row.key))'"
+                    "\(name):\(row.line): there is no file '\(VisibleText.escaping(row.key))'\(searched)"
                 )
             }
             guard rows.updateValue((row.line, row.change), forKey: absolute) == nil else {
@@ -102,6 +112,12 @@ struct SourceTable {
         if let own = try absolutePath(table) {
             try requests.removeAll { try !named.contains($0.path) && absolutePath($0.path) == own }
         }
-        try SourceTable(at: table).describe(&requests)
+        try SourceTable(at: table, folders: try named.filter { try isFolder($0) }).describe(&requests)
+    }
+
+    private static func isFolder(_ path: String) throws(WorkspaceError) -> Bool {
+        do throws(SystemError) { return try FileStatus.of(path, followsLinks: true)?.kind == .folder } catch {
+            throw WorkspaceError(error)
+        }
     }
 }

@@ -129,10 +129,10 @@ struct SettleCommand: ParsableCommand {
         abstract: "Settle a disagreement between reviewers, with a reason.",
         discussion: """
             A claim is split when reviewers who did not see each other disagree, and contested when one disagreed \
-            having seen the other. --as says which verdict holds; --review names reviews; --keep-both keeps the \
+            having seen the other. The verdict that holds is a word, as in 'assay mark'; --review names reviews; --keep-both keeps the \
             disagreement and says so. Who may settle can stand in assay.json.
 
-              assay settle budget --as disputed --because "The budget gives both sums."
+              assay settle budget disputed --because "The budget gives both sums."
             """
     )
 
@@ -141,8 +141,11 @@ struct SettleCommand: ParsableCommand {
     @Argument(help: "The claim.", completion: .claims)
     var claim: String
 
-    @Option(name: .customLong("as"), help: "The verdict that holds.")
+    @Argument(help: "The verdict that holds.")
     var verdict: Verdict?
+
+    @Option(name: .customLong("as"), help: "The same as an option.")
+    var option: Verdict?
 
     @Option(help: "A review that holds, by the first digits of its id; may be given several times.")
     var review: [String] = []
@@ -154,14 +157,18 @@ struct SettleCommand: ParsableCommand {
     var because: String
 
     func validate() throws {
-        let given = (verdict == nil ? 0 : 1) + (review.isEmpty ? 0 : 1) + (keepBoth ? 1 : 0)
-        if given != 1 { throw ValidationError("give one of --as, --review and --keep-both") }
+        let isGiven = [verdict != nil, option != nil, !review.isEmpty, keepBoth]
+        if isGiven.count(where: \.self) != 1 {
+            throw ValidationError("give the verdict that holds, --review or --keep-both")
+        }
     }
 
     func run() throws {
         var editor = try recording.editor()
         let choice: SettlementChoice =
-            if let verdict { .verdict(verdict) } else { keepBoth ? .all : .reviews(review) }
+            if let verdict = verdict ?? option { .verdict(verdict) } else {
+                keepBoth ? .all : .reviews(review)
+            }
         let record = try editor.settle(claim, choice, because: because)
         let tracked = try editor.reading().claim(named: claim)
         try recording.tell(

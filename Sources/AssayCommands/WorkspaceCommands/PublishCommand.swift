@@ -95,7 +95,8 @@ struct CorrectionsCommand: ParsableCommand {
             for part in entry.change.parts {
                 let key = CorrectionRow.Key(record: entry.change.record, part: part)
                 if let place = places[key] {
-                    rows[place].claims.append(entry.claim.id)
+                    // The newest come first, and the claims of one record in the order in which they were recorded.
+                    rows[place].claims.insert(entry.claim.id, at: 0)
                 } else {
                     places[key] = rows.count
                     rows.append(CorrectionRow(claims: [entry.claim.id], change: entry.change, part: part))

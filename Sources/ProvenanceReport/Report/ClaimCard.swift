@@ -230,4 +230,6 @@ struct HistoryEntry: Hashable, Sendable {
     let by: String
     let kind: String
     let words: String
+    /// The same with evidence by its label alone, for where it is shown; nil where no evidence is named.
+    let brief: String?
 }

@@ -37,10 +37,22 @@ extension TextWriter {
         )
         list(card.notes.map { "\($0.by): \($0.text)" }, "Notes")
         for verdict in card.earlierVerdicts { self.verdict(verdict, "Earlier verdict") }
-        list(
-            card.history.map { "\(SourceText.minute($0.at)), \($0.by), \($0.kind): \($0.words)" },
-            "History"
-        )
+        list(Self.history(card.history), "History")
+    }
+
+    /// What was recorded, with what one person recorded within a minute in one item.
+    private static func history(_ entries: [HistoryEntry]) -> [String] {
+        var items: [(head: String, words: [String])] = []
+        for entry in entries {
+            let head = "\(SourceText.minute(entry.at)), \(entry.by)"
+            let words = entry.brief ?? entry.words
+            if items.last?.head == head {
+                items[items.count - 1].words.append(words)
+            } else {
+                items.append((head, [words]))
+            }
+        }
+        return items.map { "\($0.head): \($0.words.joined(separator: "; "))" }
     }
 
     private mutating func list(_ items: [String], _ title: String) {
@@ -52,21 +64,24 @@ extension TextWriter {
 
     private mutating func appearance(_ appearance: AppearanceCard) {
         line()
-        quote(appearance.quote)
+        quote(appearance.quote, appearance.edition)
         paragraph(SourceText.short(appearance.article), lead: "-- ", indent: 2)
-        paragraph("SHA-256 \(appearance.edition.hex)", indent: 5)
         let voices = appearance.attribution.links.map { link in
             "\(link.name) (\(([link.role, link.manner].compactMap { $0 }).joined(separator: "; ")))"
         }
         paragraph(voices.joined(separator: " > "), lead: "Said by: ", indent: 2)
     }
 
-    private mutating func quote(_ quote: QuoteCard) {
-        paragraph("\(quote.before)«\(quote.quote)»\(quote.after)", lead: "> ", indent: 2)
+    /// - Parameter source: The digest of what is quoted; the proof below has all of it.
+    private mutating func quote(_ quote: QuoteCard, _ source: Digest) {
         var words = SourceText.outcome(quote.outcome)
         if let recorded = quote.recordedAs { words += " Recorded as “\(recorded)”." }
         if let requoted = quote.requoted { words += " \(requoted.text)" }
-        paragraph(words, indent: 4)
+        paragraph(
+            "\(quote.before)«\(quote.quote)»\(quote.after) [\(words) SHA-256 \(source.short)…]",
+            lead: "> ",
+            indent: 2
+        )
     }
 
     private mutating func verdict(_ verdict: VerdictCard, _ title: String) {
@@ -93,9 +108,8 @@ extension TextWriter {
             if let note = evidence.strengthNote { facts.append(note) }
             paragraph(facts.joined(separator: "; "), lead: "\(card.label) ")
             if let summary = card.shownSummary { paragraph(summary, indent: 4) }
-            quote(card.quote)
+            quote(card.quote, evidence.source)
             if let url = card.source?.metadata.url { paragraph(url, indent: 4) }
-            paragraph("SHA-256 \(evidence.source.hex)", indent: 4)
             switch evidence.origin {
             case .person: break
             case .finder(let reasons, let score):

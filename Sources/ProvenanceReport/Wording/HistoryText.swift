@@ -14,18 +14,25 @@ struct HistoryText {
         var seen: Set<RecordID> = []
         return records.compactMap { id in
             guard seen.insert(id).inserted, let record = state.record(id) else { return nil }
+            let mark = signed[id].map { " [signature of \($0)]" } ?? ""
             return HistoryEntry(
                 record: id,
                 at: record.at,
                 by: record.by,
                 kind: record.kind,
-                words: words(record) + (signed[id].map { " [signature of \($0)]" } ?? "")
+                words: words(record) + mark,
+                brief: brief(record).map { $0 + mark }
             )
         }
     }
 
-    /// A decision about evidence, with who made it.
+    /// A decision about evidence, with who made it; without a full stop.
     static func decision(_ record: Record) -> String {
+        let words = decisionWords(record)
+        return words.hasSuffix(".") ? String(words.dropLast()) : words
+    }
+
+    private static func decisionWords(_ record: Record) -> String {
         let by = "by \(record.by), \(SourceText.minute(record.at))"
         switch record.body {
         case .evidenceAccepted(_, let stance, let reason):
@@ -98,6 +105,19 @@ struct HistoryText {
     private static func words(_ change: DescriptionChange) -> String {
         change.fields.map { "\($0.rawValue): \(change.value(of: $0)?.description ?? "none")" }
             .joined(separator: "; ")
+    }
+
+    /// The words about evidence, by its label alone.
+    private func brief(_ record: Record) -> String? {
+        let evidence: RecordID
+        switch record.body {
+        case .evidenceProposed, .evidenceAttached: evidence = record.id
+        case .evidenceAccepted(let id, _, _), .evidenceRejected(let id, _), .evidenceWithdrawn(let id, _):
+            evidence = id
+        default: return nil
+        }
+        guard let name = references[evidence]?.label else { return nil }
+        return words(record).replacing(label(evidence), with: name, maxReplacements: 1)
     }
 
     private func label(_ evidence: RecordID) -> String {

@@ -22,7 +22,7 @@ extension WorkspaceReading {
             + invisibleText()
         findings += try workspace.describedDialects().findings
         findings += try houseStyle()
-        findings += disagreements()
+        findings += disagreements(beside: findings)
         findings += signatureFindings(try checkedSignatures())
         findings += try unfinishedLines()
         findings += try documents(progress)

@@ -3,6 +3,7 @@ import ClaimModel
 import PassageIndex
 import ProvenanceReport
 import TextAnchoring
+import TextReading
 
 /// The texts of editions, each once, prepared for finding quotes in them: from the index of passages, or where that lacks
 /// one, read from the archive.
@@ -135,6 +136,16 @@ extension DocumentTextCache.Entry {
         )
     }
 
+    /// The passage that has most of the words, a row of a table for instance; nil where none has three quarters of them.
+    private func passageWithMost(of quote: String) -> String? {
+        let wanted = Set(words(of: quote).map(\.folded))
+        guard !wanted.isEmpty else { return nil }
+        let counts = text.passages.map { wanted.intersection(words(of: $0.text).map(\.folded)).count }
+        guard let most = counts.max(), most * 4 >= wanted.count * 3, let place = counts.firstIndex(of: most)
+        else { return nil }
+        return text.passages[place].text
+    }
+
     /// Finds words that a person typed, as they stand in the text.
     func selector(
         quoting quote: String,
@@ -147,7 +158,7 @@ extension DocumentTextCache.Entry {
             throw .quoteNotFound(
                 quote: quote,
                 document: document,
-                closest: nearest.range.map(anchoring.quote)
+                closest: nearest.range.map(anchoring.quote) ?? passageWithMost(of: quote)
             )
         }
         if let occurrence, !places.indices.contains(occurrence - 1) {
