@@ -44,15 +44,20 @@ struct SuggestTests {
         let folder = try TemporaryFolder()
         try folder.write(
             "Harbour news\n\nShe had lost 300 crowns in 1921.\n\n" + Self.article
-                + "\nThe lamp weighs 40 kilograms. Fishermen are less pleased.\n",
+                + "\nThe lamp weighs 40 kilograms. The money carries no interest.\n\n"
+                + "The harbour employed 43 people at the end of March, she told the Courier, “more than at any time in our history”, said Ines Duarte.\n",
             to: "ellery.txt"
         )
         #expect(try folder.assay("init").code == 0)
         #expect(try folder.assay("import", "--article", "ellery.txt", "--publisher", "Coast Daily").code == 0)
-        let first = try folder.assay("suggest", "ellery", "--least", "0.6")
-        #expect(first.errors.contains("with a score below 0.6; --least 0 lists them"))
-        #expect(first.errors.contains("left out, for it is not told whom or what they are about:"))
+        let first = try folder.assay("suggest", "ellery", "--least", "0.9")
+        #expect(first.errors.contains("with a score below 0.9; --least 0 lists them"))
+        #expect(first.errors.contains("left out, for it is not told whom or what they are about"))
         #expect(first.errors.contains("She had lost 300 crowns in 1921 (She)"), "\(first.errors)")
+        #expect(first.errors.contains("left out, for no statement was found in them"), "\(first.errors)")
+        #expect(first.errors.contains("The money carries no interest"))
+        let all = try folder.assay("suggest", "ellery", "--least", "0")
+        #expect(all.output.contains("in part Ines Duarte"), "\(all.output)")
         let numbers = try list(folder, "--least", "0").compactMap { $0["number"] as? Int }
         #expect(numbers.count >= 4)
         #expect(try folder.assay("suggest", "ellery", "--record", "1,2", "--no-find").code == 0)

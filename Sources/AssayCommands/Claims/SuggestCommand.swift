@@ -97,13 +97,17 @@ struct SuggestCommand: ParsableCommand {
         if low > 0 { lines.append("\(low) with a score below \(least); --least 0 lists them") }
         let recorded = suggestions.claims.count { $0.recorded != nil }
         if !all, recorded > 0 { lines.append("\(recorded) recorded already; --all lists them") }
-        let left = suggestions.leftOut
-        if !left.isEmpty {
-            lines.append("\(left.count) left out, for it is not told whom or what they are about:")
-            lines += left.map {
-                "    " + VisibleText.escaping($0.quote) + " (\($0.words.joined(separator: ", ")))"
+        func list(_ left: [ArticleSuggestions.LeftOut], _ why: String) {
+            guard !left.isEmpty else { return }
+            lines.append("\(left.count) left out, \(why); 'assay record' takes them:")
+            for one in left {
+                let words = one.words.isEmpty ? "" : " (\(one.words.joined(separator: ", ")))"
+                lines.append("    " + VisibleText.escaping(one.quote) + words)
             }
         }
+        let left = suggestions.leftOut
+        list(left.filter { !$0.words.isEmpty }, "for it is not told whom or what they are about")
+        list(left.filter(\.words.isEmpty), "for no statement was found in them")
         return lines
     }
 
@@ -200,9 +204,12 @@ struct SuggestionRow: ListRow {
 
     /// Who says it, with a role, and what was done where that is not just to say it.
     private static func speaker(_ suggestion: SuggestedClaim) -> String {
-        guard let speaker = suggestion.attribution.speaker else { return "" }
+        let names = suggestion.partly.joined(separator: ", ")
+        let partly = names.isEmpty ? "" : "in part \(names)"
+        guard let speaker = suggestion.attribution.speaker else { return partly }
         let role = speaker.role.map { ", \($0)" } ?? ""
         return speaker.name + role + (speaker.act == .said ? "" : " (\(speaker.act.rawValue))")
+            + (partly.isEmpty ? "" : "; \(partly)")
     }
 
     /// The claim that says the same, recorded there or known from elsewhere.

@@ -15,6 +15,8 @@ public struct SuggestedClaim: Sendable {
     public let range: CodePointRange
     /// Who says it, through whom.
     public let attribution: Attribution
+    /// The speakers of parts of it, where it is not theirs as a whole.
+    public let partly: [String]
     /// What kind of statement it seems to be.
     public let kind: Claim.Kind
     /// How much it is worth checking, from 0 to 1.
@@ -29,11 +31,11 @@ public struct SuggestedClaim: Sendable {
 
 /// What an article seems to claim.
 public struct ArticleSuggestions: Sendable {
-    /// A statement that is not suggested, for nobody knows of whom or what it is.
+    /// A sentence that is not suggested.
     public struct LeftOut: Sendable {
         /// Its words.
         public let quote: String
-        /// The pronouns that stand for what the article does not tell.
+        /// The pronouns that stand for what the article does not tell; empty where no statement was found in it.
         public let words: [String]
     }
 
@@ -85,14 +87,15 @@ extension WorkspaceReading {
             isEnglish: isEnglish,
             movesVerbs: voices.language.map { ["de", "nl"].contains($0.lowercased().prefix(2)) } ?? false,
             authors: document.newest.metadata.creators.map(\.name)
-        ).places()
+        )
+        let (found, without) = places.places()
         let recorded = recordedPlaces(in: document.newest.edition)
         let known = try KnownClaimSearch(self, inPages: true)
         let pronouns = isEnglish ? voices.speech.map(ReferentReading.init) : nil
         let worthiness = CheckWorthiness()
         var suggestions: [SuggestedClaim] = []
         var leftOut: [ArticleSuggestions.LeftOut] = []
-        for range in places {
+        for range in found {
             let quote = entry.anchoring.quote(range)
             let referents = pronouns?.referents(in: range) ?? (known: [], unknown: [])
             // A statement about nobody knows whom can't be checked as it stands.
@@ -106,8 +109,10 @@ extension WorkspaceReading {
             }
             let (score, worth) = worthiness.score(quote)
             let (kind, why) = ClaimKinds().kind(of: quote)
-            let found = voices.attribution(at: range)
-            var reasons = worth + [why] + found.reasons + found.notes
+            let spoken = voices.attribution(at: range)
+            var reasons = worth + [why] + spoken.reasons + spoken.notes
+            let partly = voices.speakers(within: range, beside: spoken.attribution)
+            if !partly.isEmpty { reasons.append("a part of it is said by \(partly.joined(separator: ", "))") }
             if !referents.unknown.isEmpty {
                 let words = referents.unknown.map { "“\($0)”" }.joined(separator: ", ")
                 reasons.append("who or what \(words) means is not told there")
@@ -119,7 +124,8 @@ extension WorkspaceReading {
                     quote: quote,
                     statement: Self.statement(quote, range, referents.known),
                     range: range,
-                    attribution: found.attribution,
+                    attribution: spoken.attribution,
+                    partly: partly,
                     kind: kind,
                     score: referents.unknown.isEmpty ? score : (score * 75).rounded() / 100,
                     reasons: reasons,
@@ -128,7 +134,9 @@ extension WorkspaceReading {
                 )
             )
         }
-        return ArticleSuggestions(claims: suggestions, leftOut: leftOut)
+        let order =
+            (leftOut + without.map { ArticleSuggestions.LeftOut(quote: entry.anchoring.quote($0), words: []) })
+        return ArticleSuggestions(claims: suggestions, leftOut: order)
     }
 
     /// Pronouns for one person, without whom a statement says nothing.

@@ -68,6 +68,20 @@ struct ArticleSpeakers {
         return FoundAttribution(attribution: Attribution(links), reasons: reasons, notes: notes)
     }
 
+    /// The names of those who say a part of a stretch, and are not among the voices of all of it.
+    func speakers(within range: CodePointRange, beside attribution: Attribution) -> [String] {
+        guard let speech else { return [] }
+        var names: [String] = []
+        for said in speech.speeches where speech.isVoice(said) {
+            guard let name = said.speaker?.name, said.speaker?.isUnnamed == false, !names.contains(name),
+                !attribution.links.contains(where: { $0.name == name }),
+                said.content.contains(where: { range.start <= $0.start && $0.end <= range.end })
+            else { continue }
+            names.append(name)
+        }
+        return names
+    }
+
     /// The passage that holds the beginning of a stretch.
     private func passage(holding range: CodePointRange) -> Int? {
         var low = 0

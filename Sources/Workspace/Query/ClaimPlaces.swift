@@ -18,12 +18,14 @@ struct ClaimPlaces {
     /// The fewest words of a claim.
     private static let fewest = 4
 
-    /// The places in the order of the text, none overlapping another.
-    func places() -> [CodePointRange] {
+    /// The places in the order of the text, none overlapping another, and the sentences of running text in which no
+    /// statement was found.
+    func places() -> (places: [CodePointRange], without: [CodePointRange]) {
         let scalars = Array(text.unicodeScalars)
         let said = said()
         var next = 0
         var places: [CodePointRange] = []
+        var without: [CodePointRange] = []
         for sentence in sentences(of: text) {
             var within: [CodePointRange] = []
             while next < said.count, said[next].end <= sentence.start { next += 1 }
@@ -48,10 +50,12 @@ struct ClaimPlaces {
             } else if endsLikeSentence(sentence, scalars), !opensWithWords(sentence, within, scalars) {
                 // Words set apart in a sentence say nothing alone: the sentence does.
                 let whole = trimmed(afterDateline(sentence, scalars), scalars, isSentence: true)
-                if isWhole(whole, scalars) { places.append(whole) }
+                if isWhole(whole, scalars) { places.append(whole) } else { without.append(whole) }
+            } else {
+                without.append(trimmed(sentence, scalars, isSentence: true))
             }
         }
-        return places
+        return (places, without.filter { wordCount($0, scalars) >= Self.fewest })
     }
 
     /// "which Bo Ray said had passed 100 members": the words said lack what they are about.
