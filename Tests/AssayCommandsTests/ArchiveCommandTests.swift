@@ -110,7 +110,13 @@ struct ArchiveCommandTests {
         ]
         kinds["link"] = "a link"
         // A folder that is imported stands for the files in it.
-        if !command.hasPrefix("import") { kinds["folder"] = "a folder" }
+        // One that is verified is a site, which is looked for in it.
+        if command == "verify" {
+            let run = try folder.assay("verify", "folder")
+            #expect(run.code == 3 && run.errors.contains("folder/index.html: error: can't read it"), "\(run.errors)")
+        } else if !command.hasPrefix("import") {
+            kinds["folder"] = "a folder"
+        }
         for (path, what) in kinds {
             let run = try AssayProcess.shell("timeout 20 assay \(command) \(path)", in: folder.url)
             #expect(run.code == 3, "\(command) \(path): \(run.code)")
