@@ -232,7 +232,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case packageComments = "package.comments"
     /// A document is encrypted.
     case packageEncrypted = "package.encrypted"
-    /// A sheet is hidden; it is read all the same.
+    /// Sheets, rows, columns or slides are hidden; they are read all the same.
     case packageHiddenSheet = "package.hidden-sheet"
     /// A part of an Office document or a book is missing.
     case packageIncomplete = "package.incomplete"
