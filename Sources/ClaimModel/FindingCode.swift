@@ -220,6 +220,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case ledgerUnreadable = "ledger.unreadable"
 
     // MARK: Messages
+    /// The two forms of a message have other figures.
+    case mailAlternative = "mail.alternative"
     /// Parts of a message are nested deeper than the limit.
     case mailTooDeep = "mail.too-deep"
     /// A message has more bytes than the limit.

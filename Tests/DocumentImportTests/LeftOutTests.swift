@@ -308,6 +308,27 @@ struct LeftOutTests {
         #expect(try unpack(Array(text.utf8), as: "a.mhtml").texts[""] == ["The lamp was lit by the sea."])
     }
 
+    @Test(
+        "A message whose two forms have other figures is told",
+        arguments: [
+            ("The fee is 20 crowns.", true),
+            ("<style>p { margin: 99px }</style><p title=\"7\">The fee is&#160;10 crowns.</p>", false),
+            ("<p>The fee is 10 crowns, and 5 a day.</p>", false), ("<p>R&D pays 11.</p>", true),
+        ]
+    )
+    func alternatives(html: String, isOther: Bool) throws {
+        let text = [
+            "From: Ada <ada@x.example>", "Subject: Fees", "Date: Mon, 3 May 2021 10:00:00 +0000",
+            "MIME-Version: 1.0",
+            "Content-Type: multipart/alternative; boundary=\"b\"", "", "--b", "Content-Type: text/plain", "",
+            "The fee is 10 crowns.", "--b", "Content-Type: text/html", "",
+            "<html><body>\(html)</body></html>", "--b--", "",
+        ].joined(separator: "\r\n")
+        let found = try unpack(Array(text.utf8), as: "a.eml")
+        #expect(found.texts[""]?.last == "The fee is 10 crowns.")
+        #expect(found.documents[""]?.findings.map(\.code) == (isOther ? ["mail.alternative"] : []))
+    }
+
     // MARK: - Packages
 
     private static func word(_ members: [(String, String)]) -> [UInt8] {
