@@ -220,6 +220,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case ledgerUnreadable = "ledger.unreadable"
 
     // MARK: Messages
+    /// The two forms of a message have other figures.
+    case mailAlternative = "mail.alternative"
     /// Parts of a message are nested deeper than the limit.
     case mailTooDeep = "mail.too-deep"
     /// A message has more bytes than the limit.
@@ -232,7 +234,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case packageComments = "package.comments"
     /// A document is encrypted.
     case packageEncrypted = "package.encrypted"
-    /// A sheet is hidden; it is read all the same.
+    /// Sheets, rows, columns or slides are hidden; they are read all the same.
     case packageHiddenSheet = "package.hidden-sheet"
     /// A part of an Office document or a book is missing.
     case packageIncomplete = "package.incomplete"

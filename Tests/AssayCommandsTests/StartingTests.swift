@@ -476,4 +476,49 @@ struct StartingTests {
             "\(run.code) \(run.output)\(run.errors)"
         )
     }
+
+    @Test(
+        "A byte that changed in a file of many documents is found by check, and in one that a report quotes by report"
+    )
+    func changedBytes() throws {
+        let folder = try workspace()
+        var zip = ZipWriter()
+        zip.add("one.xml", "<r><p>The lamp was lit.</p></r>")
+        zip.add("two.xml", "<r><p>The lamp went out.</p></r>")
+        try Data(zip.bytes).write(to: folder.url.appending(path: "all.zip"))
+        for line in [
+            "assay import all.zip", "assay import --article a.xml",
+            "assay record --article a --own-voice --statement x --quote 'One paragraph.'",
+            "assay report --output good.html",
+            "chmod u+w Sources-Archive/*",
+        ] {
+            let run = try AssayProcess.shell(line, in: folder.url)
+            #expect(run.code == 0, "\(line): \(run.errors)")
+        }
+        #expect(try folder.assay("check").code == 0)
+        #expect(
+            try AssayProcess.shell(
+                "sed -i 's/The lamp was/The lamp wax/' Sources-Archive/all.zip",
+                in: folder.url
+            ).code == 0
+        )
+        let check = try folder.assay("check")
+        #expect(check.code == 1 && check.output.contains("Sources-Archive/all.zip: error:"))
+        #expect(
+            check.output.contains("the archived file of all is not what was imported [archive.changed]"),
+            "\(check.output)"
+        )
+        #expect(
+            try AssayProcess.shell(
+                "sed -i 's/One paragraph/Two paragraph/' Sources-Archive/a.xml",
+                in: folder.url
+            ).code == 0
+        )
+        let report = try folder.assay("report", "--output", "r.html")
+        #expect(
+            report.code != 0 && report.errors.contains("[archive.changed]"),
+            "\(report.code) \(report.errors)"
+        )
+        #expect(!FileManager.default.fileExists(atPath: folder.url.appending(path: "r.html").path))
+    }
 }

@@ -308,6 +308,27 @@ struct LeftOutTests {
         #expect(try unpack(Array(text.utf8), as: "a.mhtml").texts[""] == ["The lamp was lit by the sea."])
     }
 
+    @Test(
+        "A message whose two forms have other figures is told",
+        arguments: [
+            ("The fee is 20 crowns.", true),
+            ("<style>p { margin: 99px }</style><p title=\"7\">The fee is&#160;10 crowns.</p>", false),
+            ("<p>The fee is 10 crowns, and 5 a day.</p>", false), ("<p>R&D pays 11.</p>", true),
+        ]
+    )
+    func alternatives(html: String, isOther: Bool) throws {
+        let text = [
+            "From: Ada <ada@x.example>", "Subject: Fees", "Date: Mon, 3 May 2021 10:00:00 +0000",
+            "MIME-Version: 1.0",
+            "Content-Type: multipart/alternative; boundary=\"b\"", "", "--b", "Content-Type: text/plain", "",
+            "The fee is 10 crowns.", "--b", "Content-Type: text/html", "",
+            "<html><body>\(html)</body></html>", "--b--", "",
+        ].joined(separator: "\r\n")
+        let found = try unpack(Array(text.utf8), as: "a.eml")
+        #expect(found.texts[""]?.last == "The fee is 10 crowns.")
+        #expect(found.documents[""]?.findings.map(\.code) == (isOther ? ["mail.alternative"] : []))
+    }
+
     // MARK: - Packages
 
     private static func word(_ members: [(String, String)]) -> [UInt8] {
@@ -363,6 +384,46 @@ struct LeftOutTests {
         #expect(found.texts[""] == ["The lamp was lit."])
         #expect(found.documents[""]?.findings.map(\.code) == ["package.incomplete"])
         #expect(found.documents[""]?.findings.first?.meaning.hasPrefix("1 of its chapters") == true)
+    }
+
+    @Test(
+        "A hidden slide, and hidden rows and columns of a sheet, are read and told",
+        arguments: [false, true]
+    )
+    func hiddenParts(isHidden: Bool) throws {
+        let office = "http://schemas.openxmlformats.org"
+        func relations(_ target: String) -> String {
+            "<Relationships xmlns=\"\(office)/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"x\" "
+                + "Target=\"\(target)\"/></Relationships>"
+        }
+        var slides = ZipWriter()
+        slides.add("[Content_Types].xml", "<Types/>")
+        slides.add(
+            "ppt/presentation.xml",
+            "<p:presentation xmlns:p=\"p\" xmlns:r=\"r\"><p:sldIdLst><p:sldId id=\"256\" r:id=\"r1\"/></p:sldIdLst></p:presentation>"
+        )
+        slides.add("ppt/_rels/presentation.xml.rels", relations("slides/slide1.xml"))
+        slides.add(
+            "ppt/slides/slide1.xml",
+            "<p:sld xmlns:p=\"p\" xmlns:a=\"a\"\(isHidden ? " show=\"0\"" : "")><p:sp><a:p><a:r><a:t>Lit.</a:t></a:r></a:p></p:sp></p:sld>"
+        )
+        var sheets = ZipWriter()
+        sheets.add("[Content_Types].xml", "<Types/>")
+        sheets.add(
+            "xl/workbook.xml",
+            "<workbook xmlns:r=\"r\"><sheets><sheet name=\"Fees\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
+        )
+        sheets.add("xl/_rels/workbook.xml.rels", relations("worksheets/sheet1.xml"))
+        sheets.add(
+            "xl/worksheets/sheet1.xml",
+            "<worksheet><sheetData><row r=\"1\"\(isHidden ? " hidden=\"1\"" : "")><c r=\"A1\" t=\"str\"><v>Lit.</v></c></row>"
+                + "</sheetData></worksheet>"
+        )
+        for (bytes, name) in [(slides.bytes, "a.pptx"), (sheets.bytes, "a.xlsx")] {
+            let found = try unpack(bytes, as: name)
+            #expect(found.texts[""] == ["Lit."], "\(name): \(found.findings)")
+            #expect(found.documents[""]?.findings.map(\.code) == (isHidden ? ["package.hidden-sheet"] : []))
+        }
     }
 
     @Test(
@@ -458,6 +519,11 @@ struct LeftOutTests {
         let found = try read("Town,Lamps\nEllery,40\nMorrow,\"50\nWexmere,60\n", as: "a.csv")
         #expect(found.document.findings.map(\.code) == ["csv.quote"])
         #expect(found.document.findings.first?.place.line == 3)
+        let joined = try read("Town,Lamps\nEllery,\"40\nMorrow,50\" or so\nWexmere,60\n", as: "a.csv")
+        #expect(
+            joined.document.findings.map(\.code) == ["csv.quote"]
+                && joined.document.findings[0].place.line == 2
+        )
         let closed = try read("Town,Lamps\nEllery,40\nMorrow,\"50\nor so\"\nWexmere,60\n", as: "a.csv")
         #expect(closed.document.findings.isEmpty && closed.passages.count == 4)
     }

@@ -1,5 +1,5 @@
 public import ClaimModel
-public import ProvenanceReport
+import ProvenanceReport
 
 /// What came of checking a site that `assay report --site` wrote.
 public struct SiteVerification: Sendable {

@@ -163,8 +163,37 @@ extension ContainerReader {
             mediaType: "message/rfc822",
             dialect: DialectName.mail,
             metadata: metadata,
-            findings: read.findings
+            findings: read.findings + otherFigures(texts, message.parts.filter(\.isAlternative), name)
         )
+    }
+
+    /// What is said where the other form of a message, which many programs show in place of the one that is read, has other
+    /// figures.
+    private func otherFigures(
+        _ read: [MailMessage.Part],
+        _ others: [MailMessage.Part],
+        _ name: String
+    ) -> [Finding] {
+        let others = others.filter {
+            $0.header.mediaType == "text/html" || $0.header.mediaType == "text/plain"
+        }
+        guard !others.isEmpty else { return [] }
+        let mine = Set(read.flatMap(MailFigures.figures))
+        let theirs = Set(others.flatMap(MailFigures.figures))
+        guard let one = mine.subtracting(theirs).min(), let other = theirs.subtracting(mine).min() else {
+            return []
+        }
+        return [
+            Finding(
+                code: "mail.alternative",
+                severity: .warning,
+                place: .init(file: name),
+                meaning:
+                    "the message says what it says twice, and not the same: the form that is read has \(one), the other "
+                    + "\(other) in its place or elsewhere",
+                advice: "Open the original to see both."
+            )
+        ]
     }
 
     private func savedPage(

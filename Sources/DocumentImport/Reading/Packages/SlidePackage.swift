@@ -15,6 +15,10 @@ extension PackageReader {
             guard let target = slide.attributes.lazy.compactMap({ targets[$0.value] }).first,
                 read.insert(target).inserted
             else { continue }
+            let head = String(decoding: parts[target]?.prefix(2_048) ?? [], as: UTF8.self)
+            if head.contains(/<[\w:]*sld\s[^>]*\bshow="(?:0|false)"/) {
+                output.findings.append(hidden("slide \(index + 1) is hidden"))
+            }
             let prefix = "/slide[\(index + 1)]"
             let place = "#slide=\(index + 1)"
             try self.read(target, .slide, prefix: prefix, place: place, output)

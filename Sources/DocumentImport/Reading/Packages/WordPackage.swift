@@ -8,6 +8,13 @@ extension PackageReader {
         let body =
             try mainPart() ?? parts.name { $0.hasPrefix("word/document") && $0.hasSuffix(".xml") } ?? ""
         try read(body, dialect, output)
+        let file = body.split(separator: "/").last.map(String.init) ?? body
+        let relations = parts["word/_rels/\(file).rels"].map { String(decoding: $0, as: UTF8.self) }
+        if relations?.contains("/aFChunk\"") == true {
+            output.findings.append(
+                incomplete("it holds other documents within it (altChunk), which are not read")
+            )
+        }
         for part in ["word/footnotes.xml", "word/endnotes.xml"] { try read(part, dialect, output) }
         if parts["word/comments.xml"] != nil {
             output.findings.append(

@@ -19,22 +19,28 @@ extension PackageReader {
                 .first
             guard let target = found, let part = parts[target], read.insert(target).inserted else { continue }
             if let state = sheet["state"], state != "visible" {
-                output.findings.append(hidden(sheet["name"] ?? ""))
+                output.findings.append(hidden("the sheet '\(sheet["name"] ?? "")' is hidden"))
             }
             var writer = SheetRows(sheet: index + 1, name: sheet["name"] ?? "")
             let handler = SheetHandler(values) { row in
                 if let passage = writer.passage(row) { output.put(passage) }
             }
             try GuardedParser.parse(part, .xml, fileName: "\(name)/\(target)", by: recipe, handler: handler)
+            if handler.hasHidden {
+                output.findings.append(
+                    hidden("rows or columns of the sheet '\(sheet["name"] ?? "")' are hidden")
+                )
+            }
         }
     }
 
-    private func hidden(_ sheet: String) -> Finding {
+    /// What is said of a part of the document that nobody sees, and that is read.
+    func hidden(_ what: String) -> Finding {
         Finding(
             code: "package.hidden-sheet",
             severity: .warning,
             place: .init(file: name),
-            meaning: "the sheet '\(sheet)' is hidden; it is read all the same"
+            meaning: "\(what); what is hidden is read all the same"
         )
     }
 
@@ -91,6 +97,8 @@ struct CellValues {
 private final class SheetHandler: TagHandler {
     let names = NameTable()
     private(set) var heldBytes = 0
+    /// Whether rows or columns are hidden.
+    private(set) var hasHidden = false
 
     private let values: CellValues
     private let onRow: (SheetRows.Row) -> Void
@@ -114,7 +122,11 @@ private final class SheetHandler: TagHandler {
             }
             return nil
         }
-        switch names.names[tag.name].local {
+        let local = names.names[tag.name].local
+        if local == "row" || local == "col", ["1", "true"].contains(value("hidden") ?? "") {
+            hasHidden = true
+        }
+        switch local {
         case "row":
             let number = min(max(value("r").flatMap { Int($0) } ?? nextRow, 1), 1 << 40)
             nextRow = number + 1

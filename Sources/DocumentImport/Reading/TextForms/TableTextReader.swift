@@ -84,6 +84,13 @@ final class TableTextReader: TextFormReader {
                 hasQuote = false
                 if byte == UInt8(ascii: "\"") { return cell.append(byte) }
                 isQuoted = false
+                if byte != separator, byte != 0x0A, byte != 0x0D, cell.contains(0x0A) {
+                    note(
+                        line: quoteLine,
+                        "a cell in quotation marks begins here, goes over lines, and more follows its end: a mark may be missing, "
+                            + "and rows be read as one"
+                    )
+                }
             } else if byte == UInt8(ascii: "\"") {
                 hasQuote = true
                 return
