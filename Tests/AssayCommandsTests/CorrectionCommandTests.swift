@@ -285,6 +285,21 @@ struct CorrectionCommandTests {
         #expect(try day.run("check").output.isEmpty)
     }
 
+    @Test("An import that was undone proposes again what was taken back with it when it is done again")
+    func proposesAgain() throws {
+        let day = try WorkingDay()
+        try day.folder.write(
+            "<report><p>The budget doubled, from 20,000 to 40,000 crowns.</p></report>",
+            to: "more.xml"
+        )
+        for _ in 0..<2 {
+            #expect(try day.run("import", "more.xml").output.contains("proposed 1 as evidence"))
+            #expect(try day.json("proposals", "--source", "more", "--json").count == 1)
+            try day.run("undo", "-y")
+            #expect(try day.run("check").output.isEmpty)
+        }
+    }
+
     @Test("A dry run of any command records nothing and says what it would record")
     func dryRun() throws {
         let day = try WorkingDay()
