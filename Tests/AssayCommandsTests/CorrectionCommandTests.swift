@@ -495,6 +495,42 @@ struct CorrectionCommandTests {
         }
     }
 
+    @Test(
+        "Of two corrections unseen by each other neither is told to follow the other, in either order of merging"
+    )
+    func unseenCorrections() throws {
+        let day = try WorkingDay()
+        let other = try TemporaryFolder()
+        #expect(try AssayProcess.shell("cp -r . \(other.url.path)/copy", in: day.folder.url).code == 0)
+        let copy = other.url.appending(path: "copy")
+        try day.run("edit", "document", "ellery", "--publisher", "Post A", "--because", "R")
+        let there = try AssayProcess.run(
+            ["edit", "document", "ellery", "--publisher", "Post B", "--because", "R"],
+            in: copy,
+            environment: day.environment("Bo Reader")
+        )
+        #expect(there.code == 0)
+        for (from, to) in [(copy.path, day.folder.url.path), (day.folder.url.path, copy.path)] {
+            let merged = try AssayProcess.shell(
+                "cat \(from)/Claims/ellery.jsonl >> Claims/ellery.jsonl; awk '!seen[$0]++' Claims/ellery.jsonl > l && mv l Claims/ellery.jsonl",
+                in: URL(fileURLWithPath: to)
+            )
+            #expect(merged.code == 0)
+            let report = try AssayProcess.run(
+                ["report", "--format", "text"],
+                in: URL(fileURLWithPath: to),
+                environment: day.environment()
+            ).output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            for name in ["Post A", "Post B"] {
+                #expect(
+                    report.contains("publisher from “Coast Daily” to “\(name)”"),
+                    "\(report.prefix(3000))"
+                )
+            }
+            #expect(!report.contains("from “Post"))
+        }
+    }
+
     @Test("A draft, a private note, an assignment and a claim under embargo are in no report")
     func houseOnly() throws {
         let day = try WorkingDay()
