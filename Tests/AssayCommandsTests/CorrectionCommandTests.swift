@@ -285,6 +285,21 @@ struct CorrectionCommandTests {
         #expect(try day.run("check").output.isEmpty)
     }
 
+    @Test("An import that was undone proposes again what was taken back with it when it is done again")
+    func proposesAgain() throws {
+        let day = try WorkingDay()
+        try day.folder.write(
+            "<report><p>The budget doubled, from 20,000 to 40,000 crowns.</p></report>",
+            to: "more.xml"
+        )
+        for _ in 0..<2 {
+            #expect(try day.run("import", "more.xml").output.contains("proposed 1 as evidence"))
+            #expect(try day.json("proposals", "--source", "more", "--json").count == 1)
+            try day.run("undo", "-y")
+            #expect(try day.run("check").output.isEmpty)
+        }
+    }
+
     @Test("A dry run of any command records nothing and says what it would record")
     func dryRun() throws {
         let day = try WorkingDay()
@@ -477,6 +492,42 @@ struct CorrectionCommandTests {
             #expect(try day.run("show", "harbour").output.contains("publisher in conflict"))
             try day.run("edit", "document", "harbour", "--publisher", "Second Office")
             #expect(try day.run("check").output.isEmpty)
+        }
+    }
+
+    @Test(
+        "Of two corrections unseen by each other neither is told to follow the other, in either order of merging"
+    )
+    func unseenCorrections() throws {
+        let day = try WorkingDay()
+        let other = try TemporaryFolder()
+        #expect(try AssayProcess.shell("cp -r . \(other.url.path)/copy", in: day.folder.url).code == 0)
+        let copy = other.url.appending(path: "copy")
+        try day.run("edit", "document", "ellery", "--publisher", "Post A", "--because", "R")
+        let there = try AssayProcess.run(
+            ["edit", "document", "ellery", "--publisher", "Post B", "--because", "R"],
+            in: copy,
+            environment: day.environment("Bo Reader")
+        )
+        #expect(there.code == 0)
+        for (from, to) in [(copy.path, day.folder.url.path), (day.folder.url.path, copy.path)] {
+            let merged = try AssayProcess.shell(
+                "cat \(from)/Claims/ellery.jsonl >> Claims/ellery.jsonl; awk '!seen[$0]++' Claims/ellery.jsonl > l && mv l Claims/ellery.jsonl",
+                in: URL(fileURLWithPath: to)
+            )
+            #expect(merged.code == 0)
+            let report = try AssayProcess.run(
+                ["report", "--format", "text"],
+                in: URL(fileURLWithPath: to),
+                environment: day.environment()
+            ).output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            for name in ["Post A", "Post B"] {
+                #expect(
+                    report.contains("publisher from “Coast Daily” to “\(name)”"),
+                    "\(report.prefix(3000))"
+                )
+            }
+            #expect(!report.contains("from “Post"))
         }
     }
 

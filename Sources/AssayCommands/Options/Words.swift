@@ -24,6 +24,9 @@ extension CommandLineWord {
     /// The words that can be given.
     public static var allValueStrings: [String] { allCases.map { $0.rawValue.replacing(" ", with: "-") } }
 
+    /// Nothing is said of the words but what they are.
+    public static var allValueDescriptions: [String: String] { [:] }
+
     /// How the default is shown in help.
     public var defaultValueDescription: String { rawValue.replacing(" ", with: "-") }
 }
@@ -35,7 +38,35 @@ extension ClaimRelation: ExpressibleByArgument, CommandLineWord {}
 extension Evidence.Stance: ExpressibleByArgument, CommandLineWord {}
 extension Evidence.Strength: ExpressibleByArgument, CommandLineWord {}
 extension DescriptionField: ExpressibleByArgument, CommandLineWord {}
-extension ReportFormat: ExpressibleByArgument, CommandLineWord {}
+extension ReportFormat: ExpressibleByArgument, CommandLineWord {
+    /// What each form is for.
+    public static var allValueDescriptions: [String: String] {
+        Dictionary(
+            uniqueKeysWithValues: allCases.map { ($0.defaultValueDescription, $0.use) }
+        )
+    }
+
+    private var use: String {
+        switch self {
+        case .html: "a page by itself, for people"
+        case .markdown: "CommonMark, for a repository"
+        case .text: "80 columns, for a terminal or a mail"
+        case .json: "all of it, for programs; --schema describes it"
+        case .csvClaims: "a table of the claims"
+        case .csvEvidence: "a table of their evidence"
+        case .claimReview: "schema.org's ClaimReview, for search engines"
+        case .dataFeed: "the same as a feed"
+        case .corrections: "what changed after publication, as a page"
+        case .correctionsFeed: "the same as an Atom feed"
+        case .annotations: "W3C Web Annotations of the quotes"
+        case .provN: "W3C PROV for people"
+        case .provJSON: "W3C PROV in JSON"
+        case .provXML: "W3C PROV in XML"
+        case .provO: "W3C PROV in Turtle"
+        case .provJSONLD: "W3C PROV in JSON-LD"
+        }
+    }
+}
 extension Attribution.Mode: ExpressibleByArgument, CommandLineWord {}
 extension Attribution.Kind: ExpressibleByArgument, CommandLineWord {}
 extension Attribution.Act: ExpressibleByArgument, CommandLineWord {}

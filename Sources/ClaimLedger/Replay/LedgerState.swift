@@ -160,6 +160,8 @@ public struct TrackedDescription: Hashable, Sendable {
     public let reason: String?
     /// Where an import says that the file came from, where that is an address of the web.
     var source: String?
+    /// The corrections before it, in the order of replay, that its author had not seen.
+    public internal(set) var unseen: Set<RecordID> = []
 }
 
 /// A field of a description of which records say different things.

@@ -31,6 +31,18 @@ extension Replay {
 
     // MARK: - Descriptions
 
+    /// Descriptions with the corrections before each that its author had not seen.
+    private func withUnseen(_ descriptions: [TrackedDescription]) -> [TrackedDescription] {
+        descriptions.enumerated().map { place, description in
+            var description = description
+            description.unseen = Set(
+                descriptions[..<place].filter { !$0.isImport && !graph.saw(description.record, $0.record) }
+                    .map(\.record)
+            )
+            return description
+        }
+    }
+
     /// Decides what stands of each edition's description.
     ///
     /// - Returns: For editions whose date of publication was corrected, the dates that they had.
@@ -43,7 +55,7 @@ extension Replay {
                 let rule = DescriptionRule(edition, imported: state.record(edition.record), saw: graph.saw)
                 let derived = rule.derive()
                 state.documents[index].editions[place].document.metadata = derived.metadata
-                state.documents[index].editions[place].descriptions = rule.statements
+                state.documents[index].editions[place].descriptions = withUnseen(rule.statements)
                 state.documents[index].editions[place].conflicts = derived.conflicts
                 state.documents[index].editions[place].differences = derived.differences
                 if !derived.earlierDates.isEmpty {

@@ -78,9 +78,10 @@ extension ReportBuilder {
         }
     }
 
-    /// What a correction changed: each field with what it said last before, and what it says now.
+    /// What a correction changed: each field with what its author saw it say, and what it says now.
     private static func what(_ correction: TrackedDescription, of edition: TrackedEdition) -> String {
         let earlier = edition.descriptions.prefix { $0.record != correction.record }
+            .filter { !correction.unseen.contains($0.record) }
         return correction.change.fields.map { field in
             let before = earlier.last { $0.change.states(field) }?.change.value(of: field)
             let now = correction.change.value(of: field)

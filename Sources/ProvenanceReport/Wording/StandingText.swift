@@ -124,17 +124,29 @@ enum StandingText {
             )
         case .sourceWithdrawn(let evidence, let edition):
             return Remark(
-                "The verdict rests on \(name(evidence)), and that source was withdrawn"
-                    + "\(withdrawal(of: edition, in: state))",
+                "The verdict rests on \(name(evidence)), and that source was "
+                    + (takedown(of: edition, in: state) ?? "withdrawn\(withdrawal(of: edition, in: state))"),
                 evidence: evidence
             )
         case .articleWithdrawn(let edition):
-            return Remark("The article was withdrawn\(withdrawal(of: edition, in: state))")
+            return Remark(
+                "The article was "
+                    + (takedown(of: edition, in: state) ?? "withdrawn\(withdrawal(of: edition, in: state))")
+            )
         case .claimRevised(let revision):
             let record = state.record(revision)
             let by = record.map { " by \($0.by) on \($0.at.day?.description ?? $0.at.description)" } ?? ""
             return Remark("The claim was revised\(by), and the verdict was given without sight of that.")
         }
+    }
+
+    /// That the bytes of an edition were taken down, by whom and why; nil where they were not.
+    private static func takedown(of edition: Digest, in state: LedgerState) -> String? {
+        let editions = state.document(edition: edition)?.editions
+        guard let takedown = editions?.first(where: { $0.document.edition == edition })?.takedown else {
+            return nil
+        }
+        return "taken down afterwards by \(takedown.by): \(takedown.reason)"
     }
 
     private static func withdrawal(of edition: Digest, in state: LedgerState) -> String {

@@ -12,7 +12,17 @@ struct ProposedEvidence {
     /// A passage up to so many code points is quoted whole, a longer one by the sentences that matter.
     private static let longestQuote = 300
 
-    init(_ state: LedgerState) { self.state = state }
+    /// The records that an undoing took back.
+    private let takenBack: Set<RecordID>
+
+    init(_ state: LedgerState) {
+        self.state = state
+        takenBack = Set(
+            state.records.compactMap { record in
+                if case .recordWithdrawn(let target, _, _) = record.body { target } else { nil }
+            }
+        )
+    }
 
     /// The evidence for a claim that a passage of a document makes.
     func evidence(
@@ -51,9 +61,13 @@ struct ProposedEvidence {
     /// Whether this place, or its very words in the same document, was proposed or attached before, whatever
     /// became of it: what was rejected is not proposed again.
     ///
-    /// What waits and was judged for other words of the claim is not known for these.
+    /// What waits and was judged for other words of the claim is not known for these, nor what was taken back with an
+    /// import that is done again.
     func isKnown(_ evidence: Evidence, to claim: TrackedClaim) -> Bool {
-        claim.evidence.contains { !$0.isOutdatedProposal && isSamePlace($0.evidence, evidence) }
+        claim.evidence.contains {
+            !$0.isOutdatedProposal && !($0.state == .withdrawn && takenBack.contains($0.record))
+                && isSamePlace($0.evidence, evidence)
+        }
     }
 
     /// The waiting proposals of the same place that were judged for other words of the claim.
