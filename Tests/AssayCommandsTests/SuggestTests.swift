@@ -45,7 +45,7 @@ struct SuggestTests {
         try folder.write(
             "Harbour news\n\nShe had lost 300 crowns in 1921.\n\n" + Self.article
                 + "\nThe lamp weighs 40 kilograms. The money carries no interest.\n\n"
-                + "The harbour employed 43 people at the end of March, she told the Courier, “more than at any time in our history”, said Ines Duarte.\n",
+                + "The report of 2020, which Ines Duarte called “a waste of good paper and ink”, cost 40,000 crowns.\n",
             to: "ellery.txt"
         )
         #expect(try folder.assay("init").code == 0)
