@@ -41,6 +41,8 @@ struct Comparer {
                 all = dated
             } else if let since = compareSince() {
                 all = since
+            } else if let postponed = comparePostponement() {
+                all = [postponed]
             } else if let special = compareUnanimity() ?? compareComparative() ?? compareSequence()
                 ?? compareOrder()
                 ?? compareCause()

@@ -33,6 +33,20 @@ extension Comparer {
         return isPast || passage.language != .english && theirs.tokens[index].isContent
     }
 
+    /// "There was a *drop in* exports", "saw a rise in thefts".
+    private func isStatedChange(_ index: Int) -> Bool {
+        guard passage.language == .english, ["in", "of"].contains(theirs.spelled.word(index + 1)) else {
+            return false
+        }
+        let before = stretch(max(0, index - 4), index)
+        return before.contains { ["a", "an", "another", "no"].contains(theirs.spelled.word($0)) }
+            && stretch(max(0, index - 7), index).contains {
+                ["was", "were", "been", "saw", "recorded", "showed", "shows", "reported", "is"].contains(
+                    theirs.spelled.word($0)
+                )
+            }
+    }
+
     /// Whether the whole subject goes up or down: not "two are increasing", nor "increased the harvest of bears", nor "an
     /// accelerated decline", which goes both ways.
     private func isOfSubject(_ index: Int, _ segment: StatementText.Segment, _ match: SubjectMatch) -> Bool {
@@ -261,7 +275,8 @@ extension Comparer {
         for (number, segment) in theirs.segments.enumerated() {
             guard
                 let place = segment.tokens.first(where: {
-                    (theirs.tokens[$0].direction ?? 0) != 0 && !theirs.tokens[$0].isName && isPredicate($0)
+                    (theirs.tokens[$0].direction ?? 0) != 0 && !theirs.tokens[$0].isName
+                        && (isPredicate($0) || isStatedChange($0))
                 }),
                 let other = theirs.tokens[place].direction
             else { continue }

@@ -284,7 +284,7 @@ extension Comparer {
         let isDue = stretch(max(0, act - 3), act).contains {
             ["due", "set", "scheduled", "expected", "will"].contains(theirs.spelled.word($0))
         }
-        return isDue && (claim.isFuture || claim.isPlanned || claim.isPresent && hasDay)
+        return isDue && (claim.isFuture || claim.isPlanned || isToCome || claim.isPresent && hasDay)
     }
 
     /// Whether the claim's time lies after the day of the passage.
@@ -377,6 +377,14 @@ extension Comparer {
             })
         else { return false }
         guard let end = until.span?.end ?? until.span?.start else { return false }
+        // "will stay closed until June" for "reopened on Monday".
+        if segment.tokens.contains(where: {
+            ["will", "remain", "remains", "stay", "stays"].contains(theirs.spelled.word($0))
+        }),
+            let time = claimTime?.start ?? passage.passage.documentDate, end.isLater(than: time)
+        {
+            return false
+        }
         guard let start = claimTime?.start ?? passage.passage.documentDate else { return false }
         return end.year <= start.year
     }
@@ -514,6 +522,8 @@ extension Comparer {
         if before == "to" {
             // "has to be", and no "has" further off.
             if ["has", "had"].contains(theirs.spelled.word(index - 2)) { return true }
+            // "is to open in 2027": what is to come is looked at as such.
+            if ["is", "are"].contains(theirs.spelled.word(index - 2)) { return true }
             // "was to move to Meltis", and not "the congress that it was to hold".
             if ["was", "were"].contains(theirs.spelled.word(index - 2)),
                 !words.contains(where: { ["that", "which", "who"].contains($0) })

@@ -233,6 +233,7 @@ extension Comparer {
                 match = rest
             }
         }
+        if !match.isSame, let one = oppositeNoun(figure, other, match, isEqual: isEqual) { return one }
         guard match.isSame, headsFit(figure, other) else {
             return incomparable(
                 .otherSubject,
@@ -636,7 +637,12 @@ extension Comparer {
                 rank: 0.3
             )
         }
-        if figure.time == nil, claim.isPresent, other.hasOwnTime, isOfEarlierYear(other) {
+        let isOfSize =
+            if case .amount(let dimension) = figure.quantity.measure { dimension != "time" } else { false }
+        if figure.time == nil, claim.isPresent, other.hasOwnTime, isOfEarlierYear(other),
+            // "The tower, 98 metres tall, was built in 1931".
+            !(isOfSize && figure.perTime == nil)
+        {
             return incomparable(
                 .otherTime,
                 "it is of another time than the claim’s, which does not say when",
@@ -669,6 +675,34 @@ extension Comparer {
             [phrase(around: there)],
             computation: perText(other, scaled, figure) ?? sharedText(figure, other, scaled),
             rank: rank
+        )
+    }
+
+    /// "closed the year with a *loss* of 12 million" for "made a *profit* of 12 million": the opposite of the claim's noun, of the same
+    /// subject and time.
+    private func oppositeNoun(_ figure: Figure, _ other: Figure, _ match: SubjectMatch, isEqual: Bool)
+        -> Ranked?
+    {
+        guard let missing = match.mismatch?.missing, mine.tokens[missing].part == "n",
+            !mine.tokens[missing].events.isEmpty,
+            let there = theirs.segments[other.segment].tokens.first(where: {
+                isOpposite(missing, $0) && theirs.tokens[$0].part == "n"
+            }),
+            !theirs.isDenied(there), !mine.isDenied(missing),
+            figure.time == nil
+                || timing(figure.time, other.time ?? passage.onlyTime, hasOwnTime: true) == .same
+        else { return nil }
+        let rest = subject(other.segment, without: Set([missing]))
+        guard rest.isSame, rest.coverage > 0.5,
+            passage.reality(at: there, isFuture: claim.isFuture, isPlanned: claim.isPlanned) == .said
+        else { return nil }
+        return decided(
+            .differs,
+            .status,
+            "“\(mine.words(missing..<(missing + 1)))” and “\(theirs.words(there..<(there + 1)))” are opposites",
+            claim: missing..<(missing + 1),
+            [operand(there..<(there + 1))],
+            rank: 1 + rest.coverage
         )
     }
 

@@ -180,6 +180,14 @@ extension Comparer {
                 passage.surroundings
             )
             guard let found = place(in: sentence, rank) else { continue }
+            // "one of the largest" is no place.
+            if theirs.spelled.word(found.tokens.lowerBound - 1) == "the",
+                theirs.spelled.word(found.tokens.lowerBound - 2) == "of"
+                    && theirs.spelled.word(found.tokens.lowerBound - 3) == "one"
+                    || theirs.spelled.word(found.tokens.lowerBound - 2) == "among"
+            {
+                continue
+            }
             let here = stretch(rank.tokens.lowerBound, min(mine.tokens.count, rank.tokens.upperBound + 3))
             let shown = [operand(found.tokens)]
             let isDimension =

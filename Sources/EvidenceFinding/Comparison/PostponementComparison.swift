@@ -16,7 +16,9 @@ extension Comparer {
                 let link = stretch(verb + 1, segment.tokens.upperBound).first(where: {
                     ["to", "until", "till"].contains(theirs.spelled.word($0))
                 }),
-                let other = theirs.dates.first(where: { $0.tokens.lowerBound > link && $0.tokens.lowerBound <= link + 3 }),
+                let other = theirs.dates.first(where: {
+                    $0.tokens.lowerBound > link && $0.tokens.lowerBound <= link + 3
+                }),
                 timing(span, other.span, hasOwnTime: true) == .other
             else { continue }
             let needed = claim.telling

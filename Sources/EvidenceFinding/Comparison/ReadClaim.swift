@@ -68,6 +68,15 @@ struct ReadClaim {
             {
                 optional.insert(index)
             }
+            // "won 34 percent of the vote": won, received or took.
+            if ["won", "wins", "received", "took", "got", "polled", "secured", "obtained"].contains(
+                token.folded
+            ),
+                text.tokens.contains(where: { ["vote", "votes"].contains($0.folded) }),
+                text.quantities.contains(where: { $0.quantity.measure == .percent })
+            {
+                optional.insert(index)
+            }
             // "the wage bill".
             if token.folded == "bill", index > 0, text.spelled.isBeside(index),
                 ["wage", "pay", "tax", "energy", "power", "fuel", "food"].contains(

@@ -6,15 +6,15 @@ extension Comparer {
     /// Nil where the claim says of nothing since when it is so.
     func compareSince() -> [Ranked]? {
         guard !isTranslated, !passage.isTable, claim.speech == nil, !hasFigures, claim.language == .english,
-            let dated = mine.dates.first(where: { $0.span?.start != nil && $0.span?.end == nil }),
-            mine.spelled.word(dated.tokens.lowerBound - 1) == "since"
-                || mine.spelled.word(dated.tokens.lowerBound) == "since",
-            let claimed = dated.span?.start,
-            mine.tokens.contains(where: { ["has", "have"].contains($0.folded) }),
+            let dated = sinceDate ?? takingDate, let claimed = dated.span?.start,
             !mine.tokens.contains(where: { $0.classes.contains(.negation) || ($0.direction ?? 0) != 0 })
         else { return nil }
-        let needed = claim.telling.filter { $0 < dated.tokens.lowerBound && !claim.act.contains($0) }
-        let acts = claim.act.filter { $0 < dated.tokens.lowerBound }
+        // "was appointed head": what is so from then on is the office, and no act.
+        let acts = sinceDate == nil ? [] : claim.act.filter { $0 < dated.tokens.lowerBound }
+        let needed = claim.telling.filter {
+            $0 < dated.tokens.lowerBound && !acts.contains($0)
+                && !Self.taking.contains(mine.tokens[$0].folded)
+        }
         for (number, segment) in theirs.segments.enumerated() {
             guard
                 let other = theirs.dates.first(where: {
@@ -28,7 +28,9 @@ extension Comparer {
                     word == theirs.spelled.word(other.tokens.lowerBound - 1)
                         || word == theirs.spelled.word(other.tokens.lowerBound)
                 })
-            let begins = segment.tokens.first { Self.beginnings.contains(theirs.spelled.word($0)) }
+            let begins = segment.tokens.first {
+                (sinceDate == nil ? Self.taking : Self.beginnings).contains(theirs.spelled.word($0))
+            }
             guard isSince || begins != nil, !theirs.isDenied(other.tokens.lowerBound) else { continue }
             let match = subject(number, without: Set(claim.act))
             // What is so stands there as a verb, or as the noun of it: "chaired", "chair".
@@ -76,6 +78,30 @@ extension Comparer {
         }
         return nil
     }
+
+    /// "has chaired it *since 2020*".
+    private var sinceDate: StatementText.Dated? {
+        guard mine.tokens.contains(where: { ["has", "have"].contains($0.folded) }) else { return nil }
+        return mine.dates.first { dated in
+            dated.span?.start != nil && dated.span?.end == nil
+                && [dated.tokens.lowerBound - 1, dated.tokens.lowerBound].contains {
+                    mine.spelled.word($0) == "since"
+                }
+        }
+    }
+
+    /// "was appointed head of the agency *in May 2024*".
+    private var takingDate: StatementText.Dated? {
+        guard let verb = mine.tokens.indices.first(where: { Self.taking.contains(mine.tokens[$0].folded) }),
+            mine.tokens.contains(where: { $0.isName && !$0.isDate })
+        else { return nil }
+        return mine.dates.first {
+            $0.tokens.lowerBound > verb && $0.span?.start != nil && $0.span?.end != nil
+        }
+    }
+
+    /// Verbs by which somebody comes to hold an office.
+    private static let taking: Set<String> = ["appointed", "became", "elected", "named", "installed", "took"]
 
     private static let beginnings: Set<String> = [
         "appointed", "became", "elected", "named", "joined", "founded", "opened", "started", "began",

@@ -76,6 +76,11 @@ extension Comparer {
     /// Whether a base is the claim's earlier time, or the time right before where the claim names none, or that one.
     private func isBaseOfClaim(_ base: Range<Int>) -> Bool {
         guard let earlier = claimEarlier else { return true }
+        if base.contains(where: {
+            ["previous", "before", "earlier", "last"].contains(theirs.spelled.word($0))
+        }) {
+            return isYearBefore
+        }
         if let dated = theirs.dates.first(where: { base.contains($0.tokens.lowerBound) && $0.span != nil }) {
             return timing(earlier, dated.span, hasOwnTime: true) == .same
         }

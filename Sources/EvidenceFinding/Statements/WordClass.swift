@@ -106,7 +106,7 @@ extension WordClass {
             office people person man men has have had make makes made take takes took taken get gets got stand stands stood
             put puts show shows showed shown reach reaches reached amounting amount amounts amounted total totalled totaled
             record records recorded register registered report reports reported see sees saw seen come comes came hold holds
-            held include includes included contain contains contained cover go goes went gone give gives gave given provide
+            held include includes included contain contains contained consists consisted comprises comprised cover go goes went gone give gives gave given provide
             use used using keep year years month months week day days time times end beginning half quarter part parts
             size large big average mean overall annual yearly monthly daily new current recent own whole complete full
             certain various according official officially account accounts accounted result results
