@@ -28,7 +28,7 @@ extension Comparer {
                 else { continue }
                 let match = subject(first.segment, without: without)
                 let other = subject(second.segment, without: without)
-                guard match.isSame || other.isSame, !isMeasuredElsewhere(first, second),
+                guard match.isSame || other.isSame, !isMeasuredElsewhere(first, second), isOfBalance(first),
                     !hasOtherSubject(second, than: first),
                     !hasOtherSubject(first, than: second)
                 else { continue }
@@ -61,6 +61,21 @@ extension Comparer {
         let own = Set([one.segment, two.segment])
         return !own.contains(where: has)
             && theirs.figures.contains { !own.contains($0.segment) && has($0.segment) }
+    }
+
+    /// "lost 3.7 million, more than double the loss of the year before" is told by losses, and not by loans.
+    private func isOfBalance(_ figure: Figure) -> Bool {
+        let words: Set<String> = [
+            "loss", "losses", "lost", "loses", "lose", "deficit", "deficits", "profit", "profits", "surplus",
+            "surpluses",
+        ]
+        guard !isTranslated, mine.tokens.contains(where: { words.contains($0.folded) && !$0.isName }),
+            case .money = figure.quantity.measure
+        else { return true }
+        return theirs.sentences[theirs.segments[figure.segment].sentence].contains {
+            words.contains(theirs.spelled.word($0))
+                || ["result", "income", "earnings", "earned"].contains(theirs.spelled.word($0))
+        } || passage.isTable
     }
 
     /// Whether a noun of the claim stands right before its figure's verb: "the council's *reserves* have doubled".
