@@ -55,6 +55,31 @@ struct SpeakerKindsTests {
                     + "roofs were safe.",
                 "the roofs were safe", "Joanna Sykes"
             ),
+            // Behind the sentence, between commas, and by the name behind an office.
+            (
+                "The plan passed. The decision was unanimous, said the board’s chairman, Sir Lachlan Abbot.",
+                "The decision was unanimous", "Lachlan Abbot"
+            ),
+            (
+                "The plan passed. The decision was unanimous, said Sir Lachlan Abbot.",
+                "The decision was unanimous", "Lachlan Abbot"
+            ),
+            (
+                "Margot Oyel leads the trust. It employed 4,310 people in March, she told the Courier, “more than ever”.",
+                "It employed 4,310 people", "Margot Oyel"
+            ),
+            (
+                "Masts must stay below 240 metres, the board ruled, and no piles may be driven in summer.",
+                "no piles may be driven", "board"
+            ),
+            (
+                "Vacancies have more than halved since 2023, according to the director of nursing, Piers Lock.",
+                "Vacancies have more than halved", "Piers Lock"
+            ),
+            (
+                "The chair of governors, Desmond Lyle, said that the school would improve.",
+                "the school would improve", "Desmond Lyle"
+            ),
             // A title that is a given name, an address behind an office, and one without a name who spoke last.
             (
                 "The list was long. Dean Prowse said that the members had lost their work.",
