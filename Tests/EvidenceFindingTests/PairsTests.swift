@@ -9,7 +9,7 @@ import Testing
 /// - `plain`: as short and plain as the first; right in .71 on their first run.
 /// - `second` to `ninth`: others of that kind; macro F1 of .58, .72, .61, .70, .72, .62, .73 and .65 on their first run.
 /// - `tenth`: as newsrooms and offices write; .43 on its first run. Little of it is decided.
-/// - `plainnews`: plain claims of news beside what offices write; .42 on its first run.
+/// - `plainnews`: plain claims of news beside what offices write; the first 150 .42 on their first run, the others .51.
 /// - `forms`: the commonest forms of such sentences; .58 on their first runs.
 /// - `checked`: pairs of somebody who tried the tool on a job, to map its faults; .41 on their first run.
 /// - `narrowed`, `misleading`: claims beside what only seems to tell of them (another's, a part, a kind, a condition, a rumour), by
@@ -129,7 +129,7 @@ struct PairsTests {
     @Test(
         "Of what is written to mislead, little misleads",
         arguments: [
-            ("tenth", 216, 5), ("plainnews", 150, 5), ("narrowed", 190, 25), ("misleading", 150, 21),
+            ("tenth", 216, 5), ("plainnews", 300, 7), ("narrowed", 190, 25), ("misleading", 150, 21),
         ]
     )
     func misleading(_ set: (name: String, count: Int, wrong: Int)) throws {

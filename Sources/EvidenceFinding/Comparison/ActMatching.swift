@@ -179,6 +179,21 @@ extension Comparer {
 
     /// "gave up her seat", "lost its licence": the noun of the act stands for what is no more.
     func isGivenUp(_ index: Int) -> Bool {
+        // "turned down a new contract".
+        let offer = stretch(max(0, index - 4), index)
+        let isNominal =
+            theirs.tokens[index].part != "v" || theirs.tokens[index].events.contains { $0.length > 1 }
+        if isNominal,
+            offer.contains(where: { place in
+                ["rejected", "declined", "refused", "spurned"].contains(theirs.spelled.word(place))
+                    || theirs.spelled.word(place) == "down"
+                        && ["turned", "turns", "turn"].contains(theirs.spelled.word(place - 1))
+            }),
+            !stretch(max(0, index - 2), index).contains(where: { theirs.spelled.word($0) == "to" }),
+            ["a", "an", "the", "any", "his", "her", "its", "their"].contains(theirs.spelled.word(index - 1))
+        {
+            return true
+        }
         guard theirs.tokens[index].part == "n" else { return false }
         let before = stretch(max(0, index - 4), index).map { theirs.spelled.word($0) }
         return zip(before, before.dropFirst()).contains {

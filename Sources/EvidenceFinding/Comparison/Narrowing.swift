@@ -142,7 +142,7 @@ extension SubjectMatch {
 
     /// What belongs to somebody only as his act or his word.
     private static let ofActs: Set<String> = [
-        "decision", "vote", "announcement", "statement", "accounts", "office", "press", "website",
+        "decision", "vote", "announcement", "statement", "accounts", "office", "press",
         "spokesman",
         "spokeswoman", "spokesperson", "plan", "order", "letter", "board", "members", "leaders", "employees",
         "staff",

@@ -312,6 +312,11 @@ struct ReadClaim {
             text.tokens[$0].part == "v" && text.tokens[$0].isTelling && !isNoun($0) && $0 > content.lowerBound
         }
         // An act that has an opposite tells more than the verbs beside it: "ran a deficit", "is in force".
+        // "overturned the fraud conviction": the verb, and not the noun that it is done to.
+        let told = eventful.filter {
+            text.tokens[$0].part == "v" || text.tokens[$0].events.contains { $0.length > 1 }
+        }
+        if told.contains(where: { text.tokens[$0].part == "v" }) { return told }
         if !eventful.isEmpty { return eventful }
         let named = plain.filter { !text.tokens[$0].events.isEmpty && $0 > content.lowerBound }
         if let carrier = named.first(where: { place in

@@ -233,6 +233,15 @@ struct ReadPassage {
             {
                 isUnreal = true
             }
+            // "is in talks to buy", "are calling for a ban".
+            if index < token, !isPlanned,
+                word == "talks" && ["to", "about", "over", "on"].contains(text.spelled.word(index + 1))
+                    || ["calling", "calls", "call", "called", "campaigning", "pressing", "pushing", "asking"]
+                        .contains(word)
+                        && text.spelled.word(index + 1) == "for"
+            {
+                isUnreal = true
+            }
             // "is forecast to emit", "is set to open".
             if index < token, !isPlanned, !isFuture, text.spelled.word(index + 1) == "to",
                 Self.foreseen.contains(word),

@@ -184,7 +184,7 @@ extension Comparer {
                 continue
             }
             if let opposite = sentence.first(where: { relation($0) < 0 }), pairing.opposite == nil,
-                claim.act.contains(index) || token.part != "n"
+                claim.act.contains(index) || token.part != "n" && !isAttributive(index)
             {
                 pairing.places[index] = opposite
                 pairing.opposite = index
@@ -251,6 +251,14 @@ extension Comparer {
         "rival", "adjacent", "nearby", "part", "parts", "most", "half", "andere", "anderen", "benachbarte",
         "benachbarten", "stellvertretende", "ehemalige", "frühere", "früherer",
     ]
+
+    /// "the *secondary* school": which one, and nothing that is said of it.
+    private func isAttributive(_ index: Int) -> Bool {
+        let next = index + 1
+        return mine.tokens[index].part == "a" && mine.tokens.indices.contains(next)
+            && mine.spelled.isBeside(next)
+            && mine.tokens[next].isContent
+    }
 
     /// Whether both are said of what was done, or both of who did it.
     private func isSameVoice(_ pairing: Pairing) -> Bool {
