@@ -24,6 +24,104 @@ struct ToldOtherwiseTests {
     }
 
     @Test(
+        "A sentence in the claim's words bears it out, speaks against it, or denies only a part of it",
+        arguments: [
+            (
+                "The second bridge will be built.", "The second bridge will not be built.",
+                Evidence.Stance.conflicts
+            ),
+            ("No pupil was excluded.", "Three pupils were excluded.", Evidence.Stance.conflicts),
+            ("Kein Kind wurde verletzt.", "Drei Kinder wurden verletzt.", Evidence.Stance.conflicts),
+            (
+                "The team will go on playing there.", "The team will no longer play there.",
+                Evidence.Stance.conflicts
+            ),
+            ("The workers were paid.", "The workers were not fully paid.", Evidence.Stance.context),
+            ("The mayor reads letters.", "The mayor does not always read letters.", Evidence.Stance.context),
+            (
+                "The school expelled the pupil.", "The school not only expelled the pupil.",
+                Evidence.Stance.context
+            ),
+            (
+                "The council elected Anna Holm.",
+                "The council never elected Anna Holm treasurer, auditor or archivist of the fund.",
+                Evidence.Stance.context
+            ),
+            (
+                "The secondary school has banned phones.", "The primary school has banned phones.",
+                Evidence.Stance.context
+            ),
+        ]
+    )
+    func wording(_ row: Row) { expect(row) }
+
+    @Test(
+        "What narrows a noun, or qualifies a sentence, leaves the claim open",
+        arguments: [
+            (
+                "The police arrested the driver.", "The police arrested the driver's wife.",
+                Evidence.Stance.context
+            ),
+            ("Crime fell in 2020.", "Violent crime rose in 2020.", Evidence.Stance.context),
+            ("The museum opened in 1990.", "The museum shop opened in 1991.", Evidence.Stance.context),
+            (
+                "Turnout was 60 percent in 2019.", "Turnout among men was 55 percent in 2019.",
+                Evidence.Stance.context
+            ),
+            (
+                "Dogs are allowed on the beach.", "Dogs are allowed on the beach in winter.",
+                Evidence.Stance.context
+            ),
+            ("The lake freezes.", "The lake rarely freezes.", Evidence.Stance.context),
+            (
+                "The firm has filed for insolvency.", "The firm is in talks to file for insolvency.",
+                Evidence.Stance.context
+            ),
+            (
+                "The count was buried in the chapel.",
+                "Legend has it that the count was buried in the chapel.",
+                Evidence.Stance.context
+            ),
+        ]
+    )
+    func narrowed(_ row: Row) { expect(row) }
+
+    @Test(
+        "Changes, votes, beginnings and delays speak in the forms of reports",
+        arguments: [
+            (
+                "More homes were completed in 2023 than in 2022.",
+                "980 homes were completed in 2023, 140 fewer than in 2022.", Evidence.Stance.conflicts
+            ),
+            (
+                "The board decided unanimously.", "The board decided by five votes to two.",
+                Evidence.Stance.conflicts
+            ),
+            (
+                "Ada Brewis has chaired the trust since 2020.",
+                "Ada Brewis was appointed chair of the trust in May 2023.", Evidence.Stance.conflicts
+            ),
+            (
+                "The new line opens in 2027.", "The opening of the new line has been put off to 2029.",
+                Evidence.Stance.conflicts
+            ),
+            (
+                "Council tax will rise by 4 percent.", "Council tax will stay the same.",
+                Evidence.Stance.conflicts
+            ),
+            (
+                "Car thefts have more than halved since 2020.",
+                "There were 412 car thefts in 2020 and 160 in 2024.", Evidence.Stance.supports
+            ),
+            (
+                "The firm lost 4 million, more than double the loss of the year before.",
+                "Loans to the firm were 8.4 million (2023: 6.1 million).", Evidence.Stance.context
+            ),
+        ]
+    )
+    func forms(_ row: Row) { expect(row) }
+
+    @Test(
         "What stands at a place belongs to the nouns that it hangs on",
         arguments: [
             (

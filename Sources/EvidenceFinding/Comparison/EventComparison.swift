@@ -334,7 +334,7 @@ extension Comparer {
         "hiring", "joining", "takeover", "suing", "custody", "deployment", "recovery", "construction",
     ]
     /// Rows whose two sides leave a third.
-    private static let open: Set<String> = ["balance", "defeat", "backing", "sufficiency"]
+    private static let open: Set<String> = ["balance", "defeat", "backing", "sufficiency", "approval"]
     /// Stems of verbs of that kind that stand in no row.
     private static let comings: Set<String> = [
         "dismiss", "fire", "sack", "hire", "employ", "join", "leav", "left", "enter", "arriv", "depart",

@@ -13,7 +13,7 @@ extension Comparer {
             one.comparison.code
         )
         guard
-            let word = doubt(sentence) ?? never(one, sentence)
+            let word = (isOfStatus ? partlyDenied(sentence) : nil) ?? doubt(sentence) ?? never(one, sentence)
                 ?? (one.comparison.outcome == .agrees ? unreal(sentence, isOfStatus) : nil)
                 ?? (isOfStatus ? frequency(sentence) ?? condition(sentence) : nil)
                 ?? (isOfStatus ? formerly(sentence) : nil) ?? (isOfStatus ? takenBack(sentence) : nil)
@@ -51,6 +51,21 @@ extension Comparer {
                 && !isMine([word])
         }.map { max(sentence.lowerBound, $0 - 1)..<($0 + 1) }
     }
+
+    /// "were not *fully* paid", "does not *always* open", "not *only*": what denies a part, or how often.
+    private func partlyDenied(_ sentence: Range<Int>) -> Range<Int>? {
+        sentence.first { index in
+            let next = theirs.spelled.word(index + 1)
+            return theirs.tokens[index].classes.contains(.negation) && Self.partial.contains(next)
+                && !isMine([next])
+        }.map { $0..<min(sentence.upperBound, $0 + 2) }
+    }
+
+    private static let partial: Set<String> = [
+        "only", "fully", "always", "all", "every", "entirely", "wholly", "completely", "necessarily", "just",
+        "merely", "simply",
+        "solely", "everywhere", "often",
+    ]
 
     /// "has not met him *this year*" for "never met him".
     private func never(_ one: Ranked, _ sentence: Range<Int>) -> Range<Int>? {
