@@ -33,7 +33,7 @@ struct ToldOtherwiseTests {
             ("No pupil was excluded.", "Three pupils were excluded.", Evidence.Stance.conflicts),
             ("Kein Kind wurde verletzt.", "Drei Kinder wurden verletzt.", Evidence.Stance.conflicts),
             (
-                "The team will go on playing there.", "The team will no longer play there.",
+                "The team will go on playing at Mill Lane.", "The team will no longer play at Mill Lane.",
                 Evidence.Stance.conflicts
             ),
             ("The workers were paid.", "The workers were not fully paid.", Evidence.Stance.context),
