@@ -113,7 +113,10 @@ struct ArchiveCommandTests {
         // One that is verified is a site, which is looked for in it.
         if command == "verify" {
             let run = try folder.assay("verify", "folder")
-            #expect(run.code == 3 && run.errors.contains("folder/index.html: error: can't read it"), "\(run.errors)")
+            #expect(
+                run.code == 3 && run.errors.contains("folder/index.html: error: can't read it"),
+                "\(run.errors)"
+            )
         } else if !command.hasPrefix("import") {
             kinds["folder"] = "a folder"
         }
