@@ -65,7 +65,7 @@ struct FindCommandTests {
             "--no-find"
         )
         #expect(recorded.code == 0)
-        let found = try folder.assay("find", "doubled", "--min-score", "0.7", "--format", "csv")
+        let found = try folder.assay("find", "doubled", "--min-score", "0.6", "--format", "csv")
         #expect(found.code == 0)
         #expect(found.output.contains("supports,doubled,accounts"))
         #expect(!found.output.contains("whales"))
