@@ -102,6 +102,10 @@ struct ToldOtherwiseTests {
                 "Ada Brewis was appointed chair of the trust in May 2023.", Evidence.Stance.conflicts
             ),
             (
+                "Ada Brewis has chaired the trust since 2020.",
+                "Ada Brewis was appointed chair of the trust in May 2017.", Evidence.Stance.conflicts
+            ),
+            (
                 "The new line opens in 2027.", "The opening of the new line has been put off to 2029.",
                 Evidence.Stance.conflicts
             ),
