@@ -17,7 +17,6 @@ extension Comparer {
         let own = theirs.segments[other.segment].tokens
         let before = stretch(max(own.lowerBound, other.tokens.lowerBound - 4), other.tokens.lowerBound)
         let after = stretch(other.tokens.upperBound, min(own.upperBound, other.tokens.upperBound + 6))
-        func isMine(_ words: Set<String>) -> Bool { mine.tokens.contains { words.contains($0.folded) } }
         if let but = before.last, theirs.spelled.word(but) == "but", theirs.spelled.word(but - 1) == "all" {
             return but
         }
@@ -75,7 +74,6 @@ extension Comparer {
     /// "the roof *alone* will cost", "a *hill* 200 metres high".
     private func otherKind(_ figure: Figure, _ other: Figure, _ own: Range<Int>, _ after: Range<Int>) -> Int?
     {
-        func isMine(_ words: Set<String>) -> Bool { mine.tokens.contains { words.contains($0.folded) } }
         let lead = stretch(own.lowerBound, other.tokens.lowerBound)
         for index in lead {
             let (word, next) = (theirs.spelled.word(index), theirs.spelled.word(index + 1))

@@ -36,7 +36,8 @@ extension Comparer {
         }
     }
 
-    private func isMine(_ words: Set<String>) -> Bool { mine.tokens.contains { words.contains($0.folded) } }
+    /// Whether one of the words stands in the claim.
+    func isMine(_ words: Set<String>) -> Bool { mine.tokens.contains { words.contains($0.folded) } }
 
     /// "There is no doubt that", "did not rule out", "no study has shown".
     private func doubt(_ sentence: Range<Int>) -> Range<Int>? {

@@ -24,10 +24,8 @@ extension Comparer {
             else { continue }
             let isSince =
                 other.span?.end == nil && start.year > 0
-                && ["since"].contains(where: { word in
-                    word == theirs.spelled.word(other.tokens.lowerBound - 1)
-                        || word == theirs.spelled.word(other.tokens.lowerBound)
-                })
+                && (theirs.spelled.word(other.tokens.lowerBound - 1) == "since"
+                    || theirs.spelled.word(other.tokens.lowerBound) == "since")
             let begins = segment.tokens.first {
                 (sinceDate == nil ? Self.taking : Self.beginnings).contains(theirs.spelled.word($0))
             }

@@ -339,6 +339,6 @@ extension Comparer {
         "merely",
         "simply", "because", "necessarily", "far", "quite", "entirely", "wholly", "fully", "completely",
         "always",
-        "yet", "nur", "alle", "vor", "immer", "ganz", "other", "mehr als",
+        "yet", "nur", "alle", "vor", "immer", "ganz", "other",
     ]
 }
