@@ -40,7 +40,8 @@ struct StatedDigest {
         return bytes
     }
 
-    private static func value(ofHexadecimal digit: UInt8) -> UInt8? {
+    /// The value of a hexadecimal digit, 0 to 15, in either case; nil for any other byte.
+    static func value(ofHexadecimal digit: UInt8) -> UInt8? {
         switch digit {
         case 0x30...0x39: digit - 0x30
         case 0x41...0x46: digit - 0x37

@@ -65,7 +65,9 @@ enum QuotedPrintable {
                 bytes.append(byte)
                 continue
             }
-            if index + 1 < text.endIndex, let high = value(text[index]), let low = value(text[index + 1]) {
+            if index + 1 < text.endIndex, let high = StatedDigest.value(ofHexadecimal: text[index]),
+                let low = StatedDigest.value(ofHexadecimal: text[index + 1])
+            {
                 bytes.append(high << 4 | low)
                 index += 2
                 continue
@@ -78,15 +80,6 @@ enum QuotedPrintable {
             if end < text.endIndex, text[end] == 0x0A { index = end + 1 } else { bytes.append(byte) }
         }
         return bytes
-    }
-
-    private static func value(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case 48...57: byte - 48
-        case 65...70: byte - 55
-        case 97...102: byte - 87
-        default: nil
-        }
     }
 }
 
